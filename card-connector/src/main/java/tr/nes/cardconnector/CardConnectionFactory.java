@@ -1,0 +1,27 @@
+package tr.nes.cardconnector;
+
+import jakarta.resource.Referenceable;
+import java.io.Serializable;
+import java.util.List;
+
+/** Lends exclusive connections to the cards in this node's readers; one at a time per reader, in the order of asking. */
+public interface CardConnectionFactory extends Serializable, Referenceable {
+
+    /**
+     * Waits in the reader's fair queue, at most the configured time, then connects to the card and begins an exclusive
+     * card transaction.
+     *
+     * @throws ReaderBusy if others held the reader for the whole waiting time
+     * @throws ReaderGone if no reader has this name now
+     * @throws CardAbsent if there is no card in it
+     * @throws CardMute if the card in it does not answer to reset
+     * @throws CardServiceGone if the PC/SC service does not answer
+     */
+    CardConnection connect(ReaderName reader) throws CardConnectorException;
+
+    /** What the watch last saw, sorted by name. Never blocks on a card. */
+    List<ReaderSnapshot> readers();
+
+    /** Which transport was chosen at start: {@code pcsc} or {@code simulated}; {@code none} while neither is to be had. */
+    String transport();
+}

@@ -1,0 +1,11 @@
+package tr.nes.cardconnector;
+
+/** The PC/SC service does not answer or was stopped; the outcome of a command under way is unknown. */
+public final class CardServiceGone extends CardConnectorException {
+
+    private static final long serialVersionUID = 1L;
+
+    public CardServiceGone(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

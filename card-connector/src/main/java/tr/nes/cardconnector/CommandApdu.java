@@ -1,0 +1,90 @@
+package tr.nes.cardconnector;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+
+/**
+ * A short command APDU (ISO/IEC 7816-3 §12.1). It may carry a PIN or a PUK: its bytes are never printed, and
+ * {@link #wipe()} overwrites them once the card has answered.
+ */
+public final class CommandApdu {
+
+    private final byte[] bytes;
+
+    private CommandApdu(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** Case 1: header only. */
+    public static CommandApdu of(int cla, int ins, int p1, int p2) {
+        return new CommandApdu(new byte[] {(byte) cla, (byte) ins, (byte) p1, (byte) p2});
+    }
+
+    /**
+     * Case 2: an answer of {@code le} bytes is expected.
+     *
+     * @param le 1 to 256
+     */
+    public static CommandApdu expecting(int cla, int ins, int p1, int p2, int le) {
+        return new CommandApdu(new byte[] {(byte) cla, (byte) ins, (byte) p1, (byte) p2, (byte) le});
+    }
+
+    /**
+     * Case 3: data is sent, copied from the caller's array.
+     *
+     * @throws IllegalArgumentException if there are no data or more than 255 bytes
+     */
+    public static CommandApdu carrying(int cla, int ins, int p1, int p2, byte... data) {
+        if (data.length == 0 || data.length > 255) {
+            throw new IllegalArgumentException("1 to 255 bytes of data, not " + data.length);
+        }
+        byte[] bytes = new byte[5 + data.length];
+        bytes[0] = (byte) cla;
+        bytes[1] = (byte) ins;
+        bytes[2] = (byte) p1;
+        bytes[3] = (byte) p2;
+        bytes[4] = (byte) data.length;
+        System.arraycopy(data, 0, bytes, 5, data.length);
+        return new CommandApdu(bytes);
+    }
+
+    /** Case 4: data is sent and an answer of {@code le} bytes (1 to 256) is expected. */
+    public static CommandApdu carryingAndExpecting(int cla, int ins, int p1, int p2, int le, byte... data) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(carrying(cla, ins, p1, p2, data).bytes);
+        out.write(le);
+        return new CommandApdu(out.toByteArray());
+    }
+
+    public int cla() {
+        return bytes[0] & 0xFF;
+    }
+
+    public int ins() {
+        return bytes[1] & 0xFF;
+    }
+
+    public int p1() {
+        return bytes[2] & 0xFF;
+    }
+
+    public int p2() {
+        return bytes[3] & 0xFF;
+    }
+
+    /** The live bytes, not a copy: {@link #wipe()} reaches them. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** Overwrites everything behind the header. */
+    public void wipe() {
+        Arrays.fill(bytes, Math.min(4, bytes.length), bytes.length, (byte) 0);
+    }
+
+    /** Header only: data may be secret. */
+    @Override
+    public String toString() {
+        return String.format("%02X%02X%02X%02X", cla(), ins(), p1(), p2());
+    }
+}
