@@ -1,0 +1,17 @@
+package tr.nes.holder.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import tr.nes.holder.HolderView;
+import tr.nes.shared.Roles;
+
+/** The people whom the system knows. */
+@Stateless
+public class Holders {
+
+    /** The person who is logged in. */
+    @RolesAllowed(Roles.HOLDER)
+    public HolderView me() {
+        throw new UnsupportedOperationException();
+    }
+}
