@@ -24,11 +24,13 @@ public final class PcscDaemon implements AutoCloseable {
 
     private final FileChannel lockFile;
     private final VirtualReaders readers;
-    private Process process;
+    private final Thread orphanage = new Thread(this::endWithTheTests);
+    private volatile Process process;
 
     private PcscDaemon(FileChannel lockFile, VirtualReaders readers) {
         this.lockFile = lockFile;
         this.readers = readers;
+        Runtime.getRuntime().addShutdownHook(orphanage);
     }
 
     /**
@@ -121,6 +123,13 @@ public final class PcscDaemon implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** A test run that was broken off leaves no daemon behind. */
+    private void endWithTheTests() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
+    }
+
     @Override
     public void close() throws IOException {
         try (lockFile) {
@@ -129,6 +138,7 @@ public final class PcscDaemon implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         } finally {
+            Runtime.getRuntime().removeShutdownHook(orphanage);
             readers.delete();
             Files.deleteIfExists(log());
         }
