@@ -43,9 +43,7 @@ public final class PcscDaemon implements AutoCloseable {
         try {
             Await.until("the lock " + LOCK, OTHERS_TESTS, () -> locked(lockFile));
             refuseForeignDaemon();
-            PcscDaemon daemon = new PcscDaemon(lockFile, VirtualReaders.configured(slots));
-            daemon.resume();
-            return daemon;
+            return new PcscDaemon(lockFile, VirtualReaders.configured(slots)).started();
         } catch (Exception | Error e) {
             lockFile.close();
             throw e;
@@ -73,6 +71,16 @@ public final class PcscDaemon implements AutoCloseable {
                 .filter(other -> other.info().command().orElse("").endsWith("/pcscd"))
                 .map(ProcessHandle::pid)
                 .toList();
+    }
+
+    private PcscDaemon started() throws Exception {
+        try {
+            resume();
+            return this;
+        } catch (Exception | Error e) {
+            close();
+            throw e;
+        }
     }
 
     /** Starts it again after {@link #stop()} or {@link #kill()}. */
@@ -112,6 +120,9 @@ public final class PcscDaemon implements AutoCloseable {
 
     /** Ends it in good order. */
     public void stop() throws InterruptedException {
+        if (process == null) {
+            return;
+        }
         process.destroy();
         if (!process.waitFor(10, TimeUnit.SECONDS)) {
             kill();
