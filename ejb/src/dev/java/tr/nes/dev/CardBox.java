@@ -31,11 +31,9 @@ public class CardBox {
     private final Map<String, SimulatedCard> cards = new HashMap<>();
 
     List<String> serials() {
-        return database.createNativeQuery("select serial from dev_card order by serial", String.class)
-                .getResultList()
-                .stream()
-                .map(Object::toString)
-                .toList();
+        List<?> rows = database.createNativeQuery("select serial from dev_card order by serial", String.class)
+                .getResultList();
+        return rows.stream().map(Object::toString).toList();
     }
 
     synchronized SimulatedCard take(String serial, CardShape shape) {

@@ -32,8 +32,8 @@ final class DemoCertificates {
     }
 
     X509Certificate issue(DemoPeople.Person person, KeyPair keys) {
-        X500Name subject = new X500Name("C=TR,SERIALNUMBER=" + person.identityNumber() + ",CN=Deneme "
-                + person.surname());
+        X500Name subject =
+                new X500Name("C=TR,SERIALNUMBER=" + person.identityNumber() + ",CN=Deneme " + person.surname());
         try {
             JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
                     ISSUER,

@@ -89,7 +89,8 @@ public class DemoData {
         DemoPeople.Person owner = DemoPeople.person(card.owner());
         KeyPair keys = DemoCertificates.rsa();
         X509Certificate certificate = issuer.issue(owner, keys);
-        cards.register(new CardSerial(card.serial()), owner.id(), card.label(), ascii(DemoCard.PIN), ascii(DemoCard.PUK));
+        cards.register(
+                new CardSerial(card.serial()), owner.id(), card.label(), ascii(DemoCard.PIN), ascii(DemoCard.PUK));
         try {
             certificates.register(certificate, owner.id(), card.serial(), card.status());
             store(card, certificate.getEncoded(), keys.getPrivate().getEncoded());
@@ -99,8 +100,9 @@ public class DemoData {
     }
 
     private void store(DemoCard card, byte[] certificate, byte[] privateKey) {
-        database.createNativeQuery("insert into dev_card (serial, dialect, pin, puk, pin_blocked, certificate, private_key)"
-                        + " values (:serial, :dialect, :pin, :puk, :blocked, :certificate, :key)")
+        database.createNativeQuery(
+                        "insert into dev_card (serial, dialect, pin, puk, pin_blocked, certificate, private_key)"
+                                + " values (:serial, :dialect, :pin, :puk, :blocked, :certificate, :key)")
                 .setParameter("serial", card.serial())
                 .setParameter("dialect", card.dialect().name())
                 .setParameter("pin", DemoCard.PIN)

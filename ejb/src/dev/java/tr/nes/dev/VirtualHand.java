@@ -24,7 +24,11 @@ public class VirtualHand implements DevReaders.Hand {
         try {
             slots.put(
                     place,
-                    new VpcdSlot(card, "127.0.0.1", place, task -> threads.newThread(task).start()));
+                    new VpcdSlot(
+                            card,
+                            "127.0.0.1",
+                            place,
+                            task -> threads.newThread(task).start()));
         } catch (IOException e) {
             throw new IllegalArgumentException("slot " + place + " of the virtual driver does not answer", e);
         }
