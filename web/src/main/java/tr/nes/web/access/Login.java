@@ -30,6 +30,11 @@ public class Login {
         return OpenLogin.in(request).filter(l -> l.roles().contains(role)).isPresent();
     }
 
+    /** How long the session lasts without a request. */
+    public int getIdleSeconds() {
+        return request.getSession().getMaxInactiveInterval();
+    }
+
     public String end() {
         OpenLogin.in(request).ifPresent(login -> sessions.end(login.token(), SessionEnd.LOGOUT));
         request.getSession().invalidate();

@@ -66,4 +66,9 @@ public enum Address {
     public String redirect() {
         return view + "?faces-redirect=true";
     }
+
+    /** The same, with a sentence on top of the page. */
+    public String redirect(Notice why) {
+        return redirect() + "&" + Notice.PARAMETER + "=" + why.slug();
+    }
 }

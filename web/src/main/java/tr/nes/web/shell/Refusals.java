@@ -2,7 +2,6 @@ package tr.nes.web.shell;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.validator.ValidatorException;
 
 /** Puts a refusal on the page, in the person's language; {@code text} is the bundle's name and a key: access.refused. */
 public final class Refusals {
@@ -20,11 +19,7 @@ public final class Refusals {
     }
 
     /** For validators and converters. */
-    public static ValidatorException validation(String text) {
-        return new ValidatorException(message(text));
-    }
-
-    private static FacesMessage message(String text) {
+    public static FacesMessage message(String text) {
         String words = Words.of(text);
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words);
     }
