@@ -33,6 +33,7 @@ public class SecretInput extends UIInput {
 
     @Override
     public void decode(FacesContext context) {
+        setValid(true);
         String parameter = context.getExternalContext().getRequestParameterMap().get(getClientId(context));
         if (parameter != null) {
             setSubmittedValue(withoutGaps(parameter.toCharArray()));

@@ -1,4 +1,4 @@
-package tr.nes.web.menu;
+package tr.nes.web.operations;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package tr.nes.web.menu;
+package tr.nes.web.operations;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,7 +15,7 @@ import tr.nes.holder.boundary.Holders;
 /** İşlemler Menüsü. */
 @Named
 @RequestScoped
-public class OperationsPage {
+public class MenuPage {
     @Inject
     private Holders holders;
 
