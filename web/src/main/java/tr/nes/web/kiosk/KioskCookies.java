@@ -6,11 +6,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tr.nes.web.access.TerminalCookie;
 
 /** The two things a kiosk browser holds: which terminal it is, and which visit goes on. No script reads either. */
 public final class KioskCookies {
 
-    public static final String TERMINAL = "nes-terminal";
+    public static final String TERMINAL = TerminalCookie.NAME;
     public static final String SERVICING = "nes-servicing";
     public static final String PATH = "/kiosk";
 

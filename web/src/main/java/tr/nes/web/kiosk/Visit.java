@@ -76,6 +76,25 @@ public class Visit {
         return view().orElse(null);
     }
 
+    public boolean isOpen() {
+        return view().isPresent();
+    }
+
+    /** A card that is being written can't be left. */
+    public boolean isEndable() {
+        return view().filter(v -> v.step() != ServicingStep.WORKING).isPresent();
+    }
+
+    /** How often the page asks by itself. */
+    public int getEverySeconds() {
+        return switch (view().map(ServicingView::step).orElse(ServicingStep.ENDED)) {
+            case WORKING -> 1;
+            case RESULT -> 2;
+            case ENDED -> 10;
+            default -> 5;
+        };
+    }
+
     public String getStep() {
         return view().map(v -> v.step().name()).orElse("");
     }

@@ -8,6 +8,7 @@ import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
 import tr.nes.kiosk.ServicingOver;
 import tr.nes.kiosk.WrongStep;
+import tr.nes.shared.DomainException;
 
 @VisitAction
 @Interceptor
@@ -26,6 +27,8 @@ class VisitActionInterceptor implements Serializable {
             return route.start(KioskNotice.OVER);
         } catch (WrongStep elsewhere) {
             return route.step(KioskNotice.ELSEWHERE);
+        } catch (DomainException rule) {
+            return route.refused(rule);
         }
     }
 }
