@@ -9,6 +9,11 @@ import tr.nes.shared.Roles;
 @Stateless
 public class Holders {
 
+    @jakarta.annotation.security.PermitAll
+    public HolderView view(tr.nes.shared.HolderId id) {
+        throw new UnsupportedOperationException();
+    }
+
     /** The person who is logged in. */
     @RolesAllowed(Roles.HOLDER)
     public HolderView me() {
