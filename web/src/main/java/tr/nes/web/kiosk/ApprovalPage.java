@@ -42,7 +42,8 @@ public class ApprovalPage {
 
     public String getWay() {
         String wanted = request.getParameter(PARAMETER);
-        boolean posted = "POST".equals(request.getMethod()) && Set.of(CHOICE, SMS, WORD).contains(wanted + "");
+        boolean posted =
+                "POST".equals(request.getMethod()) && Set.of(CHOICE, SMS, WORD).contains(wanted + "");
         if (posted) {
             return wanted;
         }

@@ -53,13 +53,16 @@ public class CardPage {
             seen = servicing.cards(visit.token()).stream()
                     .collect(Collectors.toMap(CardInReader::reader, SeenCard::new));
         }
-        return seen.computeIfAbsent(reader, missing -> new SeenCard(
-                new CardInReader(missing, CardInReader.Finding.READER_MISSING, null, null, null)));
+        return seen.computeIfAbsent(
+                reader,
+                missing ->
+                        new SeenCard(new CardInReader(missing, CardInReader.Finding.READER_MISSING, null, null, null)));
     }
 
     /** While a press is decoded every reader is offered: {@code choose} reads the card again and decides. */
     public boolean offers(String reader) {
-        return faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE || seen(reader).found().ready();
+        return faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
+                || seen(reader).found().ready();
     }
 
     /** All readers in one sentence each, for who listens. */
