@@ -1,7 +1,4 @@
 /**
- * What only a development build packs: gateways that write messages to a table, and a look at what a person would see
- * on the phone, in the mailbox and in the picture.
- *
- * <p>Not here: anything that a production build needs.
+ * Development mode: demo data, simulated cards, a phone and a mailbox. Packed in development builds only.
  */
 package tr.nes.dev;

@@ -5,6 +5,7 @@ import jakarta.resource.spi.ResourceAdapter;
 import jakarta.resource.spi.ResourceAdapterAssociation;
 import java.util.List;
 import java.util.Optional;
+import javax.naming.Reference;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.simulator.InsertableCard;
 import tr.nes.cardconnector.simulator.SimulatedReaders;
@@ -16,6 +17,7 @@ public class SimulatedReadersObject implements SimulatedReaders, ResourceAdapter
     private static final long serialVersionUID = 1L;
 
     private transient CardResourceAdapter adapter;
+    private Reference reference;
 
     @Override
     public List<ReaderName> readers() {
@@ -45,6 +47,16 @@ public class SimulatedReadersObject implements SimulatedReaders, ResourceAdapter
     @Override
     public void setResourceAdapter(ResourceAdapter adapter) {
         this.adapter = (CardResourceAdapter) adapter;
+    }
+
+    @Override
+    public Reference getReference() {
+        return reference;
+    }
+
+    @Override
+    public void setReference(Reference reference) {
+        this.reference = reference;
     }
 
     @Override

@@ -1,12 +1,13 @@
 package tr.nes.cardconnector.simulator;
 
+import jakarta.resource.Referenceable;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import tr.nes.cardconnector.ReaderName;
 
 /** The readers of the simulated transport, for whoever plays the hand that inserts and pulls cards. */
-public interface SimulatedReaders extends Serializable {
+public interface SimulatedReaders extends Serializable, Referenceable {
 
     /** In their order; empty unless the transport is {@code simulated}. */
     List<ReaderName> readers();
