@@ -58,6 +58,9 @@ create table allowance (
     forget_at timestamp(6) with time zone not null
 );
 
+-- The gate: locked while another row is made.
+insert into allowance (name, used, forget_at) values ('', 0, timestamp with time zone '9999-01-01 00:00:00+00:00');
+
 create table sms_challenge (
     id uuid primary key,
     version bigint not null,

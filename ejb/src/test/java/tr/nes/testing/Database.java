@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -29,11 +31,19 @@ import tr.nes.shared.Migration;
  */
 public final class Database implements AutoCloseable {
 
+    private static final List<Logger> QUIET = Stream.of("org.flywaydb", "org.hibernate")
+            .map(Logger::getLogger)
+            .peek(l -> l.setLevel(Level.WARNING))
+            .toList();
+
+    private static Database shared;
+
     private final JdbcConnectionPool pool;
     private final EntityManagerFactory factory;
     private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
 
     private Database() {
+        QUIET.forEach(l -> l.log(Level.FINE, "opens"));
         pool = JdbcConnectionPool.create(
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "nes", "nes");
         pool.setMaxConnections(40);
@@ -49,8 +59,17 @@ public final class Database implements AutoCloseable {
         factory = mapping.buildSessionFactory();
     }
 
+    /** An empty one; to be closed. */
     public static Database open() {
         return new Database();
+    }
+
+    /** One for all tests that bring their own people and look at nobody else's rows. */
+    public static synchronized Database shared() {
+        if (shared == null) {
+            shared = open();
+        }
+        return shared;
     }
 
     public DataSource dataSource() {

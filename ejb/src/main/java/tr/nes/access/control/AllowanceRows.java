@@ -2,23 +2,28 @@ package tr.nes.access.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import tr.nes.access.entity.Allowance;
 
 /** Makes the row that will then be locked and counted on. */
 @ApplicationScoped
 public class AllowanceRows {
 
+    /** A row that is always there (V11): who holds its lock may make another. */
+    private static final String GATE = "";
+
     @PersistenceContext
     private EntityManager database;
 
-    /** In a transaction of its own, since somebody else may make the same row at this moment. */
+    /** In a transaction of its own, so that others who want the same row see it at once. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void make(String name, Instant forgetAt) {
-        database.createNativeQuery("insert into allowance (name, used, forget_at) values (:name, 0, :forget)")
-                .setParameter("name", name)
-                .setParameter("forget", forgetAt)
-                .executeUpdate();
+        database.find(Allowance.class, GATE, LockModeType.PESSIMISTIC_WRITE);
+        if (database.find(Allowance.class, name) == null) {
+            database.persist(new Allowance(name, forgetAt));
+        }
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -50,21 +49,10 @@ public class Allowances {
     private boolean take(String name, int limit, Instant forgetAt) {
         Allowance allowance = locked(name);
         if (allowance == null) {
-            makeRow(name, forgetAt);
+            rows.make(name, forgetAt);
             allowance = locked(name);
         }
         return allowance.take(limit);
-    }
-
-    private void makeRow(String name, Instant forgetAt) {
-        try {
-            rows.make(name, forgetAt);
-        } catch (PersistenceException e) {
-            // somebody else was faster: the row is there, and that is all that is wanted
-            if (database.find(Allowance.class, name) == null) {
-                throw e;
-            }
-        }
     }
 
     private Allowance locked(String name) {

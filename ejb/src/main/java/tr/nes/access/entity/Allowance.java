@@ -21,6 +21,11 @@ public class Allowance {
 
     protected Allowance() {}
 
+    public Allowance(String name, Instant forgetAt) {
+        this.name = name;
+        this.forgetAt = forgetAt;
+    }
+
     public boolean take(int limit) {
         if (used >= limit) {
             return false;
