@@ -6,7 +6,9 @@ import java.io.Serializable;
  * What is in one of a terminal's readers, as one holder may see it. A foreign card shows neither serial number nor tries.
  *
  * @param reader the operator-given id
- * @param pinTries and pukTries as text for people: a number, "bilinmiyor" when the card does not say; empty when not shown
+ * @param serial null unless the card is the holder's own
+ * @param pinTries remaining PIN tries; null when the card does not say or they are not shown
+ * @param pukTries remaining PUK tries; likewise
  */
 public record CardInReader(String reader, Finding finding, CardSerial serial, Integer pinTries, Integer pukTries)
         implements Serializable {
@@ -24,9 +26,14 @@ public record CardInReader(String reader, Finding finding, CardSerial serial, In
         OPERATION_UNKNOWN,
         SECRET_QUARANTINED,
         NO_SECRET,
+        CERTIFICATE_MISMATCH,
         NOT_CONFIRMED,
         READY,
         READY_PIN_BLOCKED
+    }
+
+    public static CardInReader without(String reader, Finding finding) {
+        return new CardInReader(reader, finding, null, null, null);
     }
 
     public boolean ready() {

@@ -1,40 +1,26 @@
 package tr.nes.audit.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.UUID;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tr.nes.shared.HolderId;
 
 /** Who a person is in the trail; deleting the mapping makes the trail anonymous. */
 @ApplicationScoped
 public class Pseudonyms {
 
-    @PersistenceContext
-    private EntityManager database;
+    private final Map<HolderId, String> known = new ConcurrentHashMap<>();
 
-    /** Made at first use, in a transaction of its own, so that two operations of one person agree on one pseudonym. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Inject
+    private PseudonymTable table;
+
     public String of(HolderId person) {
-        List<?> known = select(person);
-        if (known.isEmpty()) {
-            database.createNativeQuery("merge into person_pseudonym p using (select cast(:holder as uuid) h) s"
-                            + " on p.holder_id = s.h"
-                            + " when not matched then insert (holder_id, pseudonym) values (s.h, :pseudonym)")
-                    .setParameter("holder", person.value())
-                    .setParameter("pseudonym", UUID.randomUUID())
-                    .executeUpdate();
-            known = select(person);
+        String pseudonym = known.get(person);
+        if (pseudonym == null) {
+            pseudonym = table.of(person);
+            known.put(person, pseudonym);
         }
-        return known.get(0).toString();
-    }
-
-    private List<?> select(HolderId person) {
-        return database.createNativeQuery(
-                        "select cast(pseudonym as varchar) from person_pseudonym where holder_id = :holder")
-                .setParameter("holder", person.value())
-                .getResultList();
+        return pseudonym;
     }
 }

@@ -17,7 +17,17 @@ public enum Address {
     LOGGED_OUT("/cikis", "/access/logged-out.xhtml"),
     MENU("/menu", "/operations/menu.xhtml", Roles.HOLDER),
     SERVICING_CODE("/kilit-cozme", "/card/servicing-code.xhtml", Roles.HOLDER),
-    TERMINALS("/terminaller", "/terminal/terminals.xhtml", Roles.ADMIN);
+    TERMINALS("/terminaller", "/terminal/terminals.xhtml", Roles.ADMIN),
+    KIOSK_PAIRING("/kiosk/esleme", "/kiosk/pairing.xhtml"),
+    KIOSK("/kiosk", "/kiosk/start.xhtml", Roles.TERMINAL),
+    KIOSK_LOGIN("/kiosk/giris", "/kiosk/identity.xhtml", Roles.TERMINAL),
+    KIOSK_PHONE("/kiosk/sms", "/kiosk/phone.xhtml", Roles.TERMINAL),
+    KIOSK_CODE("/kiosk/kod", "/kiosk/code.xhtml", Roles.TERMINAL),
+    KIOSK_CARD("/kiosk/kart", "/kiosk/card.xhtml", Roles.TERMINAL),
+    KIOSK_PIN("/kiosk/pin", "/kiosk/pin.xhtml", Roles.TERMINAL),
+    KIOSK_APPROVAL("/kiosk/onay", "/kiosk/approval.xhtml", Roles.TERMINAL),
+    KIOSK_WORKING("/kiosk/islem", "/kiosk/working.xhtml", Roles.TERMINAL),
+    KIOSK_RESULT("/kiosk/sonuc", "/kiosk/result.xhtml", Roles.TERMINAL);
 
     private final String path;
     private final String view;
