@@ -29,6 +29,11 @@ final class ReaderQueues {
         queue(reader).release();
     }
 
+    /** How many stand before the reader, roughly: for the people who look after it. */
+    int waiting(ReaderName reader) {
+        return queue(reader).getQueueLength();
+    }
+
     private Semaphore queue(ReaderName reader) {
         return queues.computeIfAbsent(reader, name -> new Semaphore(1, true));
     }
