@@ -28,8 +28,7 @@ public class TempDev extends HttpServlet {
         response.setContentType("text/plain;charset=UTF-8");
         String what = request.getPathInfo();
         if (what.equals("/captcha")) {
-            response.getWriter()
-                    .write(last.id().flatMap(captchas::answer).orElse(""));
+            response.getWriter().write(last.id().flatMap(captchas::answer).orElse(""));
         } else {
             messages.newestFirst().forEach(m -> {
                 try {
