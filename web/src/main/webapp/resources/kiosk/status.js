@@ -20,7 +20,7 @@
     failures = 0;
     if (unreachable.open) {
       same();
-    } else if (status.step !== visit.dataset.step && !Kiosk.leaving) {
+    } else if (status.step !== (visit.dataset.step || "") && !Kiosk.leaving) {
       moved(status.step);
     } else {
       document.dispatchEvent(new CustomEvent("kiosk:status", { detail: status }));
