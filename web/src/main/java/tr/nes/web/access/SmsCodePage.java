@@ -47,6 +47,9 @@ public class SmsCodePage {
         if (elsewhere != null) {
             return elsewhere;
         }
+        if (!isSixDigits()) {
+            return refuse("access.codeRequired");
+        }
         SmsAnswer answer = codes.check(attempt.challenge(), attempt.binding(), code);
         return switch (answer) {
             case ACCEPTED -> open(response);
@@ -54,6 +57,15 @@ public class SmsCodePage {
             case EXPIRED -> refuse("access.codeOver");
             case ENDED -> step.over(Notice.CODE_TRIES_OVER);
         };
+    }
+
+    /** What can't be a code costs no try. */
+    private boolean isSixDigits() {
+        boolean six = code.length == 6;
+        for (char c : code) {
+            six &= c >= '0' && c <= '9';
+        }
+        return six;
     }
 
     private String open(HttpServletResponse response) {
