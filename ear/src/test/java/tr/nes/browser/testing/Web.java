@@ -61,7 +61,7 @@ public final class Web {
 
     /** The refusal that stands at a field, as assistive technology finds it. */
     public Web refusesAt(String label, String reason) {
-        assertThat(field(label)).hasAccessibleDescription(java.util.regex.Pattern.compile(".*" + reason + ".*"));
+        assertThat(field(label)).hasAccessibleDescription(Texts.containing(reason));
         return this;
     }
 
