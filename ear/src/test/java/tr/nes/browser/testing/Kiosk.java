@@ -56,8 +56,7 @@ public final class Kiosk {
     }
 
     public Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Texts.startingWith(name)));
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Texts.startingWith(name)));
     }
 
     public Kiosk follow(String link) {
