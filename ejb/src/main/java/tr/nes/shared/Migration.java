@@ -7,7 +7,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 
 /** Brings the schema up to date before anything else starts; outside JTA, since Flyway commits by itself. */
 @Singleton
@@ -20,10 +19,6 @@ public class Migration {
 
     @PostConstruct
     void migrate() {
-        Flyway.configure(Migration.class.getClassLoader())
-                .dataSource(dataSource)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        SchemaScripts.applyTo(dataSource);
     }
 }

@@ -75,12 +75,18 @@ public final class AkisCard {
         return LifeCycle.of(data[LIFE_CYCLE_OFFSET] & 0xFF);
     }
 
-    /** Remaining PIN tries; none is spent. Unknown if the card does not tell, as after the PIN was verified. */
+    /**
+     * Remaining PIN tries; none is spent. Unknown if the card does not tell, as after the PIN was verified. Where
+     * {@link Operation#PIN_TRIES} is unconfirmed, so is that a real card does not count the question.
+     */
     public Tries pinTries() throws CardConnectorException {
         return selectApplication().ok() ? dialect.commands().pinTries().read(card) : Tries.unknown();
     }
 
-    /** Remaining PUK tries; none is spent. Unknown if the card does not tell. */
+    /**
+     * Remaining PUK tries; none is spent. Unknown if the card does not tell. Where {@link Operation#PUK_TRIES} is
+     * unconfirmed, so is that a real card does not count the question: ask only if the unconfirmed is allowed.
+     */
     public Tries pukTries() throws CardConnectorException {
         return selectApplication().ok() ? dialect.commands().pukTries().read(card) : Tries.unknown();
     }

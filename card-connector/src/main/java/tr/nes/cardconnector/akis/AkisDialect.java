@@ -28,7 +28,7 @@ public enum AkisDialect {
             "2.x",
             "3B.F.{2,20}80655443......31C073F6218081....",
             new VersionTwo(),
-            EnumSet.complementOf(EnumSet.of(Operation.LIFE_CYCLE, Operation.CERTIFICATES, Operation.VERIFY_PIN))),
+            EnumSet.complementOf(EnumSet.of(Operation.LIFE_CYCLE, Operation.CERTIFICATES))),
     /** Recognised, to be refused by name. */
     AKIS_3("3", "3B.C.{2,20}8066683209......31958105(..)?", null, EnumSet.allOf(Operation.class));
 

@@ -1,7 +1,6 @@
 package tr.nes.cardconnector.simulator;
 
 import tr.nes.cardconnector.Atr;
-import tr.nes.cardconnector.CardChannel;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.akis.LifeCycle;
 
@@ -9,7 +8,7 @@ import tr.nes.cardconnector.akis.LifeCycle;
  * A card that answers as an AKİS card of its dialect would. Keeps its counters as long as it lives, whatever reader it is in.
  * Thread-safe.
  */
-public final class SimulatedCard implements CardChannel {
+public final class SimulatedCard implements InsertableCard {
 
     private final Atr atr;
     private final AkisDialect dialect;
@@ -28,6 +27,7 @@ public final class SimulatedCard implements CardChannel {
         return new SimulatedCardBuilder(dialect);
     }
 
+    @Override
     public Atr atr() {
         return atr;
     }
@@ -41,6 +41,7 @@ public final class SimulatedCard implements CardChannel {
     }
 
     /** Reset or power-up: nothing verified any more, the master file selected. */
+    @Override
     public synchronized void reset() {
         state.reset();
     }

@@ -15,7 +15,7 @@ public enum Address {
     SMS_APPROVAL("/giris/sms", "/access/sms-approval.xhtml"),
     SMS_CODE("/giris/sms-kodu", "/access/sms-code.xhtml"),
     LOGGED_OUT("/cikis", "/access/logged-out.xhtml"),
-    MENU("/menu", "/menu/operations.xhtml", Roles.HOLDER),
+    MENU("/menu", "/operations/menu.xhtml", Roles.HOLDER),
     SERVICING_CODE("/kilit-cozme", "/card/servicing-code.xhtml", Roles.HOLDER),
     TERMINALS("/terminaller", "/terminal/terminals.xhtml", Roles.ADMIN),
     KIOSK_PAIRING("/kiosk/esleme", "/kiosk/pairing.xhtml"),
@@ -43,8 +43,10 @@ public enum Address {
         this.role = role;
     }
 
+    /** A slash at the end makes no difference. */
     public static Optional<Address> ofPath(String path) {
-        return Stream.of(values()).filter(a -> a.path.equals(path)).findFirst();
+        String plain = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return Stream.of(values()).filter(a -> a.path.equals(plain)).findFirst();
     }
 
     public static Optional<Address> ofView(String view) {

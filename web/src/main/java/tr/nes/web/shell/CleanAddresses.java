@@ -19,18 +19,10 @@ public class CleanAddresses extends HttpFilter {
         Optional<Address> page = Address.ofPath(path);
         if (page.isPresent()) {
             request.getRequestDispatcher(page.get().view()).forward(request, response);
-        } else if (path.length() > 1
-                && path.endsWith("/")
-                && Address.ofPath(withoutSlash(path)).isPresent()) {
-            response.sendRedirect(request.getContextPath() + withoutSlash(path));
         } else if (path.endsWith(".xhtml") && !Paths.isResource(path)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    private static String withoutSlash(String path) {
-        return path.substring(0, path.length() - 1);
     }
 }

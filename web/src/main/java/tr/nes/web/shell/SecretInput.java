@@ -33,6 +33,7 @@ public class SecretInput extends UIInput {
 
     @Override
     public void decode(FacesContext context) {
+        setValid(true);
         String parameter = context.getExternalContext().getRequestParameterMap().get(getClientId(context));
         if (parameter != null) {
             setSubmittedValue(withoutGaps(parameter.toCharArray()));
@@ -107,7 +108,7 @@ public class SecretInput extends UIInput {
         if (isRequired()) {
             writer.writeAttribute("aria-required", "true", null);
         }
-        if (!isValid() || !context.getMessageList(id).isEmpty()) {
+        if (!context.getMessageList(id).isEmpty()) {
             writer.writeAttribute("aria-invalid", "true", null);
         }
         writer.endElement("input");

@@ -1,0 +1,71 @@
+package tr.nes.cardconnector.inbound;
+
+import jakarta.resource.spi.AdministeredObject;
+import jakarta.resource.spi.ResourceAdapter;
+import jakarta.resource.spi.ResourceAdapterAssociation;
+import java.util.List;
+import java.util.Optional;
+import javax.naming.Reference;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.simulator.InsertableCard;
+import tr.nes.cardconnector.simulator.SimulatedReaders;
+
+/** The administered object through which an application reaches the simulated readers. */
+@AdministeredObject(adminObjectInterfaces = SimulatedReaders.class)
+public class SimulatedReadersObject implements SimulatedReaders, ResourceAdapterAssociation {
+
+    private static final long serialVersionUID = 1L;
+
+    private transient CardResourceAdapter adapter;
+    private Reference reference;
+
+    @Override
+    public List<ReaderName> readers() {
+        return "simulated".equals(adapter.transport().name()) ? adapter.bank().names() : List.of();
+    }
+
+    @Override
+    public void insert(ReaderName reader, InsertableCard card) {
+        adapter.bank().insert(reader, card);
+    }
+
+    @Override
+    public Optional<InsertableCard> pull(ReaderName reader) {
+        return adapter.bank().pull(reader);
+    }
+
+    @Override
+    public Optional<InsertableCard> card(ReaderName reader) {
+        return adapter.bank().card(reader);
+    }
+
+    @Override
+    public ResourceAdapter getResourceAdapter() {
+        return adapter;
+    }
+
+    @Override
+    public void setResourceAdapter(ResourceAdapter adapter) {
+        this.adapter = (CardResourceAdapter) adapter;
+    }
+
+    @Override
+    public Reference getReference() {
+        return reference;
+    }
+
+    @Override
+    public void setReference(Reference reference) {
+        this.reference = reference;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+}

@@ -1,0 +1,25 @@
+package tr.nes.cardconnector.simulator;
+
+import jakarta.resource.Referenceable;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import tr.nes.cardconnector.ReaderName;
+
+/** The readers of the simulated transport, for whoever plays the hand that inserts and pulls cards. */
+public interface SimulatedReaders extends Serializable, Referenceable {
+
+    /** In their order; empty unless the transport is {@code simulated}. */
+    List<ReaderName> readers();
+
+    /**
+     * @throws IllegalArgumentException if there is no such reader
+     * @throws IllegalStateException if a card is in it
+     */
+    void insert(ReaderName reader, InsertableCard card);
+
+    /** Pulls the card, at whatever moment. Empty if there was none. */
+    Optional<InsertableCard> pull(ReaderName reader);
+
+    Optional<InsertableCard> card(ReaderName reader);
+}
