@@ -50,8 +50,11 @@ public class LocalOnly extends HttpFilter {
     private static boolean isForeignChange(HttpServletRequest request) {
         String origin = request.getHeader("Origin");
         boolean reads = Set.of("GET", "HEAD").contains(request.getMethod());
-        return !reads
-                && origin != null
-                && !origin.replaceFirst("^https?://", "").equals(request.getHeader("Host"));
+        boolean foreignPicture = "cross-site".equals(request.getHeader("Sec-Fetch-Site"))
+                && !"navigate".equals(request.getHeader("Sec-Fetch-Mode"));
+        return foreignPicture
+                || !reads
+                        && origin != null
+                        && !origin.replaceFirst("^https?://", "").equals(request.getHeader("Host"));
     }
 }
