@@ -70,6 +70,11 @@ public final class Kiosk {
         return this;
     }
 
+    public Kiosk doesNotOffer(String button) {
+        assertThat(button(button)).hasCount(0);
+        return this;
+    }
+
     /** Bitir. */
     public Kiosk end() {
         return press("Bitir").sees(START);
