@@ -1,0 +1,87 @@
+package tr.nes.cardconnector.outbound;
+
+import java.util.concurrent.atomic.AtomicReference;
+import tr.nes.cardconnector.Atr;
+import tr.nes.cardconnector.CardConnection;
+import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.cardconnector.CommandApdu;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.ResponseApdu;
+import tr.nes.cardconnector.outbound.ReaderQueues.Ticket;
+
+/** What the borrower holds. Good for one session; worthless after close, after a failure, or when the container says so. */
+public final class CardConnectionHandle implements CardConnection {
+
+    private final ReaderName reader;
+    private final Atr atr;
+    private final AtomicReference<CardManagedConnection> connection;
+    private final AtomicReference<Ticket> ticket = new AtomicReference<>();
+    private CardConnectorException failure;
+
+    CardConnectionHandle(CardManagedConnection connection, ReaderName reader, Atr atr) {
+        this.connection = new AtomicReference<>(connection);
+        this.reader = reader;
+        this.atr = atr;
+    }
+
+    /** From now on the handle gives the ticket back. */
+    void holdTicket(Ticket held) {
+        ticket.set(held);
+        if (connection.get() == null) {
+            releaseTicket();
+        }
+    }
+
+    @Override
+    public ReaderName reader() {
+        return reader;
+    }
+
+    @Override
+    public Atr atr() {
+        return atr;
+    }
+
+    @Override
+    public ResponseApdu transmit(CommandApdu command) throws CardConnectorException {
+        if (failure != null) {
+            throw failure;
+        }
+        CardManagedConnection open = connection.get();
+        if (open == null) {
+            throw new IllegalStateException("the connection is closed");
+        }
+        try {
+            return new ResponseApdu(open.transmit(this, command.bytes()));
+        } catch (CardConnectorException e) {
+            failure = e;
+            open.failed(this, e);
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        CardManagedConnection open = connection.getAndSet(null);
+        try {
+            if (open != null) {
+                open.closed(this);
+            }
+        } finally {
+            releaseTicket();
+        }
+    }
+
+    /** The container took the connection away. */
+    void invalidate() {
+        connection.set(null);
+        releaseTicket();
+    }
+
+    private void releaseTicket() {
+        Ticket held = ticket.getAndSet(null);
+        if (held != null) {
+            held.close();
+        }
+    }
+}

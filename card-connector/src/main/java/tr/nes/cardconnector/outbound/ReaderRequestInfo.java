@@ -1,0 +1,7 @@
+package tr.nes.cardconnector.outbound;
+
+import jakarta.resource.spi.ConnectionRequestInfo;
+import tr.nes.cardconnector.ReaderName;
+
+/** Names the reader and nothing else, so that the container keeps one pool per reader. */
+record ReaderRequestInfo(ReaderName reader) implements ConnectionRequestInfo {}

@@ -1,0 +1,82 @@
+package tr.nes.cardconnector.simulator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import tr.nes.cardconnector.ReaderGone;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.ReaderSnapshot;
+import tr.nes.cardconnector.transport.CardTransport;
+import tr.nes.cardconnector.transport.ReaderLink;
+import tr.nes.cardconnector.transport.ReaderMonitor;
+
+/** Readers that exist in this JVM only, named {@code Simulated Reader 1} and so on. */
+public final class SimulatedTransport implements CardTransport, SimulatedReaders {
+
+    private final ChangeSignal signal = new ChangeSignal();
+    private final Map<ReaderName, SimulatedReader> readers = new TreeMap<>();
+
+    public SimulatedTransport(int count) {
+        IntStream.rangeClosed(1, count)
+                .mapToObj(number -> new ReaderName("Simulated Reader " + number))
+                .forEach(name -> readers.put(name, new SimulatedReader(name, signal::raise)));
+    }
+
+    @Override
+    public String name() {
+        return "simulated";
+    }
+
+    @Override
+    public ReaderLink link(ReaderName name) throws ReaderGone {
+        SimulatedReader reader = readers.get(name);
+        if (reader == null) {
+            throw new ReaderGone(name);
+        }
+        return new SimulatedLink(reader);
+    }
+
+    @Override
+    public ReaderMonitor monitor() {
+        return new SimulatedMonitor(this, signal);
+    }
+
+    List<ReaderSnapshot> snapshots() {
+        return readers.values().stream().map(SimulatedReader::snapshot).toList();
+    }
+
+    @Override
+    public void close() {
+        signal.raise();
+    }
+
+    @Override
+    public List<ReaderName> readers() {
+        return List.copyOf(readers.keySet());
+    }
+
+    @Override
+    public void insert(ReaderName reader, InsertableCard card) {
+        known(reader).insert(card);
+    }
+
+    @Override
+    public Optional<InsertableCard> remove(ReaderName reader) {
+        return known(reader).remove();
+    }
+
+    @Override
+    public Optional<InsertableCard> card(ReaderName reader) {
+        return known(reader).card();
+    }
+
+    private SimulatedReader known(ReaderName name) {
+        SimulatedReader reader = readers.get(name);
+        if (reader == null) {
+            throw new IllegalArgumentException("no simulated reader " + name);
+        }
+        return reader;
+    }
+}
