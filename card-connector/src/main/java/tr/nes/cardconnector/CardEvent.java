@@ -7,10 +7,9 @@ import java.time.Instant;
  * One change at one reader. Per reader the order is attached, (inserted, removed)*, detached; owed removals come first
  * after a failure of the PC/SC service.
  *
- * @param atr the card inserted or removed; null for reader events and for a mute card
  * @param insertion as in {@link ReaderSnapshot}
  */
-public record CardEvent(Kind kind, ReaderName reader, Atr atr, long insertion, Instant at) implements Serializable {
+public record CardEvent(Kind kind, ReaderName reader, long insertion, Instant at) implements Serializable {
 
     public enum Kind {
         READER_ATTACHED,

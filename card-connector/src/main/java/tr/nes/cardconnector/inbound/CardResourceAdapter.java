@@ -29,16 +29,16 @@ import tr.nes.cardconnector.transport.NoTransport;
 public class CardResourceAdapter implements ResourceAdapter, CardAccess {
 
     @ConfigProperty(defaultValue = "auto", description = "auto, pcsc or simulated")
-    private String transport = "auto";
+    private String transportChoice = "auto";
 
     @ConfigProperty(defaultValue = "false", description = "whether simulated readers may be chosen at all")
     private Boolean simulatorAllowed = false;
 
     @ConfigProperty(defaultValue = "3", description = "number of simulated readers")
-    private Integer simulatedReaders = 3;
+    private Integer simulatedReaderCount = 3;
 
-    @ConfigProperty(defaultValue = "10000", description = "longest wait for one answer of a card, in ms")
-    private Integer commandTimeoutMillis = 10_000;
+    @ConfigProperty(defaultValue = "10000", description = "longest wait for one answer of a card, milliseconds")
+    private Integer commandMillis = 10_000;
 
     private transient RunningAdapter running;
 
@@ -110,12 +110,12 @@ public class CardResourceAdapter implements ResourceAdapter, CardAccess {
         return running;
     }
 
-    public String getTransport() {
-        return transport;
+    public String getTransportChoice() {
+        return transportChoice;
     }
 
-    public void setTransport(String transport) {
-        this.transport = transport;
+    public void setTransportChoice(String transportChoice) {
+        this.transportChoice = transportChoice;
     }
 
     public Boolean getSimulatorAllowed() {
@@ -126,33 +126,33 @@ public class CardResourceAdapter implements ResourceAdapter, CardAccess {
         this.simulatorAllowed = simulatorAllowed;
     }
 
-    public Integer getSimulatedReaders() {
-        return simulatedReaders;
+    public Integer getSimulatedReaderCount() {
+        return simulatedReaderCount;
     }
 
-    public void setSimulatedReaders(Integer simulatedReaders) {
-        this.simulatedReaders = simulatedReaders;
+    public void setSimulatedReaderCount(Integer simulatedReaderCount) {
+        this.simulatedReaderCount = simulatedReaderCount;
     }
 
-    public Integer getCommandTimeoutMillis() {
-        return commandTimeoutMillis;
+    public Integer getCommandMillis() {
+        return commandMillis;
     }
 
-    public void setCommandTimeoutMillis(Integer commandTimeoutMillis) {
-        this.commandTimeoutMillis = commandTimeoutMillis;
+    public void setCommandMillis(Integer commandMillis) {
+        this.commandMillis = commandMillis;
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof CardResourceAdapter that
-                && Objects.equals(transport, that.transport)
+                && Objects.equals(transportChoice, that.transportChoice)
                 && Objects.equals(simulatorAllowed, that.simulatorAllowed)
-                && Objects.equals(simulatedReaders, that.simulatedReaders)
-                && Objects.equals(commandTimeoutMillis, that.commandTimeoutMillis);
+                && Objects.equals(simulatedReaderCount, that.simulatedReaderCount)
+                && Objects.equals(commandMillis, that.commandMillis);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(transport, simulatorAllowed, simulatedReaders, commandTimeoutMillis);
+        return Objects.hash(transportChoice, simulatorAllowed, simulatedReaderCount, commandMillis);
     }
 }

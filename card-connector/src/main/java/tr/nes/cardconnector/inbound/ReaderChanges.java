@@ -51,14 +51,12 @@ final class ReaderChanges {
                 .toList();
     }
 
-    /** The ATR does not count: a card that is warmed up anew is still the same stay. */
     private static boolean sameStay(ReaderSnapshot one, ReaderSnapshot other) {
         return other != null && other.cardPresent() && one.insertion() == other.insertion();
     }
 
     private CardEvent event(Kind kind, ReaderSnapshot reader) {
-        boolean aboutCard = kind == Kind.CARD_INSERTED || kind == Kind.CARD_REMOVED;
-        return new CardEvent(kind, reader.name(), aboutCard ? reader.atr() : null, reader.insertion(), at);
+        return new CardEvent(kind, reader.name(), reader.insertion(), at);
     }
 
     private static Map<ReaderName, ReaderSnapshot> byName(List<ReaderSnapshot> readers) {

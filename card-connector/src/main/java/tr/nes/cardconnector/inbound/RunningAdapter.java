@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tr.nes.cardconnector.ReaderSnapshot;
+import tr.nes.cardconnector.pcsc.PcscTransport;
 import tr.nes.cardconnector.simulator.SimulatedTransport;
 import tr.nes.cardconnector.transport.CardTransport;
-import tr.nes.cardconnector.transport.NoTransport;
 import tr.nes.cardconnector.transport.Threads;
 
 /** Everything that lives from the adapter's start to its stop. */
@@ -33,10 +33,10 @@ final class RunningAdapter {
     /** Waits a little, so that whoever is deployed next finds the readers; a daemon that hangs does not hold the start up. */
     static RunningAdapter start(CardResourceAdapter configuration, Threads threads) {
         TransportChoice choice = new TransportChoice(
-                configuration.getTransport(),
+                configuration.getTransportChoice(),
                 configuration.getSimulatorAllowed(),
-                new NoTransport(),
-                () -> new SimulatedTransport(configuration.getSimulatedReaders()));
+                new PcscTransport(threads, Duration.ofMillis(configuration.getCommandMillis())),
+                () -> new SimulatedTransport(configuration.getSimulatedReaderCount()));
         RunningAdapter started = new RunningAdapter(threads, choice);
         threads.startLong(started.watch);
         started.watch.awaitFirstLook(START);

@@ -28,8 +28,8 @@ public class CardManagedConnectionFactory implements ManagedConnectionFactory, R
 
     private static final long serialVersionUID = 1L;
 
-    @ConfigProperty(defaultValue = "15000", description = "longest wait for a reader that others use, in ms")
-    private Integer maxWaitMillis = 15_000;
+    @ConfigProperty(defaultValue = "15000", description = "longest wait for a reader that others use, milliseconds")
+    private Integer queueMillis = 15_000;
 
     private transient ResourceAdapter adapter;
     private transient PrintWriter logWriter;
@@ -69,12 +69,12 @@ public class CardManagedConnectionFactory implements ManagedConnectionFactory, R
         return (CardAccess) adapter;
     }
 
-    public Integer getMaxWaitMillis() {
-        return maxWaitMillis;
+    public Integer getQueueMillis() {
+        return queueMillis;
     }
 
-    public void setMaxWaitMillis(Integer maxWaitMillis) {
-        this.maxWaitMillis = maxWaitMillis;
+    public void setQueueMillis(Integer queueMillis) {
+        this.queueMillis = queueMillis;
     }
 
     @Override
@@ -100,12 +100,12 @@ public class CardManagedConnectionFactory implements ManagedConnectionFactory, R
     @Override
     public boolean equals(Object other) {
         return other instanceof CardManagedConnectionFactory that
-                && Objects.equals(maxWaitMillis, that.maxWaitMillis)
+                && Objects.equals(queueMillis, that.queueMillis)
                 && Objects.equals(adapter, that.adapter);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(maxWaitMillis, adapter);
+        return Objects.hash(queueMillis, adapter);
     }
 }

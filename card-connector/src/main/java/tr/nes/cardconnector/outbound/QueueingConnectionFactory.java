@@ -33,7 +33,7 @@ public final class QueueingConnectionFactory implements CardConnectionFactory {
     @Override
     public CardConnection connect(ReaderName reader) throws CardConnectorException {
         demandKnown(reader);
-        Ticket ticket = queues.draw(reader, Duration.ofMillis(factory.getMaxWaitMillis()));
+        Ticket ticket = queues.draw(reader, Duration.ofMillis(factory.getQueueMillis()));
         try {
             CardConnectionHandle handle = allocate(reader);
             handle.holdTicket(ticket);

@@ -9,6 +9,6 @@ public interface InsertableCard extends CardChannel {
     /** The answer to reset; null for a mute card. */
     Atr atr();
 
-    /** As if power were cut: whatever was verified is forgotten, counters stay. */
+    /** Power-on or reset: nothing is verified or selected any more. */
     void reset();
 }

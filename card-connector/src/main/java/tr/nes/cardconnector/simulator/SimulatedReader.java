@@ -1,7 +1,6 @@
 package tr.nes.cardconnector.simulator;
 
 import java.util.Optional;
-import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.CardAbsent;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.CardMute;
@@ -39,14 +38,14 @@ final class SimulatedReader {
         changed.run();
     }
 
-    Optional<InsertableCard> remove() {
-        Optional<InsertableCard> removed;
+    Optional<InsertableCard> pull() {
+        Optional<InsertableCard> pulled;
         synchronized (this) {
-            removed = Optional.ofNullable(card);
+            pulled = Optional.ofNullable(card);
             card = null;
         }
         changed.run();
-        return removed;
+        return pulled;
     }
 
     synchronized Optional<InsertableCard> card() {
@@ -54,8 +53,7 @@ final class SimulatedReader {
     }
 
     synchronized ReaderSnapshot snapshot() {
-        Atr atr = card == null ? null : card.atr();
-        return new ReaderSnapshot(name, card != null, atr, insertion);
+        return new ReaderSnapshot(name, card != null, insertion);
     }
 
     synchronized SimulatedSession connect() throws CardConnectorException {

@@ -1,35 +1,30 @@
 package tr.nes.cardconnector.simulator;
 
+import jakarta.resource.Referenceable;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import tr.nes.cardconnector.ReaderName;
 
-/**
- * The hands at the simulated readers: puts cards in and pulls them. In JNDI as {@code java:/eis/SimulatedReaders}; without
- * readers when another transport was chosen.
- */
-public interface SimulatedReaders {
+/** The readers of the simulated transport, for whoever plays the hand that inserts and pulls cards. */
+public interface SimulatedReaders extends Serializable, Referenceable {
 
+    /** In their order; empty unless the transport is {@code simulated}. */
     List<ReaderName> readers();
 
     /**
      * @throws IllegalArgumentException if there is no such reader
-     * @throws IllegalStateException if a card is in it already
+     * @throws IllegalStateException if a card is in it
      */
     void insert(ReaderName reader, InsertableCard card);
 
     /**
-     * Pulls the card, even in the middle of a command.
+     * Pulls the card, at whatever moment. Empty if there was none.
      *
-     * @return the card, empty if there was none
      * @throws IllegalArgumentException if there is no such reader
      */
-    Optional<InsertableCard> remove(ReaderName reader);
+    Optional<InsertableCard> pull(ReaderName reader);
 
-    /**
-     * The card that is in the reader.
-     *
-     * @throws IllegalArgumentException if there is no such reader
-     */
+    /** @throws IllegalArgumentException if there is no such reader */
     Optional<InsertableCard> card(ReaderName reader);
 }

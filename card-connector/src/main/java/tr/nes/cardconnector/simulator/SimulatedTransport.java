@@ -13,7 +13,7 @@ import tr.nes.cardconnector.transport.ReaderLink;
 import tr.nes.cardconnector.transport.ReaderMonitor;
 
 /** Readers that exist in this JVM only, named {@code Simulated Reader 1} and so on. */
-public final class SimulatedTransport implements CardTransport, SimulatedReaders {
+public final class SimulatedTransport implements CardTransport {
 
     private final ChangeSignal signal = new ChangeSignal();
     private final Map<ReaderName, SimulatedReader> readers = new TreeMap<>();
@@ -52,22 +52,22 @@ public final class SimulatedTransport implements CardTransport, SimulatedReaders
         signal.raise();
     }
 
-    @Override
-    public List<ReaderName> readers() {
+    /** As {@link SimulatedReaders#readers()}. */
+    public List<ReaderName> names() {
         return List.copyOf(readers.keySet());
     }
 
-    @Override
+    /** As {@link SimulatedReaders#insert}. */
     public void insert(ReaderName reader, InsertableCard card) {
         known(reader).insert(card);
     }
 
-    @Override
-    public Optional<InsertableCard> remove(ReaderName reader) {
-        return known(reader).remove();
+    /** As {@link SimulatedReaders#pull}. */
+    public Optional<InsertableCard> pull(ReaderName reader) {
+        return known(reader).pull();
     }
 
-    @Override
+    /** As {@link SimulatedReaders#card}. */
     public Optional<InsertableCard> card(ReaderName reader) {
         return known(reader).card();
     }

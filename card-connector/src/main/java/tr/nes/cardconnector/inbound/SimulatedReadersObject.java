@@ -1,20 +1,20 @@
-package tr.nes.cardconnector.simulator;
+package tr.nes.cardconnector.inbound;
 
-import jakarta.resource.Referenceable;
 import jakarta.resource.spi.AdministeredObject;
 import jakarta.resource.spi.ResourceAdapter;
 import jakarta.resource.spi.ResourceAdapterAssociation;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import javax.naming.Reference;
 import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.simulator.InsertableCard;
+import tr.nes.cardconnector.simulator.SimulatedReaders;
+import tr.nes.cardconnector.simulator.SimulatedTransport;
 import tr.nes.cardconnector.transport.CardAccess;
 
-/** The administered object (Jakarta Connectors §13.4.2) through which the other modules reach the simulated readers. */
+/** The administered object through which an application reaches the simulated readers. */
 @AdministeredObject(adminObjectInterfaces = SimulatedReaders.class)
-public class SimulatedReadersObject
-        implements SimulatedReaders, ResourceAdapterAssociation, Referenceable, Serializable {
+public class SimulatedReadersObject implements SimulatedReaders, ResourceAdapterAssociation {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,7 +23,7 @@ public class SimulatedReadersObject
 
     @Override
     public List<ReaderName> readers() {
-        return chosen().map(SimulatedReaders::readers).orElse(List.of());
+        return chosen().map(SimulatedTransport::names).orElse(List.of());
     }
 
     @Override
@@ -32,8 +32,8 @@ public class SimulatedReadersObject
     }
 
     @Override
-    public Optional<InsertableCard> remove(ReaderName reader) {
-        return demand(reader).remove(reader);
+    public Optional<InsertableCard> pull(ReaderName reader) {
+        return demand(reader).pull(reader);
     }
 
     @Override
@@ -41,16 +41,14 @@ public class SimulatedReadersObject
         return demand(reader).card(reader);
     }
 
-    private SimulatedReaders demand(ReaderName reader) {
+    private SimulatedTransport demand(ReaderName reader) {
         return chosen().orElseThrow(() -> new IllegalArgumentException("no simulated reader " + reader));
     }
 
-    private Optional<SimulatedReaders> chosen() {
-        return Optional.ofNullable(adapter)
-                .map(CardAccess.class::cast)
-                .map(CardAccess::transport)
-                .filter(SimulatedReaders.class::isInstance)
-                .map(SimulatedReaders.class::cast);
+    private Optional<SimulatedTransport> chosen() {
+        return adapter instanceof CardAccess cards && cards.transport() instanceof SimulatedTransport simulated
+                ? Optional.of(simulated)
+                : Optional.empty();
     }
 
     @Override
@@ -71,5 +69,15 @@ public class SimulatedReadersObject
     @Override
     public void setReference(Reference reference) {
         this.reference = reference;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 }

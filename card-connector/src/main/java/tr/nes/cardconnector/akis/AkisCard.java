@@ -1,0 +1,173 @@
+package tr.nes.cardconnector.akis;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tr.nes.cardconnector.CardConnection;
+import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.cardconnector.CommandApdu;
+import tr.nes.cardconnector.ResponseApdu;
+
+/**
+ * The AKİS card in a reader. Lives as long as the connection it was opened on; not thread-safe.
+ *
+ * <p>PINs and PUKs are 4 to 16 ASCII digits, else {@link IllegalArgumentException} before anything is sent. The arrays stay
+ * the caller's, to be wiped by it; the commands made of them are wiped here. Every method may throw
+ * {@link CardConnectorException}: there was no answer, and of a command that changes the card it is unknown whether it did.
+ */
+public final class AkisCard {
+
+    private static final int SERIAL_NUMBER_OFFSET = 55;
+    private static final int SERIAL_NUMBER_LENGTH = 12;
+    private static final int LIFE_CYCLE_OFFSET = 6;
+    private static final int WHOLE_ANSWER = 256;
+
+    private final AkisDialect dialect;
+    private final String version;
+    private final Exchange card;
+
+    private AkisCard(AkisDialect dialect, CardConnection connection) {
+        this.dialect = dialect;
+        this.version = dialect.version(connection.atr());
+        this.card = new Exchange(connection);
+    }
+
+    /**
+     * Chooses the dialect by the connection's ATR; sends nothing.
+     *
+     * @throws UnknownCard if the ATR is no AKİS card's or its generation is not supported
+     */
+    public static AkisCard on(CardConnection connection) throws UnknownCard {
+        AkisDialect dialect = AkisDialect.of(connection.atr()).orElseThrow(() -> UnknownCard.foreign(connection.atr()));
+        if (!dialect.supported()) {
+            throw UnknownCard.unsupported(connection.atr(), dialect);
+        }
+        return new AkisCard(dialect, connection);
+    }
+
+    public AkisDialect dialect() {
+        return dialect;
+    }
+
+    /** For people, for example {@code 1.2}; a range such as {@code 2.x} where the ATR does not tell more. */
+    public String version() {
+        return version;
+    }
+
+    /**
+     * The number printed on the card: 12 ASCII characters, opaque. GET DATA (ISO/IEC 7816-4:2005 §7.4.2).
+     *
+     * @throws UnexpectedAnswer if the card refuses or answers something else than 12 letters and digits
+     */
+    public String serialNumber() throws CardConnectorException, UnexpectedAnswer {
+        int end = SERIAL_NUMBER_OFFSET + SERIAL_NUMBER_LENGTH;
+        byte[] data = card.data("serial number", CommandApdu.expecting(0x00, 0xCA, 0x01, 0x06, 0x4D), end);
+        String serial = new String(data, SERIAL_NUMBER_OFFSET, SERIAL_NUMBER_LENGTH, StandardCharsets.US_ASCII);
+        if (!serial.matches("[0-9A-Za-z]{12}")) {
+            throw UnexpectedAnswer.malformed("serial number");
+        }
+        return serial;
+    }
+
+    /** @throws UnexpectedAnswer if the card refuses */
+    public LifeCycle lifeCycle() throws CardConnectorException, UnexpectedAnswer {
+        byte[] data =
+                card.data("life cycle", CommandApdu.expecting(0x00, 0xCA, 0x01, 0x04, 0x0A), LIFE_CYCLE_OFFSET + 1);
+        return LifeCycle.of(data[LIFE_CYCLE_OFFSET] & 0xFF);
+    }
+
+    /**
+     * Remaining PIN tries; none is spent. Unknown if the card does not tell, as after the PIN was verified. Where
+     * {@link Operation#PIN_TRIES} is unconfirmed, so is that a real card does not count the question.
+     */
+    public Tries pinTries() throws CardConnectorException {
+        return selectApplication().ok() ? dialect.commands().pinTries().read(card) : Tries.unknown();
+    }
+
+    /**
+     * Remaining PUK tries; none is spent. Unknown if the card does not tell. Where {@link Operation#PUK_TRIES} is
+     * unconfirmed, so is that a real card does not count the question: ask only if the unconfirmed is allowed.
+     */
+    public Tries pukTries() throws CardConnectorException {
+        return selectApplication().ok() ? dialect.commands().pukTries().read(card) : Tries.unknown();
+    }
+
+    /**
+     * The holder's certificates (DER), in the order of the card's PKCS#15 directory (ISO/IEC 7816-15).
+     *
+     * @throws UnexpectedAnswer if the card refuses or its directory is malformed
+     */
+    public List<byte[]> certificates() throws CardConnectorException, UnexpectedAnswer {
+        return new Pkcs15(new CardFiles(card)).certificates();
+    }
+
+    /** VERIFY (ISO/IEC 7816-4:2005 §7.5.6). A wrong PIN costs a PIN try. */
+    public SecretAnswer verifyPin(byte[] pin) throws CardConnectorException {
+        Digits.require(pin);
+        ResponseApdu selected = selectApplication();
+        PinCommands commands = dialect.commands();
+        return selected.ok()
+                ? card.present(commands.verify(pin), commands.blockedWords())
+                : SecretAnswer.refused(selected);
+    }
+
+    /** CHANGE REFERENCE DATA (ISO/IEC 7816-4:2005 §7.5.7). A wrong old PIN costs a PIN try. */
+    public SecretAnswer changePin(byte[] oldPin, byte[] newPin) throws CardConnectorException {
+        Digits.require(oldPin, newPin);
+        ResponseApdu selected = selectApplication();
+        PinCommands commands = dialect.commands();
+        return selected.ok()
+                ? card.present(commands.change(oldPin, newPin), commands.blockedWords())
+                : SecretAnswer.refused(selected);
+    }
+
+    /**
+     * Gives the card a new PIN by means of its PUK, be the old one blocked or not. A wrong PUK costs a PUK try; the third
+     * destroys the card, so read {@link #pukTries()} first.
+     *
+     * @param listener is told of each step before its command is sent and after its answer
+     * @return the last step that was sent and its answer; a step that is not accepted is the last
+     * @throws UnexpectedAnswer if the card's application can't be selected: nothing was sent to change the card
+     */
+    public UnblockAnswer unblock(byte[] puk, byte[] newPin, UnblockListener listener)
+            throws CardConnectorException, UnexpectedAnswer {
+        Digits.require(puk, newPin);
+        ResponseApdu selected = selectApplication();
+        if (!selected.ok()) {
+            throw UnexpectedAnswer.refused("SELECT of the application", selected.statusWord());
+        }
+        return new Unblocking(card, dialect.commands(), listener).run(puk, newPin);
+    }
+
+    /**
+     * Signs a hash value with the card's first private key: MANAGE SECURITY ENVIRONMENT (ISO/IEC 7816-4:2005 §7.5.11),
+     * then COMPUTE DIGITAL SIGNATURE (ISO/IEC 7816-8). The PIN must have been verified on this connection.
+     *
+     * @throws IllegalArgumentException if the hash has not its function's length
+     * @throws UnexpectedAnswer if the card's directory names no private key
+     */
+    public SignatureAnswer sign(HashAlgorithm algorithm, byte[] hash) throws CardConnectorException, UnexpectedAnswer {
+        byte[] digestInfo = algorithm.digestInfo(hash);
+        int key = new Pkcs15(new CardFiles(card)).signingKey();
+        ResponseApdu ready = selectApplication();
+        if (ready.ok()) {
+            ready = card.send(CommandApdu.of(0x00, 0x22, 0xC3, key));
+        }
+        if (ready.ok()) {
+            ready = card.send(CommandApdu.carryingAndExpecting(0x00, 0x2A, 0x9E, 0x9A, WHOLE_ANSWER, digestInfo));
+        }
+        return new SignatureAnswer(ready);
+    }
+
+    /**
+     * Makes the card forget that PIN or PUK were verified.
+     *
+     * @throws UnexpectedAnswer if the card refuses
+     */
+    public void logOut() throws CardConnectorException, UnexpectedAnswer {
+        card.data("log out", CommandApdu.of(0x80, 0x1A, 0x00, 0x00), 0);
+    }
+
+    private ResponseApdu selectApplication() throws CardConnectorException {
+        return card.send(FilePath.APPLICATION.select());
+    }
+}

@@ -1,0 +1,89 @@
+package tr.nes.cardconnector.akis;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tr.nes.cardconnector.Atr;
+
+/**
+ * The generations of AKİS cards that are told apart, by ATR; each with the operations whose wording is unconfirmed, that is
+ * assumed from the standard and never seen on a real card. Whether those may be used is the caller's decision.
+ */
+public enum AkisDialect {
+    AKIS_1_0(
+            "1.0",
+            "3BBA11008131FE4D55454B41452056312E30AE",
+            new VersionOneZero(),
+            EnumSet.of(Operation.PUK_TRIES, Operation.UNBLOCK)),
+    /** 1.2, 1.3 and 1.4. */
+    AKIS_1_X(
+            "1.x",
+            "3B.F.{2,20}806755454B4145....318073B3A180..",
+            new VersionOne(),
+            EnumSet.of(Operation.SERIAL_NUMBER, Operation.PIN_TRIES, Operation.PUK_TRIES, Operation.CHANGE_PIN)),
+    AKIS_2_X(
+            "2.x",
+            "3B.F.{2,20}80655443......31C073F6218081....",
+            new VersionTwo(),
+            EnumSet.complementOf(EnumSet.of(Operation.LIFE_CYCLE, Operation.CERTIFICATES))),
+    /** Recognised, to be refused by name. */
+    AKIS_3("3", "3B.C.{2,20}8066683209......31958105(..)?", null, EnumSet.allOf(Operation.class));
+
+    private static final Map<String, String> RELEASES = Map.of(
+            "3B9F968131FE45806755454B41451212318073B3A180EA", "1.2",
+            "3B9F978131FE4580655443D2210831C073F6218081055B", "2.2.8",
+            "3B9F978131FE458065544353228231C073F62180810553", "2.5.2");
+
+    private final String label;
+    private final Pattern atrs;
+    private final PinCommands commands;
+    private final Set<Operation> unconfirmed;
+
+    AkisDialect(String label, String atrs, PinCommands commands, Set<Operation> unconfirmed) {
+        this.label = label;
+        this.atrs = Pattern.compile(atrs);
+        this.commands = commands;
+        this.unconfirmed = Collections.unmodifiableSet(unconfirmed);
+    }
+
+    /** The dialect of cards with this ATR; empty for a card that is none of them. */
+    public static Optional<AkisDialect> of(Atr atr) {
+        for (AkisDialect dialect : values()) {
+            if (dialect.atrs.matcher(atr.hex()).matches()) {
+                return Optional.of(dialect);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** For people: {@code 1.0}, {@code 1.x}, {@code 2.x}, {@code 3}. */
+    public String label() {
+        return label;
+    }
+
+    /** Of a card with this ATR: the release where the ATR is a known one, else the {@link #label()}. */
+    public String version(Atr atr) {
+        return RELEASES.getOrDefault(atr.hex(), label);
+    }
+
+    /** Whether {@link AkisCard} speaks it. */
+    public boolean supported() {
+        return commands != null;
+    }
+
+    /** Operations assumed from the standard; unmodifiable. */
+    public Set<Operation> unconfirmed() {
+        return unconfirmed;
+    }
+
+    public boolean confirmed(Operation operation) {
+        return !unconfirmed.contains(operation);
+    }
+
+    PinCommands commands() {
+        return commands;
+    }
+}

@@ -1,0 +1,37 @@
+package tr.nes.cardconnector.akis;
+
+import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.cardconnector.ResponseApdu;
+
+/**
+ * AKİS 1.0: tag 90 of a directory's file control information has bits for "entered wrong once" and "last try". That the last try is
+ * over too is not told.
+ */
+record FciTries(FilePath directory) implements TriesSource {
+
+    private static final int SECURITY = 0x90;
+    private static final int WRONG_ONCE = 0x40;
+    private static final int LAST_TRY = 0x80;
+    private static final int ALL = 3;
+
+    @Override
+    public Tries read(Exchange card) throws CardConnectorException {
+        ResponseApdu fci = card.send(directory.select());
+        if (!fci.ok()) {
+            return Tries.unknown();
+        }
+        try {
+            byte[] security = Tlv.first(fci.data()).child(SECURITY).value();
+            return security.length == 0 ? Tries.unknown() : told(security[0]);
+        } catch (UnexpectedAnswer e) {
+            return Tries.unknown();
+        }
+    }
+
+    private static Tries told(int bits) {
+        if ((bits & LAST_TRY) != 0) {
+            return Tries.between(0, 1);
+        }
+        return Tries.exactly((bits & WRONG_ONCE) != 0 ? ALL - 1 : ALL);
+    }
+}

@@ -1,0 +1,63 @@
+package tr.nes.cardconnector.akis;
+
+import java.util.ArrayList;
+import java.util.List;
+import tr.nes.cardconnector.CardConnectorException;
+
+/** The card's PKCS#15 application (ISO/IEC 7816-15), as far as it is needed: certificates and the signing key. */
+final class Pkcs15 {
+
+    private static final FilePath OBJECT_DIRECTORY = FilePath.APPLICATION.child("5031");
+    private static final int PRIVATE_KEYS = 0xA0;
+    private static final int CERTIFICATES = 0xA4;
+    private static final int SEQUENCE = 0x30;
+    private static final int OCTET_STRING = 0x04;
+    private static final int INTEGER = 0x02;
+    private static final int TYPE_ATTRIBUTES = 0xA1;
+
+    private final CardFiles files;
+
+    Pkcs15(CardFiles files) {
+        this.files = files;
+    }
+
+    /** DER, in the order of the card's directory; an object is cut from its file, which may be longer. */
+    List<byte[]> certificates() throws CardConnectorException, UnexpectedAnswer {
+        List<byte[]> found = new ArrayList<>();
+        for (Tlv entry : objects(CERTIFICATES)) {
+            FilePath path = path(entry.child(TYPE_ATTRIBUTES).child(SEQUENCE).child(SEQUENCE));
+            found.add(Tlv.first(files.read(path)).encoded());
+        }
+        return found;
+    }
+
+    /** The reference by which MANAGE SECURITY ENVIRONMENT knows the first private key. */
+    int signingKey() throws CardConnectorException, UnexpectedAnswer {
+        for (Tlv entry : objects(PRIVATE_KEYS)) {
+            List<Tlv> parts = entry.children();
+            if (parts.size() > 1) {
+                byte[] reference = parts.get(1).child(INTEGER).value();
+                return reference[reference.length - 1] & 0xFF;
+            }
+        }
+        throw UnexpectedAnswer.malformed("no private key in the card's directory");
+    }
+
+    private List<Tlv> objects(int kind) throws CardConnectorException, UnexpectedAnswer {
+        List<Tlv> found = new ArrayList<>();
+        for (Tlv directory : Tlv.all(files.read(OBJECT_DIRECTORY))) {
+            if (directory.tag() == kind) {
+                found.addAll(Tlv.all(files.read(path(directory.child(SEQUENCE)))));
+            }
+        }
+        return found;
+    }
+
+    private static FilePath path(Tlv path) throws UnexpectedAnswer {
+        byte[] value = path.child(OCTET_STRING).value();
+        if (value.length == 0 || value.length % 2 != 0) {
+            throw UnexpectedAnswer.malformed("PKCS#15 path");
+        }
+        return FilePath.APPLICATION.resolve(value);
+    }
+}

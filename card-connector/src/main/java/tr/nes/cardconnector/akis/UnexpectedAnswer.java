@@ -1,0 +1,30 @@
+package tr.nes.cardconnector.akis;
+
+/**
+ * The card answered to a reading command with a refusal or with something malformed. It changed nothing on the card, the
+ * connection is still good. The message may be logged.
+ */
+public final class UnexpectedAnswer extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int statusWord;
+
+    private UnexpectedAnswer(String message, int statusWord) {
+        super(message);
+        this.statusWord = statusWord;
+    }
+
+    static UnexpectedAnswer refused(String what, int statusWord) {
+        return new UnexpectedAnswer(String.format("%s: the card answered %04X", what, statusWord), statusWord);
+    }
+
+    static UnexpectedAnswer malformed(String what) {
+        return new UnexpectedAnswer(what + ": malformed answer", 0x9000);
+    }
+
+    /** SW1 SW2; 9000 if the answer was positive but malformed. */
+    public int statusWord() {
+        return statusWord;
+    }
+}

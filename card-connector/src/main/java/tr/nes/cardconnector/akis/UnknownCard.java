@@ -1,0 +1,36 @@
+package tr.nes.cardconnector.akis;
+
+import java.util.Optional;
+import tr.nes.cardconnector.Atr;
+
+/** A card that is not spoken to: its ATR is no AKİS card's, or of a generation that is not supported. */
+public final class UnknownCard extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Atr atr;
+    private final AkisDialect dialect;
+
+    private UnknownCard(Atr atr, AkisDialect dialect, String why) {
+        super("card with ATR " + atr + " " + why);
+        this.atr = atr;
+        this.dialect = dialect;
+    }
+
+    static UnknownCard foreign(Atr atr) {
+        return new UnknownCard(atr, null, "is no known AKİS card");
+    }
+
+    static UnknownCard unsupported(Atr atr, AkisDialect dialect) {
+        return new UnknownCard(atr, dialect, "is AKİS " + dialect.label() + ", which is not supported");
+    }
+
+    public Atr atr() {
+        return atr;
+    }
+
+    /** The generation, when it was recognised but is not supported. */
+    public Optional<AkisDialect> dialect() {
+        return Optional.ofNullable(dialect);
+    }
+}

@@ -1,0 +1,62 @@
+package tr.nes.cardconnector.akis;
+
+import java.util.List;
+import java.util.Set;
+import tr.nes.cardconnector.CommandApdu;
+
+/** AKİS 1.2, 1.3 and 1.4: local PIN 1, system PUK 1; a blocked PIN wants another command than one that is merely forgotten. */
+final class VersionOne implements PinCommands {
+
+    private static final int LOCAL_PIN = 0x81;
+    private static final int SYSTEM_PUK = 0x01;
+    private static final int PIN_IS_BLOCKED = 0x6984;
+
+    @Override
+    public CommandApdu verify(byte[] pin) {
+        return new SecretCommand(0x20, 0x00, LOCAL_PIN).with(pin).command();
+    }
+
+    @Override
+    public CommandApdu change(byte[] oldPin, byte[] newPin) {
+        return new SecretCommand(0x24, 0x00, LOCAL_PIN)
+                .with(oldPin)
+                .with(newPin)
+                .command();
+    }
+
+    @Override
+    public List<UnblockCommand> unblocking() {
+        return List.of(
+                UnblockCommand.afterOk(
+                        UnblockStep.PRESENT_PUK,
+                        (puk, pin) -> new SecretCommand(0x20, 0x00, SYSTEM_PUK)
+                                .with(puk)
+                                .command()),
+                UnblockCommand.afterOk(
+                        UnblockStep.SET_PIN,
+                        (puk, pin) -> new SecretCommand(0x24, 0x01, LOCAL_PIN)
+                                .with(pin)
+                                .command()),
+                new UnblockCommand(
+                        UnblockStep.SET_BLOCKED_PIN,
+                        PIN_IS_BLOCKED,
+                        (puk, pin) -> new SecretCommand(0x2C, 0x02, LOCAL_PIN)
+                                .with(pin)
+                                .command()));
+    }
+
+    @Override
+    public TriesSource pinTries() {
+        return new EmptyVerifyTries(LOCAL_PIN, blockedWords());
+    }
+
+    @Override
+    public TriesSource pukTries() {
+        return new EmptyVerifyTries(SYSTEM_PUK, blockedWords());
+    }
+
+    @Override
+    public Set<Integer> blockedWords() {
+        return Set.of(0x6984, 0x6983);
+    }
+}

@@ -1,0 +1,51 @@
+package tr.nes.cardconnector.akis;
+
+import java.util.List;
+import java.util.Set;
+import tr.nes.cardconnector.CommandApdu;
+
+/** AKİS 2.x: local PIN 1, local PUK 2; worded as ISO/IEC 7816-4 has it, since the maker's wording is not public. */
+final class VersionTwo implements PinCommands {
+
+    private static final int LOCAL_PIN = 0x81;
+    private static final int LOCAL_PUK = 0x82;
+
+    @Override
+    public CommandApdu verify(byte[] pin) {
+        return new SecretCommand(0x20, 0x00, LOCAL_PIN).with(pin).command();
+    }
+
+    @Override
+    public CommandApdu change(byte[] oldPin, byte[] newPin) {
+        return new SecretCommand(0x24, 0x00, LOCAL_PIN)
+                .with(oldPin)
+                .with(newPin)
+                .command();
+    }
+
+    /** RESET RETRY COUNTER (ISO/IEC 7816-4:2005 §7.5.10). */
+    @Override
+    public List<UnblockCommand> unblocking() {
+        return List.of(UnblockCommand.afterOk(
+                UnblockStep.RESET_RETRY_COUNTER,
+                (puk, pin) -> new SecretCommand(0x2C, 0x00, LOCAL_PIN)
+                        .with(puk)
+                        .with(pin)
+                        .command()));
+    }
+
+    @Override
+    public TriesSource pinTries() {
+        return new EmptyVerifyTries(LOCAL_PIN, blockedWords());
+    }
+
+    @Override
+    public TriesSource pukTries() {
+        return new EmptyVerifyTries(LOCAL_PUK, blockedWords());
+    }
+
+    @Override
+    public Set<Integer> blockedWords() {
+        return Set.of(0x6983);
+    }
+}

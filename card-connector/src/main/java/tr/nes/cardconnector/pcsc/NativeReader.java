@@ -1,0 +1,75 @@
+package tr.nes.cardconnector.pcsc;
+
+import java.util.List;
+import tr.nes.cardconnector.Atr;
+import tr.nes.cardconnector.ReaderName;
+
+/** What a reader's worker holds of PC/SC: a context, and now and then a card. Used by that worker only. */
+final class NativeReader {
+
+    private static final long REMOVAL_MILLIS = 1000;
+
+    private final ReaderName reader;
+    private final PcscLite pcsc;
+    private PcscContext context;
+    private PcscCard card;
+
+    NativeReader(ReaderName reader, PcscLite pcsc) {
+        this.reader = reader;
+        this.pcsc = pcsc;
+    }
+
+    Atr begin() throws PcscFault {
+        if (context == null) {
+            context = PcscContext.establish(pcsc);
+        }
+        card = context.connect(reader.value());
+        return card.atr();
+    }
+
+    byte[] transmit(byte[] command) throws PcscFault {
+        try {
+            return card.transmit(command);
+        } catch (PcscFault fault) {
+            throw explained(fault);
+        }
+    }
+
+    /** A pulled card first looks like a faulty one: its reader takes a moment to notice. */
+    private PcscFault explained(PcscFault fault) throws PcscFault {
+        if (fault.code() != PcscFault.NOT_TRANSACTED && fault.code() != PcscFault.COMM_DATA_LOST) {
+            return fault;
+        }
+        if (!context.readerNames().contains(reader.value())) {
+            return new PcscFault("SCardTransmit", PcscFault.READER_UNAVAILABLE, fault);
+        }
+        ReaderStates state = new ReaderStates(List.of(reader.value()));
+        boolean changed = context.await(state, 0);
+        if (changed && state.present(0)) {
+            state.know();
+            changed = context.await(state, REMOVAL_MILLIS);
+        }
+        return changed ? new PcscFault("SCardTransmit", PcscFault.REMOVED_CARD, fault) : fault;
+    }
+
+    void end() throws PcscFault {
+        if (card != null) {
+            PcscCard ending = card;
+            card = null;
+            ending.end();
+        }
+    }
+
+    void release() {
+        try {
+            end();
+        } catch (PcscFault gone) {
+            // the daemon resets what its client leaves behind
+        } finally {
+            if (context != null) {
+                context.close();
+                context = null;
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package tr.nes.cardconnector.pcsc;
+
+import tr.nes.cardconnector.Atr;
+import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.cardconnector.transport.CardSession;
+
+/** A transaction on one worker; when that is left behind, the transaction ends with it. */
+record PcscSession(PcscLink link, ReaderWorker worker, NativeReader held, Atr atr) implements CardSession {
+
+    @Override
+    public byte[] transmit(byte[] command) throws CardConnectorException {
+        return link.transmit(worker, held, command);
+    }
+
+    @Override
+    public void close() {
+        link.end(worker, held);
+    }
+}

@@ -1,0 +1,63 @@
+package tr.nes.cardconnector.pcsc;
+
+import com.sun.jna.Native;
+import java.time.Duration;
+import tr.nes.cardconnector.CardServiceGone;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.transport.CardTransport;
+import tr.nes.cardconnector.transport.ReaderLink;
+import tr.nes.cardconnector.transport.ReaderMonitor;
+import tr.nes.cardconnector.transport.Threads;
+
+/** The readers of this machine's pcscd. It may start, stop and start again at any time. */
+public final class PcscTransport implements CardTransport {
+
+    private static final String LIBRARY = "libpcsclite.so.1";
+    private static final Duration STOP = Duration.ofSeconds(2);
+
+    private final Duration limit;
+    private final ReaderWorkers workers;
+    private final StayCounter stays = new StayCounter();
+    private PcscLite library;
+
+    /** @param limit the longest wait for one native call */
+    public PcscTransport(Threads threads, Duration limit) {
+        this.workers = new ReaderWorkers(threads);
+        this.limit = limit;
+    }
+
+    @Override
+    public String name() {
+        return "pcsc";
+    }
+
+    @Override
+    public ReaderLink link(ReaderName reader) throws CardServiceGone {
+        return new PcscLink(reader, library(), workers, limit);
+    }
+
+    @Override
+    public ReaderMonitor monitor() throws CardServiceGone {
+        try {
+            return new PcscMonitor(PcscContext.establish(library()), stays);
+        } catch (PcscFault fault) {
+            throw Faults.service(fault);
+        }
+    }
+
+    private synchronized PcscLite library() throws CardServiceGone {
+        if (library == null) {
+            try {
+                library = Native.load(LIBRARY, PcscLite.class);
+            } catch (LinkageError e) {
+                throw new CardServiceGone("no " + LIBRARY + " on this machine", e);
+            }
+        }
+        return library;
+    }
+
+    @Override
+    public void close() {
+        workers.endAll(STOP);
+    }
+}

@@ -1,0 +1,62 @@
+package tr.nes.cardconnector.simulator;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A file of the card: a directory with children, or an elementary file with content that anyone may read. */
+final class CardFile {
+
+    private final int id;
+    private final CardFile parent;
+    private final byte[] content;
+    private final Map<Integer, CardFile> children = new LinkedHashMap<>();
+
+    private CardFile(int id, CardFile parent, byte[] content) {
+        this.id = id;
+        this.parent = parent;
+        this.content = content;
+    }
+
+    static CardFile master() {
+        return new CardFile(0x3F00, null, null);
+    }
+
+    CardFile directory(int childId) {
+        return add(new CardFile(childId, this, null));
+    }
+
+    CardFile elementary(int childId, byte[] bytes) {
+        return add(new CardFile(childId, this, bytes));
+    }
+
+    private CardFile add(CardFile child) {
+        children.put(child.id, child);
+        return child;
+    }
+
+    Optional<CardFile> child(int childId) {
+        return Optional.ofNullable(children.get(childId));
+    }
+
+    Iterable<CardFile> children() {
+        return children.values();
+    }
+
+    boolean isDirectory() {
+        return content == null;
+    }
+
+    /** This directory, or the one that this elementary file is in. */
+    CardFile nearestDirectory() {
+        return isDirectory() ? this : parent;
+    }
+
+    int id() {
+        return id;
+    }
+
+    byte[] content() {
+        return content;
+    }
+}

@@ -1,0 +1,92 @@
+package tr.nes.cardconnector.simulator;
+
+import java.security.PrivateKey;
+import tr.nes.cardconnector.akis.LifeCycle;
+
+/** Everything that commands read and change. Guarded by its {@link SimulatedCard}. */
+final class CardState {
+
+    static final int APPLICATION = 0x3D00;
+
+    final String serialNumber;
+    final CardFile master;
+    final StoredSecret pin;
+    final StoredSecret puk;
+    final PrivateKey key;
+
+    private LifeCycle lifeCycle;
+    private CardFile selected;
+    private boolean counterReset;
+    private boolean keyChosen;
+
+    CardState(
+            String serialNumber, CardFile master, StoredSecret pin, StoredSecret puk, PrivateKey key, LifeCycle phase) {
+        this.serialNumber = serialNumber;
+        this.master = master;
+        this.pin = pin;
+        this.puk = puk;
+        this.key = key;
+        this.lifeCycle = phase;
+        this.selected = master;
+    }
+
+    /** What a reset leaves: nothing verified, the master file selected. */
+    void reset() {
+        forgetSecrets();
+        selected = master;
+        keyChosen = false;
+    }
+
+    void forgetSecrets() {
+        pin.forget();
+        puk.forget();
+        counterReset = false;
+    }
+
+    /** A card dies of its last PUK try. */
+    boolean presentPuk(byte[] value) {
+        boolean right = puk.present(value);
+        if (!right && puk.tries() == 0) {
+            lifeCycle = LifeCycle.DEAD;
+        }
+        return right;
+    }
+
+    void resetPinCounter() {
+        pin.resetCounter();
+        counterReset = true;
+    }
+
+    void replacePin(byte[] value) {
+        pin.replace(value);
+        counterReset = false;
+    }
+
+    boolean counterWasReset() {
+        return counterReset;
+    }
+
+    boolean inApplication() {
+        return selected.nearestDirectory().id() == APPLICATION;
+    }
+
+    void select(CardFile file) {
+        selected = file;
+    }
+
+    CardFile selected() {
+        return selected;
+    }
+
+    void chooseKey() {
+        keyChosen = true;
+    }
+
+    boolean keyChosen() {
+        return keyChosen;
+    }
+
+    LifeCycle lifeCycle() {
+        return lifeCycle;
+    }
+}

@@ -1,0 +1,51 @@
+package tr.nes.cardconnector.simulator;
+
+import java.util.HashMap;
+import java.util.Map;
+import tr.nes.cardconnector.akis.AkisDialect;
+
+/** Which commands a dialect's cards know, by CLA and INS. */
+final class InstructionSet {
+
+    private static final Instruction UNKNOWN = (command, card) -> Answer.word(Answer.UNKNOWN_INSTRUCTION);
+
+    private final Map<Integer, Instruction> instructions = new HashMap<>();
+
+    private InstructionSet() {
+        instructions.put(0x00A4, new Select());
+        instructions.put(0x00B0, new ReadBinary());
+        instructions.put(0x00CA, new GetData());
+        instructions.put(0x0022, new ChooseKey());
+        instructions.put(0x002A, new Sign());
+        instructions.put(0x8018, new ListDirectory());
+        instructions.put(0x801A, (command, card) -> {
+            card.forgetSecrets();
+            return Answer.word(Answer.OK);
+        });
+    }
+
+    static InstructionSet of(AkisDialect dialect) {
+        InstructionSet set = new InstructionSet();
+        SecretRules rules = SimulatedDialect.of(dialect).rules();
+        set.instructions.put(0x0020, new Verify(rules));
+        switch (dialect) {
+            case AKIS_1_0 -> {
+                set.instructions.put(0x0024, new ChangeWithLengths(rules));
+                set.instructions.put(0x8019, new ResetCounter());
+            }
+            case AKIS_1_X -> {
+                set.instructions.put(0x0024, new ChangeIso(rules, true));
+                set.instructions.put(0x002C, new UnblockAfterPuk(rules));
+            }
+            default -> {
+                set.instructions.put(0x0024, new ChangeIso(rules, false));
+                set.instructions.put(0x002C, new UnblockWithPuk(rules));
+            }
+        }
+        return set;
+    }
+
+    Instruction find(Command command) {
+        return instructions.getOrDefault(command.cla() << 8 | command.ins(), UNKNOWN);
+    }
+}

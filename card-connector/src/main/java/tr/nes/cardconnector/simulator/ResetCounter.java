@@ -1,0 +1,21 @@
+package tr.nes.cardconnector.simulator;
+
+/** AKİS 1.0's 80 19 05 3D: puts the PIN's counter of the directory named in the data back, after the PUK was verified. */
+final class ResetCounter implements Instruction {
+
+    @Override
+    public byte[] execute(Command command, CardState card) {
+        if (command.parameters() != 0x053D) {
+            return Answer.word(Answer.WRONG_PARAMETERS);
+        }
+        byte[] id = command.data();
+        if (id.length != 2 || ((id[0] & 0xFF) << 8 | id[1] & 0xFF) != CardState.APPLICATION) {
+            return Answer.word(Answer.FILE_NOT_FOUND);
+        }
+        if (!card.puk.verified()) {
+            return Answer.word(Answer.SECURITY_NOT_SATISFIED);
+        }
+        card.resetPinCounter();
+        return Answer.word(Answer.OK);
+    }
+}

@@ -1,0 +1,41 @@
+package tr.nes.cardconnector.simulator;
+
+/**
+ * How a dialect numbers PIN and PUK and what it answers about them.
+ *
+ * @param blockedWord status word for "no try left"
+ * @param pinReference P2 of VERIFY for the PIN, valid in the application's directory only
+ * @param pukReference P2 of VERIFY for the PUK
+ * @param pukAsNumbers whether the PUK is presented as numbers 0 to 9 instead of characters
+ * @param tellsTries whether VERIFY without data tells the counter
+ */
+record SecretRules(int blockedWord, int pinReference, int pukReference, boolean pukAsNumbers, boolean tellsTries) {
+
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 16;
+    private static final int COUNTER = 0x63C0;
+
+    byte[] answer(boolean right, StoredSecret secret) {
+        return Answer.word(right ? Answer.OK : wrong(secret));
+    }
+
+    private int wrong(StoredSecret secret) {
+        return secret.tries() == 0 ? blockedWord : COUNTER | secret.tries();
+    }
+
+    byte[] tries(StoredSecret secret) {
+        return Answer.word(secret.verified() ? Answer.OK : wrong(secret));
+    }
+
+    static boolean acceptable(byte[] newPin) {
+        if (newPin.length < SHORTEST || newPin.length > LONGEST) {
+            return false;
+        }
+        for (byte digit : newPin) {
+            if (digit < '0' || digit > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,82 @@
+package tr.nes.cardconnector.simulator;
+
+import tr.nes.cardconnector.Atr;
+import tr.nes.cardconnector.akis.AkisDialect;
+import tr.nes.cardconnector.akis.LifeCycle;
+
+/**
+ * A card that answers as an AKİS card of its dialect would. Keeps its counters as long as it lives, whatever reader it is in.
+ * Thread-safe.
+ */
+public final class SimulatedCard implements InsertableCard {
+
+    private final Atr atr;
+    private final AkisDialect dialect;
+    private final InstructionSet instructions;
+    private final CardState state;
+
+    SimulatedCard(Atr atr, AkisDialect dialect, CardState state) {
+        this.atr = atr;
+        this.dialect = dialect;
+        this.instructions = InstructionSet.of(dialect);
+        this.state = state;
+    }
+
+    /** @throws IllegalArgumentException for a dialect that can't be simulated (3) */
+    public static SimulatedCardBuilder of(AkisDialect dialect) {
+        return new SimulatedCardBuilder(dialect);
+    }
+
+    @Override
+    public Atr atr() {
+        return atr;
+    }
+
+    public AkisDialect dialect() {
+        return dialect;
+    }
+
+    public String serialNumber() {
+        return state.serialNumber;
+    }
+
+    /** Reset or power-up: nothing verified any more, the master file selected. */
+    @Override
+    public synchronized void reset() {
+        state.reset();
+    }
+
+    @Override
+    public synchronized byte[] transmit(byte[] apdu) {
+        Command command;
+        try {
+            command = Command.parse(apdu);
+        } catch (IllegalArgumentException e) {
+            return Answer.word(Answer.WRONG_LENGTH);
+        }
+        Instruction instruction = instructions.find(command);
+        if (state.lifeCycle() == LifeCycle.DEAD && !(instruction instanceof GetData)) {
+            return Answer.word(Answer.CONDITIONS_NOT_SATISFIED);
+        }
+        return instruction.execute(command, state);
+    }
+
+    public synchronized LifeCycle lifeCycle() {
+        return state.lifeCycle();
+    }
+
+    /** Remaining PIN tries; 0 when the PIN is blocked. */
+    public synchronized int pinTries() {
+        return state.pin.tries();
+    }
+
+    /** Remaining PUK tries; 0 when the card is dead. */
+    public synchronized int pukTries() {
+        return state.puk.tries();
+    }
+
+    /** Whether these ASCII digits are the PIN, blocked or not. Spends no try. */
+    public synchronized boolean accepts(byte[] pin) {
+        return state.pin.is(pin);
+    }
+}

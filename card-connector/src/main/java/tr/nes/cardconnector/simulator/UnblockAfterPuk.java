@@ -1,0 +1,16 @@
+package tr.nes.cardconnector.simulator;
+
+/** RESET RETRY COUNTER with P1=02 (ISO/IEC 7816-4:2005 §7.5.10): new PIN, after the PUK was verified. */
+record UnblockAfterPuk(SecretRules rules) implements Instruction {
+
+    @Override
+    public byte[] execute(Command command, CardState card) {
+        if (command.p1() != 0x02) {
+            return Answer.word(Answer.WRONG_PARAMETERS);
+        }
+        if (command.p2() != rules.pinReference() || !card.inApplication()) {
+            return Answer.word(Answer.REFERENCE_NOT_FOUND);
+        }
+        return card.puk.verified() ? NewPin.write(card, command.data()) : Answer.word(Answer.SECURITY_NOT_SATISFIED);
+    }
+}

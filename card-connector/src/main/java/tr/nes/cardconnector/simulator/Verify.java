@@ -1,0 +1,31 @@
+package tr.nes.cardconnector.simulator;
+
+/** VERIFY (ISO/IEC 7816-4:2005 §7.5.6), for PIN and PUK. */
+record Verify(SecretRules rules) implements Instruction {
+
+    @Override
+    public byte[] execute(Command command, CardState card) {
+        if (command.p1() != 0x00) {
+            return Answer.word(Answer.WRONG_PARAMETERS);
+        }
+        boolean forPin = command.p2() == rules.pinReference() && card.inApplication();
+        boolean forPuk = command.p2() == rules.pukReference();
+        if (!forPin && !forPuk) {
+            return Answer.word(Answer.REFERENCE_NOT_FOUND);
+        }
+        StoredSecret secret = forPin ? card.pin : card.puk;
+        if (command.data().length == 0) {
+            return rules.tellsTries() ? rules.tries(secret) : Answer.word(Answer.WRONG_LENGTH);
+        }
+        boolean right = forPin ? card.pin.present(command.data()) : card.presentPuk(puk(command.data()));
+        return rules.answer(right, secret);
+    }
+
+    private byte[] puk(byte[] data) {
+        byte[] characters = data.clone();
+        for (int i = 0; rules.pukAsNumbers() && i < characters.length; i++) {
+            characters[i] += '0';
+        }
+        return characters;
+    }
+}

@@ -1,0 +1,59 @@
+package tr.nes.cardconnector.simulator;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketOption;
+import java.util.Optional;
+
+/**
+ * vpcd's wire format: a length of two bytes, big endian, and as many bytes. A message of one byte is a control (0 off, 1 on, 2 reset,
+ * 4 get ATR, of which only the last is answered), any other a command APDU.
+ */
+final class VpcdMessages {
+
+    static final byte GET_ATR = 4;
+
+    private final Socket socket;
+    private final DataInputStream in;
+    private final Optional<SocketOption<Boolean>> quickAck;
+
+    VpcdMessages(Socket socket) throws IOException {
+        this.socket = socket;
+        this.in = new DataInputStream(socket.getInputStream());
+        this.quickAck = quickAck(socket);
+    }
+
+    /** By name: the option's class is in a module that a container need not show. */
+    @SuppressWarnings("unchecked")
+    private static Optional<SocketOption<Boolean>> quickAck(Socket socket) {
+        return socket.supportedOptions().stream()
+                .filter(option -> option.name().equals("TCP_QUICKACK"))
+                .map(option -> (SocketOption<Boolean>) option)
+                .findFirst();
+    }
+
+    byte[] next() throws IOException {
+        acknowledgeAtOnce();
+        int length = in.readUnsignedShort();
+        acknowledgeAtOnce();
+        byte[] message = new byte[length];
+        in.readFully(message);
+        return message;
+    }
+
+    /** vpcd sends length and message apart: a late acknowledgement costs 40 ms per command. Linux forgets the option. */
+    private void acknowledgeAtOnce() throws IOException {
+        if (quickAck.isPresent()) {
+            socket.setOption(quickAck.get(), true);
+        }
+    }
+
+    void send(byte[] answer) throws IOException {
+        byte[] message = new byte[2 + answer.length];
+        message[0] = (byte) (answer.length >> 8);
+        message[1] = (byte) answer.length;
+        System.arraycopy(answer, 0, message, 2, answer.length);
+        socket.getOutputStream().write(message);
+    }
+}

@@ -1,0 +1,95 @@
+package tr.nes.cardconnector.simulator;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.StandardSocketOptions;
+import java.util.concurrent.Executor;
+import tr.nes.cardconnector.CardChannel;
+import tr.nes.cardconnector.CardConnectorException;
+
+/**
+ * A slot of vsmartcard's virtual PC/SC reader (vpcd) with a simulated card in it: pcscd and every PC/SC program see a card.
+ * Opening inserts it, closing removes it. The card keeps its counters and may be inserted again.
+ */
+public final class VpcdSlot implements AutoCloseable {
+
+    /** TCP port of vpcd's first slot; the others follow. */
+    public static final int FIRST_PORT = 35963;
+
+    private static final int CONNECT_MILLIS = 5000;
+
+    private final SimulatedCard card;
+    private final CardChannel channel;
+    private final Socket socket = new Socket();
+
+    /**
+     * Inserts a card.
+     *
+     * @param slot counts from 0
+     * @param executor runs the card until it is removed: one thread for so long
+     * @throws IOException if vpcd does not listen there
+     */
+    public VpcdSlot(SimulatedCard card, String host, int slot, Executor executor) throws IOException {
+        this(card, card, host, FIRST_PORT + slot, executor);
+    }
+
+    /**
+     * Inserts a card that is seen through another channel, such as a {@link FaultScript}; when that throws, the card is
+     * removed.
+     *
+     * @param port TCP port of the slot
+     */
+    public VpcdSlot(SimulatedCard card, CardChannel channel, String host, int port, Executor executor)
+            throws IOException {
+        this.card = card;
+        this.channel = channel;
+        try {
+            socket.setOption(StandardSocketOptions.TCP_NODELAY, true);
+            socket.connect(new InetSocketAddress(host, port), CONNECT_MILLIS);
+            VpcdMessages messages = new VpcdMessages(socket);
+            card.reset();
+            executor.execute(() -> serve(messages));
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** Whether the card is still in the slot. */
+    public boolean inserted() {
+        return !socket.isClosed();
+    }
+
+    private void serve(VpcdMessages messages) {
+        try {
+            while (inserted()) {
+                answer(messages.next(), messages);
+            }
+        } catch (IOException | CardConnectorException e) {
+            // vpcd went away, or the script wants the card pulled: either way it is out of the slot
+        } finally {
+            close();
+        }
+    }
+
+    private void answer(byte[] message, VpcdMessages messages) throws IOException, CardConnectorException {
+        if (message.length != 1) {
+            messages.send(channel.transmit(message));
+        } else if (message[0] == VpcdMessages.GET_ATR) {
+            messages.send(card.atr().bytes());
+        } else {
+            card.reset();
+        }
+    }
+
+    /** Removes the card. Idempotent. */
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            // closed enough: the descriptor is gone
+        }
+    }
+}

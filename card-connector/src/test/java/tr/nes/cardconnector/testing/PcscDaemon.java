@@ -1,0 +1,157 @@
+package tr.nes.cardconnector.testing;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A pcscd of the test's own with virtual readers. One is allowed per machine: a lock file keeps test runs apart, and a daemon that
+ * someone else runs is never touched.
+ */
+public final class PcscDaemon implements AutoCloseable {
+
+    private static final Path LOCK = Path.of("/tmp/nes-pcscd.lock");
+    private static final Path RUN = Path.of("/run/pcscd");
+    private static final Duration OTHERS_TESTS = Duration.ofMinutes(10);
+    private static final Duration START = Duration.ofSeconds(15);
+
+    private final FileChannel lockFile;
+    private final VirtualReaders readers;
+    private final Thread orphanage = new Thread(this::endWithTheTests);
+    private volatile Process process;
+
+    private PcscDaemon(FileChannel lockFile, VirtualReaders readers) {
+        this.lockFile = lockFile;
+        this.readers = readers;
+        Runtime.getRuntime().addShutdownHook(orphanage);
+    }
+
+    /**
+     * Waits for its turn on this machine, then starts the daemon and waits until it answers.
+     *
+     * @param slots number of readers, 1 to 16; an even number is made of it, as vpcd's readers come in pairs
+     */
+    public static PcscDaemon start(int slots) throws Exception {
+        FileChannel lockFile = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            Await.until("the lock " + LOCK, OTHERS_TESTS, () -> locked(lockFile));
+            refuseForeignDaemon();
+            return new PcscDaemon(lockFile, VirtualReaders.configured(slots)).started();
+        } catch (Exception | Error e) {
+            lockFile.close();
+            throw e;
+        }
+    }
+
+    private static boolean locked(FileChannel lockFile) throws IOException {
+        try {
+            FileLock lock = lockFile.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private static void refuseForeignDaemon() {
+        running().forEach(pid -> {
+            throw new IllegalStateException("pcscd runs already (process " + pid
+                    + ") and is not this test's: stop it, then run the tests again");
+        });
+    }
+
+    private static List<Long> running() {
+        return ProcessHandle.allProcesses()
+                .filter(other -> other.info().command().orElse("").endsWith("/pcscd"))
+                .map(ProcessHandle::pid)
+                .toList();
+    }
+
+    private PcscDaemon started() throws Exception {
+        try {
+            resume();
+            return this;
+        } catch (Exception | Error e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** Starts it again after {@link #stop()} or {@link #kill()}. */
+    public void resume() throws Exception {
+        Files.deleteIfExists(RUN.resolve("pcscd.pid"));
+        Files.deleteIfExists(RUN.resolve("pcscd.comm"));
+        process = new ProcessBuilder(
+                        "/usr/sbin/pcscd", "-f", "-e", "-c", readers.directory().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                .start();
+        Await.until("pcscd with its readers, see " + log(), START, () -> {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("pcscd ended: " + Files.readString(log()));
+            }
+            return Files.exists(RUN.resolve("pcscd.comm")) && readers.listening();
+        });
+    }
+
+    public Path log() {
+        return readers.directory().resolveSibling(readers.directory().getFileName() + ".log");
+    }
+
+    /** TCP port of a slot, counted from 0; for {@link tr.nes.cardconnector.simulator.VpcdSlot}. */
+    public int port(int slot) {
+        return readers.port(slot);
+    }
+
+    /** The PC/SC name of a slot's reader. */
+    public String readerName(int slot) {
+        return readers.name(slot);
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Ends it in good order. */
+    public void stop() throws InterruptedException {
+        if (process == null) {
+            return;
+        }
+        process.destroy();
+        if (!process.waitFor(10, TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+
+    /** Ends it at once (SIGKILL). */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** A test run that was broken off leaves no daemon behind. */
+    private void endWithTheTests() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (lockFile) {
+            stop();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(orphanage);
+            readers.delete();
+            Files.deleteIfExists(log());
+        }
+    }
+}

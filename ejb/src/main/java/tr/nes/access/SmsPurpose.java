@@ -1,0 +1,8 @@
+package tr.nes.access;
+
+/** What a code is good for; a code asked for one purpose never serves another. */
+public enum SmsPurpose {
+    LOGIN,
+    KIOSK_LOGIN,
+    SET_PIN
+}

@@ -1,0 +1,15 @@
+package tr.nes.access;
+
+import java.io.Serializable;
+import tr.nes.shared.HolderId;
+
+/** What came of a security word; {@code holder} is null unless accepted. Unknown, locked and wrong are all REFUSED. */
+public record WordResult(Outcome outcome, HolderId holder) implements Serializable {
+
+    public enum Outcome {
+        ACCEPTED,
+        REFUSED,
+        WRONG_PICTURE,
+        THROTTLED
+    }
+}

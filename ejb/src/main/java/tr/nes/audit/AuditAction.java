@@ -1,0 +1,37 @@
+package tr.nes.audit;
+
+/** What can be found in the trail, each with the sentence that an auditor reads. */
+public enum AuditAction {
+    LOGIN_WORD("Security word checked"),
+    LOGIN_LOCKED("Security word login locked"),
+    SMS_CODE_SENT("SMS code sent"),
+    SMS_CODE_CHECKED("SMS code checked"),
+    LOGIN("Logged in"),
+    LOGOUT("Logged out"),
+    SERVICING_CODE_ISSUED("Servicing code issued"),
+    SERVICING_CODE_REDEEMED("Servicing code redeemed at a terminal"),
+    TERMINAL_PAIRING_CODE("Pairing code issued for a terminal"),
+    TERMINAL_PAIRED("Browser paired as a terminal"),
+    TERMINAL_REVOKED("Terminal's pairing revoked"),
+    SERVICING_OPENED("Servicing session opened"),
+    SERVICING_ENDED("Servicing session ended"),
+    CARD_CHOSEN("Card chosen in a reader"),
+    CARD_UNBLOCK_INTENDED("Unblocking and setting a new PIN begins"),
+    CARD_UNBLOCK_FINISHED("Unblocking and setting a new PIN ended"),
+    CARD_PIN_CHANGE_INTENDED("PIN change with the old PIN begins"),
+    CARD_PIN_CHANGE_FINISHED("PIN change with the old PIN ended"),
+    CARD_RECONCILED("Unknown card operation reconciled"),
+    PUK_QUARANTINED("Stored PUK quarantined after the card refused it"),
+    PIN_ENVELOPE_ERASED("Stored PIN erased"),
+    DEMO_DATA("Demo data written");
+
+    private final String sentence;
+
+    AuditAction(String sentence) {
+        this.sentence = sentence;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+}

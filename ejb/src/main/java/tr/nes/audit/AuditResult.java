@@ -1,0 +1,8 @@
+package tr.nes.audit;
+
+/** How it ended. */
+public enum AuditResult {
+    DONE,
+    REFUSED,
+    UNKNOWN
+}

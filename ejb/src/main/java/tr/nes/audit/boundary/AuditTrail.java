@@ -1,0 +1,61 @@
+package tr.nes.audit.boundary;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.AuditReport;
+import tr.nes.audit.control.AuditWriter;
+import tr.nes.audit.control.CheckpointKey;
+import tr.nes.audit.control.TrailCheck;
+import tr.nes.sealing.boundary.SealedSecrets;
+import tr.nes.shared.Roles;
+
+/** The trail: a row per fact, with a MAC and a per-node sequence number. */
+@Stateless
+public class AuditTrail {
+
+    @Inject
+    private AuditWriter writer;
+
+    @Inject
+    private SealedSecrets secrets;
+
+    @Inject
+    private CheckpointKey checkpointKey;
+
+    @Resource(lookup = "java:jboss/datasources/NesDS")
+    private DataSource dataSource;
+
+    /** Writes in the operation's own transaction: no audit, no operation. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void record(AuditFact fact) {
+        writer.write(fact);
+    }
+
+    /** Writes in a transaction of its own, committed on return, whatever becomes of the caller's. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void recordApart(AuditFact fact) {
+        writer.write(fact);
+    }
+
+    /** Reads the whole trail and finds any changed, removed or reordered row. */
+    @RolesAllowed({Roles.AUDITOR, Roles.SYSTEM})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public AuditReport verify() {
+        try (Connection connection = dataSource.getConnection()) {
+            return new TrailCheck(data -> secrets.mac("audit", data), checkpointKey::verify).run(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the trail can't be read", e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package tr.nes.audit.control;
+
+import java.nio.charset.StandardCharsets;
+import tr.nes.shared.Digest;
+
+/** Links a row to all rows before it: SHA-256 over the link before, the row's number and its MAC. */
+final class ChainHash {
+
+    static final String START = "0".repeat(64);
+
+    private ChainHash() {}
+
+    static String next(String before, long chainNo, String mac) {
+        return Digest.sha256(before + "|" + chainNo + "|" + mac);
+    }
+
+    /** What a checkpoint's signature covers. */
+    static byte[] checkpoint(long chainNo, String hash) {
+        return (chainNo + "|" + hash).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,110 @@
+package tr.nes.audit.control;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
+import tr.nes.audit.AuditLine;
+import tr.nes.audit.AuditReport;
+
+/**
+ * Reads the trail from end to end: each row against its MAC, the numbers against gaps, the chain against the signed
+ * checkpoints. Needs a connection and the keys, no container.
+ */
+public final class TrailCheck {
+
+    private final UnaryOperator<byte[]> mac;
+    private final BiPredicate<byte[], String> signature;
+    private final List<String> faults = new ArrayList<>();
+    private final Map<Long, String> checkpoints = new HashMap<>();
+    private String hash = ChainHash.START;
+    private long expected = 1;
+    private long sealed;
+    private long rows;
+
+    /** @param signature tells whether a checkpoint's bytes were signed so */
+    public TrailCheck(UnaryOperator<byte[]> mac, BiPredicate<byte[], String> signature) {
+        this.mac = mac;
+        this.signature = signature;
+    }
+
+    public AuditReport run(Connection connection) throws SQLException {
+        readCheckpoints(connection);
+        try (PreparedStatement select = connection.prepareStatement(
+                        "select node, seq, at, action, result, actor, person, object, detail, address, terminal, mac,"
+                                + " chain_no from audit_row order by chain_no nulls last, at");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                check(row);
+            }
+        }
+        checkpoints.keySet().stream()
+                .sorted()
+                .forEach(missing -> faults.add("rows before checkpoint " + missing + " are missing"));
+        return new AuditReport(rows, sealed, List.copyOf(faults));
+    }
+
+    private void readCheckpoints(Connection connection) throws SQLException {
+        try (PreparedStatement select =
+                        connection.prepareStatement("select chain_no, chain_hash, signature from audit_checkpoint");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                long number = row.getLong(1);
+                checkpoints.put(number, row.getString(2));
+                if (!signature.test(ChainHash.checkpoint(number, row.getString(2)), row.getString(3))) {
+                    faults.add("checkpoint " + number + " is not signed by our key");
+                }
+            }
+        }
+    }
+
+    private void check(ResultSet row) throws SQLException {
+        rows++;
+        AuditLine line = line(row);
+        String stored = row.getString(12);
+        if (!HexFormat.of().formatHex(mac.apply(line.bytes())).equals(stored)) {
+            faults.add("row " + line.node() + " #" + line.seq() + " was changed");
+        }
+        long number = row.getLong(13);
+        if (!row.wasNull()) {
+            link(number, stored);
+        }
+    }
+
+    private void link(long number, String stored) {
+        sealed++;
+        if (number != expected) {
+            faults.add("rows " + expected + " to " + (number - 1) + " of the chain are missing");
+        }
+        expected = number + 1;
+        hash = ChainHash.next(hash, number, stored);
+        String checkpoint = checkpoints.remove(number);
+        if (checkpoint != null && !checkpoint.equals(hash)) {
+            faults.add("rows up to checkpoint " + number + " were changed, removed or reordered");
+            hash = checkpoint;
+        }
+    }
+
+    private static AuditLine line(ResultSet row) throws SQLException {
+        return new AuditLine(
+                row.getString(1),
+                row.getLong(2),
+                row.getObject(3, OffsetDateTime.class).toInstant(),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11));
+    }
+}

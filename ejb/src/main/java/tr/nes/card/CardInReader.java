@@ -1,0 +1,42 @@
+package tr.nes.card;
+
+import java.io.Serializable;
+
+/**
+ * What is in one of a terminal's readers, as one holder may see it. A foreign card shows neither serial number nor tries.
+ *
+ * @param reader the operator-given id
+ * @param serial null unless the card is the holder's own
+ * @param pinTries remaining PIN tries; null when the card does not say or they are not shown
+ * @param pukTries remaining PUK tries; likewise
+ */
+public record CardInReader(String reader, Finding finding, CardSerial serial, Integer pinTries, Integer pukTries)
+        implements Serializable {
+
+    public enum Finding {
+        /** The reader is not attached or out of service. */
+        READER_MISSING,
+        READER_BUSY,
+        NO_CARD,
+        UNREADABLE,
+        UNKNOWN_CARD,
+        FOREIGN,
+        DEAD,
+        PUK_LOW,
+        OPERATION_UNKNOWN,
+        SECRET_QUARANTINED,
+        NO_SECRET,
+        CERTIFICATE_MISMATCH,
+        NOT_CONFIRMED,
+        READY,
+        READY_PIN_BLOCKED
+    }
+
+    public static CardInReader without(String reader, Finding finding) {
+        return new CardInReader(reader, finding, null, null, null);
+    }
+
+    public boolean ready() {
+        return finding == Finding.READY || finding == Finding.READY_PIN_BLOCKED;
+    }
+}

@@ -1,0 +1,23 @@
+package tr.nes.card;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A holder's card for his menu.
+ *
+ * @param dialect for example AKİS 1.2
+ * @param pinSetAt when the holder last set a PIN here; null if never
+ * @param servicing whether its PIN can be set now, and if not, why
+ */
+public record CardView(CardSerial serial, String dialect, Instant pinSetAt, Servicing servicing)
+        implements Serializable {
+
+    public enum Servicing {
+        POSSIBLE,
+        OPERATION_UNKNOWN,
+        SECRET_QUARANTINED,
+        NO_SECRET,
+        DEAD
+    }
+}

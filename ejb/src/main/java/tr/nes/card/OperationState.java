@@ -1,0 +1,31 @@
+package tr.nes.card;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What is known of one operation on a card. */
+public enum OperationState {
+    /** Written down, and perhaps under way. */
+    INTENDED,
+    CONFIRMED,
+    /** Nothing on the card was changed, or the card said no. */
+    REFUSED,
+    /** No answer: the card may or may not have done it. Blocks the card until its real state has been read. */
+    UNKNOWN,
+    /** Was UNKNOWN; the card's real state has been read since. */
+    RECONCILED;
+
+    /** States that may follow. */
+    public Set<OperationState> successors() {
+        return switch (this) {
+            case INTENDED -> EnumSet.of(CONFIRMED, REFUSED, UNKNOWN);
+            case UNKNOWN -> EnumSet.of(RECONCILED);
+            case CONFIRMED, REFUSED, RECONCILED -> EnumSet.noneOf(OperationState.class);
+        };
+    }
+
+    /** Whether nothing else may be done to the card meanwhile. */
+    public boolean blocksCard() {
+        return this == INTENDED || this == UNKNOWN;
+    }
+}

@@ -1,0 +1,11 @@
+package tr.nes.card;
+
+/** How far an operation on a card has come; written down before each one. */
+public enum OperationStep {
+    CONNECTING,
+    CHECKING,
+    PRESENTING_PUK,
+    SETTING_PIN,
+    VERIFYING,
+    FINISHED
+}

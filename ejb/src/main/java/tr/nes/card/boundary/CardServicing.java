@@ -1,0 +1,97 @@
+package tr.nes.card.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.UUID;
+import tr.nes.card.CardInReader;
+import tr.nes.card.OperationView;
+import tr.nes.card.PinProblem;
+import tr.nes.card.ServicingOrder;
+import tr.nes.card.control.Inspection;
+import tr.nes.card.control.Journal;
+import tr.nes.card.control.NewPinRules;
+import tr.nes.card.control.PinSetting;
+import tr.nes.card.entity.CardOperation;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.holder.HolderView;
+import tr.nes.holder.boundary.Holders;
+import tr.nes.shared.HolderId;
+import tr.nes.shared.Roles;
+
+/** What a kiosk does to the card in its reader, in the order look, judge the PIN, intend, carry out. */
+@Stateless
+@RolesAllowed(Roles.TERMINAL)
+public class CardServicing {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Inspection inspection;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private PinSetting pinSetting;
+
+    @Inject
+    private Holders holders;
+
+    /** What is in the reader, as this holder may see it; closes what was UNKNOWN of that card. Spends no try. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public CardInReader look(String readerId, ReaderName reader, HolderId holder) {
+        return inspection.look(readerId, reader, holder);
+    }
+
+    /** A card was inserted: if the outcome of an operation on it is not known, its real state is read and noted. */
+    @RolesAllowed(Roles.SYSTEM)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void notice(ReaderName reader) {
+        inspection.notice(reader);
+    }
+
+    /** Why this PIN is no good for this holder; the caller wipes it. */
+    public PinProblem judge(HolderId holder, char[] pin) {
+        HolderView person = holders.view(holder);
+        return NewPinRules.check(
+                pin, new NewPinRules.Owner(person.identityNumber().value(), person.birthDate()));
+    }
+
+    /**
+     * T1: writes down what is about to happen, in the caller's transaction.
+     *
+     * @throws tr.nes.card.OperationOpen if another operation on the card is under way or UNKNOWN
+     * @throws tr.nes.card.ForeignCard if the card is not this holder's
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public UUID intend(ServicingOrder order) {
+        return journal.intend(order);
+    }
+
+    /**
+     * Carries out what was intended, in the background; call it after T1 is committed.
+     *
+     * @param newPin ASCII digits; wiped here
+     */
+    @Asynchronous
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void carryOut(UUID operation, ServicingOrder order, byte[] newPin) {
+        try {
+            pinSetting.run(operation, order, newPin);
+        } finally {
+            Arrays.fill(newPin, (byte) 0);
+        }
+    }
+
+    public OperationView operation(UUID operation) {
+        return database.find(CardOperation.class, operation).view();
+    }
+}

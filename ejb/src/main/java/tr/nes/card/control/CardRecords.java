@@ -1,0 +1,77 @@
+package tr.nes.card.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import tr.nes.card.OperationState;
+import tr.nes.card.entity.Card;
+import tr.nes.card.entity.CardOperation;
+import tr.nes.card.entity.PukCustody;
+import tr.nes.certificate.boundary.Certificates;
+import tr.nes.shared.HolderId;
+
+/** Finds what we have on record for a card. */
+@ApplicationScoped
+public class CardRecords {
+
+    private static final Set<OperationState> BLOCKING = EnumSet.of(OperationState.INTENDED, OperationState.UNKNOWN);
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Certificates certificates;
+
+    /** @param except an operation that does not count as open: the one that asks; may be null */
+    @Transactional
+    Candidate candidate(CardFacts facts, HolderId holder, UUID except, boolean unconfirmedAllowed) {
+        Card card = database.find(Card.class, facts.serial());
+        PukCustody custody = card == null ? null : database.find(PukCustody.class, facts.serial());
+        boolean open = openOperation(facts.serial())
+                .filter(found -> !found.id().equals(except))
+                .isPresent();
+        return new Candidate(
+                facts, holder, card, custody, certificates.fingerprintsOf(facts.serial()), open, unconfirmedAllowed);
+    }
+
+    Optional<CardOperation> openOperation(String serial) {
+        return database.createQuery(
+                        "select o from CardOperation o where o.cardSerial = :serial and o.state in :blocking",
+                        CardOperation.class)
+                .setParameter("serial", serial)
+                .setParameter("blocking", BLOCKING)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<CardOperation> inState(OperationState state) {
+        return database.createQuery(
+                        "select o from CardOperation o where o.state = :state order by o.intendedAt",
+                        CardOperation.class)
+                .setParameter("state", state)
+                .getResultList();
+    }
+
+    List<Card> cardsOf(HolderId holder) {
+        return database.createQuery("select c from Card c where c.holder = :holder order by c.serial", Card.class)
+                .setParameter("holder", holder.value())
+                .getResultList();
+    }
+
+    PukCustody custody(String serial) {
+        return database.find(PukCustody.class, serial);
+    }
+
+    /** Locks the row: one operation at a time begins on a card. */
+    Card lock(String serial) {
+        return database.find(Card.class, serial, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

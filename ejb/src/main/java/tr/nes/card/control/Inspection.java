@@ -1,0 +1,107 @@
+package tr.nes.card.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import tr.nes.card.CardDead;
+import tr.nes.card.CardInReader;
+import tr.nes.card.CardInReader.Finding;
+import tr.nes.card.CardSerial;
+import tr.nes.card.CardUnreadable;
+import tr.nes.card.CertificateMismatch;
+import tr.nes.card.ForeignCard;
+import tr.nes.card.NoSecret;
+import tr.nes.card.NotConfirmed;
+import tr.nes.card.OperationOpen;
+import tr.nes.card.PukTriesTooLow;
+import tr.nes.card.SecretQuarantined;
+import tr.nes.card.UnknownCardType;
+import tr.nes.cardconnector.CardAbsent;
+import tr.nes.cardconnector.CardConnection;
+import tr.nes.cardconnector.CardConnectionFactory;
+import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.cardconnector.CardMute;
+import tr.nes.cardconnector.CardRemoved;
+import tr.nes.cardconnector.ReaderBusy;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.shared.DomainException;
+import tr.nes.shared.HolderId;
+
+/** Looks at the card in a reader through the eyes of one holder; spends nothing, tells nothing of other people's cards. */
+@ApplicationScoped
+public class Inspection {
+
+    private static final Map<Class<? extends DomainException>, Finding> RULES = Map.of(
+            ForeignCard.class, Finding.FOREIGN,
+            CardDead.class, Finding.DEAD,
+            OperationOpen.class, Finding.OPERATION_UNKNOWN,
+            NoSecret.class, Finding.NO_SECRET,
+            SecretQuarantined.class, Finding.SECRET_QUARANTINED,
+            CertificateMismatch.class, Finding.CERTIFICATE_MISMATCH,
+            NotConfirmed.class, Finding.NOT_CONFIRMED,
+            PukTriesTooLow.class, Finding.PUK_LOW,
+            UnknownCardType.class, Finding.UNKNOWN_CARD,
+            CardUnreadable.class, Finding.UNREADABLE);
+
+    private static final Map<Class<? extends CardConnectorException>, Finding> FAULTS = Map.of(
+            CardAbsent.class, Finding.NO_CARD,
+            CardRemoved.class, Finding.NO_CARD,
+            CardMute.class, Finding.UNREADABLE,
+            ReaderBusy.class, Finding.READER_BUSY);
+
+    @Resource(lookup = "java:/eis/CardConnectionFactory")
+    private CardConnectionFactory readers;
+
+    @Inject
+    private CardRecords records;
+
+    @Inject
+    private Reconciliation reconciliation;
+
+    @Inject
+    private ServicingSettings settings;
+
+    public CardInReader look(String readerId, ReaderName reader, HolderId holder) {
+        try (CardConnection connection = readers.connect(reader)) {
+            CardFacts facts = CardReading.facts(CardReading.open(connection));
+            reconciliation.seen(facts);
+            return judge(readerId, facts, holder);
+        } catch (DomainException unreadable) {
+            return CardInReader.without(readerId, RULES.getOrDefault(unreadable.getClass(), Finding.UNREADABLE));
+        } catch (CardConnectorException fault) {
+            return CardInReader.without(readerId, FAULTS.getOrDefault(fault.getClass(), Finding.READER_MISSING));
+        }
+    }
+
+    /** Only closes what is open for that card. */
+    public void notice(ReaderName reader) {
+        try (CardConnection connection = readers.connect(reader)) {
+            reconciliation.seen(CardReading.facts(CardReading.open(connection)));
+        } catch (DomainException | CardConnectorException notReadable) {
+            // nothing is known of it, so there is nothing to close
+        }
+    }
+
+    private CardInReader judge(String readerId, CardFacts facts, HolderId holder) {
+        Finding finding = finding(facts, holder);
+        if (finding == Finding.FOREIGN) {
+            return CardInReader.without(readerId, finding);
+        }
+        return new CardInReader(
+                readerId,
+                finding,
+                new CardSerial(facts.serial()),
+                facts.tries().pin(),
+                facts.tries().puk());
+    }
+
+    private Finding finding(CardFacts facts, HolderId holder) {
+        try {
+            ServicingRules.check(records.candidate(facts, holder, null, settings.unconfirmedAllowed(readers)));
+            return facts.pinTries().blocked() ? Finding.READY_PIN_BLOCKED : Finding.READY;
+        } catch (DomainException rule) {
+            return RULES.getOrDefault(rule.getClass(), Finding.UNREADABLE);
+        }
+    }
+}

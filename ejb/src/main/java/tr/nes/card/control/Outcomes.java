@@ -1,0 +1,120 @@
+package tr.nes.card.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.AuditResult;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.card.OperationProgress;
+import tr.nes.card.TriesSeen;
+import tr.nes.card.entity.Card;
+import tr.nes.card.entity.CardOperation;
+import tr.nes.card.entity.PinEnvelope;
+import tr.nes.card.entity.PukCustody;
+
+/** T2: closes an operation with everything that follows from it, in one transaction. */
+@ApplicationScoped
+public class Outcomes {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private HolderNotices notices;
+
+    @Inject
+    private Event<OperationProgress> progress;
+
+    @Inject
+    private Clock clock;
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void confirmed(UUID id, String answer, TriesSeen after) {
+        CardOperation operation = find(id);
+        operation.confirm(answer, after, clock.instant());
+        database.find(Card.class, operation.card().value()).pinWasSet(clock.instant());
+        PinEnvelope envelope = database.find(PinEnvelope.class, operation.card().value());
+        if (envelope != null) {
+            envelope.erase(clock.instant());
+            record(AuditAction.PIN_ENVELOPE_ERASED, AuditResult.DONE, operation, "");
+        }
+        notices.pinWasSet(operation.holder(), operation.card());
+        finish(AuditResult.DONE, operation);
+    }
+
+    /** The card refused the stored PUK: it must never be presented again. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void pukNotTaken(UUID id, String answer, TriesSeen after, boolean cardDead) {
+        CardOperation operation = find(id);
+        operation.refuse(cardDead ? "CardDead" : "PukRefused", answer, after, clock.instant());
+        database.find(PukCustody.class, operation.card().value()).quarantine(clock.instant());
+        if (cardDead) {
+            database.find(Card.class, operation.card().value()).died();
+        }
+        record(AuditAction.PUK_QUARANTINED, AuditResult.DONE, operation, answer);
+        finish(AuditResult.REFUSED, operation);
+    }
+
+    /** Nothing was changed, or the card said no to something else than the PUK. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void refused(UUID id, String why, String answer) {
+        CardOperation operation = find(id);
+        operation.refuse(why, answer, TriesSeen.NOTHING, clock.instant());
+        if ("CardDead".equals(why)) {
+            database.find(Card.class, operation.card().value()).died();
+        }
+        finish(AuditResult.REFUSED, operation);
+    }
+
+    /** No answer came: UNKNOWN if a command that changes the card was sent, else nothing was changed. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void noAnswer(UUID id, String why) {
+        CardOperation operation = find(id);
+        if (operation.mayHaveChangedCard()) {
+            operation.unknown(why, clock.instant());
+            finish(AuditResult.UNKNOWN, operation);
+        } else {
+            operation.refuse(why, "", TriesSeen.NOTHING, clock.instant());
+            finish(AuditResult.REFUSED, operation);
+        }
+    }
+
+    /** The card of an UNKNOWN operation was seen again and its real state read. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void reconciled(UUID id, TriesSeen now, boolean cardDead) {
+        CardOperation operation = find(id);
+        operation.reconcile(now, clock.instant());
+        if (cardDead) {
+            database.find(Card.class, operation.card().value()).died();
+        }
+        record(AuditAction.CARD_RECONCILED, AuditResult.DONE, operation, "PIN " + now.pin() + ", PUK " + now.puk());
+    }
+
+    private CardOperation find(UUID id) {
+        return database.find(CardOperation.class, id);
+    }
+
+    private void finish(AuditResult result, CardOperation operation) {
+        record(
+                AuditAction.CARD_UNBLOCK_FINISHED,
+                result,
+                operation,
+                operation.view().reason());
+        progress.fire(new OperationProgress(operation.terminal()));
+    }
+
+    private void record(AuditAction action, AuditResult result, CardOperation operation, String detail) {
+        audit.record(new AuditFact(
+                action, result, operation.holder(), operation.card().value(), detail));
+    }
+}

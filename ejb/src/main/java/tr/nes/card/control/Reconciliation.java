@@ -1,0 +1,47 @@
+package tr.nes.card.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import tr.nes.card.OperationState;
+import tr.nes.card.entity.CardOperation;
+import tr.nes.cardconnector.akis.LifeCycle;
+import tr.nes.shared.Installation;
+
+/** Closes operations that got no answer: from the card when it is seen again, from the journal when the server starts. */
+@ApplicationScoped
+public class Reconciliation {
+
+    @Inject
+    private CardRecords records;
+
+    @Inject
+    private Outcomes outcomes;
+
+    @Inject
+    private Installation installation;
+
+    /** The card is in a reader and has just told its real state. */
+    void seen(CardFacts facts) {
+        unknown(facts.serial())
+                .ifPresent(operation ->
+                        outcomes.reconciled(operation, facts.tries(), facts.lifeCycle() == LifeCycle.DEAD));
+    }
+
+    private Optional<UUID> unknown(String serial) {
+        return records.openOperation(serial)
+                .filter(found -> found.state() == OperationState.UNKNOWN)
+                .map(CardOperation::id);
+    }
+
+    /** At start nothing runs on this node: what stands as intended was cut off. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void afterRestart() {
+        records.inState(OperationState.INTENDED).stream()
+                .filter(operation -> operation.ranOn(installation.node()))
+                .map(CardOperation::id)
+                .forEach(operation -> outcomes.noAnswer(operation, "ServerStopped"));
+    }
+}

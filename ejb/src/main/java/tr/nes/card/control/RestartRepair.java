@@ -1,0 +1,28 @@
+package tr.nes.card.control;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import tr.nes.shared.Roles;
+
+/** Before any card is served: operations that the last run of this node left open are closed as what they are. */
+@Singleton
+@Startup
+@DependsOn("Migration")
+@RunAs(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class RestartRepair {
+
+    @Inject
+    private Reconciliation reconciliation;
+
+    @PostConstruct
+    void repair() {
+        reconciliation.afterRestart();
+    }
+}

@@ -1,0 +1,176 @@
+package tr.nes.card.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import tr.nes.card.CardSerial;
+import tr.nes.card.OperationKind;
+import tr.nes.card.OperationState;
+import tr.nes.card.OperationStep;
+import tr.nes.card.OperationView;
+import tr.nes.card.TriesSeen;
+import tr.nes.shared.HolderId;
+
+/** One row of the journal: written before the card is touched, closed with what the card answered. */
+@Entity
+@Table(name = "card_operation")
+public class CardOperation {
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private OperationKind kind;
+
+    @Column(name = "card_serial")
+    private String cardSerial;
+
+    @Column(name = "holder_id")
+    private UUID holder;
+
+    private String reader;
+    private String terminal;
+    private String node;
+
+    @Enumerated(EnumType.STRING)
+    private OperationState state;
+
+    @Enumerated(EnumType.STRING)
+    private OperationStep step;
+
+    @Column(name = "card_step")
+    private String cardStep = "";
+
+    @Column(name = "status_word")
+    private String statusWord = "";
+
+    private String reason = "";
+
+    @Column(name = "pin_tries_before")
+    private Integer pinTriesBefore;
+
+    @Column(name = "puk_tries_before")
+    private Integer pukTriesBefore;
+
+    @Column(name = "pin_tries_after")
+    private Integer pinTriesAfter;
+
+    @Column(name = "puk_tries_after")
+    private Integer pukTriesAfter;
+
+    @Column(name = "intended_at")
+    private Instant intendedAt;
+
+    @Column(name = "finished_at")
+    private Instant finishedAt;
+
+    @Version
+    private long version;
+
+    protected CardOperation() {}
+
+    public CardOperation(
+            OperationKind kind,
+            CardSerial card,
+            HolderId holder,
+            String reader,
+            String terminal,
+            String node,
+            Instant now) {
+        this.id = UUID.randomUUID();
+        this.kind = kind;
+        this.cardSerial = card.value();
+        this.holder = holder.value();
+        this.reader = reader;
+        this.terminal = terminal;
+        this.node = node;
+        this.state = OperationState.INTENDED;
+        this.step = OperationStep.CONNECTING;
+        this.intendedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public CardSerial card() {
+        return new CardSerial(cardSerial);
+    }
+
+    public HolderId holder() {
+        return new HolderId(holder);
+    }
+
+    public String terminal() {
+        return terminal;
+    }
+
+    public boolean ranOn(String someNode) {
+        return node.equals(someNode);
+    }
+
+    public OperationState state() {
+        return state;
+    }
+
+    /** Whether a command that can change the card was about to be sent: from then on no answer means UNKNOWN. */
+    public boolean mayHaveChangedCard() {
+        return !cardStep.isEmpty();
+    }
+
+    public void reached(OperationStep newStep) {
+        this.step = newStep;
+    }
+
+    /** @param command the step of the unblocking whose command is sent next */
+    public void sending(OperationStep newStep, String command) {
+        this.step = newStep;
+        this.cardStep = command;
+    }
+
+    public void sawBefore(TriesSeen tries) {
+        this.pinTriesBefore = tries.pin();
+        this.pukTriesBefore = tries.puk();
+    }
+
+    public void confirm(String answer, TriesSeen after, Instant now) {
+        close(OperationState.CONFIRMED, "", answer, after, now);
+    }
+
+    public void refuse(String why, String answer, TriesSeen after, Instant now) {
+        close(OperationState.REFUSED, why, answer, after, now);
+    }
+
+    public void unknown(String why, Instant now) {
+        close(OperationState.UNKNOWN, why, "", TriesSeen.NOTHING, now);
+    }
+
+    public void reconcile(TriesSeen after, Instant now) {
+        close(OperationState.RECONCILED, reason, statusWord, after, now);
+    }
+
+    public OperationView view() {
+        return new OperationView(id, card(), state, step, reason, finishedAt);
+    }
+
+    private void close(OperationState next, String why, String answer, TriesSeen after, Instant now) {
+        if (!state.successors().contains(next)) {
+            throw new IllegalStateException("operation " + id + " is " + state + ", not to become " + next);
+        }
+        this.state = next;
+        this.reason = why;
+        this.statusWord = answer;
+        this.pinTriesAfter = after.pin();
+        this.pukTriesAfter = after.puk();
+        this.finishedAt = now;
+        if (next == OperationState.CONFIRMED) {
+            this.step = OperationStep.FINISHED;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package tr.nes.holder;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import tr.nes.shared.HolderId;
+import tr.nes.shared.MobilePhone;
+import tr.nes.shared.NationalId;
+
+/** A person, as others may see him: identity number and phone print masked. */
+public record HolderView(
+        HolderId id,
+        NationalId identityNumber,
+        String name,
+        String surname,
+        LocalDate birthDate,
+        MobilePhone phone,
+        String mail)
+        implements Serializable {
+
+    public String fullName() {
+        return name + " " + surname;
+    }
+}

@@ -1,0 +1,13 @@
+package tr.nes.kiosk;
+
+import java.io.Serializable;
+import java.time.Duration;
+
+/** A fresh Doğrulama Kodu; shown once, stored only as a keyed hash. */
+public record ServicingCodeView(String code, Duration remaining) implements Serializable {
+
+    @Override
+    public String toString() {
+        return "servicing code";
+    }
+}

@@ -1,0 +1,16 @@
+package tr.nes.kiosk;
+
+/** Where a servicing session stands; the kiosk shows the page of this step and no other. */
+public enum ServicingStep {
+    /** Nobody is known yet. */
+    IDENTIFY,
+    /** The word was right, the SMS code is awaited (direct login). */
+    CONFIRM_LOGIN,
+    CHOOSE_CARD,
+    ENTER_PIN,
+    /** SMS Onay or WEB Parola. */
+    APPROVE,
+    WORKING,
+    RESULT,
+    ENDED
+}

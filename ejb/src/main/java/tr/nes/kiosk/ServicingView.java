@@ -1,0 +1,28 @@
+package tr.nes.kiosk;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.UUID;
+import tr.nes.access.SmsChallengeView;
+import tr.nes.card.OperationView;
+
+/**
+ * A servicing session for its kiosk.
+ *
+ * @param holderName empty before the person is known
+ * @param sms the SMS challenge under way; null if none is
+ * @param wordAllowed whether WEB Parola may approve (the code came from a session that SMS had confirmed)
+ * @param cardSerial the chosen card; null before
+ * @param operation what is being done or was done to the card; null before
+ * @param remaining until the session ends when nothing is touched
+ */
+public record ServicingView(
+        UUID id,
+        ServicingStep step,
+        String holderName,
+        SmsChallengeView sms,
+        boolean wordAllowed,
+        String cardSerial,
+        OperationView operation,
+        Duration remaining)
+        implements Serializable {}

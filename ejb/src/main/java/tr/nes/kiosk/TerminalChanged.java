@@ -1,0 +1,6 @@
+package tr.nes.kiosk;
+
+import java.io.Serializable;
+
+/** CDI event: something at this terminal changed (card, reader, progress); says nothing more. */
+public record TerminalChanged(TerminalId terminal) implements Serializable {}

@@ -1,0 +1,171 @@
+package tr.nes.kiosk.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import tr.nes.access.SmsAnswer;
+import tr.nes.access.SmsSending;
+import tr.nes.access.WordAttempt;
+import tr.nes.access.WordResult;
+import tr.nes.card.CardInReader;
+import tr.nes.card.PinProblem;
+import tr.nes.kiosk.CodeAnswer;
+import tr.nes.kiosk.ServicingView;
+import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.control.Approval;
+import tr.nes.kiosk.control.CardChoice;
+import tr.nes.kiosk.control.CodeRedemption;
+import tr.nes.kiosk.control.Factors;
+import tr.nes.kiosk.control.ServicingSessions;
+import tr.nes.kiosk.control.ServicingViews;
+import tr.nes.shared.Caller;
+import tr.nes.shared.Roles;
+
+/**
+ * One holder's visit at a kiosk, from the first touch to Bitir. {@code token} is the servicing cookie's 256-bit content;
+ * a session serves only at the terminal that opened it. Every call but {@link #view} counts as touching.
+ *
+ * <p>All methods but {@link #open} throw {@link tr.nes.kiosk.ServicingOver} when the session ended or never was, and
+ * {@link tr.nes.kiosk.WrongStep} when the call does not fit the step (back button, second tab): nothing is changed then.
+ * Secrets are wiped on return. No transaction spans a call: what is counted is committed before the answer goes out.
+ */
+@Stateless
+@RolesAllowed(Roles.TERMINAL)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Servicing {
+
+    @Inject
+    private ServicingSessions sessions;
+
+    @Inject
+    private ServicingViews views;
+
+    @Inject
+    private CodeRedemption codes;
+
+    @Inject
+    private Factors factors;
+
+    @Inject
+    private CardChoice choice;
+
+    @Inject
+    private Approval approval;
+
+    @Inject
+    private Caller caller;
+
+    /** Ends what was open at this terminal and opens a new session. Returns the token for the cookie. */
+    public String open() {
+        return sessions.open(here());
+    }
+
+    /** Does not count as touching. */
+    public ServicingView view(String token) {
+        return views.of(token, here());
+    }
+
+    /** Devam ediyorum. */
+    public void touch(String token) {
+        sessions.change(token, here(), session -> null);
+    }
+
+    /** IDENTIFY to CHOOSE_CARD by a Doğrulama Kodu. */
+    public CodeAnswer redeem(String token, char[] code) {
+        try {
+            return codes.redeem(token, here(), code);
+        } finally {
+            Arrays.fill(code, '\0');
+        }
+    }
+
+    /** IDENTIFY to CONFIRM_LOGIN by identity number and security word. */
+    public WordResult logIn(String token, WordAttempt attempt) {
+        try {
+            return factors.logIn(token, here(), attempt);
+        } finally {
+            attempt.wipe();
+        }
+    }
+
+    /** CONFIRM_LOGIN or APPROVE: sends the SMS code. */
+    public SmsSending sendSms(String token) {
+        return factors.sendSms(token, here());
+    }
+
+    /** CONFIRM_LOGIN to CHOOSE_CARD. */
+    public SmsAnswer confirmLogin(String token, char[] code) {
+        try {
+            return factors.confirmLogin(token, here(), code);
+        } finally {
+            Arrays.fill(code, '\0');
+        }
+    }
+
+    /** CHOOSE_CARD: what is in this terminal's readers. Does not count as touching. */
+    public List<CardInReader> cards(String token) {
+        return choice.look(token, here());
+    }
+
+    /** CHOOSE_CARD to ENTER_PIN; the card is read again. READY means chosen, anything else says why not. */
+    public CardInReader choose(String token, String reader) {
+        return choice.choose(token, here(), reader);
+    }
+
+    /** ENTER_PIN to APPROVE. Keeps the PIN sealed until the operation or the session's end. */
+    public PinProblem enterPin(String token, char[] pin, char[] repeated) {
+        try {
+            return approval.keep(token, here(), pin, repeated);
+        } finally {
+            Arrays.fill(pin, '\0');
+            Arrays.fill(repeated, '\0');
+        }
+    }
+
+    /** APPROVE to ENTER_PIN (the PIN kept so far is erased), ENTER_PIN to CHOOSE_CARD. */
+    public void back(String token) {
+        sessions.change(token, here(), session -> {
+            session.back();
+            return null;
+        });
+    }
+
+    /** APPROVE to WORKING by SMS code; the card operation starts by itself. */
+    public SmsAnswer approveBySms(String token, char[] code) {
+        try {
+            SmsAnswer answer = factors.approveBySms(token, here(), code);
+            if (answer == SmsAnswer.ACCEPTED) {
+                approval.carryOut(token, here());
+            }
+            return answer;
+        } finally {
+            Arrays.fill(code, '\0');
+        }
+    }
+
+    /** APPROVE to WORKING by WEB Parola. False: wrong (counted with the login's own counter). */
+    public boolean approveByWord(String token, char[] word) {
+        try {
+            boolean right = factors.approveByWord(token, here(), word);
+            if (right) {
+                approval.carryOut(token, here());
+            }
+            return right;
+        } finally {
+            Arrays.fill(word, '\0');
+        }
+    }
+
+    /** Bitir, timeout, card taken: everything the session knew is erased. Idempotent. */
+    public void end(String token) {
+        sessions.end(token);
+    }
+
+    private TerminalId here() {
+        return new TerminalId(caller.name());
+    }
+}

@@ -1,0 +1,58 @@
+package tr.nes.kiosk.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.kiosk.ServicingCodeView;
+import tr.nes.kiosk.control.CodeRedemption;
+import tr.nes.kiosk.entity.ServicingCode;
+import tr.nes.shared.Caller;
+import tr.nes.shared.HolderId;
+import tr.nes.shared.Randomness;
+import tr.nes.shared.Roles;
+
+/** Doğrulama Kodu: 15 digits, one use, redeemed within 300 s at any paired kiosk; a new one ends the one before. */
+@Stateless
+public class ServicingCodes {
+
+    private static final int DIGITS = 15;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private CodeRedemption redemption;
+
+    @Inject
+    private Randomness randomness;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @RolesAllowed(Roles.HOLDER)
+    public ServicingCodeView issue() {
+        HolderId holder = caller.holder();
+        database.createQuery(
+                        "select c from ServicingCode c where c.holder = :holder and c.endedAt is null",
+                        ServicingCode.class)
+                .setParameter("holder", holder.value())
+                .getResultStream()
+                .forEach(before -> before.end(clock.instant()));
+        String code = randomness.digits(DIGITS);
+        database.persist(new ServicingCode(holder, redemption.fingerprint(code.toCharArray()), clock.instant()));
+        audit.record(AuditFact.done(AuditAction.SERVICING_CODE_ISSUED, holder, ""));
+        return new ServicingCodeView(code, ServicingCode.LIFE);
+    }
+}

@@ -1,0 +1,106 @@
+package tr.nes.kiosk.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.TerminalView;
+import tr.nes.kiosk.control.PairingCode;
+import tr.nes.kiosk.control.TerminalRecords;
+import tr.nes.kiosk.entity.Reader;
+import tr.nes.kiosk.entity.Terminal;
+import tr.nes.shared.Digest;
+import tr.nes.shared.Randomness;
+import tr.nes.shared.Roles;
+
+/** Kiosk terminals: registered, paired, revoked; known by a 256-bit credential of which only the hash is stored. */
+@Stateless
+public class Terminals {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private TerminalRecords records;
+
+    @Inject
+    private Randomness randomness;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** The terminal that has this credential; empty if none has or its pairing was revoked. */
+    @PermitAll
+    public Optional<TerminalView> byCredential(String credential) {
+        return records.byCredential(Digest.sha256(credential)).map(records::view);
+    }
+
+    /** Exchanges a one-time pairing code for a credential; empty if the code is wrong, used or expired. Wipes the code. */
+    @PermitAll
+    public Optional<String> pair(char[] pairingCode) {
+        String hash = PairingCode.hash(pairingCode);
+        Arrays.fill(pairingCode, '\0');
+        Optional<Terminal> terminal = records.byPairingCode(hash).filter(found -> found.pairingOpen(clock.instant()));
+        if (terminal.isEmpty()) {
+            audit.record(AuditFact.refused(AuditAction.TERMINAL_PAIRED, null, "", "code"));
+            return Optional.empty();
+        }
+        String credential = randomness.token();
+        terminal.get().pair(Digest.sha256(credential), clock.instant());
+        audit.record(AuditFact.done(
+                AuditAction.TERMINAL_PAIRED, null, terminal.get().id().value()));
+        return Optional.of(credential);
+    }
+
+    /** Where the kiosks stand. */
+    @RolesAllowed(Roles.HOLDER)
+    public List<TerminalView> offices() {
+        return all();
+    }
+
+    @RolesAllowed(Roles.ADMIN)
+    public List<TerminalView> all() {
+        return records.all().stream().map(records::view).toList();
+    }
+
+    /** A new pairing code (10 characters, one use, 10 minutes) to be typed at the terminal. */
+    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+    public String pairingCode(TerminalId id) {
+        String code = PairingCode.make(randomness);
+        records.lock(id).expectPairing(PairingCode.hash(code.toCharArray()), clock.instant());
+        audit.record(AuditFact.done(AuditAction.TERMINAL_PAIRING_CODE, null, id.value()));
+        return code;
+    }
+
+    @RolesAllowed(Roles.ADMIN)
+    public void revoke(TerminalId id) {
+        records.lock(id).unpair();
+        audit.record(AuditFact.done(AuditAction.TERMINAL_REVOKED, null, id.value()));
+    }
+
+    /** Registers a terminal; its readers follow. */
+    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+    public void register(TerminalId id, String office, String address) {
+        database.persist(new Terminal(id, office, address));
+    }
+
+    /** @param names under which PC/SC may list the reader; each belongs to one reader only */
+    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+    public void registerReader(String readerId, TerminalId terminal, int place, List<ReaderName> names) {
+        database.persist(new Reader(readerId, terminal, place, names));
+    }
+}

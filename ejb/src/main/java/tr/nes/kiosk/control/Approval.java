@@ -1,0 +1,107 @@
+package tr.nes.kiosk.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.UUID;
+import tr.nes.access.SmsPurpose;
+import tr.nes.access.boundary.SmsCodes;
+import tr.nes.card.CardSerial;
+import tr.nes.card.PinProblem;
+import tr.nes.card.ServicingOrder;
+import tr.nes.card.boundary.CardServicing;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.kiosk.ReaderMissing;
+import tr.nes.kiosk.ServicingStep;
+import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.WrongStep;
+import tr.nes.kiosk.entity.ServicingSession;
+import tr.nes.sealing.Hierarchy;
+import tr.nes.sealing.Sealed;
+import tr.nes.sealing.boundary.SealedSecrets;
+
+/** The new PIN on its way from the pad to the card: kept sealed while the holder approves, then handed over once. */
+@ApplicationScoped
+public class Approval {
+
+    @Inject
+    private ServicingSessions sessions;
+
+    @Inject
+    private TerminalReaders readers;
+
+    @Inject
+    private CardServicing cards;
+
+    @Inject
+    private SealedSecrets secrets;
+
+    @Inject
+    private SmsCodes smsCodes;
+
+    /** Wipes nothing: the caller does. */
+    public PinProblem keep(String token, TerminalId here, char[] pin, char[] repeated) {
+        ServicingSession session = sessions.read(token, here);
+        session.require(ServicingStep.ENTER_PIN);
+        PinProblem problem = cards.judge(session.holder(), pin);
+        if (problem == PinProblem.NONE && !Arrays.equals(pin, repeated)) {
+            problem = PinProblem.MISMATCH;
+        }
+        if (problem == PinProblem.NONE) {
+            Sealed sealed = seal(session, pin);
+            UUID challenge = smsCodes.open(session.holder(), SmsPurpose.SET_PIN, session.binding())
+                    .id();
+            sessions.change(token, here, live -> {
+                live.keepPin(sealed, challenge);
+                return null;
+            });
+        } else {
+            sessions.change(token, here, live -> null);
+        }
+        return problem;
+    }
+
+    /**
+     * Writes the intention down with the step, then starts the card operation.
+     *
+     * @throws WrongStep if another click was faster
+     * @throws tr.nes.card.OperationOpen if something else is under way with this card
+     */
+    public void carryOut(String token, TerminalId here) {
+        Handover handover = sessions.change(token, here, session -> intend(here, session));
+        cards.carryOut(handover.operation(), handover.order(), handover.pin());
+    }
+
+    private Handover intend(TerminalId here, ServicingSession session) {
+        session.require(ServicingStep.APPROVE);
+        CardSerial card = session.card().orElseThrow(WrongStep::new);
+        ReaderName reader = readers.attached(here, session.readerId()).orElseThrow(ReaderMissing::new);
+        ServicingOrder order = new ServicingOrder(session.holder(), card, reader, here.value());
+        byte[] pin = secrets.open(Hierarchy.EPOCH, session.binding(), session.pendingPin());
+        UUID operation = cards.intend(order);
+        session.approve(operation);
+        return new Handover(operation, order, pin);
+    }
+
+    private Sealed seal(ServicingSession session, char[] pin) {
+        byte[] digits = StandardCharsets.US_ASCII.encode(CharBuffer.wrap(pin)).array();
+        byte[] exact = Arrays.copyOf(digits, pin.length);
+        try {
+            return secrets.seal(Hierarchy.EPOCH, session.binding(), exact);
+        } finally {
+            Arrays.fill(digits, (byte) 0);
+            Arrays.fill(exact, (byte) 0);
+        }
+    }
+
+    /** Identity only: a record's own methods would print and compare the PIN. */
+    private record Handover(UUID operation, ServicingOrder order, byte[] pin) {
+
+        @Override
+        public String toString() {
+            return operation.toString();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package tr.nes.kiosk.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import tr.nes.access.SmsAnswer;
+import tr.nes.access.SmsPurpose;
+import tr.nes.access.SmsSending;
+import tr.nes.access.WordAttempt;
+import tr.nes.access.WordResult;
+import tr.nes.access.boundary.SmsCodes;
+import tr.nes.access.boundary.WordLogins;
+import tr.nes.kiosk.ServicingStep;
+import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.WayIn;
+import tr.nes.kiosk.WrongStep;
+import tr.nes.kiosk.entity.ServicingSession;
+
+/** Proofs that the person at the kiosk is the holder: security word and SMS code, each counted where it belongs. */
+@ApplicationScoped
+public class Factors {
+
+    @Inject
+    private ServicingSessions sessions;
+
+    @Inject
+    private WordLogins words;
+
+    @Inject
+    private SmsCodes smsCodes;
+
+    public WordResult logIn(String token, TerminalId here, WordAttempt attempt) {
+        at(token, here, ServicingStep.IDENTIFY);
+        WordResult result = words.check(attempt);
+        if (result.outcome() == WordResult.Outcome.ACCEPTED) {
+            sessions.change(token, here, session -> {
+                session.require(ServicingStep.IDENTIFY);
+                UUID challenge = smsCodes.open(result.holder(), SmsPurpose.KIOSK_LOGIN, session.binding())
+                        .id();
+                session.wordAccepted(result.holder(), challenge);
+                return null;
+            });
+        }
+        return result;
+    }
+
+    public SmsSending sendSms(String token, TerminalId here) {
+        ServicingSession session = touched(token, here);
+        if (session.step() != ServicingStep.CONFIRM_LOGIN && session.step() != ServicingStep.APPROVE) {
+            throw new WrongStep();
+        }
+        return smsCodes.send(challenge(session), session.binding());
+    }
+
+    public SmsAnswer confirmLogin(String token, TerminalId here, char[] code) {
+        SmsAnswer answer = check(at(token, here, ServicingStep.CONFIRM_LOGIN), code);
+        if (answer == SmsAnswer.ACCEPTED) {
+            sessions.change(token, here, session -> {
+                session.loginConfirmed();
+                return null;
+            });
+        } else if (answer == SmsAnswer.ENDED) {
+            sessions.end(token);
+        }
+        return answer;
+    }
+
+    /** Five wrong codes end the visit. */
+    public SmsAnswer approveBySms(String token, TerminalId here, char[] code) {
+        SmsAnswer answer = check(at(token, here, ServicingStep.APPROVE), code);
+        if (answer == SmsAnswer.ENDED) {
+            sessions.end(token);
+        }
+        return answer;
+    }
+
+    public boolean approveByWord(String token, TerminalId here, char[] word) {
+        ServicingSession session = at(token, here, ServicingStep.APPROVE);
+        if (session.wayIn() != WayIn.CODE) {
+            throw new WrongStep();
+        }
+        return words.confirm(session.holder(), word);
+    }
+
+    private SmsAnswer check(ServicingSession session, char[] code) {
+        return smsCodes.check(challenge(session), session.binding(), code);
+    }
+
+    private static UUID challenge(ServicingSession session) {
+        return session.smsChallenge().orElseThrow(WrongStep::new);
+    }
+
+    private ServicingSession at(String token, TerminalId here, ServicingStep step) {
+        ServicingSession session = touched(token, here);
+        session.require(step);
+        return session;
+    }
+
+    private ServicingSession touched(String token, TerminalId here) {
+        return sessions.change(token, here, session -> session);
+    }
+}

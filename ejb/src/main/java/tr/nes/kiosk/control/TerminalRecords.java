@@ -1,0 +1,64 @@
+package tr.nes.kiosk.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.TerminalView;
+import tr.nes.kiosk.entity.Reader;
+import tr.nes.kiosk.entity.Terminal;
+
+/** Terminals and the readers that belong to them. */
+@ApplicationScoped
+public class TerminalRecords {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    public List<Terminal> all() {
+        return database.createQuery("select t from Terminal t order by t.id", Terminal.class)
+                .getResultList();
+    }
+
+    public Terminal lock(TerminalId id) {
+        return database.find(Terminal.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public Optional<Terminal> byCredential(String hash) {
+        return database.createQuery("select t from Terminal t where t.credentialHash = :hash", Terminal.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Terminal> byPairingCode(String hash) {
+        return database.createQuery("select t from Terminal t where t.pairingCodeHash = :hash", Terminal.class)
+                .setParameter("hash", hash)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** In the order of their places. */
+    public List<Reader> readersOf(TerminalId terminal) {
+        return database.createQuery(
+                        "select r from Reader r where r.terminal = :terminal order by r.place", Reader.class)
+                .setParameter("terminal", terminal.value())
+                .getResultList();
+    }
+
+    public Optional<Reader> byName(ReaderName name) {
+        return database.createQuery("select r from Reader r join r.names n where n = :name", Reader.class)
+                .setParameter("name", name.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    public TerminalView view(Terminal terminal) {
+        return terminal.view(readersOf(terminal.id()).stream().map(Reader::id).toList());
+    }
+}

@@ -1,0 +1,104 @@
+package tr.nes.kiosk.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.TerminalView;
+
+/** A kiosk terminal: where it stands, which browser is paired, how many wrong codes were typed at it. */
+@Entity
+@Table(name = "terminal")
+public class Terminal {
+
+    static final int WRONG_CODES_ALLOWED = 5;
+    static final Duration ENTRY_LOCK = Duration.ofMinutes(1);
+    static final Duration PAIRING_CODE_LIFE = Duration.ofMinutes(10);
+
+    @Id
+    private String id;
+
+    private String office;
+    private String address;
+
+    @Column(name = "pairing_code_hash")
+    private String pairingCodeHash;
+
+    @Column(name = "pairing_code_expires")
+    private Instant pairingCodeExpires;
+
+    @Column(name = "credential_hash")
+    private String credentialHash;
+
+    @Column(name = "paired_at")
+    private Instant pairedAt;
+
+    @Column(name = "wrong_codes")
+    private int wrongCodes;
+
+    @Column(name = "code_entry_opens_at")
+    private Instant codeEntryOpensAt;
+
+    @Version
+    private long version;
+
+    protected Terminal() {}
+
+    public Terminal(TerminalId id, String office, String address) {
+        this.id = id.value();
+        this.office = office;
+        this.address = address;
+    }
+
+    public TerminalId id() {
+        return new TerminalId(id);
+    }
+
+    public void expectPairing(String codeHash, Instant now) {
+        this.pairingCodeHash = codeHash;
+        this.pairingCodeExpires = now.plus(PAIRING_CODE_LIFE);
+    }
+
+    public boolean pairingOpen(Instant now) {
+        return pairingCodeHash != null && now.isBefore(pairingCodeExpires);
+    }
+
+    /** The browser that was paired before is none any more. */
+    public void pair(String newCredentialHash, Instant now) {
+        this.credentialHash = newCredentialHash;
+        this.pairedAt = now;
+        this.pairingCodeHash = null;
+        this.pairingCodeExpires = null;
+    }
+
+    public void unpair() {
+        this.credentialHash = null;
+        this.pairedAt = null;
+    }
+
+    public boolean codeEntryLocked(Instant now) {
+        return codeEntryOpensAt != null && now.isBefore(codeEntryOpensAt);
+    }
+
+    /** The fifth wrong code locks the entry for a minute and starts the count anew. */
+    public void wrongCode(Instant now) {
+        wrongCodes++;
+        if (wrongCodes >= WRONG_CODES_ALLOWED) {
+            codeEntryOpensAt = now.plus(ENTRY_LOCK);
+            wrongCodes = 0;
+        }
+    }
+
+    public void rightCode() {
+        wrongCodes = 0;
+    }
+
+    public TerminalView view(List<String> readers) {
+        return new TerminalView(id(), office, address, readers, pairedAt);
+    }
+}

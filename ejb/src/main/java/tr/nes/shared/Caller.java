@@ -1,0 +1,31 @@
+package tr.nes.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.Principal;
+
+/** Who is calling, as the container knows it; no boundary believes anything else. */
+@ApplicationScoped
+public class Caller {
+
+    private final Principal principal;
+
+    protected Caller() {
+        this(null);
+    }
+
+    @Inject
+    public Caller(Principal principal) {
+        this.principal = principal;
+    }
+
+    /** The HolderId or TerminalId as text; "anonymous" when nobody is logged in. */
+    public String name() {
+        return principal.getName();
+    }
+
+    /** @throws IllegalArgumentException if the caller is not a person */
+    public HolderId holder() {
+        return HolderId.of(name());
+    }
+}

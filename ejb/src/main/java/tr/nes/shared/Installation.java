@@ -1,0 +1,23 @@
+package tr.nes.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+
+/** Where this installation keeps its data, and how this node is called. All of it may be set by system properties. */
+@ApplicationScoped
+public class Installation {
+
+    /** {@code nes.data.dir}; by default the folder {@code data} beside the build, which survives a rebuild. */
+    public Path dataDirectory() {
+        String configured = System.getProperty("nes.data.dir");
+        Path chosen = configured != null
+                ? Path.of(configured)
+                : Path.of(System.getProperty("jboss.home.dir"), "..", "..", "..", "data");
+        return chosen.toAbsolutePath().normalize();
+    }
+
+    /** The name of this node, at most 40 characters. */
+    public String node() {
+        return System.getProperty("jboss.node.name", "node");
+    }
+}

@@ -1,0 +1,21 @@
+package tr.nes.shared;
+
+/** Who may call a boundary. Holder and terminal are bound to what is theirs by the principal's name. */
+public final class Roles {
+
+    /** A person who logged in; the principal's name is the HolderId. */
+    public static final String HOLDER = "HOLDER";
+
+    /** A paired kiosk terminal; the principal's name is the TerminalId. */
+    public static final String TERMINAL = "TERMINAL";
+
+    public static final String CALL_CENTRE = "CALL_CENTRE";
+    public static final String BACK_OFFICE = "BACK_OFFICE";
+    public static final String ADMIN = "ADMIN";
+    public static final String AUDITOR = "AUDITOR";
+
+    /** Timers, message-driven beans and start-up, through {@code @RunAs}. */
+    public static final String SYSTEM = "SYSTEM";
+
+    private Roles() {}
+}
