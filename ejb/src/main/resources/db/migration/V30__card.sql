@@ -11,8 +11,8 @@ create index card_holder on card (holder_id);
 -- Unblock secrets, sealed under the custody hierarchy.
 create table puk_custody (
     card_serial varchar(20) primary key references card,
-    sealed_text blob not null,
-    sealed_key blob not null,
+    sealed_text bytea not null,
+    sealed_key bytea not null,
     sealed_by varchar(60) not null,
     quarantined_at timestamp(6) with time zone,
     version bigint not null
@@ -21,8 +21,8 @@ create table puk_custody (
 -- PINs as they were delivered, sealed under the epoch hierarchy; the sealed columns are empty once erased.
 create table pin_envelope (
     card_serial varchar(20) primary key references card,
-    sealed_text blob,
-    sealed_key blob,
+    sealed_text bytea,
+    sealed_key bytea,
     sealed_by varchar(60),
     erased_at timestamp(6) with time zone,
     version bigint not null

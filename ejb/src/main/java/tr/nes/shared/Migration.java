@@ -20,9 +20,14 @@ public class Migration {
 
     @PostConstruct
     void migrate() {
+        run(dataSource);
+    }
+
+    /** The second folder is packed in development builds only; Flyway passes over a folder that is not there. */
+    public static void run(DataSource dataSource) {
         Flyway.configure(Migration.class.getClassLoader())
                 .dataSource(dataSource)
-                .locations("classpath:db/migration")
+                .locations("classpath:db/migration", "classpath:db/development")
                 .load()
                 .migrate();
     }

@@ -57,6 +57,10 @@ final class PcscCard {
             check(
                     "SCardTransmit",
                     pcsc.SCardTransmit(card, sendPci, sent, command.length, null, received.clear(), length));
+            // a driver may report success without an answer when the card is pulled during the command
+            if (length[0] < 2) {
+                throw new PcscFault("SCardTransmit without an answer", PcscFault.REMOVED_CARD);
+            }
             byte[] answer = new byte[(int) length[0]];
             received.get(0, answer);
             return answer;

@@ -33,6 +33,9 @@ final class SimulatedSession implements CardSession {
         byte[] answer = card.transmit(command);
         // pulled while the card was at it: it may have carried the command out, but its answer went nowhere
         demandPresence();
+        if (answer.length < 2) {
+            throw new CardRemoved(reader.name());
+        }
         return answer;
     }
 

@@ -3,30 +3,95 @@ package tr.nes.access.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import tr.nes.access.LoginNotConfirmed;
 import tr.nes.access.LoginView;
 import tr.nes.access.SessionEnd;
+import tr.nes.access.SmsPurpose;
+import tr.nes.access.control.KnownDevices;
+import tr.nes.access.control.SmsChallenges;
+import tr.nes.access.control.WebSessions;
+import tr.nes.access.entity.SmsChallenge;
+import tr.nes.access.entity.WebSession;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.AuditResult;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.holder.boundary.Holders;
+import tr.nes.shared.Caller;
+import tr.nes.shared.HolderId;
 import tr.nes.shared.Roles;
 
 /** Who is logged in where; one live web session per person, the newest wins. */
 @Stateless
 public class Sessions {
 
-    /** Opens the session for the holder of an SMS challenge that was just accepted (once). */
+    @Inject
+    private SmsChallenges challenges;
+
+    @Inject
+    private WebSessions sessions;
+
+    @Inject
+    private KnownDevices devices;
+
+    @Inject
+    private Holders holders;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Opens the session for the holder of an SMS challenge that was just accepted (once).
+     *
+     * @throws LoginNotConfirmed if it was not, or not under this binding, or longer than five minutes ago
+     */
     @PermitAll
     public LoginView open(UUID acceptedChallenge, String binding) {
-        throw new UnsupportedOperationException();
+        HolderId holder = challenges
+                .lock(acceptedChallenge, binding)
+                .filter(c -> c.consume(SmsPurpose.LOGIN, clock.instant()))
+                .map(SmsChallenge::holder)
+                .orElseThrow(LoginNotConfirmed::new);
+        String token = sessions.open(holder);
+        audit.record(AuditFact.done(AuditAction.LOGIN, holder, acceptedChallenge.toString()));
+        return new LoginView(holder, holders.view(holder).fullName(), token, roles(holder), devices.remember(holder));
     }
 
-    /** Empty while the session lives, else why it ended. Also notes that it is in use. */
+    /** Empty while the session lives, else why it ended (LOGOUT if it was never known). Also notes that it is in use. */
     @PermitAll
     public Optional<SessionEnd> touch(String token) {
-        throw new UnsupportedOperationException();
+        return sessions.lock(token).map(sessions::use).orElse(Optional.of(SessionEnd.LOGOUT));
     }
 
+    /** Only the own session; does nothing if it is over already. */
     @RolesAllowed(Roles.HOLDER)
     public void end(String token, SessionEnd why) {
-        throw new UnsupportedOperationException();
+        sessions.lock(token)
+                .filter(s -> s.holder().equals(caller.holder()))
+                .filter(s -> s.end(why, clock.instant()))
+                .ifPresent(s -> audit.record(logout(s, why)));
+    }
+
+    private Set<String> roles(HolderId holder) {
+        Set<String> roles = new HashSet<>(holders.roles(holder));
+        roles.add(Roles.HOLDER);
+        return Set.copyOf(roles);
+    }
+
+    private static AuditFact logout(WebSession session, SessionEnd why) {
+        return new AuditFact(
+                AuditAction.LOGOUT, AuditResult.DONE, session.holder(), String.valueOf(session.number()), why.name());
     }
 }

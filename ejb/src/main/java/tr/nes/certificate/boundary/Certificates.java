@@ -6,10 +6,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 import java.util.List;
+import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.CertificateView;
 import tr.nes.certificate.entity.Certificate;
 import tr.nes.shared.Caller;
+import tr.nes.shared.HolderId;
 import tr.nes.shared.Roles;
 
 /** The certificates of the person who is logged in. */
@@ -42,5 +46,12 @@ public class Certificates {
         return database.createQuery("select c.fingerprint from Certificate c where c.cardSerial = :card", String.class)
                 .setParameter("card", cardSerial)
                 .getResultList();
+    }
+
+    /** Takes an issued certificate on record. */
+    @RolesAllowed({Roles.SYSTEM, Roles.BACK_OFFICE})
+    public void register(X509Certificate issued, HolderId holder, String cardSerial, CertificateStatus status)
+            throws CertificateEncodingException {
+        database.persist(new Certificate(issued, holder, cardSerial, status));
     }
 }

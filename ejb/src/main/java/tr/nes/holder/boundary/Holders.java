@@ -1,22 +1,79 @@
 package tr.nes.holder.boundary;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.Set;
+import tr.nes.holder.HolderUnknown;
 import tr.nes.holder.HolderView;
+import tr.nes.holder.entity.Holder;
+import tr.nes.shared.Caller;
+import tr.nes.shared.HolderId;
 import tr.nes.shared.Roles;
 
-/** The people whom the system knows. */
+/** The people whom the system knows. Except for {@link #me()} it is for other slices only; pages must not expose it. */
 @Stateless
 public class Holders {
 
-    @jakarta.annotation.security.PermitAll
-    public HolderView view(tr.nes.shared.HolderId id) {
-        throw new UnsupportedOperationException();
-    }
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Caller caller;
 
     /** The person who is logged in. */
     @RolesAllowed(Roles.HOLDER)
     public HolderView me() {
-        throw new UnsupportedOperationException();
+        return find(caller.holder()).view();
+    }
+
+    /** Any text may be asked for; for other slices only, since it tells who is known. */
+    @PermitAll
+    public Optional<HolderId> byIdentityNumber(String identityNumber) {
+        return database
+                .createQuery("select h from Holder h where h.identityNumber = :number", Holder.class)
+                .setParameter("number", identityNumber)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(Holder::id);
+    }
+
+    /**
+     * For other slices only: also called before anybody is logged in.
+     *
+     * @throws HolderUnknown if there is no such person
+     */
+    @PermitAll
+    public HolderView view(HolderId holder) {
+        return find(holder).view();
+    }
+
+    /**
+     * The staff roles of this person, as in {@link Roles}; empty for most. For other slices only.
+     *
+     * @throws HolderUnknown if there is no such person
+     */
+    @PermitAll
+    public Set<String> roles(HolderId holder) {
+        return find(holder).roles();
+    }
+
+    /** A new person under the id that the view names. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void register(HolderView person, Set<String> staffRoles) {
+        database.persist(new Holder(person, staffRoles));
+    }
+
+    private Holder find(HolderId id) {
+        Holder holder = database.find(Holder.class, id.value());
+        if (holder == null) {
+            throw new HolderUnknown();
+        }
+        return holder;
     }
 }

@@ -92,6 +92,11 @@ public class Terminals {
         audit.record(AuditFact.done(AuditAction.TERMINAL_REVOKED, null, id.value()));
     }
 
+    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+    public boolean isRegistered(TerminalId id) {
+        return database.find(Terminal.class, id.value()) != null;
+    }
+
     /** Registers a terminal; its readers follow. */
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
     public void register(TerminalId id, String office, String address) {

@@ -1,5 +1,6 @@
 package tr.nes.kiosk.control;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.TransactionAttribute;
@@ -16,6 +17,7 @@ import tr.nes.shared.Roles;
 
 /** Hears of cards and readers, closes what was unknown of a card that is seen again, and wakes its terminal's page. */
 @MessageDriven
+@PermitAll
 @ResourceAdapter("#card-connector.rar")
 @RunAs(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -4,15 +4,51 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.UUID;
+import tr.nes.notification.MessageAccepted;
 import tr.nes.notification.OutgoingMessage;
+import tr.nes.notification.entity.OutboxMessage;
+import tr.nes.sealing.Hierarchy;
+import tr.nes.sealing.Sealed;
+import tr.nes.sealing.boundary.SealedSecrets;
 
 /** Messages on their way: accepted in the caller's transaction, delivered after its commit, at least once. */
 @Stateless
 public class Outbox {
 
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private SealedSecrets secrets;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<MessageAccepted> accepted;
+
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void accept(OutgoingMessage message) {
-        throw new UnsupportedOperationException();
+        UUID id = UUID.randomUUID();
+        database.persist(new OutboxMessage(id, message, seal(id, message.text()), clock.instant()));
+        accepted.fire(new MessageAccepted(message.channel()));
+    }
+
+    private Sealed seal(UUID id, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            return secrets.seal(Hierarchy.EPOCH, id.toString(), bytes);
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
     }
 }

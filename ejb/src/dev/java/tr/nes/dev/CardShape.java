@@ -1,0 +1,19 @@
+package tr.nes.dev;
+
+/** In what state a simulated card is put into a reader. */
+public enum CardShape {
+    /** As it was left; at first as the demo describes it. */
+    AS_IT_IS,
+    /** Brand new, as the demo describes it, whatever was done to it before. */
+    AS_DELIVERED,
+    PIN_BLOCKED,
+    /** One PUK try left. */
+    PUK_LOW,
+    DEAD,
+    /** Its PUK is not the one in custody. */
+    OTHER_PUK,
+    /** Carries a certificate that was not issued for it. */
+    OTHER_CERTIFICATE,
+    /** A card of another kind: unknown ATR. */
+    OTHER_KIND
+}

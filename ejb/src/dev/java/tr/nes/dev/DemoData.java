@@ -1,0 +1,137 @@
+package tr.nes.dev;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.List;
+import tr.nes.access.boundary.SecurityWords;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.card.CardSerial;
+import tr.nes.card.boundary.Cards;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.certificate.boundary.Certificates;
+import tr.nes.holder.boundary.Holders;
+import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.boundary.Terminals;
+import tr.nes.shared.Roles;
+
+/** Writes the demo's people, cards and terminals into an empty database; never touches one that is in use. */
+@Singleton
+@Startup
+@DependsOn("Migration")
+@RunAs(Roles.SYSTEM)
+public class DemoData {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Holders holders;
+
+    @Inject
+    private SecurityWords words;
+
+    @Inject
+    private Cards cards;
+
+    @Inject
+    private Certificates certificates;
+
+    @Inject
+    private Terminals terminals;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    @PostConstruct
+    void write() {
+        if (holders.byIdentityNumber(DemoPeople.person(1).identityNumber()).isEmpty()) {
+            DemoPeople.ALL.forEach(this::person);
+            lock(DemoPeople.person(3));
+            DemoCertificates issuer = new DemoCertificates(clock.instant());
+            DemoPeople.CARDS.forEach(card -> card(card, issuer));
+            terminals();
+            audit.record(AuditFact.done(AuditAction.DEMO_DATA, null, ""));
+        }
+    }
+
+    private void person(DemoPeople.Person person) {
+        holders.register(person.view(), person.roles());
+        if (person.word() != null) {
+            words.put(person.id(), person.word().toCharArray());
+        }
+    }
+
+    private void lock(DemoPeople.Person person) {
+        database.flush();
+        database.createNativeQuery("update try_counter set wrong = 3, told = true, locked_at = :now where id = :id")
+                .setParameter("now", clock.instant())
+                .setParameter("id", person.id().value())
+                .executeUpdate();
+    }
+
+    private void card(DemoCard card, DemoCertificates issuer) {
+        DemoPeople.Person owner = DemoPeople.person(card.owner());
+        KeyPair keys = DemoCertificates.rsa();
+        X509Certificate certificate = issuer.issue(owner, keys);
+        cards.register(
+                new CardSerial(card.serial()), owner.id(), card.label(), ascii(DemoCard.PIN), ascii(DemoCard.PUK));
+        try {
+            certificates.register(certificate, owner.id(), card.serial(), card.status());
+            store(card, certificate.getEncoded(), keys.getPrivate().getEncoded());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("demo certificate", e);
+        }
+    }
+
+    private void store(DemoCard card, byte[] certificate, byte[] privateKey) {
+        database.createNativeQuery(
+                        "insert into dev_card (serial, dialect, pin, puk, pin_blocked, certificate, private_key)"
+                                + " values (:serial, :dialect, :pin, :puk, :blocked, :certificate, :key)")
+                .setParameter("serial", card.serial())
+                .setParameter("dialect", card.dialect().name())
+                .setParameter("pin", DemoCard.PIN)
+                .setParameter("puk", DemoCard.PUK)
+                .setParameter("blocked", card.pinBlocked())
+                .setParameter("certificate", certificate)
+                .setParameter("key", privateKey)
+                .executeUpdate();
+    }
+
+    private void terminals() {
+        TerminalId first = new TerminalId("kiosk-1");
+        TerminalId second = new TerminalId("kiosk-2");
+        terminals.register(first, "Merkez Ofis", "Örnek Mahallesi, Deneme Caddesi No: 1, Ankara");
+        terminals.register(second, "Kadıköy Ofisi", "Deneme Mahallesi, Örnek Sokak No: 2, İstanbul");
+        terminals.registerReader("okuyucu-1", first, 1, names(1, "A 00 00"));
+        terminals.registerReader("okuyucu-2", first, 2, names(2, "A 00 01"));
+        terminals.registerReader("okuyucu-3", second, 1, names(3, "B 00 00"));
+    }
+
+    /** The same place in the simulated transport, in a stock vpcd and in one with many slots. */
+    private static List<ReaderName> names(int number, String manySlots) {
+        return List.of(
+                new ReaderName("Simulated Reader " + number),
+                new ReaderName("Virtual PCD 00 0" + (number - 1)),
+                new ReaderName("Virtual PCD " + manySlots));
+    }
+
+    private static byte[] ascii(String digits) {
+        return digits.getBytes(StandardCharsets.US_ASCII);
+    }
+}

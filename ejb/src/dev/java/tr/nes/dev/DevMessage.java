@@ -1,0 +1,12 @@
+package tr.nes.dev;
+
+import java.time.Instant;
+
+/**
+ * A message that a development gateway "sent".
+ *
+ * @param channel {@code sms} or {@code mail}
+ * @param to E.164 phone number or mail address
+ * @param text a mail's begins with its subject and an empty line
+ */
+public record DevMessage(String channel, String to, String text, Instant at) {}

@@ -1,0 +1,28 @@
+package tr.nes.dev;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.boundary.Terminals;
+import tr.nes.shared.Roles;
+
+/** Pairs a browser without an operator: the same code and the same exchange, in one go. */
+@Stateless
+@PermitAll
+@RunAs(Roles.SYSTEM)
+public class DevPairing {
+
+    @Inject
+    private Terminals terminals;
+
+    /** The credential for the terminal's cookie; empty if there is no such terminal. */
+    public Optional<String> pair(String terminal) {
+        TerminalId id = new TerminalId(terminal);
+        return terminals.isRegistered(id)
+                ? terminals.pair(terminals.pairingCode(id).toCharArray())
+                : Optional.empty();
+    }
+}

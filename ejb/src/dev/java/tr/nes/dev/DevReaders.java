@@ -1,0 +1,100 @@
+package tr.nes.dev;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tr.nes.cardconnector.CardConnectionFactory;
+import tr.nes.cardconnector.simulator.SimulatedCard;
+
+/** The hand that puts simulated cards into the demo's readers, be they simulated or slots of a virtual PC/SC driver. */
+@Singleton
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DevReaders {
+
+    private static final List<String> READERS = List.of("okuyucu-1", "okuyucu-2", "okuyucu-3");
+
+    @Resource(lookup = "java:/eis/CardConnectionFactory")
+    private CardConnectionFactory connector;
+
+    @Inject
+    private CardBox box;
+
+    @Inject
+    private SimulatedHand simulated;
+
+    @Inject
+    private VirtualHand virtual;
+
+    private final Map<String, String> inserted = new HashMap<>();
+
+    /** The demo's readers in their order. */
+    public synchronized List<DevReader> list() {
+        return READERS.stream()
+                .map(reader -> new DevReader(reader, inserted.getOrDefault(reader, "")))
+                .toList();
+    }
+
+    /** Serial numbers of the demo's cards. */
+    public List<String> cards() {
+        return box.serials();
+    }
+
+    /** {@code pcsc} or {@code simulated}. */
+    public String transport() {
+        return connector.transport();
+    }
+
+    /**
+     * Puts a card into a reader; a card that is in another one is pulled there first, as is the one that is in the way.
+     *
+     * @throws IllegalArgumentException if there is no such reader or card
+     */
+    public synchronized void insert(String reader, String serial, CardShape shape) {
+        int place = place(reader);
+        if (!box.serials().contains(serial)) {
+            throw new IllegalArgumentException("no card " + serial);
+        }
+        pull(reader);
+        READERS.stream().filter(other -> serial.equals(inserted.get(other))).forEach(this::pull);
+        SimulatedCard card = box.take(serial, shape);
+        hand().insert(place, card, shape == CardShape.OTHER_KIND);
+        inserted.put(reader, serial);
+    }
+
+    public synchronized void pull(String reader) {
+        hand().pull(place(reader));
+        inserted.remove(reader);
+    }
+
+    private Hand hand() {
+        return "simulated".equals(connector.transport()) ? simulated : virtual;
+    }
+
+    private static int place(String reader) {
+        int place = READERS.indexOf(reader);
+        if (place < 0) {
+            throw new IllegalArgumentException("no reader " + reader);
+        }
+        return place;
+    }
+
+    /** Inserts and pulls, in one kind of reader. */
+    interface Hand {
+
+        /** @param place from 0 */
+        void insert(int place, SimulatedCard card, boolean disguised);
+
+        /** Nothing happens when the reader is empty. */
+        void pull(int place);
+    }
+}

@@ -1,0 +1,26 @@
+package tr.nes.dev;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import tr.nes.cardconnector.simulator.SimulatedCard;
+import tr.nes.cardconnector.simulator.SimulatedReaders;
+
+/** Cards into the readers of the simulated transport. */
+@ApplicationScoped
+public class SimulatedHand implements DevReaders.Hand {
+
+    @Resource(lookup = "java:/eis/SimulatedReaders")
+    private SimulatedReaders readers;
+
+    @Override
+    public void insert(int place, SimulatedCard card, boolean disguised) {
+        readers.insert(readers.readers().get(place), disguised ? CardBox.disguised(card) : card);
+    }
+
+    @Override
+    public void pull(int place) {
+        if (place < readers.readers().size()) {
+            readers.pull(readers.readers().get(place));
+        }
+    }
+}

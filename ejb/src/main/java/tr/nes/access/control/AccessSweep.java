@@ -1,0 +1,58 @@
+package tr.nes.access.control;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import tr.nes.access.SessionEnd;
+import tr.nes.access.entity.WebSession;
+import tr.nes.shared.Roles;
+
+/** Ends sessions that nobody uses and deletes what is of no use any more. Harmless on several servers at once. */
+@Singleton
+@Startup
+@DependsOn("Migration")
+@RunAs(Roles.SYSTEM)
+public class AccessSweep {
+
+    private static final Duration CHALLENGES_KEPT = Duration.ofDays(2);
+    private static final Duration SESSIONS_KEPT = Duration.ofDays(30);
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Clock clock;
+
+    @Schedule(minute = "*/5", hour = "*", persistent = false)
+    void sweep() {
+        Instant now = clock.instant();
+        delete("Captcha c where c.expiresAt < :before", now);
+        delete("Allowance a where a.forgetAt < :before", now);
+        delete("SmsChallenge c where c.openedAt < :before", now.minus(CHALLENGES_KEPT));
+        delete("WebSession s where s.endedAt < :before", now.minus(SESSIONS_KEPT));
+        endIdle(now);
+    }
+
+    private void delete(String what, Instant before) {
+        database.createQuery("delete from " + what)
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
+    private void endIdle(Instant now) {
+        database.createQuery("update versioned WebSession s set s.endedAt = :now, s.endReason = :idle"
+                        + " where s.endedAt is null and s.usedAt < :before")
+                .setParameter("now", now)
+                .setParameter("idle", SessionEnd.IDLE)
+                .setParameter("before", now.minus(WebSession.IDLE))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,29 @@
+package tr.nes.access.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import tr.nes.access.entity.Allowance;
+
+/** Makes the row that will then be locked and counted on. */
+@ApplicationScoped
+public class AllowanceRows {
+
+    /** A row that is always there (V11): who holds its lock may make another. */
+    private static final String GATE = "";
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** In a transaction of its own, so that others who want the same row see it at once. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void make(String name, Instant forgetAt) {
+        database.find(Allowance.class, GATE, LockModeType.PESSIMISTIC_WRITE);
+        if (database.find(Allowance.class, name) == null) {
+            database.persist(new Allowance(name, forgetAt));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package tr.nes.access.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import tr.nes.access.entity.SmsChallenge;
+import tr.nes.shared.Digest;
+
+/** Finds the challenges of whoever opened them. */
+@ApplicationScoped
+public class SmsChallenges {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    public void add(SmsChallenge challenge) {
+        database.persist(challenge);
+    }
+
+    /** Empty too if it was opened under another binding. */
+    public Optional<SmsChallenge> find(UUID id, String binding) {
+        return find(id, binding, LockModeType.NONE);
+    }
+
+    /** The row is locked until the end of the transaction. */
+    public Optional<SmsChallenge> lock(UUID id, String binding) {
+        return find(id, binding, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<SmsChallenge> find(UUID id, String binding, LockModeType mode) {
+        if (id == null || binding == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(database.find(SmsChallenge.class, id, mode))
+                .filter(c -> c.belongsTo(Digest.sha256(binding)));
+    }
+}

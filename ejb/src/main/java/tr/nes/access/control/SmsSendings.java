@@ -1,0 +1,67 @@
+package tr.nes.access.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import tr.nes.access.SmsSending;
+import tr.nes.access.entity.SmsChallenge;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.notification.OutgoingMessage;
+import tr.nes.notification.boundary.Outbox;
+import tr.nes.sealing.boundary.SealedSecrets;
+import tr.nes.shared.Randomness;
+
+/** Sends codes, in the transaction that is under way. */
+@ApplicationScoped
+public class SmsSendings {
+
+    private static final int DIGITS = 6;
+
+    @Inject
+    private Allowances allowances;
+
+    @Inject
+    private Randomness randomness;
+
+    @Inject
+    private SealedSecrets secrets;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    public SmsSending send(SmsChallenge challenge) {
+        Instant now = clock.instant();
+        SmsSending answer = challenge.readiness(now);
+        if (answer == SmsSending.SENT && !allowances.takeMessage(challenge.phone())) {
+            answer = SmsSending.DAILY_LIMIT;
+        }
+        if (answer == SmsSending.SENT) {
+            issue(challenge, now);
+        }
+        audit.record(fact(challenge, answer));
+        return answer;
+    }
+
+    private void issue(SmsChallenge challenge, Instant now) {
+        String code = randomness.digits(DIGITS);
+        challenge.issue(secrets.fingerprint(challenge.id().toString(), code.toCharArray()), now);
+        String text = SmsTexts.of(challenge.purpose(), code);
+        outbox.accept(OutgoingMessage.sms(challenge.phone().e164(), text, challenge.expiresAt()));
+    }
+
+    private static AuditFact fact(SmsChallenge challenge, SmsSending answer) {
+        String object = challenge.id().toString();
+        return answer == SmsSending.SENT
+                ? AuditFact.done(AuditAction.SMS_CODE_SENT, challenge.holder(), object)
+                : AuditFact.refused(AuditAction.SMS_CODE_SENT, challenge.holder(), object, answer.name());
+    }
+}

@@ -1,0 +1,75 @@
+package tr.nes.access.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import tr.nes.access.SessionEnd;
+import tr.nes.access.entity.WebSession;
+import tr.nes.shared.Digest;
+import tr.nes.shared.HolderId;
+import tr.nes.shared.Randomness;
+
+/** The sessions of all people; the newest of a person is the one that may live. */
+@ApplicationScoped
+public class WebSessions {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Randomness randomness;
+
+    @Inject
+    private Clock clock;
+
+    /** The new session's token. */
+    public String open(HolderId holder) {
+        endAll(holder, SessionEnd.NEWER_LOGIN);
+        String token = randomness.token();
+        database.persist(new WebSession(holder, Digest.sha256(token), clock.instant()));
+        return token;
+    }
+
+    public Optional<WebSession> lock(String token) {
+        return database
+                .createQuery("select s from WebSession s where s.tokenHash = :hash", WebSession.class)
+                .setParameter("hash", Digest.sha256(token))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** Empty while it lives. Two logins at the same moment don't see each other: the newer number wins here. */
+    public Optional<SessionEnd> use(WebSession session) {
+        Instant now = clock.instant();
+        if (hasNewer(session)) {
+            session.end(SessionEnd.NEWER_LOGIN, now);
+        }
+        return session.use(now);
+    }
+
+    public void endAll(HolderId holder, SessionEnd why) {
+        database.createQuery(
+                        "select s from WebSession s where s.holder = :holder and s.endedAt is null", WebSession.class)
+                .setParameter("holder", holder.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(s -> s.end(why, clock.instant()));
+    }
+
+    private boolean hasNewer(WebSession session) {
+        return database.createQuery(
+                                "select count(s) from WebSession s where s.holder = :holder and s.number > :number",
+                                Long.class)
+                        .setParameter("holder", session.holder().value())
+                        .setParameter("number", session.number())
+                        .getSingleResult()
+                > 0;
+    }
+}

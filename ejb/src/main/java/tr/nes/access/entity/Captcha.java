@@ -1,0 +1,48 @@
+package tr.nes.access.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What stands in a picture. Never changed: one try deletes it. */
+@Entity
+@Table(name = "captcha")
+public class Captcha {
+
+    private static final Duration LIFE = Duration.ofMinutes(10);
+
+    @Id
+    private UUID id;
+
+    private String answer;
+    private long seed;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    protected Captcha() {}
+
+    /** @param seed of the distortion, so that each look at the picture shows the same one */
+    public Captcha(UUID id, String answer, long seed, Instant now) {
+        this.id = id;
+        this.answer = answer;
+        this.seed = seed;
+        this.expiresAt = now.plus(LIFE);
+    }
+
+    public boolean isFresh(Instant now) {
+        return now.isBefore(expiresAt);
+    }
+
+    public String answer() {
+        return answer;
+    }
+
+    public long seed() {
+        return seed;
+    }
+}

@@ -1,0 +1,40 @@
+package tr.nes.access.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import tr.nes.shared.HolderId;
+
+/** A browser that the holder logged in from before. Its id is also its try counter's. */
+@Entity
+@Table(name = "known_device")
+public class KnownDevice {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "token_hash")
+    private String tokenHash;
+
+    @Column(name = "holder_id")
+    private UUID holder;
+
+    @Column(name = "known_since")
+    private Instant knownSince;
+
+    protected KnownDevice() {}
+
+    public KnownDevice(UUID id, String tokenHash, HolderId holder, Instant now) {
+        this.id = id;
+        this.tokenHash = tokenHash;
+        this.holder = holder.value();
+        this.knownSince = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+}

@@ -1,0 +1,175 @@
+package tr.nes.access.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import tr.nes.access.SmsAnswer;
+import tr.nes.access.SmsChallengeView;
+import tr.nes.access.SmsPurpose;
+import tr.nes.access.SmsSending;
+import tr.nes.shared.HolderId;
+import tr.nes.shared.MobilePhone;
+
+/** One attempt to prove by SMS: codes come and go, the wrong ones add up. */
+@Entity
+@Table(name = "sms_challenge")
+public class SmsChallenge {
+
+    public static final int MOST_WRONG = 5;
+    public static final Duration CODE_LIFE = Duration.ofSeconds(300);
+
+    private static final Duration RESEND_AFTER = Duration.ofSeconds(60);
+    private static final Duration LIFE = Duration.ofMinutes(30);
+    private static final Duration OPENS_SESSION_FOR = Duration.ofMinutes(5);
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "holder_id")
+    private UUID holder;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private SmsPurpose purpose;
+
+    @Column(name = "binding_hash")
+    private String bindingHash;
+
+    private String phone;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    private String fingerprint;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    private int wrong;
+
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
+    @Column(name = "consumed_at")
+    private Instant consumedAt;
+
+    protected SmsChallenge() {}
+
+    public SmsChallenge(HolderId holder, SmsPurpose purpose, String bindingHash, MobilePhone phone, Instant now) {
+        this.id = UUID.randomUUID();
+        this.holder = holder.value();
+        this.purpose = purpose;
+        this.bindingHash = bindingHash;
+        this.phone = phone.e164();
+        this.openedAt = now;
+    }
+
+    /** SENT means that a code may be sent now. */
+    public SmsSending readiness(Instant now) {
+        if (isOver(now)) {
+            return SmsSending.ENDED;
+        }
+        return resendIn(now).isZero() ? SmsSending.SENT : SmsSending.TOO_SOON;
+    }
+
+    /** A new code is under way and the old one void; the wrong ones stay counted. */
+    public void issue(String newFingerprint, Instant now) {
+        fingerprint = newFingerprint;
+        sentAt = now;
+        expiresAt = now.plus(CODE_LIFE);
+    }
+
+    public SmsAnswer check(String typed, Instant now) {
+        if (isOver(now)) {
+            return SmsAnswer.ENDED;
+        }
+        if (fingerprint == null || !now.isBefore(expiresAt)) {
+            return SmsAnswer.EXPIRED;
+        }
+        if (same(fingerprint, typed)) {
+            acceptedAt = now;
+            fingerprint = null;
+            return SmsAnswer.ACCEPTED;
+        }
+        wrong++;
+        return wrong < MOST_WRONG ? SmsAnswer.WRONG : SmsAnswer.ENDED;
+    }
+
+    /** Whether an accepted code of this purpose opens a session now; it does so once. */
+    public boolean consume(SmsPurpose wanted, Instant now) {
+        boolean good = purpose == wanted
+                && acceptedAt != null
+                && consumedAt == null
+                && now.isBefore(acceptedAt.plus(OPENS_SESSION_FOR));
+        if (good) {
+            consumedAt = now;
+        }
+        return good;
+    }
+
+    public boolean belongsTo(String someBindingHash) {
+        return same(bindingHash, someBindingHash);
+    }
+
+    public SmsChallengeView view(Instant now) {
+        return new SmsChallengeView(
+                id,
+                phone().masked(),
+                sentAt != null,
+                sentAt == null ? Duration.ZERO : until(expiresAt, now),
+                resendIn(now),
+                MOST_WRONG - wrong);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public HolderId holder() {
+        return new HolderId(holder);
+    }
+
+    public SmsPurpose purpose() {
+        return purpose;
+    }
+
+    public MobilePhone phone() {
+        return MobilePhone.ofE164(phone);
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    private boolean isOver(Instant now) {
+        return wrong >= MOST_WRONG || acceptedAt != null || now.isAfter(openedAt.plus(LIFE));
+    }
+
+    private Duration resendIn(Instant now) {
+        return sentAt == null ? Duration.ZERO : until(sentAt.plus(RESEND_AFTER), now);
+    }
+
+    private static Duration until(Instant moment, Instant now) {
+        return now.isBefore(moment) ? Duration.between(now, moment) : Duration.ZERO;
+    }
+
+    private static boolean same(String one, String other) {
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+    }
+}

@@ -1,0 +1,89 @@
+package tr.nes.access.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import tr.nes.access.SessionEnd;
+import tr.nes.shared.HolderId;
+
+/** A login in a browser. Numbers grow, so that of two sessions the newer is known without comparing clocks. */
+@Entity
+@Table(name = "web_session")
+public class WebSession {
+
+    public static final Duration IDLE = Duration.ofMinutes(30);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long number;
+
+    @Version
+    private long version;
+
+    @Column(name = "token_hash")
+    private String tokenHash;
+
+    @Column(name = "holder_id")
+    private UUID holder;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "used_at")
+    private Instant usedAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "end_reason", length = 20)
+    private SessionEnd endReason;
+
+    protected WebSession() {}
+
+    public WebSession(HolderId holder, String tokenHash, Instant now) {
+        this.holder = holder.value();
+        this.tokenHash = tokenHash;
+        this.openedAt = now;
+        this.usedAt = now;
+    }
+
+    /** Empty while it lives. Notes the use. */
+    public Optional<SessionEnd> use(Instant now) {
+        if (endedAt == null && !now.isBefore(usedAt.plus(IDLE))) {
+            end(SessionEnd.IDLE, now);
+        }
+        if (endedAt == null) {
+            usedAt = now;
+        }
+        return Optional.ofNullable(endReason);
+    }
+
+    /** The first reason stays. Whether it was alive. */
+    public boolean end(SessionEnd why, Instant now) {
+        if (endedAt != null) {
+            return false;
+        }
+        endedAt = now;
+        endReason = why;
+        return true;
+    }
+
+    public Long number() {
+        return number;
+    }
+
+    public HolderId holder() {
+        return new HolderId(holder);
+    }
+}

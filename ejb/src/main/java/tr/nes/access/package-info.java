@@ -1,0 +1,12 @@
+/**
+ * The ways in: the picture, the security word, the SMS code, and the session that they open.
+ *
+ * <p>A secret is checked in three steps: a try is reserved under a row lock and committed, the word is compared outside
+ * any transaction, the outcome is committed together with its audit row. So no number of parallel guesses gets more
+ * comparisons than the rule says, and an answer never goes out before it counts. Unknown, locked and wrong go the same
+ * way: a person who does not exist has a decoy's counter and a dummy's hash.
+ *
+ * <p>Not here: who a person is (holder), what may be done after login (each slice's own boundary), kiosk terminals and
+ * their servicing sessions (kiosk).
+ */
+package tr.nes.access;

@@ -1,0 +1,73 @@
+package tr.nes.holder.entity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import tr.nes.holder.HolderView;
+import tr.nes.shared.HolderId;
+import tr.nes.shared.MobilePhone;
+import tr.nes.shared.NationalId;
+
+/** A person. */
+@Entity
+@Table(name = "holder")
+public class Holder {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "identity_number", length = 11)
+    private String identityNumber;
+
+    private String name;
+    private String surname;
+
+    @Column(name = "birth_date")
+    private LocalDate birthDate;
+
+    private String phone;
+    private String mail;
+
+    @ElementCollection
+    @CollectionTable(name = "holder_role", joinColumns = @JoinColumn(name = "holder_id"))
+    @Column(name = "role", length = 20)
+    private Set<String> roles = new HashSet<>();
+
+    protected Holder() {}
+
+    public Holder(HolderView person, Set<String> roles) {
+        this.id = person.id().value();
+        this.identityNumber = person.identityNumber().value();
+        this.name = person.name();
+        this.surname = person.surname();
+        this.birthDate = person.birthDate();
+        this.phone = person.phone().e164();
+        this.mail = person.mail();
+        this.roles.addAll(roles);
+    }
+
+    public HolderId id() {
+        return new HolderId(id);
+    }
+
+    public Set<String> roles() {
+        return Set.copyOf(roles);
+    }
+
+    public HolderView view() {
+        return new HolderView(
+                id(), new NationalId(identityNumber), name, surname, birthDate, MobilePhone.ofE164(phone), mail);
+    }
+}

@@ -1,0 +1,27 @@
+package tr.nes.notification.control;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** How long to wait after a failure. */
+public final class Backoff {
+
+    private static final List<Duration> PAUSES = List.of(
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(10),
+            Duration.ofMinutes(30),
+            Duration.ofHours(1),
+            Duration.ofHours(2),
+            Duration.ofHours(4));
+
+    private Backoff() {}
+
+    /** Empty when it is time to give up: after the tenth attempt. */
+    public static Optional<Duration> after(int attempts) {
+        return attempts > PAUSES.size() ? Optional.empty() : Optional.of(PAUSES.get(attempts - 1));
+    }
+}

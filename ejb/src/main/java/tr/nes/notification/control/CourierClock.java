@@ -1,0 +1,34 @@
+package tr.nes.notification.control;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import tr.nes.notification.Channel;
+import tr.nes.shared.Roles;
+
+/** Sends the courier round every second, for what failed or was left behind by a server that died. */
+@Singleton
+@Startup
+@DependsOn("Migration")
+@RunAs(Roles.SYSTEM)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CourierClock {
+
+    @Inject
+    private Courier courier;
+
+    @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
+    void tick() {
+        for (Channel channel : Channel.values()) {
+            courier.deliver(channel);
+        }
+    }
+}

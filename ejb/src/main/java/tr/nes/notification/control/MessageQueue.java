@@ -1,0 +1,73 @@
+package tr.nes.notification.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import tr.nes.notification.Channel;
+import tr.nes.notification.MessageState;
+import tr.nes.notification.entity.OutboxMessage;
+
+/** The outbox as a courier sees it; each step commits by itself. */
+@ApplicationScoped
+public class MessageQueue {
+
+    private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final int AT_ONCE = 20;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Clock clock;
+
+    /** The next message of this channel that is due; nobody else gets it for a minute. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<Parcel> claim(Channel channel) {
+        Instant now = clock.instant();
+        for (UUID id : due(channel, now)) {
+            OutboxMessage message = locked(id);
+            if (message.claim(now, LEASE)) {
+                return Optional.of(Parcel.of(message));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void sent(UUID id) {
+        locked(id).sent();
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void failed(UUID id, String reason) {
+        OutboxMessage message = locked(id);
+        Backoff.after(message.attempts())
+                .ifPresentOrElse(
+                        pause -> message.retry(reason, clock.instant().plus(pause)), () -> message.bury(reason));
+    }
+
+    private List<UUID> due(Channel channel, Instant now) {
+        return database.createQuery(
+                        "select m.id from OutboxMessage m where m.channel = :channel and m.state = :queued"
+                                + " and m.dueAt <= :now order by m.dueAt",
+                        UUID.class)
+                .setParameter("channel", channel)
+                .setParameter("queued", MessageState.QUEUED)
+                .setParameter("now", now)
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+    }
+
+    private OutboxMessage locked(UUID id) {
+        return database.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

@@ -1,0 +1,135 @@
+package tr.nes.notification.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import tr.nes.notification.Channel;
+import tr.nes.notification.MessageState;
+import tr.nes.notification.OutgoingMessage;
+import tr.nes.sealing.Sealed;
+
+/** A message and what became of it. */
+@Entity
+@Table(name = "outbox_message")
+public class OutboxMessage {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 10)
+    private Channel channel;
+
+    private String recipient;
+    private String subject;
+
+    @Embedded
+    private Sealed text;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 10)
+    private MessageState state;
+
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    private int attempts;
+    private String failure;
+
+    protected OutboxMessage() {}
+
+    public OutboxMessage(UUID id, OutgoingMessage message, Sealed text, Instant now) {
+        this.id = id;
+        this.channel = message.channel();
+        this.recipient = message.to();
+        this.subject = message.subject();
+        this.text = text;
+        this.state = MessageState.QUEUED;
+        this.acceptedAt = now;
+        this.expiresAt = message.expires();
+        this.dueAt = now;
+    }
+
+    /** Whether the caller may send it now. If so, it is nobody else's until the lease is over. */
+    public boolean claim(Instant now, Duration lease) {
+        if (state != MessageState.QUEUED || dueAt.isAfter(now)) {
+            return false;
+        }
+        if (expiresAt != null && !expiresAt.isAfter(now)) {
+            become(MessageState.EXPIRED);
+            text = null;
+            return false;
+        }
+        attempts++;
+        dueAt = now.plus(lease);
+        return true;
+    }
+
+    public void sent() {
+        if (state == MessageState.QUEUED) {
+            become(MessageState.SENT);
+            text = null;
+        }
+    }
+
+    public void retry(String reason, Instant when) {
+        failure = reason;
+        dueAt = when;
+    }
+
+    /** The text stays, sealed, for a person who looks into it. */
+    public void bury(String reason) {
+        if (state == MessageState.QUEUED) {
+            failure = reason;
+            become(MessageState.DEAD);
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String recipient() {
+        return recipient;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public Sealed text() {
+        return text;
+    }
+
+    public MessageState state() {
+        return state;
+    }
+
+    public int attempts() {
+        return attempts;
+    }
+
+    private void become(MessageState next) {
+        if (!state.canBecome(next)) {
+            throw new IllegalStateException(state + " to " + next);
+        }
+        state = next;
+    }
+}

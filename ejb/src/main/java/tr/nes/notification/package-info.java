@@ -1,0 +1,9 @@
+/**
+ * Messages on their way to people: a durable outbox, and couriers that hand each message to the gateway of its channel.
+ *
+ * <p>A message is accepted in the transaction of the operation that it tells about, its text sealed. It is carried after
+ * the commit, outside any transaction, at least once; then the text is blanked.
+ *
+ * <p>Not here: what messages say and who gets them; that is the business of the slice that sends them.
+ */
+package tr.nes.notification;

@@ -1,0 +1,34 @@
+package tr.nes.access.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import tr.nes.access.SessionEnd;
+import tr.nes.testing.People;
+
+class WebSessionTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+
+    private final WebSession session = new WebSession(People.somebody().id(), "token", NOW);
+
+    @Test
+    void livesWhileItIsUsed() {
+        assertThat(session.use(NOW.plusSeconds(1799))).isEmpty();
+        assertThat(session.use(NOW.plusSeconds(3598))).isEmpty();
+    }
+
+    @Test
+    void endsAfterThirtyIdleMinutes() {
+        assertThat(session.use(NOW.plusSeconds(1800))).contains(SessionEnd.IDLE);
+        assertThat(session.use(NOW)).contains(SessionEnd.IDLE);
+    }
+
+    @Test
+    void theFirstReasonStays() {
+        assertThat(session.end(SessionEnd.NEWER_LOGIN, NOW)).isTrue();
+        assertThat(session.end(SessionEnd.LOGOUT, NOW)).isFalse();
+        assertThat(session.use(NOW)).contains(SessionEnd.NEWER_LOGIN);
+    }
+}

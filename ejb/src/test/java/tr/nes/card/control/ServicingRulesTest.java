@@ -1,0 +1,119 @@
+package tr.nes.card.control;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tr.nes.card.CardDead;
+import tr.nes.card.CardSerial;
+import tr.nes.card.CertificateMismatch;
+import tr.nes.card.ForeignCard;
+import tr.nes.card.NoSecret;
+import tr.nes.card.NotConfirmed;
+import tr.nes.card.OperationOpen;
+import tr.nes.card.PukTriesTooLow;
+import tr.nes.card.SecretQuarantined;
+import tr.nes.card.entity.Card;
+import tr.nes.card.entity.PukCustody;
+import tr.nes.cardconnector.akis.AkisDialect;
+import tr.nes.cardconnector.akis.LifeCycle;
+import tr.nes.cardconnector.akis.Tries;
+import tr.nes.sealing.Sealed;
+import tr.nes.shared.HolderId;
+
+class ServicingRulesTest {
+
+    private static final CardSerial SERIAL = new CardSerial("1234A5B67890");
+    private static final HolderId ME = HolderId.of("00000000-0000-0000-0000-000000000001");
+    private static final HolderId OTHER = HolderId.of("00000000-0000-0000-0000-000000000002");
+
+    private HolderId holder = ME;
+    private Card card = new Card(SERIAL, ME, "AKİS 1.2");
+    private PukCustody custody = new PukCustody(SERIAL, new Sealed(new byte[1], new byte[1], "custody/1"));
+    private LifeCycle lifeCycle = LifeCycle.USER;
+    private Tries pukTries = Tries.exactly(3);
+    private List<String> onCard = List.of("aa");
+    private boolean open;
+    private boolean unconfirmedAllowed = true;
+
+    @Test
+    void whenEverythingHolds_thenThePukMayLeaveCustody() {
+        assertThatCode(this::check).doesNotThrowAnyException();
+        pukTries = Tries.exactly(2);
+        assertThatCode(this::check).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whenCardIsNotTheHolders_thenForeign() {
+        holder = OTHER;
+        refused(ForeignCard.class);
+    }
+
+    @Test
+    void whenCardIsNotOnRecord_thenForeign() {
+        card = null;
+        refused(ForeignCard.class);
+    }
+
+    @Test
+    void whenCardIsDead_thenDead() {
+        lifeCycle = LifeCycle.DEAD;
+        refused(CardDead.class);
+    }
+
+    @Test
+    void whenAnotherOperationIsOpen_thenRefused() {
+        open = true;
+        refused(OperationOpen.class);
+    }
+
+    @Test
+    void whenNoPukIsStored_thenNoSecret() {
+        custody = null;
+        refused(NoSecret.class);
+    }
+
+    @Test
+    void whenPukIsQuarantined_thenRefused() {
+        custody.quarantine(Instant.EPOCH);
+        refused(SecretQuarantined.class);
+    }
+
+    @Test
+    void whenCertificateIsAnotherCards_thenMismatch() {
+        onCard = List.of("aa", "bb");
+        refused(CertificateMismatch.class);
+        onCard = List.of();
+        refused(CertificateMismatch.class);
+        onCard = null;
+        refused(CertificateMismatch.class);
+    }
+
+    @Test
+    void whenOnePukTryIsLeftOrTheCardDoesNotTell_thenTooLow() {
+        pukTries = Tries.exactly(1);
+        refused(PukTriesTooLow.class);
+        pukTries = Tries.between(0, 1);
+        refused(PukTriesTooLow.class);
+        pukTries = Tries.unknown();
+        refused(PukTriesTooLow.class);
+    }
+
+    @Test
+    void whenCommandsAreUnconfirmedAndNotSwitchedOn_thenRefused() {
+        unconfirmedAllowed = false;
+        refused(NotConfirmed.class);
+    }
+
+    private void refused(Class<?> rule) {
+        assertThatThrownBy(this::check).isInstanceOf(rule);
+    }
+
+    private void check() {
+        CardFacts facts =
+                new CardFacts(AkisDialect.AKIS_1_X, SERIAL.value(), lifeCycle, Tries.exactly(0), pukTries, onCard);
+        ServicingRules.check(new Candidate(facts, holder, card, custody, List.of("aa"), open, unconfirmedAllowed));
+    }
+}

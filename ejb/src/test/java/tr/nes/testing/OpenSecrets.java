@@ -1,0 +1,33 @@
+package tr.nes.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import tr.nes.sealing.Hierarchy;
+import tr.nes.sealing.SealBroken;
+import tr.nes.sealing.Sealed;
+import tr.nes.sealing.boundary.SealedSecrets;
+import tr.nes.shared.Digest;
+
+/** Seals nothing, but notices when text and record id do not belong together. */
+public final class OpenSecrets extends SealedSecrets {
+
+    @Override
+    public Sealed seal(Hierarchy hierarchy, String recordId, byte[] secret) {
+        return new Sealed(secret, recordId.getBytes(StandardCharsets.UTF_8), hierarchy.store());
+    }
+
+    @Override
+    public byte[] open(Hierarchy hierarchy, String recordId, Sealed sealed) {
+        boolean ok = hierarchy.store().equals(sealed.keyId())
+                && Arrays.equals(sealed.wrappedKey(), recordId.getBytes(StandardCharsets.UTF_8));
+        if (!ok) {
+            throw new SealBroken(recordId, null);
+        }
+        return sealed.text();
+    }
+
+    @Override
+    public String fingerprint(String context, char[] secret) {
+        return Digest.sha256(context + "|" + new String(secret));
+    }
+}

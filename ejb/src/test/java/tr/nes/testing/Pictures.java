@@ -1,0 +1,20 @@
+package tr.nes.testing;
+
+import tr.nes.access.CaptchaId;
+
+/** Looks into pictures. */
+public final class Pictures {
+
+    private Pictures() {}
+
+    public static String answer(Database database, CaptchaId id) {
+        try {
+            return database.inNew(() -> (String) database.entityManager()
+                    .createNativeQuery("select answer from captcha where id = :id")
+                    .setParameter("id", id.value())
+                    .getSingleResult());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

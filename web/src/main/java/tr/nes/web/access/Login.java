@@ -1,0 +1,43 @@
+package tr.nes.web.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import tr.nes.access.SessionEnd;
+import tr.nes.access.boundary.Sessions;
+import tr.nes.web.shell.Address;
+
+/** Who is logged in, for the frame of every page; and Çıkış. */
+@Named
+@RequestScoped
+public class Login {
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Sessions sessions;
+
+    public boolean isOpen() {
+        return OpenLogin.in(request).isPresent();
+    }
+
+    public String getFullName() {
+        return OpenLogin.in(request).map(OpenLogin::fullName).orElse("");
+    }
+
+    public boolean has(String role) {
+        return OpenLogin.in(request).filter(l -> l.roles().contains(role)).isPresent();
+    }
+
+    /** How long the session lasts without a request. */
+    public int getIdleSeconds() {
+        return request.getSession().getMaxInactiveInterval();
+    }
+
+    public String end() {
+        OpenLogin.in(request).ifPresent(login -> sessions.end(login.token(), SessionEnd.LOGOUT));
+        request.getSession().invalidate();
+        return Address.LOGGED_OUT.redirect();
+    }
+}

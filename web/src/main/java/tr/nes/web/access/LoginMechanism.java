@@ -1,0 +1,82 @@
+package tr.nes.web.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.Set;
+import tr.nes.access.SessionEnd;
+import tr.nes.access.boundary.Sessions;
+import tr.nes.kiosk.TerminalView;
+import tr.nes.kiosk.boundary.Terminals;
+import tr.nes.shared.Place;
+import tr.nes.shared.Roles;
+import tr.nes.web.shell.Address;
+import tr.nes.web.shell.Notice;
+import tr.nes.web.shell.Paths;
+
+/** The one authentication mechanism: below /kiosk the terminal's cookie counts, everywhere else the person's login. */
+@ApplicationScoped
+public class LoginMechanism implements HttpAuthenticationMechanism {
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Terminals terminals;
+
+    @Inject
+    private Place place;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        String path = Paths.of(request);
+        if (Paths.isResource(path)) {
+            return context.doNothing();
+        }
+        place.cameFrom(request.getRemoteAddr(), "");
+        return TerminalCookie.reaches(path) ? asTerminal(request, context) : asPerson(request, context, path);
+    }
+
+    private AuthenticationStatus asTerminal(HttpServletRequest request, HttpMessageContext context) {
+        Optional<TerminalView> terminal = TerminalCookie.of(request).flatMap(terminals::byCredential);
+        if (terminal.isEmpty()) {
+            return context.doNothing();
+        }
+        String id = terminal.get().id().value();
+        place.cameFrom(request.getRemoteAddr(), id);
+        return context.notifyContainerAboutLogin(id, Set.of(Roles.TERMINAL));
+    }
+
+    private AuthenticationStatus asPerson(HttpServletRequest request, HttpMessageContext context, String path) {
+        Optional<Address> page = Address.ofPath(path);
+        Optional<OpenLogin> login = OpenLogin.in(request);
+        if (login.isEmpty()) {
+            return page.filter(p -> !p.isPublic())
+                    .map(p -> WayIn.redirect(context, p, WayIn.reasonOfAbsence(request)))
+                    .orElseGet(context::doNothing);
+        }
+        Optional<SessionEnd> ended = sessions.touch(login.get().token());
+        if (ended.isPresent()) {
+            request.getSession().invalidate();
+            return WayIn.redirect(context, page.orElse(Address.MENU), noticeOf(ended.get()));
+        }
+        if (page.isPresent() && !page.get().opensFor(login.get().roles())) {
+            return WayIn.forbid(context);
+        }
+        return context.notifyContainerAboutLogin(
+                login.get().holder(), login.get().roles());
+    }
+
+    private static Notice noticeOf(SessionEnd end) {
+        return switch (end) {
+            case NEWER_LOGIN -> Notice.NEWER_LOGIN;
+            case LOCKED -> Notice.LOCKED;
+            case IDLE, LOGOUT -> Notice.IDLE;
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package tr.nes.web.access;
+
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import tr.nes.web.shell.Address;
+import tr.nes.web.shell.Notice;
+
+/** Sends a request that lacks a login to Kullanıcı Doğrulama, with the reason and the page to come back to. */
+final class WayIn {
+    private WayIn() {}
+
+    /** Whoever still has a session cookie was here before: the session ended meanwhile. */
+    static Notice reasonOfAbsence(HttpServletRequest request) {
+        boolean hadSession = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        return hadSession ? Notice.IDLE : Notice.LOGIN_NEEDED;
+    }
+
+    static AuthenticationStatus redirect(HttpMessageContext context, Address page, Notice why) {
+        String target = context.getRequest().getContextPath() + Address.WAYS_IN.path() + "?" + Notice.PARAMETER + "="
+                + why.slug() + "&" + ReturnPath.PARAMETER + "=" + page.path();
+        return isPartial(context.getRequest()) ? partialRedirect(context, target) : context.redirect(target);
+    }
+
+    static AuthenticationStatus forbid(HttpMessageContext context) {
+        try {
+            context.getResponse().sendError(403);
+            return AuthenticationStatus.SEND_FAILURE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isPartial(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
+    }
+
+    private static AuthenticationStatus partialRedirect(HttpMessageContext context, String target) {
+        try {
+            context.getResponse().setContentType("text/xml;charset=UTF-8");
+            context.getResponse()
+                    .getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                            + target.replace("&", "&amp;") + "\"/></partial-response>");
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

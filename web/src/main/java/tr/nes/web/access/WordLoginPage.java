@@ -1,0 +1,102 @@
+package tr.nes.web.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import tr.nes.access.SmsPurpose;
+import tr.nes.access.WordAttempt;
+import tr.nes.access.WordResult;
+import tr.nes.access.boundary.SmsCodes;
+import tr.nes.access.boundary.WordLogins;
+import tr.nes.web.shell.Address;
+import tr.nes.web.shell.Refusals;
+
+/** Şifreli Giriş. */
+@Named
+@RequestScoped
+public class WordLoginPage {
+    @Inject
+    private WordLogins logins;
+
+    @Inject
+    private SmsCodes codes;
+
+    @Inject
+    private LoginAttempt attempt;
+
+    @Inject
+    private CaptchaPicture picture;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String number;
+    private String pictureText;
+    private char[] word;
+    private boolean refused;
+
+    /** A person who is logged in already has nothing to do here. */
+    public String enterPage() {
+        attempt.wants(ReturnPath.orMenu(request.getParameter(ReturnPath.PARAMETER)));
+        return OpenLogin.in(request).isPresent() ? Address.MENU.redirect() : null;
+    }
+
+    public String logIn() {
+        WordAttempt typed = new WordAttempt(number, picture.id(), pictureText, word, DeviceCookie.of(request));
+        try {
+            return next(logins.check(typed));
+        } finally {
+            typed.wipe();
+            pictureText = null;
+        }
+    }
+
+    private String next(WordResult result) {
+        if (result.outcome() == WordResult.Outcome.ACCEPTED) {
+            attempt.wordAccepted(codes.open(result.holder(), SmsPurpose.LOGIN, attempt.binding())
+                    .id());
+            return Address.SMS_APPROVAL.redirect();
+        }
+        picture.renew();
+        switch (result.outcome()) {
+            case WRONG_PICTURE -> Refusals.at("pictureText", "access.pictureWrong");
+            case THROTTLED -> Refusals.add("access.throttled");
+            default -> refused = true;
+        }
+        return null;
+    }
+
+    public void renewPicture() {
+        picture.renew();
+    }
+
+    /** The one text for unknown, locked and wrong is shown with the call centre's number. */
+    public boolean isRefused() {
+        return refused;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getPictureText() {
+        return pictureText;
+    }
+
+    public void setPictureText(String pictureText) {
+        this.pictureText = pictureText;
+    }
+
+    public char[] getWord() {
+        return word;
+    }
+
+    public void setWord(char[] word) {
+        this.word = word;
+    }
+}

@@ -1,0 +1,66 @@
+package tr.nes.web.card;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import tr.nes.kiosk.ServicingCodeView;
+import tr.nes.kiosk.TerminalView;
+import tr.nes.kiosk.boundary.ServicingCodes;
+import tr.nes.kiosk.boundary.Terminals;
+import tr.nes.web.shell.QrCode;
+
+/** Doğrulama Kodu. The code is in the one answer that shows it and nowhere else; asking again ends the one before. */
+@Named
+@RequestScoped
+public class ServicingCodePage {
+    private static final int GROUP = 5;
+
+    @Inject
+    private ServicingCodes codes;
+
+    @Inject
+    private Terminals terminals;
+
+    private ServicingCodeView code;
+    private List<Office> offices;
+
+    /** Where kiosks stand, each place once. */
+    public record Office(String name, String address, long kiosks) {}
+
+    public void create() {
+        code = codes.issue();
+    }
+
+    public boolean isCreated() {
+        return code != null;
+    }
+
+    public ServicingCodeView getCode() {
+        return code;
+    }
+
+    public List<String> getGroups() {
+        String digits = code.code();
+        return List.of(digits.substring(0, GROUP), digits.substring(GROUP, 2 * GROUP), digits.substring(2 * GROUP));
+    }
+
+    public QrCode getQr() {
+        return QrCode.of(code.code());
+    }
+
+    public List<Office> getOffices() {
+        if (offices == null) {
+            Map<String, List<TerminalView>> byPlace = terminals.offices().stream()
+                    .collect(Collectors.groupingBy(
+                            t -> t.office() + '\n' + t.address(), TreeMap::new, Collectors.toList()));
+            offices = byPlace.values().stream()
+                    .map(t -> new Office(t.get(0).office(), t.get(0).address(), t.size()))
+                    .toList();
+        }
+        return offices;
+    }
+}

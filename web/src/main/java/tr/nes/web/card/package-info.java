@@ -1,0 +1,5 @@
+/**
+ * PIN Oluşturma / Kilit Çözme on the web: the Doğrulama Kodu that carries the right to a kiosk.
+ * Not here: the kiosk's own pages (kiosk).
+ */
+package tr.nes.web.card;

@@ -1,0 +1,73 @@
+package tr.nes.web.kiosk;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import tr.nes.card.CardInReader;
+import tr.nes.kiosk.TerminalView;
+import tr.nes.kiosk.boundary.Servicing;
+import tr.nes.web.shell.Words;
+
+/** Kart Seçimi: what is in this terminal's readers, and which of it may be chosen. */
+@Named
+@RequestScoped
+@VisitAction
+public class CardPage {
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private Route route;
+
+    @Inject
+    private FacesContext faces;
+
+    @EJB
+    private Servicing servicing;
+
+    private Map<String, SeenCard> seen;
+
+    public String choose(String reader) {
+        CardInReader found = servicing.choose(visit.token(), reader);
+        return found.ready() ? route.step() : route.again(null, "cardChanged");
+    }
+
+    public List<String> getReaders() {
+        return visit.terminal().map(TerminalView::readers).orElse(List.of());
+    }
+
+    public boolean isSingle() {
+        return getReaders().size() == 1;
+    }
+
+    public SeenCard seen(String reader) {
+        if (seen == null) {
+            seen = servicing.cards(visit.token()).stream()
+                    .collect(Collectors.toMap(CardInReader::reader, SeenCard::new));
+        }
+        return seen.computeIfAbsent(
+                reader,
+                missing ->
+                        new SeenCard(new CardInReader(missing, CardInReader.Finding.READER_MISSING, null, null, null)));
+    }
+
+    /** While a press is decoded every reader is offered: {@code choose} reads the card again and decides. */
+    public boolean offers(String reader) {
+        return faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
+                || seen(reader).found().ready();
+    }
+
+    /** All readers in one sentence each, for who listens. */
+    public String getSummary() {
+        UnaryOperator<String> told = reader -> Words.of("kiosk." + seen(reader).titleKey());
+        return getReaders().stream().map(told).collect(Collectors.joining(". "));
+    }
+}

@@ -1,0 +1,77 @@
+package tr.nes.web.kiosk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import tr.nes.card.OperationState;
+import tr.nes.card.OperationView;
+import tr.nes.kiosk.ServicingView;
+
+/** What is true now, what to do next, and "take your card". */
+@Named
+@RequestScoped
+public class ResultPage {
+
+    private static final Set<String> CARD_IS_OUT = Set.of("CardRemoved", "CardAbsent");
+
+    @Inject
+    private Visit visit;
+
+    @Inject
+    private FacesContext faces;
+
+    /** good, bad, or open when nobody knows. */
+    public String getVerdict() {
+        return switch (state()) {
+            case CONFIRMED -> "good";
+            case REFUSED -> "bad";
+            case INTENDED, UNKNOWN, RECONCILED -> "open";
+        };
+    }
+
+    public String getTitle() {
+        return text("title");
+    }
+
+    /** What happened, and whether anything was lost. */
+    public String getTruth() {
+        return text("truth");
+    }
+
+    public String getNext() {
+        return text("next");
+    }
+
+    /** Null unless a PIN was set. */
+    public Instant getChangedAt() {
+        return state() == OperationState.CONFIRMED ? operation().get().finishedAt() : null;
+    }
+
+    public boolean isCardInside() {
+        return !CARD_IS_OUT.contains(reason());
+    }
+
+    private OperationState state() {
+        return operation().map(OperationView::state).orElse(OperationState.UNKNOWN);
+    }
+
+    private String reason() {
+        return operation().map(OperationView::reason).orElse("");
+    }
+
+    private Optional<OperationView> operation() {
+        return visit.view().map(ServicingView::operation);
+    }
+
+    /** The reason's own words for this verdict, else those for any reason. */
+    private String text(String part) {
+        ResourceBundle texts = faces.getApplication().getResourceBundle(faces, "kiosk");
+        String own = "result." + getVerdict() + "." + reason() + "." + part;
+        return texts.getString(texts.containsKey(own) ? own : "result." + getVerdict() + "." + part);
+    }
+}

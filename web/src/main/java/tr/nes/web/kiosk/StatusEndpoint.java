@@ -1,0 +1,71 @@
+package tr.nes.web.kiosk;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import tr.nes.card.OperationView;
+import tr.nes.kiosk.ServicingOver;
+import tr.nes.kiosk.ServicingView;
+import tr.nes.kiosk.boundary.Servicing;
+
+/** What a kiosk page asks by itself: does the server live, where does the visit stand, how long is it still open. */
+@WebServlet("/kiosk/durum")
+public class StatusEndpoint extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    /** A page of another origin can't send it, since nothing here answers a preflight. */
+    private static final String OWN_SCRIPT = "Nes-Kiosk";
+
+    @Inject
+    private transient Visit visit;
+
+    @EJB
+    private transient Servicing servicing;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (visit.terminal().isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        JsonObjectBuilder status = Json.createObjectBuilder().add("step", visit.getStep());
+        visit.view().ifPresent(view -> describe(view, status));
+        response.setContentType("application/json");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(status.build().toString());
+    }
+
+    private static void describe(ServicingView view, JsonObjectBuilder status) {
+        status.add("remaining", view.remaining().toSeconds());
+        OperationView operation = view.operation();
+        status.add("operation", operation == null ? "" : operation.step().name());
+    }
+
+    /** "devam" goes on, "bitir" ends. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String wish = request.getHeader(OWN_SCRIPT);
+        if (wish == null || visit.terminal().isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        try {
+            if ("bitir".equals(wish)) {
+                servicing.end(visit.token());
+                Farewell.wipe(request, response);
+            } else {
+                servicing.touch(visit.token());
+            }
+        } catch (ServicingOver over) {
+            Farewell.wipe(request, response);
+        }
+        visit.changed();
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+}

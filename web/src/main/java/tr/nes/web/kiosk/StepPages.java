@@ -1,0 +1,29 @@
+package tr.nes.web.kiosk;
+
+import tr.nes.kiosk.ServicingStep;
+import tr.nes.web.shell.Address;
+
+/** The one page that shows a step. */
+final class StepPages {
+
+    private StepPages() {}
+
+    static Address of(ServicingStep step) {
+        return switch (step) {
+            case IDENTIFY -> Address.KIOSK_LOGIN;
+            case CONFIRM_LOGIN -> Address.KIOSK_PHONE;
+            case CHOOSE_CARD -> Address.KIOSK_CARD;
+            case ENTER_PIN -> Address.KIOSK_PIN;
+            case APPROVE -> Address.KIOSK_APPROVAL;
+            case WORKING -> Address.KIOSK_WORKING;
+            case RESULT -> Address.KIOSK_RESULT;
+            case ENDED -> Address.KIOSK;
+        };
+    }
+
+    /** Before anybody is known there are two ways in, each with a page of its own. */
+    static boolean shows(Address page, ServicingStep step) {
+        boolean eitherWayIn = page == Address.KIOSK_LOGIN || page == Address.KIOSK_CODE || page == Address.KIOSK;
+        return page == of(step) || (step == ServicingStep.IDENTIFY && eitherWayIn);
+    }
+}

@@ -1,0 +1,105 @@
+package tr.nes.web.kiosk;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import tr.nes.kiosk.ServicingOver;
+import tr.nes.kiosk.ServicingStep;
+import tr.nes.kiosk.ServicingView;
+import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.TerminalView;
+import tr.nes.kiosk.boundary.Servicing;
+import tr.nes.kiosk.boundary.Terminals;
+
+/** Which terminal this request comes from and where its visit stands; asked once per request. */
+@Named
+@RequestScoped
+public class Visit {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @EJB
+    private Terminals terminals;
+
+    @EJB
+    private Servicing servicing;
+
+    private Optional<TerminalView> terminal;
+    private Optional<ServicingView> view;
+
+    public Optional<TerminalView> terminal() {
+        if (terminal == null) {
+            terminal = KioskCookies.read(request, KioskCookies.TERMINAL).flatMap(terminals::byCredential);
+        }
+        return terminal;
+    }
+
+    /** Empty when no visit goes on. */
+    public Optional<ServicingView> view() {
+        if (view == null) {
+            view = hasToken() ? ask() : Optional.empty();
+        }
+        return view;
+    }
+
+    private Optional<ServicingView> ask() {
+        try {
+            return Optional.of(servicing.view(token())).filter(v -> v.step() != ServicingStep.ENDED);
+        } catch (ServicingOver over) {
+            return Optional.empty();
+        }
+    }
+
+    /** Something was done: what was read before is no longer true. */
+    void changed() {
+        view = null;
+    }
+
+    boolean hasToken() {
+        return KioskCookies.read(request, KioskCookies.SERVICING).isPresent();
+    }
+
+    String token() {
+        return KioskCookies.read(request, KioskCookies.SERVICING).orElse("");
+    }
+
+    public TerminalId getTerminalId() {
+        return terminal().map(TerminalView::id).orElse(null);
+    }
+
+    /** Null when no visit goes on. */
+    public ServicingView getNow() {
+        return view().orElse(null);
+    }
+
+    public boolean isOpen() {
+        return view().isPresent();
+    }
+
+    /** A card that is being written can't be left. */
+    public boolean isEndable() {
+        return view().filter(v -> v.step() != ServicingStep.WORKING).isPresent();
+    }
+
+    /** How often the page asks by itself. */
+    public int getEverySeconds() {
+        return switch (view().map(ServicingView::step).orElse(ServicingStep.ENDED)) {
+            case WORKING -> 1;
+            case RESULT -> 2;
+            case ENDED -> 10;
+            default -> 5;
+        };
+    }
+
+    public String getStep() {
+        return view().map(v -> v.step().name()).orElse("");
+    }
+
+    public long getSecondsLeft() {
+        return view().map(v -> v.remaining().toSeconds()).orElse(0L);
+    }
+}

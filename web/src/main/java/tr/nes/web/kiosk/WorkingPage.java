@@ -1,0 +1,42 @@
+package tr.nes.web.kiosk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import tr.nes.card.OperationStep;
+import tr.nes.kiosk.ServicingView;
+
+/** The card is being written: named steps, nothing to press. */
+@Named
+@RequestScoped
+public class WorkingPage {
+
+    /** One line of the list. */
+    public record Line(String name, String look) {
+
+        public String key() {
+            return "operation." + name;
+        }
+    }
+
+    @Inject
+    private Visit visit;
+
+    public List<Line> getSteps() {
+        OperationStep now = visit.view()
+                .map(ServicingView::operation)
+                .map(operation -> operation.step())
+                .orElse(OperationStep.CONNECTING);
+        return Stream.of(OperationStep.values())
+                .filter(step -> step != OperationStep.FINISHED)
+                .map(step -> new Line(step.name(), look(step, now)))
+                .toList();
+    }
+
+    private static String look(OperationStep step, OperationStep now) {
+        int difference = step.compareTo(now);
+        return difference < 0 ? "is-done" : difference == 0 ? "is-now" : "is-later";
+    }
+}

@@ -1,0 +1,86 @@
+package tr.nes.web.shell;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tr.nes.shared.Roles;
+
+/** Every page: the address that people see, the view behind it, and who may open it. What is not here does not exist. */
+public enum Address {
+    LANDING("/", "/shell/landing.xhtml"),
+    HELP("/yardim", "/help/help.xhtml"),
+    CONTACT("/iletisim", "/help/contact.xhtml"),
+    WAYS_IN("/giris", "/access/ways-in.xhtml"),
+    WORD_LOGIN("/giris/sifreli", "/access/word-login.xhtml"),
+    SMS_APPROVAL("/giris/sms", "/access/sms-approval.xhtml"),
+    SMS_CODE("/giris/sms-kodu", "/access/sms-code.xhtml"),
+    LOGGED_OUT("/cikis", "/access/logged-out.xhtml"),
+    MENU("/menu", "/operations/menu.xhtml", Roles.HOLDER),
+    SERVICING_CODE("/kilit-cozme", "/card/servicing-code.xhtml", Roles.HOLDER),
+    TERMINALS("/terminaller", "/terminal/terminals.xhtml", Roles.ADMIN),
+    KIOSK_PAIRING("/kiosk/esleme", "/kiosk/pairing.xhtml"),
+    KIOSK("/kiosk", "/kiosk/start.xhtml", Roles.TERMINAL),
+    KIOSK_LOGIN("/kiosk/giris", "/kiosk/identity.xhtml", Roles.TERMINAL),
+    KIOSK_PHONE("/kiosk/sms", "/kiosk/phone.xhtml", Roles.TERMINAL),
+    KIOSK_CODE("/kiosk/kod", "/kiosk/code.xhtml", Roles.TERMINAL),
+    KIOSK_CARD("/kiosk/kart", "/kiosk/card.xhtml", Roles.TERMINAL),
+    KIOSK_PIN("/kiosk/pin", "/kiosk/pin.xhtml", Roles.TERMINAL),
+    KIOSK_APPROVAL("/kiosk/onay", "/kiosk/approval.xhtml", Roles.TERMINAL),
+    KIOSK_WORKING("/kiosk/islem", "/kiosk/working.xhtml", Roles.TERMINAL),
+    KIOSK_RESULT("/kiosk/sonuc", "/kiosk/result.xhtml", Roles.TERMINAL);
+
+    private final String path;
+    private final String view;
+    private final String role;
+
+    Address(String path, String view) {
+        this(path, view, "");
+    }
+
+    Address(String path, String view, String role) {
+        this.path = path;
+        this.view = view;
+        this.role = role;
+    }
+
+    /** A slash at the end makes no difference. */
+    public static Optional<Address> ofPath(String path) {
+        String plain = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return Stream.of(values()).filter(a -> a.path.equals(plain)).findFirst();
+    }
+
+    public static Optional<Address> ofView(String view) {
+        return Stream.of(values()).filter(a -> a.view.equals(view)).findFirst();
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String view() {
+        return view;
+    }
+
+    /** The role that opens it; empty if anybody may. */
+    public String role() {
+        return role;
+    }
+
+    public boolean isPublic() {
+        return role.isEmpty();
+    }
+
+    public boolean opensFor(Set<String> roles) {
+        return isPublic() || roles.contains(role);
+    }
+
+    /** A Faces outcome that goes there with a new request, so that going back or reloading repeats nothing. */
+    public String redirect() {
+        return view + "?faces-redirect=true";
+    }
+
+    /** The same, with a sentence on top of the page. */
+    public String redirect(Notice why) {
+        return redirect() + "&" + Notice.PARAMETER + "=" + why.slug();
+    }
+}

@@ -1,0 +1,73 @@
+package tr.nes.web.shell;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import org.omnifaces.util.Exceptions;
+
+/** A page that is too old is opened anew and says so; a call that is not allowed is the forbidden page. */
+public class FriendlyErrors extends ExceptionHandlerWrapper {
+
+    public FriendlyErrors(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() throws FacesException {
+        FacesContext context = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> queue =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (queue.hasNext() && !context.getResponseComplete()) {
+            Throwable thrown = queue.next().getContext().getException();
+            if (Exceptions.is(thrown, ViewExpiredException.class)) {
+                queue.remove();
+                openAnew(context, Exceptions.unwrap(thrown));
+            } else if (Exceptions.is(thrown, EJBAccessException.class)) {
+                queue.remove();
+                refuse(context);
+            }
+        }
+        super.handle();
+    }
+
+    private static void openAnew(FacesContext context, Throwable expired) {
+        String view = ((ViewExpiredException) expired).getViewId();
+        String path = context.getApplication().getViewHandler().getActionURL(context, view);
+        try {
+            context.getExternalContext().redirect(path + "?" + Notice.PARAMETER + "=" + Notice.PAGE_EXPIRED.slug());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void refuse(FacesContext context) {
+        ExternalContext external = context.getExternalContext();
+        try {
+            external.responseSendError(403, "");
+            context.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Named in faces-config.xml. */
+    public static class Factory extends ExceptionHandlerFactory {
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new FriendlyErrors(getWrapped().getExceptionHandler());
+        }
+    }
+}

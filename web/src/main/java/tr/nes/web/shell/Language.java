@@ -1,0 +1,62 @@
+package tr.nes.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Turkish for everybody who did not choose English; the browser's own language is no choice. */
+@Named
+@RequestScoped
+public class Language {
+    static final String COOKIE = "nes-dil";
+    static final String PARAMETER = "dil";
+    private static final Set<String> OFFERED = Set.of("tr", "en");
+
+    @Inject
+    private HttpServletRequest request;
+
+    public static Locale of(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
+        return Stream.of(cookies)
+                .filter(c -> COOKIE.equals(c.getName()) && isOffered(c.getValue()))
+                .map(c -> Locale.forLanguageTag(c.getValue()))
+                .findFirst()
+                .orElse(Locale.forLanguageTag("tr"));
+    }
+
+    public String getCode() {
+        return of(request).getLanguage();
+    }
+
+    /** This page's address in the other language. */
+    public String addressIn(String language) {
+        Object uri = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String query = queryWithoutChoice(request);
+        return (uri == null ? request.getRequestURI() : uri.toString())
+                + (query.isEmpty() ? "?" : query + "&")
+                + PARAMETER + "=" + language;
+    }
+
+    static boolean isOffered(String language) {
+        return OFFERED.contains(language);
+    }
+
+    static String queryWithoutChoice(HttpServletRequest request) {
+        String query = request.getQueryString();
+        if (query == null) {
+            return "";
+        }
+        String rest = Arrays.stream(query.split("&"))
+                .filter(p -> !p.startsWith(PARAMETER + "="))
+                .collect(Collectors.joining("&"));
+        return rest.isEmpty() ? "" : "?" + rest;
+    }
+}

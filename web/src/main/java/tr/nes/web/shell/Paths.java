@@ -1,0 +1,28 @@
+package tr.nes.web.shell;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+
+/** What a request asks for, as the browser wrote it. */
+public final class Paths {
+    private static final Set<String> FILES = Set.of("/jakarta.faces.resource/", "/favicon.ico");
+
+    private Paths() {}
+
+    /** Path below the context, decoded; of the original request when this one was forwarded. */
+    public static String of(HttpServletRequest request) {
+        Object servlet = request.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH);
+        Object info = request.getAttribute(RequestDispatcher.FORWARD_PATH_INFO);
+        return servlet == null ? join(request.getServletPath(), request.getPathInfo()) : join(servlet, info);
+    }
+
+    private static String join(Object servlet, Object info) {
+        return servlet + (info == null ? "" : info.toString());
+    }
+
+    /** Style sheets, scripts, fonts: the same for everybody. */
+    public static boolean isResource(String path) {
+        return FILES.stream().anyMatch(path::startsWith);
+    }
+}

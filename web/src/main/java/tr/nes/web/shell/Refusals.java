@@ -1,0 +1,26 @@
+package tr.nes.web.shell;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+
+/** Puts a refusal on the page, in the person's language; {@code text} is the bundle's name and a key: access.refused. */
+public final class Refusals {
+
+    private Refusals() {}
+
+    /** Belongs to the page as a whole. */
+    public static void add(String text) {
+        FacesContext.getCurrentInstance().addMessage(null, message(text));
+    }
+
+    /** Belongs to the field with this id. */
+    public static void at(String field, String text) {
+        FacesContext.getCurrentInstance().addMessage(field, message(text));
+    }
+
+    /** For validators and converters. */
+    public static FacesMessage message(String text) {
+        String words = Words.of(text);
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words);
+    }
+}

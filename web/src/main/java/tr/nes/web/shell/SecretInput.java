@@ -1,0 +1,140 @@
+package tr.nes.web.shell;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * A field for a word, code or PIN. What was typed becomes a {@code char[]} while the request is decoded, lives only in
+ * this request's component, is handed to the model and otherwise overwritten; it is neither drawn again nor saved with
+ * the view.
+ *
+ * <p>Attributes: {@code readable} (shown while typing), {@code autocomplete}, {@code inputmode}, {@code maxlength},
+ * {@code describedby}, {@code styleClass}, {@code digits} (spaces and hyphens that people type between digits are left
+ * out).
+ */
+@FacesComponent(SecretInput.TYPE)
+public class SecretInput extends UIInput {
+    public static final String TYPE = "tr.nes.SecretInput";
+
+    private transient char[] typed;
+
+    public SecretInput() {
+        setRendererType(null);
+    }
+
+    @Override
+    public String getFamily() {
+        return "tr.nes.Secret";
+    }
+
+    @Override
+    public void decode(FacesContext context) {
+        setValid(true);
+        String parameter = context.getExternalContext().getRequestParameterMap().get(getClientId(context));
+        if (parameter != null) {
+            setSubmittedValue(withoutGaps(parameter.toCharArray()));
+        }
+    }
+
+    private char[] withoutGaps(char[] all) {
+        if (!isOn("digits")) {
+            return all;
+        }
+        char[] kept = new char[all.length];
+        int length = 0;
+        for (char c : all) {
+            if (!Character.isWhitespace(c) && c != '-') {
+                kept[length++] = c;
+            }
+        }
+        char[] result = Arrays.copyOf(kept, length);
+        Arrays.fill(kept, '\0');
+        Arrays.fill(all, '\0');
+        return result;
+    }
+
+    @Override
+    protected Object getConvertedValue(FacesContext context, Object submitted) {
+        return submitted;
+    }
+
+    @Override
+    protected boolean compareValues(Object previous, Object value) {
+        return false;
+    }
+
+    @Override
+    public Object getLocalValue() {
+        return typed;
+    }
+
+    @Override
+    public Object getValue() {
+        return typed;
+    }
+
+    @Override
+    public void setValue(Object value) {
+        typed = (char[]) value;
+        setLocalValueSet(value != null);
+    }
+
+    @Override
+    public Object saveState(FacesContext context) {
+        forget();
+        return super.saveState(context);
+    }
+
+    @Override
+    public void encodeEnd(FacesContext context) throws IOException {
+        forget();
+        ResponseWriter writer = context.getResponseWriter();
+        String id = getClientId(context);
+        writer.startElement("input", this);
+        writer.writeAttribute("id", id, "id");
+        writer.writeAttribute("name", id, null);
+        writer.writeAttribute("type", isOn("readable") ? "text" : "password", null);
+        write(writer, "autocomplete", "autocomplete");
+        write(writer, "inputmode", "inputmode");
+        write(writer, "maxlength", "maxlength");
+        write(writer, "aria-describedby", "describedby");
+        write(writer, "class", "styleClass");
+        writer.writeAttribute("spellcheck", "false", null);
+        writer.writeAttribute("autocapitalize", "none", null);
+        if (isRequired()) {
+            writer.writeAttribute("aria-required", "true", null);
+        }
+        if (!isValid()) {
+            writer.writeAttribute("aria-invalid", "true", null);
+        }
+        writer.endElement("input");
+    }
+
+    private void forget() {
+        wipe(getSubmittedValue());
+        wipe(typed);
+        setSubmittedValue(null);
+        setValue(null);
+    }
+
+    private static void wipe(Object secret) {
+        if (secret instanceof char[] letters) {
+            Arrays.fill(letters, '\0');
+        }
+    }
+
+    private boolean isOn(String attribute) {
+        return Boolean.parseBoolean(String.valueOf(getAttributes().get(attribute)));
+    }
+
+    private void write(ResponseWriter writer, String name, String attribute) throws IOException {
+        Object value = getAttributes().get(attribute);
+        if (value != null && !value.toString().isEmpty()) {
+            writer.writeAttribute(name, value, null);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// A form is sent once: a double click changes nothing. After a refusal the summary gets the focus.
+document.addEventListener("submit", event => {
+  const form = event.target;
+  if (form.getAttribute("aria-busy") === "true") {
+    event.preventDefault();
+    return;
+  }
+  form.setAttribute("aria-busy", "true");
+  window.setTimeout(() => form.removeAttribute("aria-busy"), 15000);
+});
+
+// The back button brings a page back as it was left.
+window.addEventListener("pageshow", event => {
+  if (event.persisted) {
+    document.querySelectorAll("form[aria-busy]").forEach(form => form.removeAttribute("aria-busy"));
+  }
+});
+
+const attention = document.querySelector(".summary, [data-focus]");
+if (attention) {
+  attention.focus();
+}

@@ -1,0 +1,30 @@
+// Card choice: a push makes the page read the readers again; only a card that really moved is drawn moving.
+(() => {
+  "use strict";
+  let before = seen();
+  let timer;
+
+  function seen() {
+    return new Map(Array.from(document.querySelectorAll("[data-reader]"), slot => [slot.dataset.reader, slot.dataset.look]));
+  }
+
+  function soon() {
+    clearTimeout(timer);
+    timer = setTimeout(() => readCards(), 60);
+  }
+
+  window.kioskCardsRead = () => {
+    const now = seen();
+    document.querySelectorAll("[data-reader]").forEach(slot => {
+      const was = before.get(slot.dataset.reader);
+      if (was !== slot.dataset.look && (was === "is-empty" || was === "is-gone")) {
+        slot.classList.add("moved-in");
+      }
+    });
+    before = now;
+  };
+
+  document.addEventListener("kiosk:changed", soon);
+  // without a push channel the page looks by itself
+  setInterval(() => { if (!window.kioskPushed) { soon(); } }, 2000);
+})();

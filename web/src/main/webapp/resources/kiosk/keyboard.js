@@ -1,0 +1,79 @@
+// The on-screen keyboard writes into the field that was used last and forgets what it wrote when the page goes.
+(() => {
+  "use strict";
+  const holder = document.querySelector("[data-keyboard]");
+  if (!holder) {
+    return;
+  }
+  const fields = holder.dataset.keyboard.split(" ").map(id => document.getElementById(id)).filter(Boolean);
+  let current = fields.find(field => field.getAttribute("aria-invalid") === "true")
+    || fields.find(field => !field.value) || fields[0];
+
+  const letters = [
+    "1 2 3 4 5 6 7 8 9 0 - {bksp}",
+    "q w e r t y u ı o p ğ ü",
+    "a s d f g h j k l ş i",
+    "{shift} z x c v b n m ö ç . {shift}",
+    "{signs} @ {space} _ {next}"
+  ];
+  const capitals = letters.map(row => row.replace(/(?<= |^)[^{ ](?= |$)/g, key => key.toLocaleUpperCase("tr")));
+  const signs = [
+    "1 2 3 4 5 6 7 8 9 0 - {bksp}",
+    "! ' ^ + % & / ( ) = ? *",
+    "# $ € £ { } [ ] \\ | ~",
+    ", ; : < > \" ` ´ . é",
+    "{signs} @ {space} _ {next}"
+  ];
+
+  const keyboard = new SimpleKeyboard.default(holder.firstElementChild, {
+    layout: { default: letters, shift: capitals, signs },
+    display: {
+      "{bksp}": "⌫", "{shift}": "⇧", "{space}": holder.dataset.space, "{next}": holder.dataset.next, "{signs}": "?#"
+    },
+    buttonAttributes: [
+      { attribute: "aria-label", value: holder.dataset.delete, buttons: "{bksp}" },
+      { attribute: "aria-label", value: holder.dataset.capitals, buttons: "{shift}" },
+      { attribute: "aria-label", value: holder.dataset.signs, buttons: "{signs}" }
+    ],
+    buttonTheme: [],
+    useButtonTag: true,
+    preventMouseDownDefault: true,
+    stopMouseDownPropagation: false,
+    newLineOnEnter: false,
+    physicalKeyboardHighlight: false,
+    onKeyPress: press
+  });
+
+  function show(layout) {
+    keyboard.setOptions({
+      layoutName: layout,
+      buttonTheme: layout === "default" ? [] : [{ class: "is-held", buttons: layout === "shift" ? "{shift}" : "{signs}" }]
+    });
+  }
+
+  function write(text) {
+    current.value = text;
+    current.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  function press(key) {
+    const layout = keyboard.options.layoutName;
+    if (key === "{shift}" || key === "{signs}") {
+      const wanted = key === "{shift}" ? "shift" : "signs";
+      show(layout === wanted ? "default" : wanted);
+    } else if (key === "{bksp}") {
+      write(Array.from(current.value).slice(0, -1).join(""));
+    } else if (key === "{next}") {
+      fields[(fields.indexOf(current) + 1) % fields.length].focus();
+    } else if (current.value.length < current.maxLength) {
+      write(current.value + (key === "{space}" ? " " : key));
+      if (layout === "shift") {
+        show("default");
+      }
+    }
+    keyboard.clearInput();
+  }
+
+  fields.forEach(field => field.addEventListener("focus", () => { current = field; }));
+  current.focus({ preventScroll: true });
+})();

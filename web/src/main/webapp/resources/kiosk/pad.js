@@ -1,0 +1,67 @@
+// Digit pads: keys write into the field that was used last; a real keyboard or a scanner writes there by itself.
+(() => {
+  "use strict";
+  const pad = document.querySelector("[data-pad]");
+  if (!pad) {
+    return;
+  }
+  const fields = pad.dataset.pad.split(" ").map(id => document.getElementById(id)).filter(Boolean);
+  let current = fields.find(field => field.getAttribute("aria-invalid") === "true") || fields[0];
+  if (!current) {
+    return;
+  }
+
+  function write(text) {
+    current.value = text;
+    current.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  const acts = {
+    delete: () => write(current.value.slice(0, -1)),
+    clear: () => write(""),
+    next: () => fields[(fields.indexOf(current) + 1) % fields.length].focus()
+  };
+
+  function press(key) {
+    if (acts[key]) {
+      acts[key]();
+    } else if (current.value.length < current.maxLength) {
+      write(current.value + key);
+    }
+  }
+
+  fields.forEach(field => field.addEventListener("focus", () => { current = field; }));
+  // the field keeps the focus, so that a screen reader and the caret stay where the digits go
+  pad.addEventListener("pointerdown", down => down.preventDefault());
+  pad.addEventListener("click", clicked => {
+    const key = clicked.target.closest("button");
+    if (key) {
+      press(key.dataset.key);
+    }
+  });
+
+  // a scanner types wherever the focus happens to be
+  document.addEventListener("keydown", typed => {
+    const elsewhere = !typed.target.closest("input, button, a, dialog");
+    if (elsewhere && /^[0-9]$/.test(typed.key)) {
+      typed.preventDefault();
+      current.focus();
+      press(typed.key);
+    } else if (elsewhere && typed.key === "Enter" && current.form) {
+      current.form.requestSubmit();
+    }
+  });
+
+  document.querySelectorAll("[data-groups]").forEach(holder => {
+    const field = holder.querySelector("input");
+    const size = Number(holder.dataset.groups);
+    const groups = new RegExp(`(.{${size}})(?=.)`, "g");
+    field.addEventListener("input", () => {
+      field.value = field.value.replace(/[\s-]/g, "").replace(groups, "$1 ");
+    });
+  });
+
+  if (!document.querySelector("dialog[open]")) {
+    current.focus({ preventScroll: true });
+  }
+})();

@@ -1,0 +1,84 @@
+// Asks the server where the visit stands. While it does not answer, the page keeps itself and says so.
+(() => {
+  "use strict";
+  const visit = document.getElementById("visit");
+  const unreachable = document.getElementById("unreachable");
+  const every = Number(visit.dataset.every) * 1000;
+  let failures = 0;
+  let timer;
+
+  const same = () => location.replace(location.pathname);
+
+  function missed(needed) {
+    failures += 1;
+    if ((needed || failures > 1) && !unreachable.open) {
+      unreachable.showModal();
+    }
+  }
+
+  function heard(status) {
+    failures = 0;
+    if (unreachable.open) {
+      same();
+    } else if (status.step !== visit.dataset.step && !Kiosk.leaving) {
+      moved(status.step);
+    } else {
+      document.dispatchEvent(new CustomEvent("kiosk:status", { detail: status }));
+    }
+  }
+
+  // The server's gate knows the page of the real step, and what to say there.
+  function moved(step) {
+    Kiosk.leaving = true;
+    if (step === "" && visit.dataset.step === "RESULT") {
+      location.replace(`${visit.dataset.start}?neden=bitti`);
+    } else {
+      same();
+    }
+  }
+
+  async function ask(needed) {
+    clearTimeout(timer);
+    try {
+      const answer = await fetch(visit.dataset.status, { cache: "no-store", signal: AbortSignal.timeout(4000) });
+      if (answer.status === 403) {
+        location.replace(visit.dataset.start);
+        return false;
+      }
+      if (!answer.ok) {
+        throw new Error(String(answer.status));
+      }
+      heard(await answer.json());
+      return !Kiosk.leaving && !unreachable.open;
+    } catch (gone) {
+      if (!Kiosk.leaving) {
+        missed(needed);
+      }
+      return false;
+    } finally {
+      timer = setTimeout(ask, failures ? 2000 : every);
+    }
+  }
+
+  function wish(what) {
+    return fetch(visit.dataset.status, { method: "POST", headers: { "Nes-Kiosk": what }, keepalive: true });
+  }
+
+  async function leave(why) {
+    Kiosk.leaving = true;
+    try {
+      await wish("bitir");
+      location.replace(`${visit.dataset.start}?neden=${why}`);
+    } catch (gone) {
+      Kiosk.leaving = false;
+      missed(true);
+    }
+  }
+
+  window.Kiosk = { ask, wish, leave, leaving: false };
+
+  // A page brought back from the browser's memory belongs to somebody else by now.
+  addEventListener("pageshow", shown => shown.persisted && same());
+  document.addEventListener("kiosk:changed", () => ask());
+  timer = setTimeout(ask, every);
+})();
