@@ -18,9 +18,12 @@
 
   function heard(status) {
     failures = 0;
-    if (unreachable.open) {
+    if (String(status.paired) !== visit.dataset.paired) {
+      Kiosk.leaving = true;
+      location.replace(visit.dataset.start);
+    } else if (unreachable.open) {
       same();
-    } else if (status.step !== visit.dataset.step && !Kiosk.leaving) {
+    } else if (status.step !== (visit.dataset.step || "") && !Kiosk.leaving) {
       moved(status.step);
     } else {
       document.dispatchEvent(new CustomEvent("kiosk:status", { detail: status }));
@@ -41,10 +44,6 @@
     clearTimeout(timer);
     try {
       const answer = await fetch(visit.dataset.status, { cache: "no-store", signal: AbortSignal.timeout(4000) });
-      if (answer.status === 403) {
-        location.replace(visit.dataset.start);
-        return false;
-      }
       if (!answer.ok) {
         throw new Error(String(answer.status));
       }

@@ -45,6 +45,11 @@ public class CardBox {
         return card;
     }
 
+    /** Every card is new again. */
+    synchronized void forget() {
+        cards.clear();
+    }
+
     private SimulatedCard make(String serial, CardShape shape) {
         Object[] row = (Object[]) database.createNativeQuery(
                         "select dialect, pin, puk, pin_blocked, certificate, private_key from dev_card where serial = :s",

@@ -23,7 +23,7 @@ import org.hibernate.cfg.Configuration;
 import org.hibernate.type.format.FormatMapper;
 import org.mockito.Mockito;
 import tr.nes.shared.HolderId;
-import tr.nes.shared.Migration;
+import tr.nes.shared.SchemaScripts;
 
 /**
  * H2 in memory, migrated by the real scripts, mapped by all entities of the module; opening it fails if mapping and
@@ -47,7 +47,7 @@ public final class Database implements AutoCloseable {
         pool = JdbcConnectionPool.create(
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "nes", "nes");
         pool.setMaxConnections(40);
-        Migration.run(pool);
+        SchemaScripts.applyTo(pool);
         Configuration mapping = new Configuration();
         mapping.getProperties().putAll(PersistenceXml.properties());
         mapping.setProperty("hibernate.hbm2ddl.auto", "validate");

@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.Signature;
+import java.security.cert.Certificate;
 import java.util.Base64;
 import tr.nes.sealing.boundary.SigningKeys;
 
 /** Signs and verifies checkpoints: SHA256withECDSA, DER, base64. The key can live elsewhere (see SigningKeys). */
 @ApplicationScoped
 public class CheckpointKey {
+
+    /** Name of the key store. */
+    public static final String STORE = "audit-checkpoint";
 
     private static final String ALGORITHM = "SHA256withECDSA";
 
@@ -28,7 +32,7 @@ public class CheckpointKey {
     String sign(byte[] data) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
-            KeyStore.PrivateKeyEntry entry = keys.entry("audit-checkpoint");
+            KeyStore.PrivateKeyEntry entry = keys.entry(STORE);
             signature.initSign(entry.getPrivateKey());
             signature.update(data);
             return Base64.getEncoder().encodeToString(signature.sign());
@@ -38,9 +42,14 @@ public class CheckpointKey {
     }
 
     public boolean verify(byte[] data, String signed) {
+        return verify(keys.entry(STORE).getCertificate(), data, signed);
+    }
+
+    /** @param signed base64; anything that is no signature is a wrong one */
+    public static boolean verify(Certificate signer, byte[] data, String signed) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
-            signature.initVerify(keys.entry("audit-checkpoint").getCertificate());
+            signature.initVerify(signer);
             signature.update(data);
             return signature.verify(Base64.getDecoder().decode(signed));
         } catch (GeneralSecurityException | IllegalArgumentException e) {

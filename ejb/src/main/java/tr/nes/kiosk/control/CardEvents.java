@@ -12,7 +12,6 @@ import tr.nes.card.boundary.CardServicing;
 import tr.nes.cardconnector.CardEvent;
 import tr.nes.cardconnector.CardEventListener;
 import tr.nes.kiosk.TerminalChanged;
-import tr.nes.kiosk.entity.Reader;
 import tr.nes.shared.Roles;
 
 /** Hears of cards and readers, closes what was unknown of a card that is seen again, and wakes its terminal's page. */
@@ -30,15 +29,20 @@ public class CardEvents implements CardEventListener {
     private CardServicing cards;
 
     @Inject
+    private ServicingSessions sessions;
+
+    @Inject
     private Event<TerminalChanged> changed;
 
     @Override
     public void onCardEvent(CardEvent event) {
-        terminals.byName(event.reader()).map(Reader::terminal).ifPresent(terminal -> {
-            if (event.kind() == CardEvent.Kind.CARD_INSERTED) {
-                cards.notice(event.reader());
+        terminals.byName(event.reader()).ifPresent(reader -> {
+            switch (event.kind()) {
+                case CARD_INSERTED -> cards.notice(event.reader());
+                case CARD_REMOVED, READER_DETACHED -> sessions.cardTaken(reader.id());
+                case READER_ATTACHED -> {}
             }
-            changed.fire(new TerminalChanged(terminal));
+            changed.fire(new TerminalChanged(reader.terminal()));
         });
     }
 }

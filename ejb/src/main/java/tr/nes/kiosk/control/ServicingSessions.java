@@ -74,6 +74,16 @@ public class ServicingSessions {
                 .forEach(this::close);
     }
 
+    /** The holder took his card after the result: the visit is over. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void cardTaken(String readerId) {
+        select(
+                        "s.step = tr.nes.kiosk.ServicingStep.RESULT and s.readerId = :value",
+                        readerId,
+                        LockModeType.PESSIMISTIC_WRITE)
+                .forEach(this::close);
+    }
+
     /** Ends what nobody has touched for too long; how many. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int sweep() {

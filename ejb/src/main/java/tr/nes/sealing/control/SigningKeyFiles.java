@@ -31,11 +31,18 @@ public class SigningKeyFiles {
 
     private final Map<String, KeyStore.PrivateKeyEntry> loaded = new HashMap<>();
 
-    @Inject
-    private KeyDirectory directory;
+    private final KeyDirectory directory;
+    private final Clock clock;
+
+    protected SigningKeyFiles() {
+        this(null, null);
+    }
 
     @Inject
-    private Clock clock;
+    public SigningKeyFiles(KeyDirectory directory, Clock clock) {
+        this.directory = directory;
+        this.clock = clock;
+    }
 
     public synchronized KeyStore.PrivateKeyEntry entry(String store) {
         return loaded.computeIfAbsent(store, this::load);

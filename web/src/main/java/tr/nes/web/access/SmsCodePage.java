@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import tr.nes.access.LoginNotConfirmed;
 import tr.nes.access.LoginView;
+import tr.nes.access.SmsAnswer;
 import tr.nes.access.SmsChallengeView;
 import tr.nes.access.SmsSending;
 import tr.nes.access.boundary.Sessions;
@@ -28,56 +30,58 @@ public class SmsCodePage {
     private LoginAttempt attempt;
 
     @Inject
-    private SmsApprovalPage approval;
-
-    @Inject
-    private Login login;
+    private SmsStep step;
 
     @Inject
     private HttpServletRequest request;
 
     private char[] code;
-    private SmsChallengeView challenge;
 
     public String enterPage() {
-        String elsewhere = approval.enterPage();
+        String elsewhere = step.elsewhere();
         return elsewhere != null || getChallenge().sent() ? elsewhere : Address.SMS_APPROVAL.redirect();
     }
 
     public String send(HttpServletResponse response) {
-        String elsewhere = enterPage();
+        String elsewhere = step.elsewhere();
         if (elsewhere != null) {
             return elsewhere;
         }
-        return switch (codes.check(attempt.challenge(), attempt.binding(), code)) {
+        if (!isSixDigits()) {
+            return refuse("access.codeRequired");
+        }
+        SmsAnswer answer = codes.check(attempt.challenge(), attempt.binding(), code);
+        return switch (answer) {
             case ACCEPTED -> open(response);
             case WRONG -> refuse("access.codeWrong");
-            case EXPIRED -> login.isOpen() ? Address.MENU.redirect() : refuse("access.codeOver");
-            case ENDED -> login.isOpen() ? Address.MENU.redirect() : giveUp();
+            case EXPIRED -> refuse("access.codeOver");
+            case ENDED -> step.over(Notice.CODE_TRIES_OVER);
         };
     }
 
+    /** What can't be a code costs no try. */
+    private boolean isSixDigits() {
+        boolean six = code.length == 6;
+        for (char c : code) {
+            six &= c >= '0' && c <= '9';
+        }
+        return six;
+    }
+
     private String open(HttpServletResponse response) {
-        LoginView opened = sessions.open(attempt.challenge(), attempt.binding());
-        OpenLogin.of(opened).keepIn(request);
-        DeviceCookie.leave(request, response, opened.device());
-        return attempt.finish().redirect();
-    }
-
-    private String refuse(String text) {
-        challenge = null;
-        Refusals.at("code", text);
-        return null;
-    }
-
-    private String giveUp() {
-        attempt.finish();
-        return Address.WAYS_IN.redirect(Notice.CODE_TRIES_OVER);
+        try {
+            LoginView opened = sessions.open(attempt.challenge(), attempt.binding());
+            OpenLogin.of(opened).keepIn(request);
+            DeviceCookie.leave(request, response, opened.device());
+            return attempt.finish().redirect();
+        } catch (LoginNotConfirmed sentTwice) {
+            return step.over(Notice.LOGIN_INTERRUPTED);
+        }
     }
 
     public String resend() {
-        String elsewhere = enterPage();
-        return elsewhere == null ? next(codes.send(attempt.challenge(), attempt.binding())) : elsewhere;
+        String elsewhere = step.elsewhere();
+        return elsewhere == null ? next(step.send()) : elsewhere;
     }
 
     private String next(SmsSending sending) {
@@ -85,15 +89,18 @@ public class SmsCodePage {
             case SENT -> Address.SMS_CODE.redirect();
             case TOO_SOON -> refuse("access.codeTooSoon");
             case DAILY_LIMIT -> refuse("access.dailyLimit");
-            case ENDED -> giveUp();
+            case ENDED -> step.over(Notice.CODE_TRIES_OVER);
         };
     }
 
+    private String refuse(String text) {
+        step.readAgain();
+        Refusals.at("code", text);
+        return null;
+    }
+
     public SmsChallengeView getChallenge() {
-        if (challenge == null) {
-            challenge = codes.view(attempt.challenge(), attempt.binding());
-        }
-        return challenge;
+        return step.challenge();
     }
 
     public char[] getCode() {

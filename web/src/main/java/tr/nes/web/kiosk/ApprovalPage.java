@@ -75,10 +75,18 @@ public class ApprovalPage {
         return route.again("webWord", key) + "&" + PARAMETER + "=" + WORD;
     }
 
-    /** To another PIN; the one kept so far is erased. */
+    /** To another PIN; the one kept so far is erased, and what was typed here is not needed. */
     public String back() {
+        wipe(code);
+        wipe(word);
         servicing.back(visit.token());
         return route.step();
+    }
+
+    private static void wipe(char[] typed) {
+        if (typed != null) {
+            Arrays.fill(typed, '\0');
+        }
     }
 
     public char[] getCode() {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import tr.nes.kiosk.ServicingStep;
 import tr.nes.kiosk.ServicingView;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.Paths;
@@ -39,9 +40,11 @@ public class KioskGate extends HttpFilter {
             throws IOException, ServletException {
         Optional<ServicingView> view = visit.view();
         if (view.isPresent() && !StepPages.shows(page, view.get().step())) {
-            // at the start screen nothing was lost, so nothing needs saying
-            KioskNotice said = page == Address.KIOSK ? null : KioskNotice.ELSEWHERE;
-            go(request, response, StepPages.of(view.get().step()), said);
+            go(
+                    request,
+                    response,
+                    StepPages.of(view.get().step()),
+                    said(page, view.get().step()));
         } else if (view.isEmpty() && page != Address.KIOSK) {
             go(request, response, Address.KIOSK, KioskNotice.OVER);
         } else {
@@ -50,6 +53,12 @@ public class KioskGate extends HttpFilter {
             }
             chain.doFilter(request, response);
         }
+    }
+
+    /** Whoever opens the kiosk, or watched the work until it was done, expects to be led on. */
+    private static KioskNotice said(Address page, ServicingStep step) {
+        boolean expected = page == Address.KIOSK || (page == Address.KIOSK_WORKING && step == ServicingStep.RESULT);
+        return expected ? null : KioskNotice.ELSEWHERE;
     }
 
     private static void go(HttpServletRequest request, HttpServletResponse response, Address page, KioskNotice said)

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import tr.nes.kiosk.boundary.Terminals;
@@ -26,12 +25,12 @@ public class PairingPage {
 
     private char[] code;
 
-    public String pair(HttpServletResponse response) {
+    public String pair() {
         Optional<String> credential = code == null || code.length == 0 ? Optional.empty() : exchange();
         if (credential.isEmpty()) {
             return route.again("code", "pairingRefused");
         }
-        KioskCookies.writeTerminal(request, response, credential.get());
+        KioskCookies.writeTerminal(request, route.response(), credential.get());
         return route.start(KioskNotice.PAIRED);
     }
 

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ResourceBundle;
 import tr.nes.shared.DomainException;
 import tr.nes.web.shell.Address;
@@ -74,6 +75,10 @@ public class Route {
 
     String kept(String name) {
         return (String) flash().get(name);
+    }
+
+    HttpServletResponse response() {
+        return (HttpServletResponse) faces.getExternalContext().getResponse();
     }
 
     private Flash flash() {

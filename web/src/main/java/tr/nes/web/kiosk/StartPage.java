@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import tr.nes.kiosk.boundary.Servicing;
 import tr.nes.web.shell.Address;
 
@@ -20,19 +19,22 @@ public class StartPage {
     @Inject
     private Visit visit;
 
+    @Inject
+    private Route route;
+
     @EJB
     private Servicing servicing;
 
-    public String logIn(HttpServletResponse response) {
-        return open(response, Address.KIOSK_LOGIN);
+    public String logIn() {
+        return open(Address.KIOSK_LOGIN);
     }
 
-    public String useCode(HttpServletResponse response) {
-        return open(response, Address.KIOSK_CODE);
+    public String useCode() {
+        return open(Address.KIOSK_CODE);
     }
 
-    private String open(HttpServletResponse response, Address next) {
-        KioskCookies.writeServicing(request, response, servicing.open());
+    private String open(Address next) {
+        KioskCookies.writeServicing(request, route.response(), servicing.open());
         return next.redirect();
     }
 

@@ -30,11 +30,9 @@ public class StatusEndpoint extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (visit.terminal().isEmpty()) {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
-        JsonObjectBuilder status = Json.createObjectBuilder().add("step", visit.getStep());
+        JsonObjectBuilder status = Json.createObjectBuilder()
+                .add("paired", visit.terminal().isPresent())
+                .add("step", visit.getStep());
         visit.view().ifPresent(view -> describe(view, status));
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");

@@ -41,7 +41,7 @@ public class Visit {
     /** Empty when no visit goes on. */
     public Optional<ServicingView> view() {
         if (view == null) {
-            view = hasToken() ? ask() : Optional.empty();
+            view = hasToken() && terminal().isPresent() ? ask() : Optional.empty();
         }
         return view;
     }

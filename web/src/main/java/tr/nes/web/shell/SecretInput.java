@@ -108,7 +108,7 @@ public class SecretInput extends UIInput {
         if (isRequired()) {
             writer.writeAttribute("aria-required", "true", null);
         }
-        if (!isValid()) {
+        if (!context.getMessageList(id).isEmpty()) {
             writer.writeAttribute("aria-invalid", "true", null);
         }
         writer.endElement("input");

@@ -1,0 +1,116 @@
+package tr.nes;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import java.time.Clock;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.Timer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import tr.nes.shared.DomainException;
+
+/** Rules for each class by itself. */
+@AnalyzeClasses(packages = "tr.nes", importOptions = ImportOption.DoNotIncludeTests.class)
+class CodeRulesTest {
+
+    @ArchTest
+    static final ArchRule entities_live_in_entity =
+            classes().that().areAnnotatedWith(Entity.class).should().resideInAPackage("tr.nes.*.entity..");
+
+    @ArchTest
+    static final ArchRule boundaries_hand_out_no_entities = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("tr.nes.*.boundary..")
+            .and()
+            .arePublic()
+            .should(Conditions.showNoEntity());
+
+    @ArchTest
+    static final ArchRule entities_have_no_setters = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameMatching("set[A-Z].*");
+
+    @ArchTest
+    static final ArchRule no_meaningless_names =
+            noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|ServiceBean|DTO|Dto)");
+
+    @ArchTest
+    static final ArchRule boundaries_say_who_may_call = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("tr.nes.*.boundary..")
+            .and()
+            .arePublic()
+            .should()
+            .beAnnotatedWith(RolesAllowed.class)
+            .orShould()
+            .beAnnotatedWith(PermitAll.class)
+            .orShould(Conditions.beDeclaredInAClassAnnotatedWith(RolesAllowed.class, PermitAll.class));
+
+    @ArchTest
+    static final ArchRule broken_rules_are_part_of_the_language =
+            classes().that().areAssignableTo(DomainException.class).should().resideInAPackage("tr.nes.*");
+
+    @ArchTest
+    static final ArchRule time_comes_from_a_clock = noClasses()
+            .should()
+            .callMethodWhere(target(owner(resideInAPackage("java.time..")))
+                    .and(target(name("now")))
+                    .and(target(DescribedPredicate.not(rawParameterTypes(Clock.class)))))
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    /** BouncyCastle's builder and the JDK's certificate speak Date; nobody else may. */
+    @ArchTest
+    static final ArchRule dates_are_instants = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("tr.nes.sealing.control.SigningKeyFiles")
+            .and()
+            .doNotHaveFullyQualifiedName("tr.nes.dev.DemoCertificates")
+            .and()
+            .doNotHaveFullyQualifiedName("tr.nes.certificate.entity.Certificate")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Date.class, Calendar.class);
+
+    @ArchTest
+    static final ArchRule case_folding_names_its_locale = noClasses()
+            .should()
+            .callMethod(String.class, "toUpperCase")
+            .orShould()
+            .callMethod(String.class, "toLowerCase")
+            .orShould(Conditions.referToMethods(String.class, "toUpperCase", "toLowerCase"));
+
+    @ArchTest
+    static final ArchRule threads_belong_to_the_container = noClasses()
+            .should()
+            .callConstructorWhere(target(owner(type(Thread.class))))
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(
+                    Executors.class, ExecutorService.class, ForkJoinPool.class, CompletableFuture.class, Timer.class);
+}

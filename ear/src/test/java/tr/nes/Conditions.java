@@ -1,0 +1,73 @@
+package tr.nes;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import java.lang.annotation.Annotation;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the rules ask of a class or method and ArchUnit can't ask by itself. */
+final class Conditions {
+
+    private Conditions() {}
+
+    static ArchCondition<JavaClass> dependOnTheBoundaryOfTheirOwnSlice() {
+        return new ArchCondition<>("depend on the boundary of their own slice") {
+            @Override
+            public void check(JavaClass subject, ConditionEvents events) {
+                String own = subject.getPackageName().replaceFirst("^(tr\\.nes\\.[^.]+).*", "$1.boundary");
+                subject.getDirectDependenciesFromSelf().stream()
+                        .filter(d -> d.getTargetClass().getPackageName().startsWith(own))
+                        .forEach(d -> events.add(SimpleConditionEvent.satisfied(d, d.getDescription())));
+            }
+        };
+    }
+
+    /** Neither as a return or parameter type nor anywhere in its generics. */
+    static ArchCondition<JavaMethod> showNoEntity() {
+        return new ArchCondition<>("show no entity") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                Set<JavaClass> entities = Stream.concat(
+                                Stream.of(method.getReturnType()), method.getParameterTypes().stream())
+                        .map(JavaType::getAllInvolvedRawTypes)
+                        .flatMap(Set::stream)
+                        .filter(raw -> raw.isAnnotatedWith(Entity.class))
+                        .collect(Collectors.toSet());
+                events.add(new SimpleConditionEvent(
+                        method, entities.isEmpty(), method.getFullName() + " shows " + entities));
+            }
+        };
+    }
+
+    @SafeVarargs
+    static ArchCondition<JavaMethod> beDeclaredInAClassAnnotatedWith(Class<? extends Annotation>... wanted) {
+        return new ArchCondition<>("be declared in a class annotated so") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean found = Stream.of(wanted).anyMatch(method.getOwner()::isAnnotatedWith);
+                events.add(new SimpleConditionEvent(method, found, method.getFullName() + " says not who may call it"));
+            }
+        };
+    }
+
+    /** As {@code String::toUpperCase} does. */
+    static ArchCondition<JavaClass> referToMethods(Class<?> owner, String... names) {
+        return new ArchCondition<>("refer to " + String.join(" or ", names)) {
+            @Override
+            public void check(JavaClass subject, ConditionEvents events) {
+                subject.getMethodReferencesFromSelf().stream()
+                        .filter(r -> r.getTargetOwner().isEquivalentTo(owner))
+                        .filter(r -> Set.of(names).contains(r.getName()))
+                        .filter(r -> r.getTarget().getRawParameterTypes().isEmpty())
+                        .forEach(r -> events.add(SimpleConditionEvent.satisfied(r, r.getDescription())));
+            }
+        };
+    }
+}

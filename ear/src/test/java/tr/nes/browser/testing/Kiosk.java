@@ -1,0 +1,182 @@
+package tr.nes.browser.testing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** A kiosk's screen as the person in front of it uses it. */
+public final class Kiosk {
+
+    public static final String START = "Kartınızın PIN kodunu burada belirleyin";
+    public static final String CARD = "Kart Seçimi";
+    public static final String PIN = "Yeni PIN kodunuzu belirleyin";
+    public static final String APPROVAL = "PIN değişikliğini onaylayın";
+    public static final String DONE = "Yeni PIN kodunuz hazır";
+
+    private final Page page;
+    private final Dev dev;
+
+    Kiosk(Page page, Dev dev) {
+        this.page = page;
+        this.dev = dev;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** The same visit on another tab. */
+    public Kiosk on(Page tab) {
+        return new Kiosk(tab, dev);
+    }
+
+    /** Touches nothing in particular: somebody is still there. */
+    public Kiosk touch() {
+        page.mouse().click(2, 2);
+        return this;
+    }
+
+    Kiosk open() {
+        page.navigate("/kiosk");
+        return sees(START);
+    }
+
+    /** Waits until the screen with this heading is there. */
+    public Kiosk sees(String heading) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(heading);
+        return this;
+    }
+
+    public Kiosk reads(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+        return this;
+    }
+
+    /** The text is nowhere on the screen; ask only after something else showed that the screen is complete. */
+    public Kiosk lacks(String text) {
+        assertThat(page.getByText(text)).hasCount(0);
+        return this;
+    }
+
+    /** Presses a button whose answer is the same screen, and waits until that has come. */
+    public Kiosk pressAndReload(String button) {
+        Locator before = page.locator("body");
+        before.evaluate("body => body.dataset.before = 'true'");
+        press(button);
+        assertThat(page.locator("body:not([data-before])")).isVisible();
+        return this;
+    }
+
+    public Kiosk doesNotOffer(String button) {
+        assertThat(button(button)).hasCount(0);
+        return this;
+    }
+
+    /** Bitir. */
+    public Kiosk end() {
+        return press("Bitir").sees(START);
+    }
+
+    /** The name may be the beginning of a big button's text. */
+    public Kiosk press(String button) {
+        button(button).click();
+        return this;
+    }
+
+    public Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Texts.startingWith(name)));
+    }
+
+    public Kiosk follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Texts.startingWith(link)))
+                .click();
+        return this;
+    }
+
+    public Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    public Kiosk type(String label, String text) {
+        field(label).fill(text);
+        return this;
+    }
+
+    /** Touches a field and types digits on the screen's pad. */
+    public Kiosk tap(String label, String digits) {
+        field(label).click();
+        Locator pad = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Rakam tuşları"));
+        digits.chars()
+                .mapToObj(Character::toString)
+                .forEach(digit -> pad.getByRole(
+                                AriaRole.BUTTON,
+                                new Locator.GetByRoleOptions().setName(digit).setExact(true))
+                        .click());
+        return this;
+    }
+
+    /** Types on the keyboard of the screen. */
+    public Kiosk keys(String label, String text) {
+        field(label).click();
+        Locator keyboard = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Ekran klavyesi"));
+        for (String letter : text.split("")) {
+            if (Character.isUpperCase(letter.charAt(0))) {
+                keyboard.getByLabel("Büyük harf").first().click();
+            }
+            keyboard.getByRole(
+                            AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions().setName(letter).setExact(true))
+                    .click();
+        }
+        return this;
+    }
+
+    public Kiosk refusesAt(String label, String reason) {
+        assertThat(field(label)).hasAccessibleDescription(Texts.containing(reason));
+        return this;
+    }
+
+    public Kiosk byCode(String code) {
+        return press("Doğrulama Kodum var")
+                .sees("Doğrulama kodunuzu girin")
+                .tap("Doğrulama Kodu", code)
+                .press("Devam");
+    }
+
+    /** Şifreli Giriş at the kiosk, up to the SMS page. */
+    public Kiosk tryWord(String number, String word) {
+        press("Giriş yaparak devam et").sees("Giriş yapın");
+        return type("Kimlik No", number)
+                .type("Resimdeki Yazı", dev.captcha(page.context()))
+                .type("Güvenlik Sözcüğü", word)
+                .press("Giriş");
+    }
+
+    public Kiosk logIn(Person person) {
+        tryWord(person.number(), person.word()).sees("SMS Onay");
+        return confirmBySms(person, "Onay", "Gönder").sees(CARD);
+    }
+
+    /** Asks for the SMS code by {@code ask}, types it and presses {@code confirm}. */
+    public Kiosk confirmBySms(Person person, String ask, String confirm) {
+        String code = dev.smsCodeAfter(person, () -> press(ask));
+        return tap("SMS Onay Kodu", code).press(confirm);
+    }
+
+    public Kiosk chooseCard(String serial) {
+        return reads(serial).press("Bu kartı seç").sees(PIN);
+    }
+
+    public Kiosk newPin(String pin, String repeated) {
+        return tap("Yeni PIN Kodu", pin).tap("Yeni PIN Kodu (Tekrar)", repeated).press("PIN Kodunu Değiştir");
+    }
+
+    /** The whole of card, PIN and approval by SMS. */
+    public Kiosk setPin(Person person, String serial, String pin) {
+        chooseCard(serial).newPin(pin, pin).sees(APPROVAL);
+        return confirmBySms(person, "SMS Onay", "Onay");
+    }
+}

@@ -1,0 +1,44 @@
+package tr.nes.browser.testing;
+
+/** People of the demo. */
+public enum Person {
+    SAHIP("10000000146", "Yakamoz-1923", "5000000001", "sahip@ornek.test", "Deneme Sahip"),
+    YETKILI("17291716060", "Kandilli-1868", "5000000002", "yetkili@ornek.test", "Deneme Yetkili"),
+    KILITLI("19090909018", "Rasathane-1911", "5000000003", "kilitli@ornek.test", "Deneme Kilitli"),
+    YONETICI("10000000382", "Galata-1348", "5000000007", "yonetici@ornek.test", "Deneme Yönetici");
+
+    private final String number;
+    private final String word;
+    private final String phone;
+    private final String mail;
+    private final String fullName;
+
+    Person(String number, String word, String phone, String mail, String fullName) {
+        this.number = number;
+        this.word = word;
+        this.phone = phone;
+        this.mail = mail;
+        this.fullName = fullName;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    /** 5XXXXXXXXX */
+    public String phone() {
+        return phone;
+    }
+
+    public String mail() {
+        return mail;
+    }
+
+    public String fullName() {
+        return fullName;
+    }
+}

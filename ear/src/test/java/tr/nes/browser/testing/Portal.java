@@ -1,0 +1,114 @@
+package tr.nes.browser.testing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import tr.nes.cardconnector.testing.Await;
+
+/** The provisioned server as a process of its own, on its own ports, with an installation of its own. */
+public final class Portal implements AutoCloseable {
+
+    private static final Path TARGET = Path.of(System.getProperty("browser.target", "target"));
+    private static final int OFFSET = Integer.getInteger("browser.port.offset", 21000);
+    private static final Duration BOOT = Duration.ofMinutes(3);
+    private static final Duration SHUTDOWN = Duration.ofSeconds(30);
+
+    private final Process process;
+    private final Path log;
+    private final int offset;
+    private final Thread orphanage = new Thread(this::endWithTheTests);
+
+    private Portal(Process process, Path log, int offset) {
+        this.process = process;
+        this.log = log;
+        this.offset = offset;
+        Runtime.getRuntime().addShutdownHook(orphanage);
+    }
+
+    /** With simulated readers. */
+    static Portal simulated() throws Exception {
+        return start("simulated", OFFSET, "-Dnes.transport=simulated");
+    }
+
+    /** With the readers of the machine's PC/SC daemon, which runs already. */
+    static Portal withRealReaders() throws Exception {
+        return start("pcsc", OFFSET + 100, "-Dnes.transport=pcsc", "-Dnes.cards.unconfirmed=true");
+    }
+
+    private static Portal start(String name, int offset, String... properties) throws Exception {
+        Path data = Files.createDirectories(TARGET.resolve("browser-data")).toAbsolutePath();
+        Path log = Files.createDirectories(TARGET.resolve("browser-logs"))
+                .resolve(name + ".log")
+                .toAbsolutePath();
+        Path fresh = Files.createTempDirectory(data, name);
+        List<String> command = new ArrayList<>(List.of(
+                TARGET.resolve("server/bin/standalone.sh").toAbsolutePath().toString(),
+                "-Djboss.socket.binding.port-offset=" + offset,
+                "-Djboss.server.log.dir=" + fresh.resolve("log"),
+                "-Djboss.server.data.dir=" + fresh.resolve("server"),
+                "-Djboss.server.temp.dir=" + fresh.resolve("tmp"),
+                "-Djboss.node.name=browser-" + name,
+                "-Dnes.data.dir=" + fresh.resolve("data"),
+                "-Dnes.word.tries.per.minute=1000"));
+        command.addAll(List.of(properties));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        // SIGTERM to the script reaches the server
+        builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
+        Portal portal = new Portal(builder.start(), log, offset);
+        try {
+            Await.until("the portal is ready, see " + log, BOOT, portal::ready);
+            return portal;
+        } catch (Exception | Error e) {
+            portal.close();
+            throw e;
+        }
+    }
+
+    /** http://localhost:29080 */
+    public String address() {
+        return "http://localhost:" + (8080 + offset);
+    }
+
+    private boolean ready() throws InterruptedException {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("the server ended, see " + log);
+        }
+        URI health = URI.create("http://localhost:" + (9990 + offset) + "/health/ready");
+        HttpRequest request =
+                HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
+        try {
+            return HttpClient.newHttpClient()
+                            .send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private void endWithTheTests() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        try {
+            process.destroy();
+            if (!process.waitFor(SHUTDOWN.toSeconds(), TimeUnit.SECONDS)) {
+                endWithTheTests();
+            }
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(orphanage);
+        }
+    }
+}

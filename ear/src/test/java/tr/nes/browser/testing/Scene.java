@@ -1,0 +1,140 @@
+package tr.nes.browser.testing;
+
+import com.microsoft.playwright.APIRequest;
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * What one test plays with: a portal as on the demo's first day, and browsers that share nothing. Portal and Chromium
+ * are started once per run. Register it with {@link RegisterExtension}.
+ */
+public final class Scene implements BeforeEachCallback, AfterEachCallback {
+
+    private static final ExtensionContext.Namespace RUN = ExtensionContext.Namespace.create(Scene.class);
+
+    private final boolean realReaders;
+    private final List<BrowserContext> browsers = new ArrayList<>();
+    private Portal portal;
+    private Chromium chromium;
+    private APIRequestContext requests;
+    private Dev dev;
+    private Screens screens;
+
+    private Scene(boolean realReaders) {
+        this.realReaders = realReaders;
+    }
+
+    public static Scene withSimulatedReaders() {
+        return new Scene(false);
+    }
+
+    /** PC/SC must be there before the first test. */
+    public static Scene withRealReaders() {
+        return new Scene(true);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) throws Exception {
+        ExtensionContext.Store run = test.getRoot().getStore(RUN);
+        chromium = run.getOrComputeIfAbsent(Chromium.class);
+        portal = realReaders
+                ? test.getStore(RUN).getOrComputeIfAbsent("pcsc", key -> started(true), Portal.class)
+                : run.getOrComputeIfAbsent("simulated", key -> started(false), Portal.class);
+        requests = chromium.playwright()
+                .request()
+                .newContext(new APIRequest.NewContextOptions().setBaseURL(portal.address()));
+        dev = new Dev(requests);
+        dev.reset();
+        screens = new Screens();
+    }
+
+    private static Portal started(boolean realReaders) {
+        try {
+            return realReaders ? Portal.withRealReaders() : Portal.simulated();
+        } catch (Exception e) {
+            throw new IllegalStateException("no portal", e);
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        boolean failed = test.getExecutionException().isPresent();
+        for (BrowserContext browser : browsers) {
+            if (failed) {
+                keepEvidence(browser, test);
+            }
+            browser.close();
+        }
+        browsers.clear();
+        requests.dispose();
+        List<String> findings = screens.takeFindings();
+        if (!failed && !findings.isEmpty()) {
+            throw new AssertionError("findings on the pages:\n" + String.join("\n", findings));
+        }
+    }
+
+    private void keepEvidence(BrowserContext browser, ExtensionContext test) {
+        int number = 0;
+        for (Page page : browser.pages()) {
+            String name = test.getRequiredTestClass().getSimpleName() + "." + test.getDisplayName() + "-"
+                    + browsers.indexOf(browser) + number++;
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "browser-failures", name.replaceAll("[^A-Za-z0-9.-]", "_") + ".png")));
+        }
+    }
+
+    public Dev dev() {
+        return dev;
+    }
+
+    public Screens screens() {
+        return screens;
+    }
+
+    public String address() {
+        return portal.address();
+    }
+
+    /** A browser at home. */
+    public Web web() {
+        return new Web(newPage(1280, 900), dev);
+    }
+
+    /** A browser that stands in an office and is paired with a terminal. */
+    public Kiosk kiosk(String terminal) {
+        Page page = newPage(1920, 1080);
+        dev.pair(page.context(), terminal);
+        return new Kiosk(page, dev).open();
+    }
+
+    /** The screen of an office that nobody has paired yet. */
+    public Kiosk unpairedKiosk() {
+        Page page = newPage(1920, 1080);
+        page.navigate("/kiosk");
+        return new Kiosk(page, dev);
+    }
+
+    /** Any browser. */
+    public Page newPage(int width, int height) {
+        BrowserContext context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(portal.address())
+                        .setLocale("tr-TR")
+                        .setTimezoneId("Europe/Istanbul")
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setPermissions(List.of("clipboard-read", "clipboard-write"))
+                        .setViewportSize(width, height));
+        browsers.add(context);
+        return context.newPage();
+    }
+}

@@ -1,0 +1,81 @@
+package tr.nes.browser.testing;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ViewportSize;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes a picture of a page in every look below target/screens and asks axe about each; findings fail the test's end. */
+public final class Screens {
+
+    private record Look(String name, int width, int height, ColorScheme colours) {}
+
+    private static final Path FOLDER = Path.of(System.getProperty("browser.target", "target"), "screens");
+    private static final List<Look> WEB = List.of(
+            new Look("light", 1280, 900, ColorScheme.LIGHT),
+            new Look("dark", 1280, 900, ColorScheme.DARK),
+            new Look("320px", 320, 640, ColorScheme.LIGHT));
+    private static final List<Look> KIOSK = List.of(
+            new Look("light", 1920, 1080, ColorScheme.LIGHT),
+            new Look("dark", 1920, 1080, ColorScheme.DARK),
+            new Look("portrait", 1080, 1920, ColorScheme.LIGHT));
+    private static final String AXE = """
+            async () => (await axe.run(document, {resultTypes: ['violations'], rules: {'target-size': {enabled: true}}}))
+              .violations.flatMap(v => v.nodes.map(n => v.id + ' (' + v.help + '): ' + n.target.join(' ') + ' '
+                + n.any.concat(n.all).map(c => c.message).join('; ')))""";
+    private static final String LAYOUT = """
+            () => [
+              document.documentElement.scrollWidth > innerWidth
+                && 'wider than the screen: ' + document.documentElement.scrollWidth,
+              document.body.classList.contains('kiosk') && document.documentElement.scrollHeight > innerHeight
+                && 'higher than the screen: ' + document.documentElement.scrollHeight,
+              document.body.innerText.includes('???') && 'text without translation',
+              document.querySelectorAll('h1').length !== 1 && 'not one h1'
+            ].filter(Boolean)""";
+
+    private final String axeScript = AxeBuilder.getAxeScript();
+    private final List<String> findings = new ArrayList<>();
+
+    /** The page is left as it was found. */
+    public void take(Page page, String name) {
+        ViewportSize before = page.viewportSize();
+        boolean kiosk = name.startsWith("kiosk-");
+        for (Look look : kiosk ? KIOSK : WEB) {
+            page.setViewportSize(look.width(), look.height());
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.colours()));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(FOLDER.resolve(name + "-" + look.name() + ".png"))
+                    .setFullPage(!kiosk));
+            examine(page, name + ", " + look.name());
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(before.width, before.height);
+    }
+
+    private void examine(Page page, String where) {
+        page.evaluate("typeof axe === 'object' || (" + script() + ")");
+        note(where, page.evaluate(AXE));
+        note(where, page.evaluate(LAYOUT));
+    }
+
+    /** As an expression, so that it is evaluated past the page's content security policy, once per page. */
+    private String script() {
+        return "(() => {" + axeScript + "; return true; })()";
+    }
+
+    private void note(String where, Object found) {
+        for (Object finding : (List<?>) found) {
+            findings.add(where + ": " + finding);
+        }
+    }
+
+    /** What was found since the last call. */
+    List<String> takeFindings() {
+        List<String> taken = List.copyOf(findings);
+        findings.clear();
+        return taken;
+    }
+}

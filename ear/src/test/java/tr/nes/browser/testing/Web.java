@@ -1,0 +1,131 @@
+package tr.nes.browser.testing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The portal's pages as a person at home uses them. */
+public final class Web {
+
+    private final Page page;
+    private final Dev dev;
+
+    Web(Page page, Dev dev) {
+        this.page = page;
+        this.dev = dev;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Web open(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** Waits until the page with this heading is there. */
+    public Web sees(String heading) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(heading);
+        return this;
+    }
+
+    public Web reads(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+        return this;
+    }
+
+    public Web press(String button) {
+        button(button).click();
+        return this;
+    }
+
+    /** Presses a button whose answer is the same page, and waits until that has come. */
+    public Web pressAndReload(String button) {
+        page.locator("body").evaluate("body => body.dataset.before = 'true'");
+        press(button);
+        assertThat(page.locator("body:not([data-before])")).isVisible();
+        return this;
+    }
+
+    public Web follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    public Web type(String label, String text) {
+        field(label).fill(text);
+        return this;
+    }
+
+    public Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** The refusal that stands at a field, as assistive technology finds it. */
+    public Web refusesAt(String label, String reason) {
+        assertThat(field(label)).hasAccessibleDescription(Texts.containing(reason));
+        return this;
+    }
+
+    public Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Fills Şifreli Giriş and presses Giriş. */
+    public Web tryWord(String number, String word) {
+        return fillWordLogin(number, dev.captcha(page.context()), word).press("Giriş");
+    }
+
+    public Web fillWordLogin(String number, String picture, String word) {
+        return type("Kimlik No", number).type("Resimdeki Yazı", picture).type("Güvenlik Sözcüğü", word);
+    }
+
+    /** From Şifreli Giriş to the page on which the SMS code is typed; returns the code. */
+    public String askForSms(Person person) {
+        open("/giris/sifreli").sees("Şifreli Giriş").tryWord(person.number(), person.word());
+        sees("SMS Onay");
+        return dev.smsCodeAfter(person, () -> press("Onay").sees("SMS Onay Kodu Giriş"));
+    }
+
+    public Web logIn(Person person) {
+        String code = askForSms(person);
+        return type("SMS Onay Kodu", code).press("Gönder").sees("İşlemler Menüsü");
+    }
+
+    /** Asks for a Doğrulama Kodu and copies it; 15 digits. */
+    public String servicingCode() {
+        open("/kilit-cozme").press("Doğrulama kodu oluştur");
+        return copiedCode();
+    }
+
+    /** What Kodu kopyala puts on the clipboard. */
+    public String copiedCode() {
+        press("Kodu kopyala").reads("Kod kopyalandı.");
+        return (String) page.evaluate("navigator.clipboard.readText()");
+    }
+
+    /** Has a pairing code made on the Terminaller page. */
+    public String pairingCode(String terminal) {
+        row(terminal, "Eşleme kodu üret").click();
+        Locator notice = page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(terminal));
+        return notice.getByText(Texts.ONLY_A_PAIRING_CODE).innerText().strip();
+    }
+
+    public Web revoke(String terminal) {
+        row(terminal, "Eşlemeyi kaldır").click();
+        return press("Kaldır").reads(terminal + " terminalinin eşlemesi kaldırıldı.");
+    }
+
+    private Locator row(String terminal, String button) {
+        return page.getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(terminal))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button));
+    }
+}

@@ -1,0 +1,36 @@
+package tr.nes.sealing.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import java.security.cert.Certificate;
+import java.time.Clock;
+import tr.nes.sealing.control.Fingerprints;
+import tr.nes.sealing.control.KeyDirectory;
+import tr.nes.sealing.control.MasterKeys;
+import tr.nes.sealing.control.SigningKeyFiles;
+import tr.nes.shared.Installation;
+import tr.nes.shared.Randomness;
+
+/** The installation's keys without a container, for the administrator's commands; who may read the files may use it. */
+@PermitAll
+public class OfflineKeys {
+
+    private final Fingerprints fingerprints;
+    private final SigningKeyFiles signingKeys;
+
+    public OfflineKeys(Installation installation) {
+        Randomness randomness = new Randomness();
+        KeyDirectory directory = new KeyDirectory(installation, randomness);
+        this.fingerprints = new Fingerprints(new MasterKeys(directory, randomness));
+        this.signingKeys = new SigningKeyFiles(directory, Clock.systemUTC());
+    }
+
+    /** As {@link SealedSecrets#mac}. */
+    public byte[] mac(String use, byte[] data) {
+        return fingerprints.mac(use, data);
+    }
+
+    /** The certificate of a signing key. */
+    public Certificate certificate(String store) {
+        return signingKeys.entry(store).getCertificate();
+    }
+}

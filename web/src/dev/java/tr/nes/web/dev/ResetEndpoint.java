@@ -1,0 +1,27 @@
+package tr.nes.web.dev;
+
+import jakarta.ejb.EJB;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import tr.nes.dev.DevReset;
+
+/** {@code POST /dev/reset}: {@code what=everything} or {@code what=codes}. */
+@WebServlet("/dev/reset")
+public class ResetEndpoint extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private transient DevReset reset;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        if ("codes".equals(request.getParameter("what"))) {
+            reset.codes();
+        } else {
+            reset.everything();
+        }
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+}
