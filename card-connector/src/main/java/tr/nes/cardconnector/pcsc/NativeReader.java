@@ -13,6 +13,7 @@ final class NativeReader {
     private final PcscLite pcsc;
     private PcscContext context;
     private PcscCard card;
+    private boolean cardGone;
 
     NativeReader(ReaderName reader, PcscLite pcsc) {
         this.reader = reader;
@@ -23,6 +24,7 @@ final class NativeReader {
         if (context == null) {
             context = PcscContext.establish(pcsc);
         }
+        cardGone = false;
         card = context.connect(reader.value());
         return card.atr();
     }
@@ -31,7 +33,9 @@ final class NativeReader {
         try {
             return card.transmit(command);
         } catch (PcscFault fault) {
-            throw explained(fault);
+            PcscFault explained = explained(fault);
+            cardGone = explained.code() == PcscFault.REMOVED_CARD;
+            throw explained;
         }
     }
 
@@ -56,7 +60,7 @@ final class NativeReader {
         if (card != null) {
             PcscCard ending = card;
             card = null;
-            ending.end();
+            ending.end(cardGone);
         }
     }
 

@@ -76,11 +76,18 @@ final class PcscCard {
         }
     }
 
-    /** Resets the card while nobody else can reach it, then lets it go. A card that is gone needs no reset. */
-    void end() throws PcscFault {
-        long ended = pcsc.SCardEndTransaction(card, PcscLite.SCARD_RESET_CARD);
+    /**
+     * Resets the card while nobody else can reach it, then lets it go. A card that is gone is left alone: powering an empty
+     * reader makes the daemon miss the next insertion.
+     *
+     * @param gone whether the card is known to be out of the reader
+     */
+    void end(boolean gone) throws PcscFault {
+        long ended = pcsc.SCardEndTransaction(card, gone ? PcscLite.SCARD_LEAVE_CARD : PcscLite.SCARD_RESET_CARD);
         // if the transaction could not be ended in good order, disconnecting resets the card
-        long disposition = (int) ended == 0 ? PcscLite.SCARD_LEAVE_CARD : PcscLite.SCARD_RESET_CARD;
-        check("SCardDisconnect", pcsc.SCardDisconnect(card, disposition));
+        boolean left = gone || (int) ended == 0 || (int) ended == PcscFault.REMOVED_CARD;
+        check(
+                "SCardDisconnect",
+                pcsc.SCardDisconnect(card, left ? PcscLite.SCARD_LEAVE_CARD : PcscLite.SCARD_RESET_CARD));
     }
 }
