@@ -10,7 +10,7 @@
 
   function soon() {
     clearTimeout(timer);
-    timer = setTimeout(() => readCards(), 60);
+    timer = setTimeout(() => Kiosk.pressed || readCards(), 60);
   }
 
   window.kioskCardsRead = () => {

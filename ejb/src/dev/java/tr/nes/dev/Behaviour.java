@@ -49,7 +49,7 @@ final class Behaviour implements InsertableCard {
         AtomicBoolean torn = new AtomicBoolean();
         return command -> {
             byte[] answer = card.transmit(command);
-            if (writesPin(command) && torn.compareAndSet(false, true)) {
+            if (writesPin(command) && isDone(answer) && torn.compareAndSet(false, true)) {
                 throw new CardRemoved(reader);
             }
             return answer;
@@ -59,6 +59,10 @@ final class Behaviour implements InsertableCard {
     /** CHANGE REFERENCE DATA or RESET RETRY COUNTER. */
     private static boolean writesPin(byte[] command) {
         return command[1] == 0x24 || command[1] == 0x2C;
+    }
+
+    private static boolean isDone(byte[] answer) {
+        return answer[answer.length - 2] == (byte) 0x90;
     }
 
     /** VERIFY with something to verify. */
