@@ -10,13 +10,12 @@ import static com.tngtech.archunit.library.modules.syntax.ModuleDependencyScope.
 import static com.tngtech.archunit.library.modules.syntax.ModuleRuleDefinition.modules;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The diagram: which slices there are, who may know whom, and through which doors. */
-@AnalyzeClasses(packages = "tr.nes", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "tr.nes", importOptions = ProductionClasses.class)
 class ArchitectureTest {
 
     @ArchTest

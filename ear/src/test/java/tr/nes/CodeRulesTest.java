@@ -12,7 +12,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -30,7 +29,7 @@ import java.util.concurrent.ForkJoinPool;
 import tr.nes.shared.DomainException;
 
 /** Rules for each class by itself. */
-@AnalyzeClasses(packages = "tr.nes", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "tr.nes", importOptions = ProductionClasses.class)
 class CodeRulesTest {
 
     @ArchTest

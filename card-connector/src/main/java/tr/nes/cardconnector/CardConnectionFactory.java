@@ -22,6 +22,6 @@ public interface CardConnectionFactory extends Serializable, Referenceable {
     /** What the watch last saw, sorted by name. Never blocks on a card. */
     List<ReaderSnapshot> readers();
 
-    /** Which transport was chosen at start: {@code pcsc} or {@code simulated}. */
+    /** Which transport was chosen: {@code pcsc} or {@code simulated}; {@code none} while neither is to be had. */
     String transport();
 }

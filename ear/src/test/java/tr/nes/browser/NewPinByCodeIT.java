@@ -67,5 +67,10 @@ class NewPinByCodeIT {
         kiosk.follow("WEB Parola");
         scene.screens().take(kiosk.page(), "kiosk-approval-word");
         kiosk.type("WEB Parola", Person.SAHIP.word()).press("Onay").sees(Kiosk.DONE);
+        scene.dev().pull("okuyucu-2");
+        kiosk.sees(Kiosk.START);
+
+        scene.dev().insert("okuyucu-2", BLOCKED_CARD, "AS_IT_IS");
+        kiosk.logIn(Person.SAHIP).reads("Kartınız hazır").lacks("PIN bloke");
     }
 }

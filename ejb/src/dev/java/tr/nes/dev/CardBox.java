@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.akis.AkisDialect;
-import tr.nes.cardconnector.simulator.InsertableCard;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.cardconnector.simulator.SimulatedCardBuilder;
 
@@ -88,25 +87,5 @@ public class CardBox {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("demo key", e);
         }
-    }
-
-    /** The same card behind an ATR that nobody knows. */
-    static InsertableCard disguised(SimulatedCard card) {
-        return new InsertableCard() {
-            @Override
-            public Atr atr() {
-                return new Atr("3B6500002063CB6800");
-            }
-
-            @Override
-            public void reset() {
-                card.reset();
-            }
-
-            @Override
-            public byte[] transmit(byte[] command) {
-                return card.transmit(command);
-            }
-        };
     }
 }

@@ -15,5 +15,9 @@ public enum CardShape {
     /** Carries a certificate that was not issued for it. */
     OTHER_CERTIFICATE,
     /** A card of another kind: unknown ATR. */
-    OTHER_KIND
+    OTHER_KIND,
+    /** Takes a second for each command; simulated readers only. */
+    SLOW,
+    /** Writes the new PIN, but its answer is lost as if it had been pulled; simulated readers only. */
+    TORN
 }

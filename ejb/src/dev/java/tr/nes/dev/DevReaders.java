@@ -67,7 +67,7 @@ public class DevReaders {
         pull(reader);
         READERS.stream().filter(other -> serial.equals(inserted.get(other))).forEach(this::pull);
         SimulatedCard card = box.take(serial, shape);
-        hand().insert(place, card, shape == CardShape.OTHER_KIND);
+        hand().insert(place, card, shape);
         inserted.put(reader, serial);
     }
 
@@ -92,7 +92,7 @@ public class DevReaders {
     interface Hand {
 
         /** @param place from 0 */
-        void insert(int place, SimulatedCard card, boolean disguised);
+        void insert(int place, SimulatedCard card, CardShape shape);
 
         /** Nothing happens when the reader is empty. */
         void pull(int place);

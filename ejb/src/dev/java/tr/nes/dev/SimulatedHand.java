@@ -2,6 +2,7 @@ package tr.nes.dev;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.cardconnector.simulator.SimulatedReaders;
 
@@ -13,8 +14,9 @@ public class SimulatedHand implements DevReaders.Hand {
     private SimulatedReaders readers;
 
     @Override
-    public void insert(int place, SimulatedCard card, boolean disguised) {
-        readers.insert(readers.readers().get(place), disguised ? CardBox.disguised(card) : card);
+    public void insert(int place, SimulatedCard card, CardShape shape) {
+        ReaderName reader = readers.readers().get(place);
+        readers.insert(reader, Behaviour.of(card, shape, reader));
     }
 
     @Override

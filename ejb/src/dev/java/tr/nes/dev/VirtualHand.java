@@ -20,7 +20,7 @@ public class VirtualHand implements DevReaders.Hand {
     private final Map<Integer, VpcdSlot> slots = new HashMap<>();
 
     @Override
-    public synchronized void insert(int place, SimulatedCard card, boolean disguised) {
+    public synchronized void insert(int place, SimulatedCard card, CardShape shape) {
         try {
             slots.put(
                     place,

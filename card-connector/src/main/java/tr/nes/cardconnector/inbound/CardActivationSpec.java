@@ -10,44 +10,46 @@ import java.util.regex.PatternSyntaxException;
 import tr.nes.cardconnector.CardEventListener;
 import tr.nes.cardconnector.ReaderName;
 
-/** Which readers a message-driven bean wants to hear of. */
+/** How a message-driven bean asks for card events (Jakarta Connectors §13.4.1). */
 @Activation(messageListeners = CardEventListener.class)
 public class CardActivationSpec implements ActivationSpec {
 
-    private ResourceAdapter resourceAdapter;
-
-    @ConfigProperty(defaultValue = ".*")
+    @ConfigProperty(
+            type = String.class,
+            defaultValue = ".*",
+            description = "regular expression that a reader's whole name must match")
     private String readerPattern = ".*";
 
-    boolean selects(ReaderName reader) {
-        return Pattern.matches(readerPattern, reader.value());
-    }
+    private ResourceAdapter adapter;
 
     public String getReaderPattern() {
         return readerPattern;
     }
 
-    /** @param readerPattern regular expression over the whole PC/SC name */
     public void setReaderPattern(String readerPattern) {
         this.readerPattern = readerPattern;
+    }
+
+    boolean chooses(ReaderName reader) {
+        return Pattern.matches(readerPattern, reader.value());
     }
 
     @Override
     public void validate() throws InvalidPropertyException {
         try {
             Pattern.compile(readerPattern);
-        } catch (PatternSyntaxException e) {
-            throw new InvalidPropertyException("readerPattern: " + e.getDescription(), e);
+        } catch (PatternSyntaxException | NullPointerException e) {
+            throw new InvalidPropertyException("readerPattern is no regular expression: " + readerPattern, e);
         }
     }
 
     @Override
     public ResourceAdapter getResourceAdapter() {
-        return resourceAdapter;
+        return adapter;
     }
 
     @Override
     public void setResourceAdapter(ResourceAdapter adapter) {
-        this.resourceAdapter = adapter;
+        this.adapter = adapter;
     }
 }

@@ -1,35 +1,41 @@
 package tr.nes.cardconnector.inbound;
 
-import jakarta.resource.spi.work.WorkManager;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import tr.nes.cardconnector.CardEvent;
 import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.transport.Threads;
 
-/** A message-driven bean that is listening now: its selection of readers and a lane for each. */
-final class CardEndpoint {
+/** A live endpoint: sorts the events of the readers it chose into lanes. */
+final class CardEndpoint implements Consumer<List<CardEvent>> {
 
-    private final CardActivationSpec spec;
-    private final WorkManager workManager;
-    private final Consumer<CardEvent> delivery;
+    private final Predicate<ReaderName> chosen;
+    private final Delivery delivery;
+    private final Threads threads;
     private final Map<ReaderName, ReaderLane> lanes = new HashMap<>();
 
-    CardEndpoint(CardActivationSpec spec, WorkManager workManager, Consumer<CardEvent> delivery) {
-        this.spec = spec;
-        this.workManager = workManager;
+    CardEndpoint(Predicate<ReaderName> chosen, Delivery delivery, Threads threads) {
+        this.chosen = chosen;
         this.delivery = delivery;
+        this.threads = threads;
     }
 
-    synchronized void accept(CardEvent event) {
-        if (spec.selects(event.reader())) {
-            lanes.computeIfAbsent(event.reader(), name -> new ReaderLane(workManager, delivery))
-                    .add(event);
-        }
+    @Override
+    public synchronized void accept(List<CardEvent> events) {
+        lanes.values().forEach(ReaderLane::kick);
+        events.stream()
+                .filter(event -> chosen.test(event.reader()))
+                .forEach(event -> lane(event.reader()).add(event));
     }
 
-    synchronized void stop() {
-        lanes.values().forEach(ReaderLane::release);
-        lanes.clear();
+    private ReaderLane lane(ReaderName reader) {
+        return lanes.computeIfAbsent(reader, name -> new ReaderLane(delivery, threads));
+    }
+
+    synchronized void close() {
+        lanes.values().forEach(ReaderLane::close);
     }
 }

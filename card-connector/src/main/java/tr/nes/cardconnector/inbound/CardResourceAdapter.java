@@ -1,138 +1,113 @@
 package tr.nes.cardconnector.inbound;
 
+import jakarta.resource.NotSupportedException;
+import jakarta.resource.ResourceException;
 import jakarta.resource.spi.ActivationSpec;
 import jakarta.resource.spi.BootstrapContext;
 import jakarta.resource.spi.ConfigProperty;
 import jakarta.resource.spi.Connector;
 import jakarta.resource.spi.ResourceAdapter;
 import jakarta.resource.spi.ResourceAdapterInternalException;
-import jakarta.resource.spi.TransactionSupport;
+import jakarta.resource.spi.TransactionSupport.TransactionSupportLevel;
 import jakarta.resource.spi.endpoint.MessageEndpointFactory;
-import jakarta.resource.spi.work.HintsContext;
-import jakarta.resource.spi.work.WorkException;
-import jakarta.resource.spi.work.WorkManager;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.Objects;
+import java.util.Optional;
 import javax.transaction.xa.XAResource;
 import tr.nes.cardconnector.ReaderSnapshot;
-import tr.nes.cardconnector.pcsc.PcscTransport;
-import tr.nes.cardconnector.simulator.ReaderBank;
-import tr.nes.cardconnector.simulator.SimulatedTransport;
+import tr.nes.cardconnector.transport.CardAccess;
 import tr.nes.cardconnector.transport.CardTransport;
+import tr.nes.cardconnector.transport.NoTransport;
 
-/** The adapter: chooses the transport, watches the readers, knows who listens. Start and stop may come twice. */
+/** The adapter as the container sees it: configuration and life cycle (Jakarta Connectors §5.3). */
 @Connector(
         displayName = "card connector",
         vendorName = "tr.nes",
         eisType = "PC/SC readers",
         version = "1.0",
-        transactionSupport = TransactionSupport.TransactionSupportLevel.NoTransaction,
-        requiredWorkContexts = HintsContext.class)
-public class CardResourceAdapter implements ResourceAdapter {
-
-    private static final Logger LOG = Logger.getLogger(CardResourceAdapter.class.getName());
+        transactionSupport = TransactionSupportLevel.NoTransaction)
+public class CardResourceAdapter implements ResourceAdapter, CardAccess {
 
     @ConfigProperty(defaultValue = "auto", description = "auto, pcsc or simulated")
     private String transportChoice = "auto";
 
-    @ConfigProperty(defaultValue = "false", description = "whether auto may fall back to simulated readers")
-    private Boolean simulatorAllowed = Boolean.FALSE;
+    @ConfigProperty(defaultValue = "false", description = "whether simulated readers may be chosen at all")
+    private Boolean simulatorAllowed = false;
 
     @ConfigProperty(defaultValue = "3", description = "number of simulated readers")
     private Integer simulatedReaderCount = 3;
 
-    @ConfigProperty(defaultValue = "15000", description = "longest wait in a reader's queue, milliseconds")
-    private Integer queueMillis = 15000;
+    @ConfigProperty(defaultValue = "10000", description = "longest wait for one answer of a card, milliseconds")
+    private Integer commandMillis = 10_000;
 
-    @ConfigProperty(defaultValue = "10000", description = "longest native call, milliseconds")
-    private Integer commandMillis = 10000;
-
-    private final ReaderBoard board = new ReaderBoard(Clock.systemUTC());
-    private final Map<MessageEndpointFactory, CardEndpoint> endpoints = new ConcurrentHashMap<>();
-    private WorkManager workManager;
-    private CardTransport transport;
-    private ReaderBank bank;
-    private ReaderWatch watch;
+    private transient RunningAdapter running;
 
     @Override
     public synchronized void start(BootstrapContext context) throws ResourceAdapterInternalException {
-        if (watch != null) {
+        if (running != null) {
             return;
         }
-        workManager = context.getWorkManager();
-        bank = new ReaderBank(simulatedReaderCount);
-        transport = choose();
-        LOG.log(Level.INFO, "card transport: {0}", transport.name());
-        watch = new ReaderWatch(transport, board);
         try {
-            workManager.startWork(watch);
-        } catch (WorkException e) {
-            throw new ResourceAdapterInternalException("no thread to watch the readers", e);
+            running = RunningAdapter.start(this, new WorkThreads(context.getWorkManager()));
+        } catch (RuntimeException e) {
+            throw new ResourceAdapterInternalException("the card connector cannot start: " + e.getMessage(), e);
         }
     }
 
     @Override
     public synchronized void stop() {
-        endpoints.values().forEach(CardEndpoint::stop);
-        endpoints.clear();
-        if (watch != null) {
-            watch.release();
-            watch = null;
+        if (running != null) {
+            running.stop();
+            running = null;
         }
-    }
-
-    private CardTransport choose() {
-        boolean simulated = "simulated".equals(transportChoice)
-                || "auto".equals(transportChoice) && simulatorAllowed && !PcscTransport.answers();
-        return simulated
-                ? new SimulatedTransport(bank)
-                : new PcscTransport(workManager, Duration.ofMillis(commandMillis));
     }
 
     @Override
-    public void endpointActivation(MessageEndpointFactory factory, ActivationSpec spec) {
-        Delivery delivery = new Delivery(factory);
-        CardEndpoint endpoint = new CardEndpoint((CardActivationSpec) spec, workManager, delivery::deliver);
-        if (endpoints.putIfAbsent(factory, endpoint) == null) {
-            board.join(endpoint);
+    public void endpointActivation(MessageEndpointFactory factory, ActivationSpec spec) throws ResourceException {
+        if (!(spec instanceof CardActivationSpec cards)) {
+            throw new NotSupportedException("not a card activation: " + spec);
         }
+        RunningAdapter now = now();
+        if (now == null) {
+            throw new ResourceAdapterInternalException("the card connector is not running");
+        }
+        now.activate(factory, cards);
     }
 
     @Override
     public void endpointDeactivation(MessageEndpointFactory factory, ActivationSpec spec) {
-        CardEndpoint endpoint = endpoints.remove(factory);
-        if (endpoint != null) {
-            board.leave(endpoint);
-            endpoint.stop();
+        RunningAdapter now = now();
+        if (now != null) {
+            now.deactivate(factory);
         }
     }
 
+    /** NoTransaction: there is nothing to recover. */
     @Override
     public XAResource[] getXAResources(ActivationSpec[] specs) {
         return new XAResource[0];
     }
 
-    /** What the watch last saw, sorted by name. */
-    public List<ReaderSnapshot> snapshots() {
-        return board.snapshots();
+    @Override
+    public CardTransport transport() {
+        RunningAdapter now = now();
+        return now == null ? new NoTransport() : now.transport();
     }
 
-    public synchronized CardTransport transport() {
-        return transport;
+    @Override
+    public List<ReaderSnapshot> readers() {
+        RunningAdapter now = now();
+        return now == null ? List.of() : now.readers();
     }
 
-    /** The simulated readers; none of them is seen unless the transport is simulated. */
-    synchronized ReaderBank bank() {
-        return bank;
+    @Override
+    public Optional<String> trouble() {
+        RunningAdapter now = now();
+        return now == null ? Optional.of("the card connector is not running") : now.trouble();
     }
 
-    public Duration patienceInQueue() {
-        return Duration.ofMillis(queueMillis);
+    private synchronized RunningAdapter now() {
+        return running;
     }
 
     public String getTransportChoice() {
@@ -159,14 +134,6 @@ public class CardResourceAdapter implements ResourceAdapter {
         this.simulatedReaderCount = simulatedReaderCount;
     }
 
-    public Integer getQueueMillis() {
-        return queueMillis;
-    }
-
-    public void setQueueMillis(Integer queueMillis) {
-        this.queueMillis = queueMillis;
-    }
-
     public Integer getCommandMillis() {
         return commandMillis;
     }
@@ -177,11 +144,15 @@ public class CardResourceAdapter implements ResourceAdapter {
 
     @Override
     public boolean equals(Object other) {
-        return this == other;
+        return other instanceof CardResourceAdapter that
+                && Objects.equals(transportChoice, that.transportChoice)
+                && Objects.equals(simulatorAllowed, that.simulatorAllowed)
+                && Objects.equals(simulatedReaderCount, that.simulatedReaderCount)
+                && Objects.equals(commandMillis, that.commandMillis);
     }
 
     @Override
     public int hashCode() {
-        return System.identityHashCode(this);
+        return Objects.hash(transportChoice, simulatorAllowed, simulatedReaderCount, commandMillis);
     }
 }

@@ -1,6 +1,7 @@
 package tr.nes.cardconnector.inbound;
 
 import jakarta.resource.ResourceException;
+import jakarta.resource.spi.UnavailableException;
 import jakarta.resource.spi.endpoint.MessageEndpoint;
 import jakarta.resource.spi.endpoint.MessageEndpointFactory;
 import java.lang.reflect.Method;
@@ -9,42 +10,57 @@ import java.util.logging.Logger;
 import tr.nes.cardconnector.CardEvent;
 import tr.nes.cardconnector.CardEventListener;
 
-/** Hands one event to one endpoint (Jakarta Connectors 2.1, §13.5). What the bean throws is logged and ends there. */
+/** Hands one event to one message endpoint (Jakarta Connectors §13.5). */
 final class Delivery {
 
     private static final Logger LOG = Logger.getLogger(Delivery.class.getName());
-    private static final Method ON_CARD_EVENT;
+    private static final Method ON_CARD_EVENT = onCardEvent();
 
-    static {
+    private final MessageEndpointFactory factory;
+
+    Delivery(MessageEndpointFactory factory) {
+        this.factory = factory;
+    }
+
+    /**
+     * An event is delivered once: a listener that throws is not asked again.
+     *
+     * @throws UnavailableException if the endpoint is not ready; the event is to be delivered later
+     */
+    void deliver(CardEvent event) throws UnavailableException {
+        MessageEndpoint endpoint = endpoint();
         try {
-            ON_CARD_EVENT = CardEventListener.class.getMethod("onCardEvent", CardEvent.class);
-        } catch (NoSuchMethodException e) {
-            throw new ExceptionInInitializerError(e);
+            call(endpoint, event);
+        } catch (Throwable whateverAListenerThrows) {
+            LOG.log(Level.WARNING, whateverAListenerThrows, () -> "the listener failed on " + event);
+        } finally {
+            endpoint.release();
         }
     }
 
-    private final MessageEndpointFactory endpoints;
-
-    Delivery(MessageEndpointFactory endpoints) {
-        this.endpoints = endpoints;
+    private MessageEndpoint endpoint() throws UnavailableException {
+        try {
+            return factory.createEndpoint(null);
+        } catch (RuntimeException e) {
+            throw new UnavailableException("the endpoint cannot be created", e);
+        }
     }
 
-    void deliver(CardEvent event) {
-        MessageEndpoint endpoint = null;
+    private static void call(MessageEndpoint endpoint, CardEvent event)
+            throws ResourceException, NoSuchMethodException {
+        endpoint.beforeDelivery(ON_CARD_EVENT);
         try {
-            endpoint = endpoints.createEndpoint(null);
-            endpoint.beforeDelivery(ON_CARD_EVENT);
-            try {
-                ((CardEventListener) endpoint).onCardEvent(event);
-            } finally {
-                endpoint.afterDelivery();
-            }
-        } catch (ResourceException | NoSuchMethodException | RuntimeException e) {
-            LOG.log(Level.WARNING, "event not taken: " + event, e);
+            ((CardEventListener) endpoint).onCardEvent(event);
         } finally {
-            if (endpoint != null) {
-                endpoint.release();
-            }
+            endpoint.afterDelivery();
+        }
+    }
+
+    private static Method onCardEvent() {
+        try {
+            return CardEventListener.class.getMethod("onCardEvent", CardEvent.class);
+        } catch (NoSuchMethodException e) {
+            throw new ExceptionInInitializerError(e);
         }
     }
 }

@@ -1,54 +1,67 @@
 package tr.nes.cardconnector.inbound;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tr.nes.cardconnector.CardEvent;
 import tr.nes.cardconnector.CardEvent.Kind;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ReaderSnapshot;
 
-/** What happened between two looks at the readers: removals first, then what came. */
+/**
+ * What happened between two looks at the readers. What ended is told before what began: all removals, then readers
+ * detached, readers attached, insertions; each in the order of the readers' names.
+ */
 final class ReaderChanges {
 
-    /** @param snapshot the reader after the change, or as it last was when it is gone */
-    record Change(Kind kind, ReaderSnapshot snapshot) {}
+    private final Map<ReaderName, ReaderSnapshot> before;
+    private final Map<ReaderName, ReaderSnapshot> after;
+    private final Instant at;
 
-    private ReaderChanges() {}
-
-    static List<Change> between(List<ReaderSnapshot> before, List<ReaderSnapshot> after) {
-        Map<ReaderName, ReaderSnapshot> old = byName(before);
-        Map<ReaderName, ReaderSnapshot> now = byName(after);
-        List<Change> changes = new ArrayList<>();
-        old.forEach((name, was) -> left(was, now.get(name), changes));
-        now.forEach((name, is) -> came(old.get(name), is, changes));
-        return changes;
+    private ReaderChanges(List<ReaderSnapshot> before, List<ReaderSnapshot> after, Instant at) {
+        this.before = byName(before);
+        this.after = byName(after);
+        this.at = at;
     }
 
-    private static void left(ReaderSnapshot was, ReaderSnapshot is, List<Change> changes) {
-        boolean stays = is != null && is.cardPresent() && is.insertion() == was.insertion();
-        if (was.cardPresent() && !stays) {
-            changes.add(new Change(Kind.CARD_REMOVED, was));
-        }
-        if (is == null) {
-            changes.add(new Change(Kind.READER_DETACHED, was));
-        }
+    /** @param at the time of the second look */
+    static List<CardEvent> between(List<ReaderSnapshot> before, List<ReaderSnapshot> after, Instant at) {
+        return new ReaderChanges(before, after, at).events();
     }
 
-    private static void came(ReaderSnapshot was, ReaderSnapshot is, List<Change> changes) {
-        if (was == null) {
-            changes.add(new Change(Kind.READER_ATTACHED, is));
-        }
-        boolean stayed = was != null && was.cardPresent() && is.insertion() == was.insertion();
-        if (is.cardPresent() && !stayed) {
-            changes.add(new Change(Kind.CARD_INSERTED, is));
-        }
+    private List<CardEvent> events() {
+        Stream<CardEvent> removed = before.values().stream()
+                .filter(old -> old.cardPresent() && !sameStay(old, after.get(old.name())))
+                .map(old -> event(Kind.CARD_REMOVED, old));
+        Stream<CardEvent> detached = before.values().stream()
+                .filter(old -> !after.containsKey(old.name()))
+                .map(old -> event(Kind.READER_DETACHED, old));
+        Stream<CardEvent> attached = after.values().stream()
+                .filter(now -> !before.containsKey(now.name()))
+                .map(now -> event(Kind.READER_ATTACHED, now));
+        Stream<CardEvent> inserted = after.values().stream()
+                .filter(now -> now.cardPresent() && !sameStay(now, before.get(now.name())))
+                .map(now -> event(Kind.CARD_INSERTED, now));
+        return Stream.of(removed, detached, attached, inserted)
+                .flatMap(Function.identity())
+                .toList();
     }
 
-    private static Map<ReaderName, ReaderSnapshot> byName(List<ReaderSnapshot> snapshots) {
-        return snapshots.stream()
-                .collect(Collectors.toMap(ReaderSnapshot::name, Function.identity(), (a, b) -> b, TreeMap::new));
+    private static boolean sameStay(ReaderSnapshot one, ReaderSnapshot other) {
+        return other != null && other.cardPresent() && one.insertion() == other.insertion();
+    }
+
+    private CardEvent event(Kind kind, ReaderSnapshot reader) {
+        return new CardEvent(kind, reader.name(), reader.insertion(), at);
+    }
+
+    private static Map<ReaderName, ReaderSnapshot> byName(List<ReaderSnapshot> readers) {
+        return readers.stream()
+                .collect(Collectors.toMap(
+                        ReaderSnapshot::name, Function.identity(), (first, second) -> second, TreeMap::new));
     }
 }

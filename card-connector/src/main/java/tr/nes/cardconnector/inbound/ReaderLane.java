@@ -1,61 +1,79 @@
 package tr.nes.cardconnector.inbound;
 
-import jakarta.resource.spi.work.Work;
-import jakarta.resource.spi.work.WorkException;
-import jakarta.resource.spi.work.WorkManager;
+import jakarta.resource.spi.UnavailableException;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.concurrent.RejectedExecutionException;
 import tr.nes.cardconnector.CardEvent;
+import tr.nes.cardconnector.transport.Threads;
 
-/** The events of one reader for one endpoint, in sequence; a listener that hangs holds up this lane only. */
-final class ReaderLane implements Work {
+/** The events of one reader for one endpoint, delivered one after another. Holds a thread only while it has events. */
+final class ReaderLane {
 
-    private static final Logger LOG = Logger.getLogger(ReaderLane.class.getName());
-
-    private final WorkManager workManager;
-    private final Consumer<CardEvent> delivery;
+    private final Delivery delivery;
+    private final Threads threads;
     private final Queue<CardEvent> waiting = new ArrayDeque<>();
-    private boolean busy;
-    private volatile boolean released;
+    private boolean delivering;
+    private boolean closed;
 
-    ReaderLane(WorkManager workManager, Consumer<CardEvent> delivery) {
-        this.workManager = workManager;
+    ReaderLane(Delivery delivery, Threads threads) {
         this.delivery = delivery;
+        this.threads = threads;
     }
 
     synchronized void add(CardEvent event) {
-        waiting.add(event);
-        if (!busy) {
-            try {
-                busy = true;
-                workManager.scheduleWork(this);
-            } catch (WorkException e) {
-                busy = false;
-                LOG.log(Level.SEVERE, "no thread for " + event.reader(), e);
+        if (!closed) {
+            waiting.add(event);
+            kick();
+        }
+    }
+
+    /** Starts delivering, or takes it up again where no thread was to be had or the endpoint was not ready. */
+    synchronized void kick() {
+        if (delivering || waiting.isEmpty()) {
+            return;
+        }
+        delivering = true;
+        try {
+            threads.startShort(this::deliverAll);
+        } catch (RejectedExecutionException e) {
+            delivering = false;
+        }
+    }
+
+    private void deliverAll() {
+        boolean ready = false;
+        try {
+            for (CardEvent event = head(); event != null; event = head()) {
+                delivery.deliver(event);
+                done(event);
             }
+            ready = true;
+        } catch (UnavailableException notReady) {
+            // the watch kicks again at its next look
+        } finally {
+            rest(ready);
         }
     }
 
-    @Override
-    public void run() {
-        CardEvent next = next();
-        while (next != null) {
-            delivery.accept(next);
-            next = next();
+    private synchronized CardEvent head() {
+        return waiting.peek();
+    }
+
+    private synchronized void done(CardEvent event) {
+        waiting.remove(event);
+    }
+
+    private synchronized void rest(boolean ready) {
+        delivering = false;
+        if (ready) {
+            kick();
         }
     }
 
-    private synchronized CardEvent next() {
-        CardEvent next = released ? null : waiting.poll();
-        busy = next != null;
-        return next;
-    }
-
-    @Override
-    public void release() {
-        released = true;
+    /** Drops what waits; a delivery under way goes on to its end. */
+    synchronized void close() {
+        closed = true;
+        waiting.clear();
     }
 }

@@ -1,74 +1,151 @@
 package tr.nes.cardconnector.inbound;
 
-import jakarta.resource.spi.work.HintsContext;
-import jakarta.resource.spi.work.Work;
-import jakarta.resource.spi.work.WorkContext;
-import jakarta.resource.spi.work.WorkContextProvider;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import tr.nes.cardconnector.CardServiceGone;
-import tr.nes.cardconnector.transport.CardTransport;
+import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.cardconnector.CardEvent;
+import tr.nes.cardconnector.ReaderSnapshot;
+import tr.nes.cardconnector.transport.ReaderMonitor;
 
-/** Looks at the readers all the time; while the service is gone there are none, and it is asked again every second. */
-final class ReaderWatch implements Work, WorkContextProvider {
+/**
+ * Looks at the readers for as long as the adapter runs and tells subscribers what changed. When the service goes away all
+ * readers count as detached until it is back.
+ *
+ * <p>Subscribers are called at every look, with no events when nothing changed; they must not block.
+ */
+final class ReaderWatch implements Runnable {
 
-    private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(ReaderWatch.class.getName());
-    private static final Duration GLANCE = Duration.ofSeconds(1);
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
-    private final transient CardTransport transport;
-    private final transient ReaderBoard board;
-    private final transient CountDownLatch released = new CountDownLatch(1);
-    private boolean down;
+    private final MonitorSource source;
+    private final Clock clock;
+    private final List<Consumer<List<CardEvent>>> subscribers = new ArrayList<>();
+    private final CountDownLatch firstLook = new CountDownLatch(1);
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private List<ReaderSnapshot> current = List.of();
+    private volatile String trouble = "the readers have not been looked at yet";
 
-    ReaderWatch(CardTransport transport, ReaderBoard board) {
-        this.transport = transport;
-        this.board = board;
+    /** Opens a view of the readers; asked again after each failure. */
+    @FunctionalInterface
+    interface MonitorSource {
+        ReaderMonitor open() throws CardConnectorException;
+    }
+
+    ReaderWatch(MonitorSource source, Clock clock) {
+        this.source = source;
+        this.clock = clock;
     }
 
     @Override
     public void run() {
-        try (CardTransport.ReaderSight sight = transport.sight()) {
-            while (released.getCount() > 0) {
-                look(sight);
+        try {
+            while (!isStopping()) {
+                watchUntilTrouble();
+                pause();
             }
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    private void watchUntilTrouble() {
+        try (ReaderMonitor monitor = source.open()) {
+            while (!isStopping()) {
+                List<ReaderSnapshot> seen = monitor.readers();
+                clear();
+                see(seen);
+                monitor.awaitChange(LOOK);
+            }
+        } catch (CardConnectorException | RuntimeException e) {
+            blame(e);
+            see(List.of());
+        }
+    }
+
+    private synchronized void see(List<ReaderSnapshot> readers) {
+        List<CardEvent> events = ReaderChanges.between(current, readers, clock.instant());
+        current = readers;
+        subscribers.forEach(subscriber -> subscriber.accept(events));
+        firstLook.countDown();
+    }
+
+    private void clear() {
+        if (trouble != null) {
+            LOG.info("the readers are watched");
+            trouble = null;
+        }
+    }
+
+    private void blame(Exception e) {
+        if (!e.toString().equals(trouble)) {
+            LOG.log(Level.WARNING, "the readers cannot be seen: {0}", e.toString());
+            LOG.log(Level.FINE, "because of", e);
+            trouble = e.toString();
+        }
+    }
+
+    private void pause() {
+        try {
+            stopping.await(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            stopping.countDown();
+        }
+    }
+
+    private boolean isStopping() {
+        return stopping.getCount() == 0;
+    }
+
+    /** What was last seen. */
+    synchronized List<ReaderSnapshot> readers() {
+        return current;
+    }
+
+    /** Why the readers cannot be seen; empty while they can. */
+    Optional<String> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    /** The subscriber hears of the present state first, as events. */
+    synchronized void subscribe(Consumer<List<CardEvent>> subscriber) {
+        subscriber.accept(ReaderChanges.between(List.of(), current, clock.instant()));
+        subscribers.add(subscriber);
+    }
+
+    synchronized void unsubscribe(Consumer<List<CardEvent>> subscriber) {
+        subscribers.remove(subscriber);
+    }
+
+    /** Whether the readers, or the lack of a service, were seen in that time. */
+    boolean awaitFirstLook(Duration atMost) {
+        return await(firstLook, atMost);
+    }
+
+    void stop() {
+        stopping.countDown();
+    }
+
+    /** False if the watch still hangs in a call after that time; it ends by itself when the call returns. */
+    boolean awaitEnd(Duration atMost) {
+        return await(ended, atMost);
+    }
+
+    private static boolean await(CountDownLatch latch, Duration atMost) {
+        try {
+            return latch.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
-    }
-
-    private void look(CardTransport.ReaderSight sight) throws InterruptedException {
-        try {
-            List<CardTransport.Seen> seen = sight.await(GLANCE);
-            note(false, null);
-            board.update(seen);
-        } catch (CardServiceGone gone) {
-            note(true, gone);
-            board.update(List.of());
-            released.await(GLANCE.toMillis(), TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private void note(boolean downNow, CardServiceGone why) {
-        if (downNow != down) {
-            down = downNow;
-            LOG.log(down ? Level.WARNING : Level.INFO, down ? why.getMessage() : "the card service answers again");
-        }
-    }
-
-    @Override
-    public void release() {
-        released.countDown();
-    }
-
-    @Override
-    public List<WorkContext> getWorkContexts() {
-        HintsContext hints = new HintsContext();
-        hints.setHint(HintsContext.LONGRUNNING_HINT, Boolean.TRUE);
-        return List.of(hints);
     }
 }

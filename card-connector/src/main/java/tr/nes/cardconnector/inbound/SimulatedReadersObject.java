@@ -9,6 +9,8 @@ import javax.naming.Reference;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.simulator.InsertableCard;
 import tr.nes.cardconnector.simulator.SimulatedReaders;
+import tr.nes.cardconnector.simulator.SimulatedTransport;
+import tr.nes.cardconnector.transport.CardAccess;
 
 /** The administered object through which an application reaches the simulated readers. */
 @AdministeredObject(adminObjectInterfaces = SimulatedReaders.class)
@@ -16,27 +18,37 @@ public class SimulatedReadersObject implements SimulatedReaders, ResourceAdapter
 
     private static final long serialVersionUID = 1L;
 
-    private transient CardResourceAdapter adapter;
+    private transient ResourceAdapter adapter;
     private Reference reference;
 
     @Override
     public List<ReaderName> readers() {
-        return "simulated".equals(adapter.transport().name()) ? adapter.bank().names() : List.of();
+        return chosen().map(SimulatedTransport::names).orElse(List.of());
     }
 
     @Override
     public void insert(ReaderName reader, InsertableCard card) {
-        adapter.bank().insert(reader, card);
+        demand(reader).insert(reader, card);
     }
 
     @Override
     public Optional<InsertableCard> pull(ReaderName reader) {
-        return adapter.bank().pull(reader);
+        return demand(reader).pull(reader);
     }
 
     @Override
     public Optional<InsertableCard> card(ReaderName reader) {
-        return adapter.bank().card(reader);
+        return demand(reader).card(reader);
+    }
+
+    private SimulatedTransport demand(ReaderName reader) {
+        return chosen().orElseThrow(() -> new IllegalArgumentException("no simulated reader " + reader));
+    }
+
+    private Optional<SimulatedTransport> chosen() {
+        return adapter instanceof CardAccess cards && cards.transport() instanceof SimulatedTransport simulated
+                ? Optional.of(simulated)
+                : Optional.empty();
     }
 
     @Override
@@ -46,7 +58,7 @@ public class SimulatedReadersObject implements SimulatedReaders, ResourceAdapter
 
     @Override
     public void setResourceAdapter(ResourceAdapter adapter) {
-        this.adapter = (CardResourceAdapter) adapter;
+        this.adapter = adapter;
     }
 
     @Override

@@ -1,32 +1,35 @@
 package tr.nes.cardconnector.outbound;
 
+import java.util.concurrent.atomic.AtomicReference;
 import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectorException;
-import tr.nes.cardconnector.CardServiceGone;
-import tr.nes.cardconnector.CardSilent;
 import tr.nes.cardconnector.CommandApdu;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ResponseApdu;
-import tr.nes.cardconnector.transport.CardSession;
+import tr.nes.cardconnector.outbound.ReaderQueues.Ticket;
 
-/** What a borrower holds; worth nothing once it is closed. */
-class CardConnectionHandle implements CardConnection {
+/** What the borrower holds. Good for one session; worthless after close, after a failure, or when the container says so. */
+public final class CardConnectionHandle implements CardConnection {
 
     private final ReaderName reader;
-    private CardManagedConnection managed;
-    private CardSession session;
-    private Runnable whenClosed = () -> {};
+    private final Atr atr;
+    private final AtomicReference<CardManagedConnection> connection;
+    private final AtomicReference<Ticket> ticket = new AtomicReference<>();
+    private CardConnectorException failure;
 
-    CardConnectionHandle(CardManagedConnection managed) {
-        this.managed = managed;
-        this.reader = managed.reader();
+    CardConnectionHandle(CardManagedConnection connection, ReaderName reader, Atr atr) {
+        this.connection = new AtomicReference<>(connection);
+        this.reader = reader;
+        this.atr = atr;
     }
 
-    /** @param leave gives the place in the reader's queue free */
-    void begin(Runnable leave) throws CardConnectorException {
-        this.session = managed.begin();
-        this.whenClosed = leave;
+    /** From now on the handle gives the ticket back. */
+    void holdTicket(Ticket held) {
+        ticket.set(held);
+        if (connection.get() == null) {
+            releaseTicket();
+        }
     }
 
     @Override
@@ -36,45 +39,49 @@ class CardConnectionHandle implements CardConnection {
 
     @Override
     public Atr atr() {
-        return session.atr();
+        return atr;
     }
 
     @Override
-    public synchronized ResponseApdu transmit(CommandApdu command) throws CardConnectorException {
-        if (session == null) {
-            throw new CardServiceGone("connection closed: " + reader, null);
+    public ResponseApdu transmit(CommandApdu command) throws CardConnectorException {
+        if (failure != null) {
+            throw failure;
+        }
+        CardManagedConnection open = connection.get();
+        if (open == null) {
+            throw new IllegalStateException("the connection is closed");
         }
         try {
-            return answer(session.transmit(command.bytes()));
-        } catch (CardConnectorException fault) {
-            CardManagedConnection last = managed;
-            session = null;
-            last.report(fault);
-            throw fault;
+            return new ResponseApdu(open.transmit(this, command.bytes()));
+        } catch (CardConnectorException e) {
+            failure = e;
+            open.failed(this, e);
+            throw e;
         }
-    }
-
-    private ResponseApdu answer(byte[] bytes) throws CardConnectorException {
-        if (bytes.length < 2) {
-            throw new CardSilent(reader);
-        }
-        return new ResponseApdu(bytes);
     }
 
     @Override
-    public synchronized void close() {
-        CardManagedConnection last = managed;
-        invalidate();
-        if (last != null) {
-            last.closed(this);
+    public void close() {
+        CardManagedConnection open = connection.getAndSet(null);
+        try {
+            if (open != null) {
+                open.closed(this);
+            }
+        } finally {
+            releaseTicket();
         }
-        Runnable leave = whenClosed;
-        whenClosed = () -> {};
-        leave.run();
     }
 
-    synchronized void invalidate() {
-        managed = null;
-        session = null;
+    /** The container took the connection away. */
+    void invalidate() {
+        connection.set(null);
+        releaseTicket();
+    }
+
+    private void releaseTicket() {
+        Ticket held = ticket.getAndSet(null);
+        if (held != null) {
+            held.close();
+        }
     }
 }

@@ -11,18 +11,16 @@ import jakarta.resource.spi.ManagedConnectionMetaData;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import javax.security.auth.Subject;
 import javax.transaction.xa.XAResource;
 import tr.nes.cardconnector.CardConnectorException;
-import tr.nes.cardconnector.CardServiceGone;
-import tr.nes.cardconnector.CardSilent;
-import tr.nes.cardconnector.ReaderGone;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.transport.CardSession;
 import tr.nes.cardconnector.transport.ReaderLink;
 
-/** Stands for one reader in the pool: its context and worker are kept, the card is connected anew for each borrower. */
-class CardManagedConnection implements ManagedConnection {
+/** A reader in the pool (Jakarta Connectors §6.5.4). */
+public final class CardManagedConnection implements ManagedConnection {
 
     private final ReaderName reader;
     private final ReaderLink link;
@@ -36,68 +34,87 @@ class CardManagedConnection implements ManagedConnection {
         this.link = link;
     }
 
-    ReaderName reader() {
-        return reader;
+    boolean serves(ConnectionRequestInfo request) {
+        return request instanceof ReaderRequestInfo named && reader.equals(named.reader());
     }
 
-    /** Connects to the card; what breaks the reader's context makes the pool throw this connection away. */
-    CardSession begin() throws CardConnectorException {
-        try {
-            session = link.begin();
-            return session;
-        } catch (CardConnectorException fault) {
-            report(fault);
-            throw fault;
-        }
-    }
-
-    void report(CardConnectorException fault) {
-        if (fault instanceof ReaderGone || fault instanceof CardServiceGone || fault instanceof CardSilent) {
-            ConnectionEvent event = new ConnectionEvent(this, ConnectionEvent.CONNECTION_ERROR_OCCURRED, fault);
-            event.setConnectionHandle(handle);
-            listeners.forEach(listener -> listener.connectionErrorOccurred(event));
-        }
-    }
-
-    void closed(CardConnectionHandle closing) {
-        endSession();
-        ConnectionEvent event = new ConnectionEvent(this, ConnectionEvent.CONNECTION_CLOSED);
-        event.setConnectionHandle(closing);
-        listeners.forEach(listener -> listener.connectionClosed(event));
-    }
-
+    /** Connects to the card that is in the reader now. */
     @Override
-    public Object getConnection(Subject subject, ConnectionRequestInfo request) {
-        handle = new CardConnectionHandle(this);
+    public synchronized Object getConnection(Subject subject, ConnectionRequestInfo request) throws ResourceException {
+        if (!serves(request)) {
+            throw new ResourceException("this connection serves " + reader);
+        }
+        if (handle != null) {
+            throw new ResourceException("the connection is in use");
+        }
+        session = link.connect();
+        handle = new CardConnectionHandle(this, reader, session.atr());
         return handle;
     }
 
-    @Override
-    public void associateConnection(Object connection) throws ResourceException {
-        throw new NotSupportedException("a card transaction stays with its borrower");
+    byte[] transmit(CardConnectionHandle by, byte[] command) throws CardConnectorException {
+        return sessionOf(by).transmit(command);
     }
 
-    /** Resets the card: no verified PIN reaches the next borrower. */
+    private synchronized CardSession sessionOf(CardConnectionHandle by) {
+        if (handle != by) {
+            throw new IllegalStateException("the connection is closed");
+        }
+        return session;
+    }
+
+    /** Every failure is fatal for the connection (§6.5.7): the container destroys it. */
+    void failed(CardConnectionHandle by, CardConnectorException failure) {
+        tell(ConnectionEventListener::connectionErrorOccurred, ConnectionEvent.CONNECTION_ERROR_OCCURRED, by, failure);
+    }
+
+    void closed(CardConnectionHandle by) {
+        tell(ConnectionEventListener::connectionClosed, ConnectionEvent.CONNECTION_CLOSED, by, null);
+    }
+
+    private void tell(
+            BiConsumer<ConnectionEventListener, ConnectionEvent> how,
+            int what,
+            CardConnectionHandle by,
+            Exception why) {
+        ConnectionEvent event = new ConnectionEvent(this, what, why);
+        event.setConnectionHandle(by);
+        listeners.forEach(listener -> how.accept(listener, event));
+    }
+
+    /** Resets the card, so that no verified PIN reaches the next borrower. */
     @Override
     public void cleanup() {
-        endSession();
-        if (handle != null) {
-            handle.invalidate();
-            handle = null;
-        }
+        endSession().run();
     }
 
     @Override
     public void destroy() {
-        cleanup();
+        Runnable invalidation = endSession();
         link.close();
+        invalidation.run();
     }
 
-    private void endSession() {
-        if (session != null) {
-            session.close();
+    /** The handle gives its ticket back only after the session is over. */
+    private Runnable endSession() {
+        CardSession ending;
+        CardConnectionHandle ended;
+        synchronized (this) {
+            ending = session;
+            ended = handle;
             session = null;
+            handle = null;
         }
+        if (ending != null) {
+            ending.close();
+        }
+        return ended == null ? () -> {} : ended::invalidate;
+    }
+
+    /** @throws NotSupportedException always: an exclusive card transaction cannot move to another reader */
+    @Override
+    public void associateConnection(Object connection) throws NotSupportedException {
+        throw new NotSupportedException("a session with a card stays with its reader");
     }
 
     @Override
@@ -111,27 +128,32 @@ class CardManagedConnection implements ManagedConnection {
     }
 
     @Override
-    public XAResource getXAResource() throws ResourceException {
-        throw new NotSupportedException("cards have no transactions");
+    public XAResource getXAResource() throws NotSupportedException {
+        throw new NotSupportedException("cards know no transactions");
     }
 
     @Override
-    public LocalTransaction getLocalTransaction() throws ResourceException {
-        throw new NotSupportedException("cards have no transactions");
+    public LocalTransaction getLocalTransaction() throws NotSupportedException {
+        throw new NotSupportedException("cards know no transactions");
     }
 
     @Override
     public ManagedConnectionMetaData getMetaData() {
-        return new ReaderMetaData();
+        return new CardConnectionMetaData(reader);
     }
 
     @Override
-    public void setLogWriter(PrintWriter writer) {
-        this.logWriter = writer;
+    public void setLogWriter(PrintWriter out) {
+        logWriter = out;
     }
 
     @Override
     public PrintWriter getLogWriter() {
         return logWriter;
+    }
+
+    @Override
+    public String toString() {
+        return "connection to " + reader;
     }
 }

@@ -1,6 +1,8 @@
 package tr.nes.cardconnector.outbound;
 
+import jakarta.resource.NotSupportedException;
 import jakarta.resource.ResourceException;
+import jakarta.resource.spi.ConfigProperty;
 import jakarta.resource.spi.ConnectionDefinition;
 import jakarta.resource.spi.ConnectionManager;
 import jakarta.resource.spi.ConnectionRequestInfo;
@@ -9,67 +11,85 @@ import jakarta.resource.spi.ManagedConnectionFactory;
 import jakarta.resource.spi.ResourceAdapter;
 import jakarta.resource.spi.ResourceAdapterAssociation;
 import java.io.PrintWriter;
+import java.util.Objects;
 import java.util.Set;
 import javax.security.auth.Subject;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectionFactory;
-import tr.nes.cardconnector.inbound.CardResourceAdapter;
+import tr.nes.cardconnector.transport.CardAccess;
 
-/** Makes managed connections, one per reader. */
+/** Makes what the container pools (Jakarta Connectors §6.5.3). */
 @ConnectionDefinition(
         connectionFactory = CardConnectionFactory.class,
-        connectionFactoryImpl = PooledCardConnections.class,
+        connectionFactoryImpl = QueueingConnectionFactory.class,
         connection = CardConnection.class,
         connectionImpl = CardConnectionHandle.class)
 public class CardManagedConnectionFactory implements ManagedConnectionFactory, ResourceAdapterAssociation {
 
     private static final long serialVersionUID = 1L;
 
-    private transient CardResourceAdapter resourceAdapter;
+    @ConfigProperty(defaultValue = "15000", description = "longest wait for a reader that others use, milliseconds")
+    private Integer queueMillis = 15_000;
+
+    private transient ResourceAdapter adapter;
     private transient PrintWriter logWriter;
 
     @Override
-    public Object createConnectionFactory(ConnectionManager manager) {
-        return new PooledCardConnections(this, manager);
+    public Object createConnectionFactory(ConnectionManager connections) {
+        return new QueueingConnectionFactory(this, connections);
     }
 
+    /** @throws NotSupportedException always: without a container there is no pool */
     @Override
-    public Object createConnectionFactory() throws ResourceException {
-        throw new ResourceException("works in a container only");
+    public Object createConnectionFactory() throws NotSupportedException {
+        throw new NotSupportedException("the card connector needs a container");
     }
 
     @Override
     public ManagedConnection createManagedConnection(Subject subject, ConnectionRequestInfo request)
             throws ResourceException {
-        ReaderRequestInfo info = (ReaderRequestInfo) request;
-        return new CardManagedConnection(
-                info.reader(), resourceAdapter.transport().link(info.reader()));
+        if (!(request instanceof ReaderRequestInfo named)) {
+            throw new ResourceException("the request names no reader");
+        }
+        return new CardManagedConnection(named.reader(), cards().transport().link(named.reader()));
     }
 
     @Override
-    public ManagedConnection matchManagedConnections(
-            @SuppressWarnings("rawtypes") Set candidates, Subject subject, ConnectionRequestInfo request) {
+    @SuppressWarnings("rawtypes") // the specification's signature
+    public ManagedConnection matchManagedConnections(Set candidates, Subject subject, ConnectionRequestInfo request) {
         for (Object candidate : candidates) {
-            if (candidate instanceof CardManagedConnection connection
-                    && connection.reader().equals(((ReaderRequestInfo) request).reader())) {
+            if (candidate instanceof CardManagedConnection connection && connection.serves(request)) {
                 return connection;
             }
         }
         return null;
     }
 
-    CardResourceAdapter adapter() {
-        return resourceAdapter;
+    CardAccess cards() {
+        return (CardAccess) adapter;
+    }
+
+    public Integer getQueueMillis() {
+        return queueMillis;
+    }
+
+    public void setQueueMillis(Integer queueMillis) {
+        this.queueMillis = queueMillis;
     }
 
     @Override
     public ResourceAdapter getResourceAdapter() {
-        return resourceAdapter;
+        return adapter;
     }
 
     @Override
     public void setResourceAdapter(ResourceAdapter adapter) {
-        this.resourceAdapter = (CardResourceAdapter) adapter;
+        this.adapter = adapter;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) {
+        logWriter = out;
     }
 
     @Override
@@ -78,18 +98,14 @@ public class CardManagedConnectionFactory implements ManagedConnectionFactory, R
     }
 
     @Override
-    public void setLogWriter(PrintWriter writer) {
-        this.logWriter = writer;
-    }
-
-    /** All factories of one adapter are alike. */
-    @Override
     public boolean equals(Object other) {
-        return other instanceof CardManagedConnectionFactory;
+        return other instanceof CardManagedConnectionFactory that
+                && Objects.equals(queueMillis, that.queueMillis)
+                && Objects.equals(adapter, that.adapter);
     }
 
     @Override
     public int hashCode() {
-        return CardManagedConnectionFactory.class.hashCode();
+        return Objects.hash(queueMillis, adapter);
     }
 }

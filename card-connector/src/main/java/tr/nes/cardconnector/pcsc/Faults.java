@@ -1,9 +1,5 @@
 package tr.nes.cardconnector.pcsc;
 
-import javax.smartcardio.CardException;
-import javax.smartcardio.CardNotPresentException;
-import jnasmartcardio.Smartcardio.EstablishContextException;
-import jnasmartcardio.Smartcardio.JnaPCSCException;
 import tr.nes.cardconnector.CardAbsent;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.CardMute;
@@ -14,51 +10,46 @@ import tr.nes.cardconnector.ReaderBusy;
 import tr.nes.cardconnector.ReaderGone;
 import tr.nes.cardconnector.ReaderName;
 
-/** Sorts what PC/SC reports (PC/SC part 10, winscard error codes), once. */
+/** Sorts what pcsclite reports into the language's exceptions; the only place that does. */
 final class Faults {
 
     private Faults() {}
 
-    /** @param connected whether a card was already being talked to */
-    static CardConnectorException sort(Throwable fault, ReaderName reader, boolean connected) {
-        if (fault instanceof CardNotPresentException) {
-            return connected ? new CardRemoved(reader, fault) : new CardAbsent(reader, fault);
-        }
-        if (fault instanceof EstablishContextException) {
-            return new CardServiceGone("the PC/SC service does not answer", fault);
-        }
-        if (fault instanceof JnaPCSCException coded) {
-            return byCode(coded.code & 0xFFFF_FFFFL, reader, coded, connected);
-        }
-        if (fault instanceof CardException && fault.getCause() instanceof JnaPCSCException cause) {
-            return byCode(cause.code & 0xFFFF_FFFFL, reader, fault, connected);
-        }
-        // unchecked ones come from objects whose card or reader is no more
-        return connected ? new CardRemoved(reader, fault) : new CardServiceGone("PC/SC broke off", fault);
+    /** While connecting: nothing was sent to the card yet. */
+    static CardConnectorException connecting(ReaderName reader, PcscFault fault) {
+        return switch (fault.code()) {
+            case PcscFault.NO_SMARTCARD, PcscFault.REMOVED_CARD -> new CardAbsent(reader, fault);
+            case PcscFault.UNPOWERED_CARD,
+                    PcscFault.UNRESPONSIVE_CARD,
+                    PcscFault.UNSUPPORTED_CARD,
+                    PcscFault.PROTO_MISMATCH -> new CardMute(reader, fault);
+            case PcscFault.SHARING_VIOLATION -> new ReaderBusy(reader, fault);
+            default -> anyTime(reader, fault);
+        };
     }
 
-    private static CardConnectorException byCode(long code, ReaderName reader, Throwable cause, boolean connected) {
-        if (code == 0x8010_000CL || code == 0x8010_0067L) { // NO_SMARTCARD, UNPOWERED_CARD
-            return connected ? new CardRemoved(reader, cause) : new CardAbsent(reader, cause);
-        }
-        if (code == 0x8010_0069L || code == 0x8010_0068L || code == 0x8010_0016L || code == 0x8010_002FL) {
-            // REMOVED_CARD, RESET_CARD, NOT_TRANSACTED, COMM_DATA_LOST
-            return new CardRemoved(reader, cause);
-        }
-        if (code == 0x8010_0066L || code == 0x8010_000FL) { // UNRESPONSIVE_CARD, PROTO_MISMATCH
-            return new CardMute(reader, cause);
-        }
-        if (code == 0x8010_0009L || code == 0x8010_0017L || code == 0x8010_002EL) {
-            // UNKNOWN_READER, READER_UNAVAILABLE, NO_READERS_AVAILABLE
-            return new ReaderGone(reader, cause);
-        }
-        if (code == 0x8010_000BL) { // SHARING_VIOLATION
-            return new ReaderBusy(reader, cause);
-        }
-        if (code == 0x8010_000AL) { // TIMEOUT
-            return new CardSilent(reader, cause);
-        }
-        // NO_SERVICE, SERVICE_STOPPED, INVALID_HANDLE, COMM_ERROR and whatever else: the context is of no more use
-        return new CardServiceGone("the PC/SC service reports " + Long.toHexString(code), cause);
+    /** While a transaction lasts. A reset by somebody else means that the card was out of our hands. */
+    static CardConnectorException talking(ReaderName reader, PcscFault fault) {
+        return switch (fault.code()) {
+            case PcscFault.NO_SMARTCARD, PcscFault.REMOVED_CARD, PcscFault.RESET_CARD -> new CardRemoved(reader, fault);
+            default -> anyTime(reader, fault);
+        };
+    }
+
+    private static CardConnectorException anyTime(ReaderName reader, PcscFault fault) {
+        return switch (fault.code()) {
+            case PcscFault.UNKNOWN_READER, PcscFault.READER_UNAVAILABLE, PcscFault.NO_READERS_AVAILABLE ->
+                new ReaderGone(reader, fault);
+            case PcscFault.TIMEOUT,
+                    PcscFault.NOT_TRANSACTED,
+                    PcscFault.COMM_DATA_LOST,
+                    PcscFault.UNPOWERED_CARD,
+                    PcscFault.UNRESPONSIVE_CARD -> new CardSilent(reader, fault);
+            default -> service(fault);
+        };
+    }
+
+    static CardServiceGone service(Exception fault) {
+        return new CardServiceGone("the PC/SC service does not answer: " + fault.getMessage(), fault);
     }
 }

@@ -1,76 +1,79 @@
 package tr.nes.cardconnector.pcsc;
 
-import java.nio.ByteBuffer;
-import java.util.Arrays;
-import javax.smartcardio.Card;
-import javax.smartcardio.CardException;
-import javax.smartcardio.CardTerminal;
+import java.util.List;
 import tr.nes.cardconnector.Atr;
-import tr.nes.cardconnector.ReaderGone;
 import tr.nes.cardconnector.ReaderName;
 
-/** What one worker holds of PC/SC; only its thread calls it. */
+/** What a reader's worker holds of PC/SC: a context, and now and then a card. Used by that worker only. */
 final class NativeReader {
 
-    private static final int LONGEST_ANSWER = 258;
+    private static final long REMOVAL_MILLIS = 1000;
 
-    private final ReaderName name;
-    private Context context;
-    private Card card;
+    private final ReaderName reader;
+    private final PcscLite pcsc;
+    private PcscContext context;
+    private PcscCard card;
+    private boolean cardGone;
 
-    NativeReader(ReaderName name) {
-        this.name = name;
+    NativeReader(ReaderName reader, PcscLite pcsc) {
+        this.reader = reader;
+        this.pcsc = pcsc;
     }
 
-    /** Connects and begins an exclusive transaction. */
-    Atr connect() throws CardException, ReaderGone {
+    Atr begin() throws PcscFault {
         if (context == null) {
-            context = new Context();
+            context = PcscContext.establish(pcsc);
         }
-        CardTerminal terminal = context.reader(name);
-        if (terminal == null) {
-            throw new ReaderGone(name);
-        }
-        card = terminal.connect("*");
+        cardGone = false;
+        card = context.connect(reader.value());
+        return card.atr();
+    }
+
+    byte[] transmit(byte[] command) throws PcscFault {
         try {
-            card.beginExclusive();
-        } catch (CardException | RuntimeException e) {
-            disconnect();
-            throw e;
+            return card.transmit(command);
+        } catch (PcscFault fault) {
+            PcscFault explained = explained(fault);
+            cardGone = explained.code() == PcscFault.REMOVED_CARD;
+            throw explained;
         }
-        return Atr.of(card.getATR().getBytes());
     }
 
-    byte[] transmit(byte[] command) throws CardException {
-        ByteBuffer answer = ByteBuffer.allocate(LONGEST_ANSWER);
-        int length = card.getBasicChannel().transmit(ByteBuffer.wrap(command), answer);
-        return Arrays.copyOf(answer.array(), length);
-    }
-
-    /** Ends the transaction and resets the card; a card that is gone needs neither. */
-    Void disconnect() {
-        Card last = card;
-        card = null;
-        if (last != null) {
-            try {
-                last.endExclusive();
-            } catch (CardException | RuntimeException gone) {
-                // the transaction went with the card or the daemon
-            }
-            try {
-                last.disconnect(true);
-            } catch (CardException | RuntimeException gone) {
-                // likewise
-            }
+    /** A pulled card first looks like a faulty one: its reader takes a moment to notice. */
+    private PcscFault explained(PcscFault fault) throws PcscFault {
+        if (fault.code() != PcscFault.NOT_TRANSACTED && fault.code() != PcscFault.COMM_DATA_LOST) {
+            return fault;
         }
-        return null;
+        if (!context.readerNames().contains(reader.value())) {
+            return new PcscFault("SCardTransmit", PcscFault.READER_UNAVAILABLE, fault);
+        }
+        ReaderStates state = new ReaderStates(List.of(reader.value()));
+        boolean changed = context.await(state, 0);
+        if (changed && state.present(0)) {
+            state.know();
+            changed = context.await(state, REMOVAL_MILLIS);
+        }
+        return changed ? new PcscFault("SCardTransmit", PcscFault.REMOVED_CARD, fault) : fault;
     }
 
-    void close() {
-        disconnect();
-        if (context != null) {
-            context.close();
-            context = null;
+    void end() throws PcscFault {
+        if (card != null) {
+            PcscCard ending = card;
+            card = null;
+            ending.end(cardGone);
+        }
+    }
+
+    void release() {
+        try {
+            end();
+        } catch (PcscFault gone) {
+            // the daemon resets what its client leaves behind
+        } finally {
+            if (context != null) {
+                context.close();
+                context = null;
+            }
         }
     }
 }

@@ -1,11 +1,10 @@
 package tr.nes.cardconnector.pcsc;
 
-import jakarta.resource.spi.work.WorkException;
-import jakarta.resource.spi.work.WorkManager;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.CardServiceGone;
 import tr.nes.cardconnector.CardSilent;
@@ -13,73 +12,111 @@ import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.transport.CardSession;
 import tr.nes.cardconnector.transport.ReaderLink;
 
-/** One reader with its own context and worker, both made when first needed and again after they were lost. */
+/** One reader: its worker and what that holds, both made when first needed and anew after they broke. */
 final class PcscLink implements ReaderLink {
 
     private final ReaderName reader;
-    private final WorkManager workManager;
-    private final Duration patience;
-    private Worker worker;
-    private NativeReader nativeReader;
+    private final PcscLite pcsc;
+    private final ReaderWorkers workers;
+    private final Duration limit;
+    private ReaderWorker worker;
+    private NativeReader held;
 
-    PcscLink(ReaderName reader, WorkManager workManager, Duration patience) {
+    PcscLink(ReaderName reader, PcscLite pcsc, ReaderWorkers workers, Duration limit) {
         this.reader = reader;
-        this.workManager = workManager;
-        this.patience = patience;
-    }
-
-    ReaderName reader() {
-        return reader;
+        this.pcsc = pcsc;
+        this.workers = workers;
+        this.limit = limit;
     }
 
     @Override
-    public CardSession begin() throws CardConnectorException {
-        if (worker == null) {
-            NativeReader fresh = new NativeReader(reader);
-            try {
-                worker = Worker.start(workManager, fresh::close);
-            } catch (WorkException e) {
-                throw new CardServiceGone("no thread for " + reader, e);
-            }
-            nativeReader = fresh;
-        }
-        NativeReader mine = nativeReader;
-        return new PcscSession(this, mine, run(mine::connect, false));
-    }
-
-    /** On the worker's thread; what breaks the context makes the next {@link #begin()} start afresh. */
-    <T> T run(Callable<T> task, boolean connected) throws CardConnectorException {
+    public CardSession connect() throws CardConnectorException {
+        boolean fresh = renewIfBroken();
         try {
-            return worker.call(task, patience);
-        } catch (ExecutionException e) {
-            CardConnectorException sorted = e.getCause() instanceof CardConnectorException own
-                    ? own
-                    : Faults.sort(e.getCause(), reader, connected);
-            if (sorted instanceof CardServiceGone) {
-                close();
+            return begin();
+        } catch (CardServiceGone stale) {
+            // the daemon was restarted since; nothing has been sent to the card yet
+            if (fresh || !renewIfBroken()) {
+                throw stale;
             }
-            throw sorted;
+            return begin();
+        }
+    }
+
+    private boolean renewIfBroken() throws CardServiceGone {
+        if (worker != null && !worker.isEnding()) {
+            return false;
+        }
+        NativeReader fresh = new NativeReader(reader, pcsc);
+        worker = workers.start(reader, fresh::release);
+        held = fresh;
+        return true;
+    }
+
+    private CardSession begin() throws CardConnectorException {
+        ReaderWorker with = worker;
+        NativeReader on = held;
+        try {
+            Atr atr = onWorker(with, on::begin);
+            return new PcscSession(this, with, on, atr);
+        } catch (PcscFault fault) {
+            throw broken(with, Faults.connecting(reader, fault));
         } catch (TimeoutException e) {
-            close();
-            throw new CardSilent(reader, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            close();
+            throw new CardServiceGone("no connection to " + reader + " in time", e);
+        }
+    }
+
+    byte[] transmit(ReaderWorker with, NativeReader on, byte[] command) throws CardConnectorException {
+        if (with.isEnding()) {
+            throw new CardServiceGone("the transport was stopped", null);
+        }
+        try {
+            return onWorker(with, () -> on.transmit(command));
+        } catch (PcscFault fault) {
+            throw broken(with, Faults.talking(reader, fault));
+        } catch (TimeoutException e) {
             throw new CardSilent(reader, e);
         }
     }
 
-    /** Whether the session's worker is still the one it began with. */
-    boolean serves(NativeReader mine) {
-        return worker != null && nativeReader == mine;
+    /** If this fails, the worker ends, and with it the context: the daemon then resets the card. */
+    void end(ReaderWorker with, NativeReader on) {
+        if (with.isEnding()) {
+            return;
+        }
+        try {
+            onWorker(with, () -> {
+                on.end();
+                return null;
+            });
+        } catch (PcscFault | TimeoutException e) {
+            with.end();
+        }
+    }
+
+    private <T> T onWorker(ReaderWorker with, Callable<T> call) throws PcscFault, TimeoutException {
+        try {
+            return with.call(call, limit);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof PcscFault fault) {
+                throw fault;
+            }
+            throw new PcscFault("native call", PcscFault.NO_SERVICE, e.getCause());
+        }
+    }
+
+    /** A context whose service went away stays dead: the next connect gets another. */
+    private static CardConnectorException broken(ReaderWorker with, CardConnectorException failure) {
+        if (failure instanceof CardServiceGone) {
+            with.end();
+        }
+        return failure;
     }
 
     @Override
     public void close() {
         if (worker != null) {
-            worker.release();
-            worker = null;
-            nativeReader = null;
+            worker.end();
         }
     }
 }

@@ -1,30 +1,29 @@
 package tr.nes.cardconnector.pcsc;
 
-import jakarta.resource.spi.work.WorkManager;
+import com.sun.jna.Native;
 import java.time.Duration;
+import tr.nes.cardconnector.CardServiceGone;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.transport.CardTransport;
 import tr.nes.cardconnector.transport.ReaderLink;
+import tr.nes.cardconnector.transport.ReaderMonitor;
+import tr.nes.cardconnector.transport.Threads;
 
-/** Readers of the PC/SC daemon on this machine: a context and a worker for each, another context to watch them all. */
+/** The readers of this machine's pcscd. It may start, stop and start again at any time. */
 public final class PcscTransport implements CardTransport {
 
-    private final WorkManager workManager;
-    private final Duration patience;
+    private static final String LIBRARY = "libpcsclite.so.1";
+    private static final Duration STOP = Duration.ofSeconds(2);
 
-    /** @param patience how long one native call may take before the card counts as silent */
-    public PcscTransport(WorkManager workManager, Duration patience) {
-        this.workManager = workManager;
-        this.patience = patience;
-    }
+    private final Duration limit;
+    private final ReaderWorkers workers;
+    private final StayCounter stays = new StayCounter();
+    private PcscLite library;
 
-    /** Whether a daemon answers now. */
-    public static boolean answers() {
-        try (Context context = new Context()) {
-            return true;
-        } catch (RuntimeException | LinkageError none) {
-            return false;
-        }
+    /** @param limit the longest wait for one native call */
+    public PcscTransport(Threads threads, Duration limit) {
+        this.workers = new ReaderWorkers(threads);
+        this.limit = limit;
     }
 
     @Override
@@ -33,12 +32,32 @@ public final class PcscTransport implements CardTransport {
     }
 
     @Override
-    public ReaderSight sight() {
-        return new PcscSight();
+    public ReaderLink link(ReaderName reader) throws CardServiceGone {
+        return new PcscLink(reader, library(), workers, limit);
     }
 
     @Override
-    public ReaderLink link(ReaderName reader) {
-        return new PcscLink(reader, workManager, patience);
+    public ReaderMonitor monitor() throws CardServiceGone {
+        try {
+            return new PcscMonitor(PcscContext.establish(library()), stays);
+        } catch (PcscFault fault) {
+            throw Faults.service(fault);
+        }
+    }
+
+    private synchronized PcscLite library() throws CardServiceGone {
+        if (library == null) {
+            try {
+                library = Native.load(LIBRARY, PcscLite.class);
+            } catch (LinkageError e) {
+                throw new CardServiceGone("no " + LIBRARY + " on this machine", e);
+            }
+        }
+        return library;
+    }
+
+    @Override
+    public void close() {
+        workers.endAll(STOP);
     }
 }

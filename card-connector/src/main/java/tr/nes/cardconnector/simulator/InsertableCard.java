@@ -6,6 +6,7 @@ import tr.nes.cardconnector.CardChannel;
 /** What can be put into a simulated reader. */
 public interface InsertableCard extends CardChannel {
 
+    /** The answer to reset; null for a mute card. */
     Atr atr();
 
     /** Power-on or reset: nothing is verified or selected any more. */

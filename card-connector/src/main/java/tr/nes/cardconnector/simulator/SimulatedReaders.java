@@ -18,8 +18,13 @@ public interface SimulatedReaders extends Serializable, Referenceable {
      */
     void insert(ReaderName reader, InsertableCard card);
 
-    /** Pulls the card, at whatever moment. Empty if there was none. */
+    /**
+     * Pulls the card, at whatever moment. Empty if there was none.
+     *
+     * @throws IllegalArgumentException if there is no such reader
+     */
     Optional<InsertableCard> pull(ReaderName reader);
 
+    /** @throws IllegalArgumentException if there is no such reader */
     Optional<InsertableCard> card(ReaderName reader);
 }

@@ -1,24 +1,27 @@
 package tr.nes.cardconnector.simulator;
 
-import java.time.Duration;
 import java.util.List;
-import tr.nes.cardconnector.Atr;
-import tr.nes.cardconnector.CardAbsent;
-import tr.nes.cardconnector.CardConnectorException;
-import tr.nes.cardconnector.CardRemoved;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import tr.nes.cardconnector.ReaderGone;
 import tr.nes.cardconnector.ReaderName;
-import tr.nes.cardconnector.transport.CardSession;
+import tr.nes.cardconnector.ReaderSnapshot;
 import tr.nes.cardconnector.transport.CardTransport;
 import tr.nes.cardconnector.transport.ReaderLink;
+import tr.nes.cardconnector.transport.ReaderMonitor;
 
-/** Readers and cards inside this JVM. */
+/** Readers that exist in this JVM only, named {@code Simulated Reader 1} and so on. */
 public final class SimulatedTransport implements CardTransport {
 
-    private final ReaderBank bank;
+    private final ChangeSignal signal = new ChangeSignal();
+    private final Map<ReaderName, SimulatedReader> readers = new TreeMap<>();
 
-    public SimulatedTransport(ReaderBank bank) {
-        this.bank = bank;
+    public SimulatedTransport(int count) {
+        IntStream.rangeClosed(1, count)
+                .mapToObj(number -> new ReaderName("Simulated Reader " + number))
+                .forEach(name -> readers.put(name, new SimulatedReader(name, signal::raise)));
     }
 
     @Override
@@ -27,75 +30,53 @@ public final class SimulatedTransport implements CardTransport {
     }
 
     @Override
-    public ReaderSight sight() {
-        return new Sight();
+    public ReaderLink link(ReaderName name) throws ReaderGone {
+        SimulatedReader reader = readers.get(name);
+        if (reader == null) {
+            throw new ReaderGone(name);
+        }
+        return new SimulatedLink(reader);
     }
 
     @Override
-    public ReaderLink link(ReaderName reader) {
-        return new ReaderLink() {
-            @Override
-            public CardSession begin() throws ReaderGone, CardAbsent {
-                return new Session(reader, bank.stay(reader));
-            }
-
-            @Override
-            public void close() {
-                // nothing is held between sessions
-            }
-        };
+    public ReaderMonitor monitor() {
+        return new SimulatedMonitor(this, signal);
     }
 
-    private final class Sight implements ReaderSight {
-
-        private long seen = -1;
-
-        @Override
-        public List<Seen> await(Duration atMost) throws InterruptedException {
-            long before = bank.changes();
-            List<Seen> readers = bank.await(seen, atMost);
-            seen = before;
-            return readers;
-        }
-
-        @Override
-        public void close() {
-            // nothing is held
-        }
+    List<ReaderSnapshot> snapshots() {
+        return readers.values().stream().map(SimulatedReader::snapshot).toList();
     }
 
-    private final class Session implements CardSession {
+    @Override
+    public void close() {
+        signal.raise();
+    }
 
-        private final ReaderName reader;
-        private final ReaderBank.Stay stay;
+    /** As {@link SimulatedReaders#readers()}. */
+    public List<ReaderName> names() {
+        return List.copyOf(readers.keySet());
+    }
 
-        Session(ReaderName reader, ReaderBank.Stay stay) {
-            this.reader = reader;
-            this.stay = stay;
+    /** As {@link SimulatedReaders#insert}. */
+    public void insert(ReaderName reader, InsertableCard card) {
+        known(reader).insert(card);
+    }
+
+    /** As {@link SimulatedReaders#pull}. */
+    public Optional<InsertableCard> pull(ReaderName reader) {
+        return known(reader).pull();
+    }
+
+    /** As {@link SimulatedReaders#card}. */
+    public Optional<InsertableCard> card(ReaderName reader) {
+        return known(reader).card();
+    }
+
+    private SimulatedReader known(ReaderName name) {
+        SimulatedReader reader = readers.get(name);
+        if (reader == null) {
+            throw new IllegalArgumentException("no simulated reader " + name);
         }
-
-        @Override
-        public Atr atr() {
-            return stay.card().atr();
-        }
-
-        @Override
-        public byte[] transmit(byte[] command) throws CardConnectorException {
-            requireCard();
-            byte[] answer = stay.card().transmit(command);
-            requireCard();
-            return answer;
-        }
-
-        @Override
-        public void close() {
-            stay.card().reset();
-        }
-
-        private void requireCard() throws CardRemoved {
-            if (!bank.lasts(reader, stay)) {
-                throw new CardRemoved(reader);
-            }
-        }
+        return reader;
     }
 }

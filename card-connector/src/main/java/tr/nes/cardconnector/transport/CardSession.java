@@ -3,12 +3,12 @@ package tr.nes.cardconnector.transport;
 import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.CardChannel;
 
-/** One exclusive card transaction; closing it resets the card. */
+/** An exclusive transaction with one card. The command is sent exactly once, as it is: no retry, no GET RESPONSE. */
 public interface CardSession extends CardChannel, AutoCloseable {
 
     Atr atr();
 
-    /** Idempotent, never throws. */
+    /** Resets the card and ends the transaction, in bounded time. Idempotent; a card that is gone needs no reset. */
     @Override
     void close();
 }

@@ -1,36 +1,29 @@
 package tr.nes.cardconnector.transport;
 
-import java.time.Duration;
-import java.util.List;
-import tr.nes.cardconnector.CardServiceGone;
+import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.ReaderName;
 
-/** A way to readers and cards. */
-public interface CardTransport {
+/** A way to readers and their cards. Safe for use by several threads. */
+public interface CardTransport extends AutoCloseable {
 
-    /** {@code pcsc} or {@code simulated}. */
+    /** As {@link tr.nes.cardconnector.CardConnectionFactory#transport()} tells it. */
     String name();
 
-    /** Something to watch the readers with; belongs to one thread. */
-    ReaderSight sight();
+    /**
+     * What is kept per reader between two borrowers; whoever asks has the reader for himself. The reader need not answer yet.
+     *
+     * @throws tr.nes.cardconnector.CardServiceGone if there is no service, or an earlier call to this reader still hangs
+     */
+    ReaderLink link(ReaderName reader) throws CardConnectorException;
 
-    /** A link to one reader, with nothing opened yet. */
-    ReaderLink link(ReaderName reader);
+    /**
+     * Opens a view of all readers that disturbs no link.
+     *
+     * @throws tr.nes.cardconnector.CardServiceGone if there is no service
+     */
+    ReaderMonitor monitor() throws CardConnectorException;
 
-    /** A reader and whether a card is in it. */
-    record Seen(ReaderName reader, boolean cardPresent) {}
-
-    /** Sees all readers at once. */
-    interface ReaderSight extends AutoCloseable {
-
-        /**
-         * Waits until something may have changed, at most {@code atMost}; wakes up for nothing now and then.
-         *
-         * @throws CardServiceGone if the service does not answer; the next call tries anew
-         */
-        List<Seen> await(Duration atMost) throws CardServiceGone, InterruptedException;
-
-        @Override
-        void close();
-    }
+    /** Ends all links and monitors, in bounded time. Idempotent. */
+    @Override
+    void close();
 }

@@ -1,6 +1,8 @@
 /**
- * What every way to readers and cards offers to the adapter.
+ * What the adapter asks of a transport: links to readers, exclusive sessions with cards, and something to watch by.
  *
- * <p>Not here: pools and queues (outbound), events (inbound).
+ * <p>Every wait in here is bounded; every failure is one of the language's exceptions.
+ *
+ * <p>Not here: any transport (pcsc, simulator), and which one is chosen (inbound).
  */
 package tr.nes.cardconnector.transport;

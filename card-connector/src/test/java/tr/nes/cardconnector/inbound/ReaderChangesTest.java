@@ -2,6 +2,7 @@ package tr.nes.cardconnector.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +34,8 @@ class ReaderChangesTest {
     @MethodSource("looks")
     void whenReadersChange_thenRemovalsComeBeforeWhatIsNew(
             List<ReaderSnapshot> before, List<ReaderSnapshot> after, String expected) {
-        List<String> changes = ReaderChanges.between(before, after).stream()
-                .map(change -> change.kind() + " " + change.snapshot().name())
+        List<String> changes = ReaderChanges.between(before, after, Instant.EPOCH).stream()
+                .map(change -> change.kind() + " " + change.reader())
                 .toList();
         assertThat(String.join(", ", changes)).isEqualTo(expected);
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tr.nes.cardconnector.ReaderBusy;
 import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.outbound.ReaderQueues.Ticket;
 import tr.nes.cardconnector.testing.Await;
 
 class ReaderQueuesTest {
@@ -30,23 +31,23 @@ class ReaderQueuesTest {
 
     @Test
     void whenReaderIsHeldForTheWholeTime_thenBusy() throws Exception {
-        queues.enter(READER, LONG);
-        assertThatThrownBy(() -> queues.enter(READER, Duration.ofMillis(1))).isInstanceOf(ReaderBusy.class);
+        queues.draw(READER, LONG);
+        assertThatThrownBy(() -> queues.draw(READER, Duration.ofMillis(1))).isInstanceOf(ReaderBusy.class);
     }
 
     @Test
     void whenAnotherReaderIsHeld_thenFree() throws Exception {
-        queues.enter(READER, LONG);
-        queues.enter(new ReaderName("B"), Duration.ZERO);
+        queues.draw(READER, LONG);
+        assertThat(queues.draw(new ReaderName("B"), Duration.ZERO)).isNotNull();
     }
 
     @Test
     void whenTwoWait_thenTheyAreServedInOrder() throws Exception {
         List<Integer> served = new CopyOnWriteArrayList<>();
-        queues.enter(READER, LONG);
+        Ticket held = queues.draw(READER, LONG);
         Future<?> first = waiting(1, served);
         Future<?> second = waiting(2, served);
-        queues.leave(READER);
+        held.close();
         first.get();
         second.get();
         assertThat(served).containsExactly(1, 2);
@@ -55,11 +56,11 @@ class ReaderQueuesTest {
     @Test
     void whenWaitingIsCancelled_thenItsPlaceIsGivenFree() throws Exception {
         List<Integer> served = new CopyOnWriteArrayList<>();
-        queues.enter(READER, LONG);
+        Ticket held = queues.draw(READER, LONG);
         Future<?> cancelled = waiting(1, served);
         Future<?> next = waiting(2, served);
         cancelled.cancel(true);
-        queues.leave(READER);
+        held.close();
         next.get();
         assertThat(served).containsExactly(2);
     }
@@ -68,10 +69,10 @@ class ReaderQueuesTest {
     private Future<?> waiting(int number, List<Integer> served) throws Exception {
         int before = queues.waiting(READER);
         Future<?> future = threads.submit(() -> {
-            queues.enter(READER, LONG);
-            served.add(number);
-            queues.leave(READER);
-            return null;
+            try (Ticket ticket = queues.draw(READER, LONG)) {
+                served.add(number);
+                return ticket;
+            }
         });
         Await.until("a place in the queue", LONG, () -> queues.waiting(READER) == before + 1);
         return future;

@@ -63,6 +63,13 @@ public final class Dev {
         return check(browser.request().get("/dev/captcha")).text().strip();
     }
 
+    /** The code that comes by SMS when {@code asking} is done. */
+    public String smsCodeAfter(Person person, Runnable asking) {
+        int before = sms(person).size();
+        asking.run();
+        return smsCode(person, before);
+    }
+
     /** The code of the newest SMS to this person, once it is there; {@code before} is how many there were. */
     public String smsCode(Person person, int before) {
         String text = smsAfter(person, before);

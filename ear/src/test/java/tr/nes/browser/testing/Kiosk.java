@@ -27,6 +27,17 @@ public final class Kiosk {
         return page;
     }
 
+    /** The same visit on another tab. */
+    public Kiosk on(Page tab) {
+        return new Kiosk(tab, dev);
+    }
+
+    /** Touches nothing in particular: somebody is still there. */
+    public Kiosk touch() {
+        page.mouse().click(2, 2);
+        return this;
+    }
+
     Kiosk open() {
         page.navigate("/kiosk");
         return sees(START);
@@ -44,9 +55,29 @@ public final class Kiosk {
         return this;
     }
 
-    public Kiosk doesNotOffer(String button) {
-        assertThat(button(button)).not().isVisible();
+    /** The text is nowhere on the screen; ask only after something else showed that the screen is complete. */
+    public Kiosk lacks(String text) {
+        assertThat(page.getByText(text)).hasCount(0);
         return this;
+    }
+
+    /** Presses a button whose answer is the same screen, and waits until that has come. */
+    public Kiosk pressAndReload(String button) {
+        Locator before = page.locator("body");
+        before.evaluate("body => body.dataset.before = 'true'");
+        press(button);
+        assertThat(page.locator("body:not([data-before])")).isVisible();
+        return this;
+    }
+
+    public Kiosk doesNotOffer(String button) {
+        assertThat(button(button)).hasCount(0);
+        return this;
+    }
+
+    /** Bitir. */
+    public Kiosk end() {
+        return press("Bitir").sees(START);
     }
 
     /** The name may be the beginning of a big button's text. */
@@ -87,6 +118,22 @@ public final class Kiosk {
         return this;
     }
 
+    /** Types on the keyboard of the screen. */
+    public Kiosk keys(String label, String text) {
+        field(label).click();
+        Locator keyboard = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Ekran klavyesi"));
+        for (String letter : text.split("")) {
+            if (Character.isUpperCase(letter.charAt(0))) {
+                keyboard.getByLabel("Büyük harf").first().click();
+            }
+            keyboard.getByRole(
+                            AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions().setName(letter).setExact(true))
+                    .click();
+        }
+        return this;
+    }
+
     public Kiosk refusesAt(String label, String reason) {
         assertThat(field(label)).hasAccessibleDescription(Texts.containing(reason));
         return this;
@@ -115,9 +162,8 @@ public final class Kiosk {
 
     /** Asks for the SMS code by {@code ask}, types it and presses {@code confirm}. */
     public Kiosk confirmBySms(Person person, String ask, String confirm) {
-        int before = dev.sms(person).size();
-        press(ask);
-        return tap("SMS Onay Kodu", dev.smsCode(person, before)).press(confirm);
+        String code = dev.smsCodeAfter(person, () -> press(ask));
+        return tap("SMS Onay Kodu", code).press(confirm);
     }
 
     public Kiosk chooseCard(String serial) {

@@ -117,6 +117,13 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
         return new Kiosk(page, dev).open();
     }
 
+    /** The screen of an office that nobody has paired yet. */
+    public Kiosk unpairedKiosk() {
+        Page page = newPage(1920, 1080);
+        page.navigate("/kiosk");
+        return new Kiosk(page, dev);
+    }
+
     /** Any browser. */
     public Page newPage(int width, int height) {
         BrowserContext context = chromium.browser()

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 /** Parts of texts as patterns that the browser understands too: it knows no Java quoting. */
 final class Texts {
 
+    static final Pattern ONLY_A_PAIRING_CODE = Pattern.compile("^[A-Z0-9]{10}$");
+
     private static final Pattern SPECIAL = Pattern.compile("[.*+?^${}()|\\[\\]\\\\/]");
 
     private Texts() {}

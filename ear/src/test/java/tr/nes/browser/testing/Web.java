@@ -43,6 +43,14 @@ public final class Web {
         return this;
     }
 
+    /** Presses a button whose answer is the same page, and waits until that has come. */
+    public Web pressAndReload(String button) {
+        page.locator("body").evaluate("body => body.dataset.before = 'true'");
+        press(button);
+        assertThat(page.locator("body:not([data-before])")).isVisible();
+        return this;
+    }
+
     public Web follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()
@@ -83,9 +91,7 @@ public final class Web {
     public String askForSms(Person person) {
         open("/giris/sifreli").sees("Şifreli Giriş").tryWord(person.number(), person.word());
         sees("SMS Onay");
-        int before = dev.sms(person).size();
-        press("Onay").sees("SMS Onay Kodu Giriş");
-        return dev.smsCode(person, before);
+        return dev.smsCodeAfter(person, () -> press("Onay").sees("SMS Onay Kodu Giriş"));
     }
 
     public Web logIn(Person person) {
@@ -96,7 +102,30 @@ public final class Web {
     /** Asks for a Doğrulama Kodu and copies it; 15 digits. */
     public String servicingCode() {
         open("/kilit-cozme").press("Doğrulama kodu oluştur");
+        return copiedCode();
+    }
+
+    /** What Kodu kopyala puts on the clipboard. */
+    public String copiedCode() {
         press("Kodu kopyala").reads("Kod kopyalandı.");
         return (String) page.evaluate("navigator.clipboard.readText()");
+    }
+
+    /** Has a pairing code made on the Terminaller page. */
+    public String pairingCode(String terminal) {
+        row(terminal, "Eşleme kodu üret").click();
+        Locator notice = page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(terminal));
+        return notice.getByText(Texts.ONLY_A_PAIRING_CODE).innerText().strip();
+    }
+
+    public Web revoke(String terminal) {
+        row(terminal, "Eşlemeyi kaldır").click();
+        return press("Kaldır").reads(terminal + " terminalinin eşlemesi kaldırıldı.");
+    }
+
+    private Locator row(String terminal, String button) {
+        return page.getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(terminal))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button));
     }
 }

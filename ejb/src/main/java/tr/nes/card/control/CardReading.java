@@ -6,6 +6,8 @@ import tr.nes.card.UnknownCardType;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.akis.AkisCard;
+import tr.nes.cardconnector.akis.Operation;
+import tr.nes.cardconnector.akis.Tries;
 import tr.nes.cardconnector.akis.UnexpectedAnswer;
 import tr.nes.cardconnector.akis.UnknownCard;
 import tr.nes.shared.Digest;
@@ -13,32 +15,58 @@ import tr.nes.shared.Digest;
 /** Asks a card who it is; sends nothing that changes it or spends a try. */
 final class CardReading {
 
-    private CardReading() {}
+    private final AkisCard card;
+    private final boolean unconfirmedAllowed;
 
-    /** @throws UnknownCardType if the ATR is none that we know; nothing was sent then */
-    static AkisCard open(CardConnection connection) {
+    private CardReading(AkisCard card, boolean unconfirmedAllowed) {
+        this.card = card;
+        this.unconfirmedAllowed = unconfirmedAllowed;
+    }
+
+    /**
+     * @param unconfirmedAllowed without it tries are read only where that was seen to cost none on a real card
+     * @throws UnknownCardType if the ATR is none that we know; nothing was sent then
+     */
+    static CardReading of(CardConnection connection, boolean unconfirmedAllowed) {
         try {
-            return AkisCard.on(connection);
+            return new CardReading(AkisCard.on(connection), unconfirmedAllowed);
         } catch (UnknownCard e) {
             throw new UnknownCardType();
         }
     }
 
-    static CardFacts facts(AkisCard card) throws CardConnectorException {
+    AkisCard card() {
+        return card;
+    }
+
+    /** Comes first: what else may be asked depends on whose card it is. */
+    String serialNumber() throws CardConnectorException {
         try {
-            return new CardFacts(
-                    card.dialect(),
-                    card.serialNumber(),
-                    card.lifeCycle(),
-                    card.pinTries(),
-                    card.pukTries(),
-                    certificates(card));
+            return card.serialNumber();
         } catch (UnexpectedAnswer e) {
             throw new CardUnreadable();
         }
     }
 
-    private static List<String> certificates(AkisCard card) throws CardConnectorException {
+    CardFacts facts() throws CardConnectorException {
+        try {
+            return new CardFacts(
+                    card.dialect(),
+                    card.serialNumber(),
+                    card.lifeCycle(),
+                    may(Operation.PIN_TRIES) ? card.pinTries() : Tries.unknown(),
+                    may(Operation.PUK_TRIES) ? card.pukTries() : Tries.unknown(),
+                    certificates());
+        } catch (UnexpectedAnswer e) {
+            throw new CardUnreadable();
+        }
+    }
+
+    private boolean may(Operation operation) {
+        return unconfirmedAllowed || card.dialect().confirmed(operation);
+    }
+
+    private List<String> certificates() throws CardConnectorException {
         try {
             return card.certificates().stream().map(Digest::sha256).toList();
         } catch (UnexpectedAnswer e) {

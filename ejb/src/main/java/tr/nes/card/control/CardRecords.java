@@ -42,6 +42,11 @@ public class CardRecords {
                 facts, holder, card, custody, certificates.fingerprintsOf(facts.serial()), open, unconfirmedAllowed);
     }
 
+    boolean belongs(String serial, HolderId holder) {
+        Card card = database.find(Card.class, serial);
+        return card != null && card.belongsTo(holder);
+    }
+
     Optional<CardOperation> openOperation(String serial) {
         return database.createQuery(
                         "select o from CardOperation o where o.cardSerial = :serial and o.state in :blocking",

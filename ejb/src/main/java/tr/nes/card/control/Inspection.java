@@ -64,7 +64,11 @@ public class Inspection {
 
     public CardInReader look(String readerId, ReaderName reader, HolderId holder) {
         try (CardConnection connection = readers.connect(reader)) {
-            CardFacts facts = CardReading.facts(CardReading.open(connection));
+            CardReading reading = CardReading.of(connection, settings.unconfirmedAllowed(readers));
+            if (!records.belongs(reading.serialNumber(), holder)) {
+                return CardInReader.without(readerId, Finding.FOREIGN);
+            }
+            CardFacts facts = reading.facts();
             reconciliation.seen(facts);
             return judge(readerId, facts, holder);
         } catch (DomainException unreadable) {
@@ -77,7 +81,10 @@ public class Inspection {
     /** Only closes what is open for that card. */
     public void notice(ReaderName reader) {
         try (CardConnection connection = readers.connect(reader)) {
-            reconciliation.seen(CardReading.facts(CardReading.open(connection)));
+            CardReading reading = CardReading.of(connection, settings.unconfirmedAllowed(readers));
+            if (reconciliation.isOwed(reading.serialNumber())) {
+                reconciliation.seen(reading.facts());
+            }
         } catch (DomainException | CardConnectorException notReadable) {
             // nothing is known of it, so there is nothing to close
         }

@@ -64,10 +64,10 @@ public class PinSetting {
     public void run(UUID operation, ServicingOrder order, byte[] newPin) {
         try (CardConnection connection = readers.connect(order.reader())) {
             journal.checking(operation);
-            AkisCard card = CardReading.open(connection);
-            Candidate candidate = check(card, operation, order);
+            CardReading reading = CardReading.of(connection, settings.unconfirmedAllowed(readers));
+            Candidate candidate = check(reading, operation, order);
             journal.saw(operation, candidate.facts().tries());
-            unblock(card, operation, candidate, newPin);
+            unblock(reading.card(), operation, candidate, newPin);
         } catch (DomainException refused) {
             outcomes.refused(operation, refused.messageKey(), "");
         } catch (UnexpectedAnswer refused) {
@@ -81,11 +81,11 @@ public class PinSetting {
         }
     }
 
-    private Candidate check(AkisCard card, UUID operation, ServicingOrder order) throws CardConnectorException {
-        CardFacts facts = CardReading.facts(card);
-        if (!facts.serial().equals(order.card().value())) {
+    private Candidate check(CardReading reading, UUID operation, ServicingOrder order) throws CardConnectorException {
+        if (!reading.serialNumber().equals(order.card().value())) {
             throw new ForeignCard();
         }
+        CardFacts facts = reading.facts();
         Candidate candidate = records.candidate(facts, order.holder(), operation, settings.unconfirmedAllowed(readers));
         ServicingRules.check(candidate);
         return candidate;

@@ -23,6 +23,11 @@ public class Reconciliation {
     @Inject
     private Installation installation;
 
+    /** Whether the outcome of an operation on this card is not known. */
+    boolean isOwed(String serial) {
+        return unknown(serial).isPresent();
+    }
+
     /** The card is in a reader and has just told its real state. */
     void seen(CardFacts facts) {
         unknown(facts.serial())

@@ -13,7 +13,6 @@ import tr.nes.kiosk.boundary.Servicing;
 /** SMS Onay or WEB Parola, then Onay: the last word before the card is changed. */
 @Named
 @RequestScoped
-@VisitAction
 public class ApprovalPage {
 
     private static final String CHOICE = "secim";
@@ -52,14 +51,17 @@ public class ApprovalPage {
         return WORD.equals(wanted) && wordAllowed ? WORD : sent ? SMS : CHOICE;
     }
 
+    @VisitAction
     public String send() {
         return answers.to(servicing.sendSms(visit.token()));
     }
 
+    @VisitAction
     public String confirm() {
         return answers.unlessEmpty(code, typed -> servicing.approveBySms(visit.token(), typed));
     }
 
+    @VisitAction
     public String approveByWord() {
         if (word == null || word.length == 0) {
             return again("wordMissing");
@@ -76,6 +78,7 @@ public class ApprovalPage {
     }
 
     /** To another PIN; the one kept so far is erased, and what was typed here is not needed. */
+    @VisitAction
     public String back() {
         wipe(code);
         wipe(word);

@@ -6,19 +6,21 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import tr.nes.card.CardInReader;
+import tr.nes.kiosk.ServicingOver;
 import tr.nes.kiosk.TerminalView;
+import tr.nes.kiosk.WrongStep;
 import tr.nes.kiosk.boundary.Servicing;
 import tr.nes.web.shell.Words;
 
 /** Kart Seçimi: what is in this terminal's readers, and which of it may be chosen. */
 @Named
 @RequestScoped
-@VisitAction
 public class CardPage {
 
     @Inject
@@ -35,6 +37,7 @@ public class CardPage {
 
     private Map<String, SeenCard> seen;
 
+    @VisitAction
     public String choose(String reader) {
         CardInReader found = servicing.choose(visit.token(), reader);
         return found.ready() ? route.step() : route.again(null, "cardChanged");
@@ -50,13 +53,20 @@ public class CardPage {
 
     public SeenCard seen(String reader) {
         if (seen == null) {
-            seen = servicing.cards(visit.token()).stream()
-                    .collect(Collectors.toMap(CardInReader::reader, SeenCard::new));
+            seen = look();
         }
         return seen.computeIfAbsent(
-                reader,
-                missing ->
-                        new SeenCard(new CardInReader(missing, CardInReader.Finding.READER_MISSING, null, null, null)));
+                reader, missing -> new SeenCard(CardInReader.without(missing, CardInReader.Finding.READER_MISSING)));
+    }
+
+    /** A page that is no longer true shows nothing; its script is on the way to the one that is. */
+    private Map<String, SeenCard> look() {
+        try {
+            return servicing.cards(visit.token()).stream()
+                    .collect(Collectors.toMap(CardInReader::reader, SeenCard::new));
+        } catch (ServicingOver | WrongStep elsewhere) {
+            return new HashMap<>();
+        }
     }
 
     /** While a press is decoded every reader is offered: {@code choose} reads the card again and decides. */

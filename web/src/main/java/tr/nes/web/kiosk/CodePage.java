@@ -11,7 +11,6 @@ import tr.nes.kiosk.boundary.Servicing;
 /** Doğrulama Kodu: brings the right to set a PIN from the web menu to this kiosk. */
 @Named
 @RequestScoped
-@VisitAction
 public class CodePage {
 
     private static final String FIELD = "servicingCode";
@@ -27,6 +26,7 @@ public class CodePage {
 
     private char[] code;
 
+    @VisitAction
     public String redeem() {
         if (code == null || code.length == 0) {
             return route.again(FIELD, "codeMissing");

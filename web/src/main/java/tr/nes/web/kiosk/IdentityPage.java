@@ -14,7 +14,6 @@ import tr.nes.web.access.CaptchaPicture;
 /** Login right at the kiosk: identity number, picture, word; the SMS follows. Every answer brings a new picture. */
 @Named
 @RequestScoped
-@VisitAction
 public class IdentityPage {
 
     @Inject
@@ -33,6 +32,7 @@ public class IdentityPage {
     private String pictureText;
     private char[] word;
 
+    @VisitAction
     public String logIn() {
         route.keep("number", number);
         String missing = missing();
@@ -72,6 +72,7 @@ public class IdentityPage {
         };
     }
 
+    @VisitAction
     public String renewPicture() {
         route.keep("number", number);
         return route.again();

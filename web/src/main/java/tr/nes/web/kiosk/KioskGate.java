@@ -29,7 +29,7 @@ public class KioskGate extends HttpFilter {
             go(request, response, Address.KIOSK_PAIRING, null);
         } else if (paired && page == Address.KIOSK_PAIRING) {
             go(request, response, Address.KIOSK, null);
-        } else if (paired && page != null && "GET".equals(request.getMethod())) {
+        } else if (paired && page != null && !"POST".equals(request.getMethod())) {
             open(page, request, response, chain);
         } else {
             chain.doFilter(request, response);

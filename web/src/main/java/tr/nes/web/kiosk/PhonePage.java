@@ -9,7 +9,6 @@ import tr.nes.kiosk.boundary.Servicing;
 /** SMS Onay of a login at the kiosk: nothing is sent before Onay. */
 @Named
 @RequestScoped
-@VisitAction
 public class PhonePage {
 
     @Inject
@@ -23,10 +22,12 @@ public class PhonePage {
 
     private char[] code;
 
+    @VisitAction
     public String send() {
         return answers.to(servicing.sendSms(visit.token()));
     }
 
+    @VisitAction
     public String confirm() {
         return answers.unlessEmpty(code, typed -> servicing.confirmLogin(visit.token(), typed));
     }

@@ -10,7 +10,6 @@ import tr.nes.kiosk.boundary.Servicing;
 /** The new PIN, twice; it goes to the boundary as it was decoded and is wiped there. */
 @Named
 @RequestScoped
-@VisitAction
 public class PinPage {
 
     @Inject
@@ -25,6 +24,7 @@ public class PinPage {
     private char[] pin;
     private char[] repeated;
 
+    @VisitAction
     public String change() {
         PinProblem problem = servicing.enterPin(visit.token(), orEmpty(pin), orEmpty(repeated));
         return switch (problem) {
@@ -34,6 +34,7 @@ public class PinPage {
         };
     }
 
+    @VisitAction
     public String otherCard() {
         servicing.back(visit.token());
         return route.step();

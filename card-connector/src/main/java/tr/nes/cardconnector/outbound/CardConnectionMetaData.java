@@ -1,27 +1,29 @@
 package tr.nes.cardconnector.outbound;
 
 import jakarta.resource.spi.ManagedConnectionMetaData;
+import tr.nes.cardconnector.ReaderName;
 
-/** What the container may ask of a reader's connection. */
-final class ReaderMetaData implements ManagedConnectionMetaData {
+record CardConnectionMetaData(ReaderName reader) implements ManagedConnectionMetaData {
 
     @Override
     public String getEISProductName() {
-        return "PC/SC reader";
+        return reader.value();
     }
 
     @Override
     public String getEISProductVersion() {
-        return "";
+        return "unknown";
     }
 
+    /** One connection at a time. */
     @Override
     public int getMaxConnections() {
         return 1;
     }
 
+    /** Nobody logs in to a reader. */
     @Override
     public String getUserName() {
-        return "";
+        return null;
     }
 }

@@ -1,0 +1,21 @@
+package tr.nes.cardconnector.outbound;
+
+import jakarta.resource.ResourceException;
+import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.cardconnector.CardServiceGone;
+import tr.nes.cardconnector.ReaderName;
+
+/** Finds our own exception in what the container made of it. */
+final class PoolFailure {
+
+    private PoolFailure() {}
+
+    static CardConnectorException unwrapped(ResourceException failure, ReaderName reader) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CardConnectorException ours) {
+                return ours;
+            }
+        }
+        return new CardServiceGone("the pool gave no connection to " + reader, failure);
+    }
+}

@@ -1,0 +1,85 @@
+package tr.nes.cardconnector.outbound;
+
+import jakarta.resource.ResourceException;
+import jakarta.resource.spi.ConnectionManager;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javax.naming.Reference;
+import tr.nes.cardconnector.CardConnection;
+import tr.nes.cardconnector.CardConnectionFactory;
+import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.cardconnector.CardServiceGone;
+import tr.nes.cardconnector.ReaderGone;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.ReaderSnapshot;
+import tr.nes.cardconnector.outbound.ReaderQueues.Ticket;
+
+/** Queues first, then asks the container's pool, which by then has the reader's connection free. */
+public final class QueueingConnectionFactory implements CardConnectionFactory {
+
+    private static final long serialVersionUID = 1L;
+
+    private final CardManagedConnectionFactory factory;
+    private final ConnectionManager connections;
+    private final transient ReaderQueues queues = new ReaderQueues();
+    private Reference reference;
+
+    QueueingConnectionFactory(CardManagedConnectionFactory factory, ConnectionManager connections) {
+        this.factory = factory;
+        this.connections = connections;
+    }
+
+    @Override
+    public CardConnection connect(ReaderName reader) throws CardConnectorException {
+        demandKnown(reader);
+        Ticket ticket = queues.draw(reader, Duration.ofMillis(factory.getQueueMillis()));
+        try {
+            CardConnectionHandle handle = allocate(reader);
+            handle.holdTicket(ticket);
+            return handle;
+        } catch (CardConnectorException | RuntimeException e) {
+            ticket.close();
+            throw e;
+        }
+    }
+
+    private CardConnectionHandle allocate(ReaderName reader) throws CardConnectorException {
+        try {
+            return (CardConnectionHandle) connections.allocateConnection(factory, new ReaderRequestInfo(reader));
+        } catch (ResourceException e) {
+            throw PoolFailure.unwrapped(e, reader);
+        }
+    }
+
+    /** Pools and queues are kept per reader: none for names that anybody thinks up. */
+    private void demandKnown(ReaderName reader) throws CardConnectorException {
+        Optional<String> trouble = factory.cards().trouble();
+        if (trouble.isPresent()) {
+            throw new CardServiceGone(trouble.get(), null);
+        }
+        if (readers().stream().noneMatch(seen -> seen.name().equals(reader))) {
+            throw new ReaderGone(reader);
+        }
+    }
+
+    @Override
+    public List<ReaderSnapshot> readers() {
+        return factory.cards().readers();
+    }
+
+    @Override
+    public String transport() {
+        return factory.cards().transport().name();
+    }
+
+    @Override
+    public Reference getReference() {
+        return reference;
+    }
+
+    @Override
+    public void setReference(Reference reference) {
+        this.reference = reference;
+    }
+}

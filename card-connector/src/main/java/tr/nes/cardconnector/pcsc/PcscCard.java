@@ -1,0 +1,93 @@
+package tr.nes.cardconnector.pcsc;
+
+import static tr.nes.cardconnector.pcsc.PcscFault.check;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import tr.nes.cardconnector.Atr;
+
+/** An exclusive transaction with a connected card. Used by its reader's worker only. */
+final class PcscCard {
+
+    private static final int LONGEST_COMMAND = 4 + 1 + 255 + 1;
+    private static final int LONGEST_ANSWER = 512;
+    private static final int LONGEST_ATR = 33;
+
+    private final PcscLite pcsc;
+    private final long card;
+    private final long[] sendPci;
+    private final Atr atr;
+    private final ByteBuffer sent = ByteBuffer.allocateDirect(LONGEST_COMMAND);
+    private final ByteBuffer received = ByteBuffer.allocateDirect(LONGEST_ANSWER);
+
+    private PcscCard(PcscLite pcsc, long card, long protocol, Atr atr) {
+        this.pcsc = pcsc;
+        this.card = card;
+        this.sendPci = new long[] {protocol, 16};
+        this.atr = atr;
+    }
+
+    /** @param card a handle that SCardConnect gave; it is given back if this fails */
+    static PcscCard begin(PcscLite pcsc, long card, long protocol) throws PcscFault {
+        try {
+            check("SCardBeginTransaction", pcsc.SCardBeginTransaction(card));
+            return new PcscCard(pcsc, card, protocol, readAtr(pcsc, card));
+        } catch (PcscFault fault) {
+            pcsc.SCardDisconnect(card, PcscLite.SCARD_LEAVE_CARD);
+            throw fault;
+        }
+    }
+
+    private static Atr readAtr(PcscLite pcsc, long card) throws PcscFault {
+        byte[] atr = new byte[LONGEST_ATR];
+        long[] length = {LONGEST_ATR};
+        check("SCardStatus", pcsc.SCardStatus(card, null, new long[1], new long[1], new long[1], atr, length));
+        return Atr.of(Arrays.copyOf(atr, (int) length[0]));
+    }
+
+    Atr atr() {
+        return atr;
+    }
+
+    /** Sends the command once, as it is, and forgets it. */
+    byte[] transmit(byte[] command) throws PcscFault {
+        try {
+            sent.clear().put(command).clear();
+            long[] length = {LONGEST_ANSWER};
+            check(
+                    "SCardTransmit",
+                    pcsc.SCardTransmit(card, sendPci, sent, command.length, null, received.clear(), length));
+            // a driver may report success without an answer when the card is pulled during the command
+            if (length[0] < 2) {
+                throw new PcscFault("SCardTransmit without an answer", PcscFault.REMOVED_CARD);
+            }
+            byte[] answer = new byte[(int) length[0]];
+            received.get(0, answer);
+            return answer;
+        } finally {
+            wipe(sent);
+            wipe(received);
+        }
+    }
+
+    private static void wipe(ByteBuffer buffer) {
+        for (int i = 0; i < buffer.capacity(); i++) {
+            buffer.put(i, (byte) 0);
+        }
+    }
+
+    /**
+     * Resets the card while nobody else can reach it, then lets it go. A card that is gone is left alone: powering an empty
+     * reader makes the daemon miss the next insertion.
+     *
+     * @param gone whether the card is known to be out of the reader
+     */
+    void end(boolean gone) throws PcscFault {
+        long ended = pcsc.SCardEndTransaction(card, gone ? PcscLite.SCARD_LEAVE_CARD : PcscLite.SCARD_RESET_CARD);
+        // if the transaction could not be ended in good order, disconnecting resets the card
+        boolean left = gone || (int) ended == 0 || (int) ended == PcscFault.REMOVED_CARD;
+        check(
+                "SCardDisconnect",
+                pcsc.SCardDisconnect(card, left ? PcscLite.SCARD_LEAVE_CARD : PcscLite.SCARD_RESET_CARD));
+    }
+}

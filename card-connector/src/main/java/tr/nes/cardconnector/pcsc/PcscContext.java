@@ -1,0 +1,75 @@
+package tr.nes.cardconnector.pcsc;
+
+import static tr.nes.cardconnector.pcsc.PcscFault.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** A connection to the daemon. Used by one thread at a time. */
+final class PcscContext implements AutoCloseable {
+
+    private final PcscLite pcsc;
+    private final long context;
+
+    private PcscContext(PcscLite pcsc, long context) {
+        this.pcsc = pcsc;
+        this.context = context;
+    }
+
+    static PcscContext establish(PcscLite pcsc) throws PcscFault {
+        long[] context = new long[1];
+        check("SCardEstablishContext", pcsc.SCardEstablishContext(PcscLite.SCARD_SCOPE_SYSTEM, null, null, context));
+        return new PcscContext(pcsc, context[0]);
+    }
+
+    List<String> readerNames() throws PcscFault {
+        try {
+            long[] length = new long[1];
+            check("SCardListReaders", pcsc.SCardListReaders(context, null, null, length));
+            byte[] names = new byte[(int) length[0]];
+            check("SCardListReaders", pcsc.SCardListReaders(context, null, names, length));
+            String all = new String(names, 0, (int) length[0], StandardCharsets.UTF_8);
+            return Arrays.stream(all.split("\0"))
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+        } catch (PcscFault fault) {
+            if (fault.code() == PcscFault.NO_READERS_AVAILABLE) {
+                return List.of();
+            }
+            throw fault;
+        }
+    }
+
+    /** Returns when a state differs from what is known, at once where nothing is known; false when the time was over. */
+    boolean await(ReaderStates states, long millis) throws PcscFault {
+        long returned = pcsc.SCardGetStatusChange(context, millis, states.memory(), states.count());
+        if ((int) returned == PcscFault.TIMEOUT) {
+            return false;
+        }
+        check("SCardGetStatusChange", returned);
+        return true;
+    }
+
+    PcscCard connect(String reader) throws PcscFault {
+        long[] card = new long[1];
+        long[] protocol = new long[1];
+        check(
+                "SCardConnect",
+                pcsc.SCardConnect(
+                        context,
+                        ReaderStates.zeroTerminated(reader),
+                        PcscLite.SCARD_SHARE_SHARED,
+                        PcscLite.SCARD_PROTOCOL_ANY,
+                        card,
+                        protocol));
+        return PcscCard.begin(pcsc, card[0], protocol[0]);
+    }
+
+    /** What stays connected is reset and disconnected by the daemon. */
+    @Override
+    public void close() {
+        // a failure means that the daemon has forgotten the context already; the library frees its part either way
+        pcsc.SCardReleaseContext(context);
+    }
+}

@@ -1,0 +1,75 @@
+package tr.nes.cardconnector.pcsc;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import tr.nes.cardconnector.CardServiceGone;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.ReaderSnapshot;
+import tr.nes.cardconnector.transport.ReaderMonitor;
+
+/** Watches through a context of its own: a wait blocks all else on its context. */
+final class PcscMonitor implements ReaderMonitor {
+
+    /** Stands in the list for readers that come and go. */
+    private static final String PLUG_AND_PLAY = "\\\\?PnP?\\Notification";
+
+    private final PcscContext context;
+    private final StayCounter stays;
+    private ReaderStates known = new ReaderStates(List.of(PLUG_AND_PLAY));
+
+    PcscMonitor(PcscContext context, StayCounter stays) {
+        this.context = context;
+        this.stays = stays;
+    }
+
+    @Override
+    public List<ReaderSnapshot> readers() throws CardServiceGone {
+        try {
+            return look();
+        } catch (PcscFault oneWentAwayAfterItWasListed) {
+            try {
+                return look();
+            } catch (PcscFault fault) {
+                throw Faults.service(fault);
+            }
+        }
+    }
+
+    private List<ReaderSnapshot> look() throws PcscFault {
+        List<String> names = new ArrayList<>(context.readerNames());
+        names.sort(null);
+        names.add(PLUG_AND_PLAY);
+        known = new ReaderStates(names);
+        context.await(known, 0);
+        known.know();
+        return snapshots(names.subList(0, names.size() - 1));
+    }
+
+    private List<ReaderSnapshot> snapshots(List<String> names) {
+        List<ReaderSnapshot> seen = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (!known.gone(i)) {
+                seen.add(stays.seen(new ReaderName(names.get(i)), known.present(i), known.comings(i)));
+            }
+        }
+        return seen;
+    }
+
+    @Override
+    public void awaitChange(Duration atMost) throws CardServiceGone {
+        try {
+            context.await(known, atMost.toMillis());
+        } catch (PcscFault fault) {
+            if (fault.code() != PcscFault.UNKNOWN_READER) {
+                throw Faults.service(fault);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        stays.forgetPresence();
+        context.close();
+    }
+}

@@ -1,0 +1,78 @@
+package tr.nes.cardconnector.pcsc;
+
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * An array of SCARD_READERSTATE as pcsclite lays it out on 64-bit Linux: name pointer, user data pointer, current state, event
+ * state, length of the ATR (8 bytes each), 33 bytes of ATR, padding. The names lie behind the array.
+ */
+final class ReaderStates {
+
+    static final int PRESENT = 0x20;
+
+    private static final int SIZE = 80;
+    private static final int CURRENT = 16;
+    private static final int EVENT = 24;
+    private static final int GONE = 0x04 | 0x08;
+    // who else uses the card is none of the watch's business: it would wake up at each connect and disconnect
+    private static final int USE = 0x80 | 0x100;
+
+    private final int count;
+    private final ByteBuffer memory;
+
+    ReaderStates(List<String> names) {
+        List<byte[]> texts = names.stream().map(ReaderStates::zeroTerminated).toList();
+        count = texts.size();
+        memory = ByteBuffer.allocateDirect(count * SIZE
+                        + texts.stream().mapToInt(text -> text.length).sum())
+                .order(ByteOrder.nativeOrder());
+        long address = Pointer.nativeValue(Native.getDirectBufferPointer(memory));
+        int at = count * SIZE;
+        for (int i = 0; i < count; i++) {
+            memory.putLong(i * SIZE, address + at);
+            memory.put(at, texts.get(i));
+            at += texts.get(i).length;
+        }
+    }
+
+    static byte[] zeroTerminated(String name) {
+        return (name + '\0').getBytes(StandardCharsets.UTF_8);
+    }
+
+    int count() {
+        return count;
+    }
+
+    ByteBuffer memory() {
+        return memory;
+    }
+
+    /** What was found counts as known from now on: the next wait ends when it changes. */
+    void know() {
+        for (int i = 0; i < count; i++) {
+            memory.putLong(i * SIZE + CURRENT, event(i) & ~(USE | 0x2L));
+        }
+    }
+
+    boolean present(int index) {
+        return (event(index) & PRESENT) != 0;
+    }
+
+    boolean gone(int index) {
+        return (event(index) & GONE) != 0;
+    }
+
+    /** How many cards came and went since the daemon found the reader, modulo 65536. */
+    int comings(int index) {
+        return (int) (event(index) >> 16) & 0xFFFF;
+    }
+
+    private long event(int index) {
+        return memory.getLong(index * SIZE + EVENT);
+    }
+}

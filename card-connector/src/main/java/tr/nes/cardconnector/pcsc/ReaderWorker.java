@@ -1,0 +1,83 @@
+package tr.nes.cardconnector.pcsc;
+
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The one thread on which all native calls of a reader happen, one after another. */
+final class ReaderWorker implements Runnable {
+
+    private final BlockingQueue<Runnable> calls = new LinkedBlockingQueue<>();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Runnable lastWill;
+    private volatile boolean ending;
+
+    /** @param lastWill runs on the worker's thread when it ends, after a call that hung too */
+    ReaderWorker(Runnable lastWill) {
+        this.lastWill = lastWill;
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (!ending) {
+                calls.take().run();
+            }
+        } catch (InterruptedException e) {
+            // the container wants its thread back
+            ending = true;
+        } finally {
+            try {
+                lastWill.run();
+            } finally {
+                ended.countDown();
+            }
+        }
+    }
+
+    /**
+     * Has the worker make a call and waits for it. A worker whose call takes longer is of no more use.
+     *
+     * @throws ExecutionException if the call threw
+     * @throws TimeoutException if the call did not come back in time or the wait was interrupted
+     */
+    <T> T call(Callable<T> call, Duration atMost) throws ExecutionException, TimeoutException {
+        FutureTask<T> task = new FutureTask<>(call);
+        calls.add(task);
+        try {
+            return task.get(atMost.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            end();
+            throw e;
+        } catch (InterruptedException e) {
+            end();
+            Thread.currentThread().interrupt();
+            throw new TimeoutException("interrupted");
+        }
+    }
+
+    /** Ends the worker after the call that is under way, if any. Idempotent. */
+    void end() {
+        ending = true;
+        calls.add(() -> {});
+    }
+
+    boolean isEnding() {
+        return ending;
+    }
+
+    boolean awaitEnd(Duration atMost) {
+        try {
+            return ended.await(atMost.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package tr.nes.cardconnector.pcsc;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import tr.nes.cardconnector.CardServiceGone;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.transport.Threads;
+
+/** At most one worker per reader, so that a daemon that hangs costs one thread per reader and no more. */
+final class ReaderWorkers {
+
+    /** An orderly end takes a moment; what takes longer hangs. */
+    private static final Duration ORDERLY_END = Duration.ofMillis(500);
+
+    private final Threads threads;
+    private final Map<ReaderName, ReaderWorker> latest = new ConcurrentHashMap<>();
+
+    ReaderWorkers(Threads threads) {
+        this.threads = threads;
+    }
+
+    ReaderWorker start(ReaderName reader, Runnable lastWill) throws CardServiceGone {
+        ReaderWorker earlier = latest.get(reader);
+        if (earlier != null && !earlier.awaitEnd(ORDERLY_END)) {
+            throw new CardServiceGone("an earlier call to " + reader + " still hangs", null);
+        }
+        ReaderWorker worker = new ReaderWorker(lastWill);
+        try {
+            threads.startLong(worker);
+        } catch (RejectedExecutionException e) {
+            throw new CardServiceGone("no thread for " + reader, e);
+        }
+        latest.put(reader, worker);
+        return worker;
+    }
+
+    /** Ends all workers; waits for them together no longer than this. */
+    void endAll(Duration atMost) {
+        List<ReaderWorker> ending = List.copyOf(latest.values());
+        ending.forEach(ReaderWorker::end);
+        long deadline = System.nanoTime() + atMost.toNanos();
+        for (ReaderWorker worker : ending) {
+            worker.awaitEnd(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package tr.nes.cardconnector.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tr.nes.cardconnector.CardEvent;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.simulator.SimulatedTransport;
+import tr.nes.cardconnector.testing.Await;
+import tr.nes.cardconnector.testing.CountingCard;
+import tr.nes.cardconnector.testing.TestThreads;
+
+class ReaderWatchTest {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final ReaderName READER = new ReaderName("Simulated Reader 1");
+
+    private final TestThreads threads = new TestThreads();
+    private final SimulatedTransport transport = new SimulatedTransport(1);
+    private final ReaderWatch watch = new ReaderWatch(transport::monitor, Clock.systemUTC());
+    private final List<String> heard = new CopyOnWriteArrayList<>();
+    private final Consumer<List<CardEvent>> listener =
+            events -> events.forEach(event -> heard.add(event.kind().name()));
+
+    @BeforeEach
+    void start() {
+        threads.startLong(watch);
+        assertThat(watch.awaitFirstLook(SOON)).isTrue();
+    }
+
+    @AfterEach
+    void stop() {
+        watch.stop();
+        transport.close();
+        assertThat(watch.awaitEnd(SOON)).isTrue();
+        threads.close();
+    }
+
+    @Test
+    void whenListenerJoinsLate_thenItHearsFirstOfWhatIsThere() throws Exception {
+        transport.insert(READER, new CountingCard());
+        Await.until("the card", SOON, () -> watch.readers().get(0).cardPresent());
+        watch.subscribe(listener);
+        assertThat(heard).startsWith("READER_ATTACHED", "CARD_INSERTED");
+    }
+
+    @Test
+    void whenCardIsPulled_thenRemovalIsHeard() throws Exception {
+        watch.subscribe(listener);
+        transport.insert(READER, new CountingCard());
+        Await.until("the card", SOON, () -> heard.contains("CARD_INSERTED"));
+        transport.pull(READER);
+        Await.until("the removal", SOON, () -> heard.size() == 3);
+        assertThat(heard).containsExactly("READER_ATTACHED", "CARD_INSERTED", "CARD_REMOVED");
+    }
+
+    @Test
+    void whenListenerLeft_thenItHearsNothingMore() throws Exception {
+        watch.subscribe(listener);
+        watch.unsubscribe(listener);
+        transport.insert(READER, new CountingCard());
+        Await.until("the card", SOON, () -> watch.readers().get(0).cardPresent());
+        assertThat(heard).containsExactly("READER_ATTACHED");
+    }
+}

@@ -1,0 +1,71 @@
+package tr.nes.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tr.nes.browser.testing.Kiosk;
+import tr.nes.browser.testing.Person;
+import tr.nes.browser.testing.Scene;
+
+/** Cards that get no new PIN: the screen says why, offers nothing, and the card stays as it is. */
+class CardRefusalsIT {
+
+    private static final String OWN_CARD = "1234A5B67890";
+    private static final String FOREIGN_CARD = "1234A5B67892";
+
+    @RegisterExtension
+    final Scene scene = Scene.withSimulatedReaders();
+
+    private Kiosk kiosk;
+
+    @Test
+    void whenCardCannotBeServiced_thenScreenSaysWhyAndOffersNothing() {
+        kiosk = scene.kiosk("kiosk-1").logIn(Person.SAHIP);
+        refused(FOREIGN_CARD, "AS_DELIVERED", "Bu kart size ait değil", "kiosk-card-foreign");
+        kiosk.lacks(FOREIGN_CARD);
+        refused(OWN_CARD, "OTHER_KIND", "Bu kartı tanımıyoruz", "kiosk-card-unknown");
+        refused(OWN_CARD, "PUK_LOW", "Bu kartta kilit açmak güvenli değil", "kiosk-card-puk-low");
+        refused(OWN_CARD, "OTHER_CERTIFICATE", "Karttaki sertifika kayıtlarımızla uyuşmuyor", "kiosk-card-mismatch");
+        refused(OWN_CARD, "DEAD", "Bu kart artık kullanılamıyor", "kiosk-card-dead");
+        assertNothingWasChanged();
+    }
+
+    private void refused(String card, String shape, String reason, String picture) {
+        scene.dev().insert("okuyucu-1", card, shape);
+        kiosk.reads(reason).reads("Kartınızı bekliyoruz").doesNotOffer("Bu kartı seç");
+        kiosk.touch();
+        scene.screens().take(kiosk.page(), picture);
+    }
+
+    private void assertNothingWasChanged() {
+        assertThat(scene.dev().sms(Person.SAHIP)).noneMatch(text -> text.contains("değiştirildi"));
+    }
+
+    @Test
+    void whenStoredPukIsWrong_thenOneTryIsSpentAndCardIsQuarantined() {
+        kiosk = scene.kiosk("kiosk-1").logIn(Person.SAHIP);
+        scene.dev().insert("okuyucu-1", OWN_CARD, "OTHER_PUK");
+        kiosk.setPin(Person.SAHIP, OWN_CARD, "902746").sees("Kilit açılamadı");
+        scene.screens().take(kiosk.page(), "kiosk-result-puk-refused");
+        scene.dev().pull("okuyucu-1");
+        kiosk.sees(Kiosk.START);
+
+        scene.dev().insert("okuyucu-1", OWN_CARD, "AS_IT_IS");
+        kiosk.logIn(Person.SAHIP).reads("Bu kart incelemede").doesNotOffer("Bu kartı seç");
+        scene.screens().take(kiosk.page(), "kiosk-card-quarantined");
+        assertNothingWasChanged();
+    }
+
+    @Test
+    void whenCardIsPulledBeforeApproval_thenResultSaysThatNothingWasWritten() {
+        kiosk = scene.kiosk("kiosk-1").logIn(Person.SAHIP);
+        scene.dev().insert("okuyucu-1", OWN_CARD, "AS_DELIVERED");
+        kiosk.chooseCard(OWN_CARD).newPin("902746", "902746").sees(Kiosk.APPROVAL);
+        scene.dev().pull("okuyucu-1");
+        kiosk.confirmBySms(Person.SAHIP, "SMS Onay", "Onay").sees("PIN kodunuz değişmedi");
+        kiosk.reads("Okuyucuda kart bulunamadı");
+        scene.screens().take(kiosk.page(), "kiosk-result-refused");
+        assertNothingWasChanged();
+    }
+}

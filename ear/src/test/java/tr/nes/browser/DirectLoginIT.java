@@ -1,0 +1,78 @@
+package tr.nes.browser;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tr.nes.browser.testing.Kiosk;
+import tr.nes.browser.testing.Person;
+import tr.nes.browser.testing.Scene;
+import tr.nes.browser.testing.Screens;
+
+/** The holder comes to the kiosk with nothing but the card and the phone. */
+class DirectLoginIT {
+
+    private static final String CARD = "1234A5B67891";
+
+    @RegisterExtension
+    final Scene scene = Scene.withSimulatedReaders();
+
+    @Test
+    void whenHolderLoggedInAtKiosk_thenOnlySmsApproves() {
+        Kiosk kiosk = scene.kiosk("kiosk-1").logIn(Person.SAHIP);
+        scene.dev().insert("okuyucu-1", CARD, "AS_DELIVERED");
+        kiosk.reads("Kartınız hazır").chooseCard(CARD);
+        kiosk.newPin("902746", "902746").sees(Kiosk.APPROVAL).reads("SMS Onay");
+        kiosk.lacks("WEB Parola");
+        kiosk.confirmBySms(Person.SAHIP, "SMS Onay", "Onay").sees(Kiosk.DONE).reads("Değiştirme Tarihi");
+    }
+
+    @Test
+    void whenPersonUsesOnlyTheScreen_thenKeyboardWritesNumberAndWord() {
+        Screens screens = scene.screens();
+        Kiosk kiosk = scene.kiosk("kiosk-2").press("Giriş yaparak devam et").sees("Giriş yapın");
+        screens.take(kiosk.page(), "kiosk-identity");
+        kiosk.keys("Kimlik No", Person.SAHIP.number())
+                .keys("Resimdeki Yazı", scene.dev().captcha(kiosk.page().context()))
+                .keys("Güvenlik Sözcüğü", Person.SAHIP.word())
+                .press("Giriş")
+                .sees("SMS Onay");
+        screens.take(kiosk.page(), "kiosk-sms-approval");
+        int before = scene.dev().sms(Person.SAHIP).size();
+        kiosk.press("Onay").sees("SMS Onay Kodu Giriş");
+        screens.take(kiosk.page(), "kiosk-sms-code");
+        kiosk.tap("SMS Onay Kodu", scene.dev().smsCode(Person.SAHIP, before))
+                .press("Gönder")
+                .sees(Kiosk.CARD);
+        screens.take(kiosk.page(), "kiosk-card-single-reader");
+    }
+
+    @Test
+    void whenWordIsWrong_thenOneTextForAllReasonsAndNoSms() {
+        Kiosk kiosk = scene.kiosk("kiosk-1").tryWord(Person.SAHIP.number(), "Yanlis-0000");
+        kiosk.reads("Giriş yapılamadı").sees("Giriş yapın");
+        scene.screens().take(kiosk.page(), "kiosk-identity-refused");
+        kiosk.end().tryWord(Person.KILITLI.number(), Person.KILITLI.word()).reads("Giriş yapılamadı");
+        org.assertj.core.api.Assertions.assertThat(scene.dev().sms(Person.SAHIP))
+                .isEmpty();
+    }
+
+    @Test
+    void whenNumberIsNoNumber_thenReasonIsAtTheField() {
+        Kiosk kiosk = scene.kiosk("kiosk-1").tryWord("17291716050", "x");
+        kiosk.refusesAt("Kimlik No", "geçerli görünmüyor");
+        scene.screens().take(kiosk.page(), "kiosk-identity-number-wrong");
+    }
+
+    @Test
+    void whenSmsCodeIsWrong_thenReasonIsAtTheFieldAndFiveEndTheAttempt() {
+        Kiosk kiosk = scene.kiosk("kiosk-1")
+                .tryWord(Person.SAHIP.number(), Person.SAHIP.word())
+                .sees("SMS Onay");
+        String right = scene.dev().smsCodeAfter(Person.SAHIP, () -> kiosk.press("Onay"));
+        String wrong = right.equals("000000") ? "111111" : "000000";
+        for (int i = 0; i < 4; i++) {
+            kiosk.tap("SMS Onay Kodu", wrong).pressAndReload("Gönder").refusesAt("SMS Onay Kodu", "Kod yanlış");
+        }
+        scene.screens().take(kiosk.page(), "kiosk-sms-code-wrong");
+        kiosk.tap("SMS Onay Kodu", wrong).press("Gönder").reads("Kod çok kez yanlış girildiği için");
+    }
+}

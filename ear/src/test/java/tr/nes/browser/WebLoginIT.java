@@ -1,0 +1,94 @@
+package tr.nes.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tr.nes.browser.testing.Dev;
+import tr.nes.browser.testing.Person;
+import tr.nes.browser.testing.Scene;
+import tr.nes.browser.testing.Web;
+
+/** Şifreli Giriş and SMS on the web: what is refused, how it is said, and what it costs. */
+class WebLoginIT {
+
+    private static final String REFUSED = "Giriş yapılamadı. Kimlik numarası ya da güvenlik sözcüğü yanlış olabilir.";
+
+    @RegisterExtension
+    final Scene scene = Scene.withSimulatedReaders();
+
+    @Test
+    void whenNothingIsTyped_thenEveryFieldSaysWhatIsMissing() {
+        Web web = scene.web().open("/giris/sifreli").sees("Şifreli Giriş");
+        scene.screens().take(web.page(), "word-login");
+        web.press("Giriş").reads("Devam edemedik");
+        web.refusesAt("Kimlik No", "Kimlik numaranızı yazın")
+                .refusesAt("Resimdeki Yazı", "Resimdeki yazıyı girin")
+                .refusesAt("Güvenlik Sözcüğü", "Güvenlik sözcüğünüzü yazın");
+        scene.screens().take(web.page(), "word-login-empty");
+    }
+
+    @Test
+    void whenPictureIsWrong_thenWordIsNotTriedAndNumberStays() {
+        Web web = scene.web().open("/giris/sifreli");
+        for (int i = 0; i < 3; i++) {
+            web.fillWordLogin(Person.SAHIP.number(), "-----", "Yanlis-0000").pressAndReload("Giriş");
+            web.refusesAt("Resimdeki Yazı", "Güvenlik sözcüğünüz denenmedi");
+        }
+        scene.screens().take(web.page(), "word-login-picture-wrong");
+        assertThat(web.field("Kimlik No").inputValue()).isEqualTo(Person.SAHIP.number());
+        web.tryWord(Person.SAHIP.number(), Person.SAHIP.word()).sees("SMS Onay");
+    }
+
+    @Test
+    void whenWordIsWrongThreeTimes_thenLoginIsLockedAndHolderIsTold() {
+        Web web = scene.web().open("/giris/sifreli");
+        for (int i = 0; i < 3; i++) {
+            web.tryWord(Person.SAHIP.number(), "Yanlis-0000").reads(REFUSED);
+            web.open("/giris/sifreli");
+        }
+        web.tryWord(Person.SAHIP.number(), Person.SAHIP.word()).reads(REFUSED);
+        scene.screens().take(web.page(), "word-login-refused");
+        assertThat(scene.dev().smsAfter(Person.SAHIP, 0)).contains("Şifreli Giriş kilitlendi");
+        Dev.until("mail about the lock", () -> !scene.dev().mails(Person.SAHIP).isEmpty());
+    }
+
+    @Test
+    void whenPersonIsUnknown_thenAnswerIsThatOfAWrongWord() {
+        Web web = scene.web().open("/giris/sifreli");
+        web.tryWord("10000000450", "Yanlis-0000").reads(REFUSED).sees("Şifreli Giriş");
+    }
+
+    @Test
+    void whenSmsCodeIsWrongFiveTimes_thenLoginStartsAnew() {
+        Web web = scene.web();
+        String right = web.askForSms(Person.SAHIP);
+        scene.screens().take(web.page(), "sms-code");
+        String wrong = right.equals("000000") ? "111111" : "000000";
+        for (int left = 4; left > 0; left--) {
+            web.type("SMS Onay Kodu", wrong).pressAndReload("Gönder");
+            web.refusesAt("SMS Onay Kodu", "Kod yanlış").reads("Kalan deneme hakkı: " + left);
+        }
+        scene.screens().take(web.page(), "sms-code-wrong");
+        web.type("SMS Onay Kodu", wrong).press("Gönder").sees("Kullanıcı Doğrulama");
+        web.reads("Kod çok kez yanlış girildiği için");
+        scene.screens().take(web.page(), "ways-in-tries-over");
+    }
+
+    @Test
+    void whenSmsCodeIsOver_thenPageSaysSo() {
+        Web web = scene.web();
+        String code = web.askForSms(Person.SAHIP);
+        scene.dev().expireCodes();
+        web.type("SMS Onay Kodu", code).press("Gönder").refusesAt("SMS Onay Kodu", "Kodun süresi doldu");
+    }
+
+    @Test
+    void whenHolderLogsInElsewhere_thenOlderSessionEndsAndSaysWhy() {
+        Web older = scene.web().logIn(Person.SAHIP);
+        Web newer = scene.web().logIn(Person.SAHIP);
+        older.follow("Menü").sees("Kullanıcı Doğrulama").reads("başka bir yerden giriş yapıldığı için");
+        scene.screens().take(older.page(), "ways-in-newer-login");
+        newer.follow("Menü").sees("İşlemler Menüsü");
+    }
+}

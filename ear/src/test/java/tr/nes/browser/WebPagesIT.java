@@ -1,0 +1,86 @@
+package tr.nes.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tr.nes.browser.testing.Kiosk;
+import tr.nes.browser.testing.Person;
+import tr.nes.browser.testing.Scene;
+import tr.nes.browser.testing.Web;
+
+/** The web's pages one after the other, as they look and read. */
+class WebPagesIT {
+
+    @RegisterExtension
+    final Scene scene = Scene.withSimulatedReaders();
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, Ne yapmak istiyorsunuz?, landing",
+        "/yardim, Yardım Merkezi, help",
+        "/iletisim, İletişim, contact",
+        "/giris, Kullanıcı Doğrulama, ways-in",
+        "/yok-boyle-bir-sayfa, Sayfa bulunamadı, error-not-found"
+    })
+    void whenAnybodyOpensPage_thenItIsComplete(String path, String heading, String picture) {
+        Web web = scene.web().open(path).sees(heading);
+        assertThat(web.page().title()).isEqualTo(heading);
+        scene.screens().take(web.page(), picture);
+    }
+
+    @Test
+    void whenEnglishIsChosen_thenPageIsEnglishAndStaysSo() {
+        Web web = scene.web().open("/");
+        web.follow("EN").sees("What would you like to do?");
+        scene.screens().take(web.page(), "landing-english");
+        web.open("/giris/sifreli").sees("Login with security word");
+        scene.screens().take(web.page(), "word-login-english");
+    }
+
+    @Test
+    void whenHolderWantsCode_thenPageExplainsGivesAndLogsOut() {
+        Web web = scene.web().open("/kilit-cozme").sees("Kullanıcı Doğrulama").follow("Şifreli Giriş");
+        web.sees("Şifreli Giriş")
+                .tryWord(Person.SAHIP.number(), Person.SAHIP.word())
+                .sees("SMS Onay");
+        scene.screens().take(web.page(), "sms-approval");
+        String sms = scene.dev().smsCodeAfter(Person.SAHIP, () -> web.press("Onay"));
+        web.type("SMS Onay Kodu", sms).press("Gönder").sees("PIN Oluşturma / Kilit Çözme");
+        scene.screens().take(web.page(), "servicing-code-before");
+        String code = web.servicingCode();
+        assertThat(code).matches("[0-9]{15}");
+        web.reads(code.substring(0, 5)).reads(code.substring(5, 10)).reads(code.substring(10));
+        scene.screens().take(web.page(), "servicing-code");
+        web.press("Çıkış").sees("Çıkış yapıldı");
+        scene.screens().take(web.page(), "logged-out");
+        web.open("/menu").sees("Kullanıcı Doğrulama");
+    }
+
+    @Test
+    void whenAdministratorPairsTerminal_thenTypedCodeMakesAKiosk() {
+        Web web = scene.web().logIn(Person.YONETICI);
+        web.open("/terminaller").sees("Terminaller").reads("kiosk-2");
+        scene.screens().take(web.page(), "terminals");
+        String code = web.pairingCode("kiosk-2");
+        scene.screens().take(web.page(), "terminals-pairing-code");
+        Kiosk kiosk = scene.unpairedKiosk().sees("Bu ekran henüz bir kiosk değil");
+        scene.screens().take(kiosk.page(), "kiosk-pairing");
+        kiosk.type("Eşleme Kodu", "AAAAAAAAAA").pressAndReload("Eşle").refusesAt("Eşleme Kodu", "Bu kod geçerli değil");
+        scene.screens().take(kiosk.page(), "kiosk-pairing-refused");
+        kiosk.type("Eşleme Kodu", code).press("Eşle").sees(Kiosk.START).reads("Eşleme tamam");
+        scene.screens().take(kiosk.page(), "kiosk-start-paired");
+        web.open("/terminaller").revoke("kiosk-2");
+        kiosk.sees("Bu ekran henüz bir kiosk değil");
+    }
+
+    @Test
+    void whenNobodyIsThere_thenKioskInvites() {
+        Kiosk kiosk = scene.kiosk("kiosk-1");
+        scene.screens().take(kiosk.page(), "kiosk-start");
+        kiosk.follow("English").sees("Set your card’s PIN here");
+        scene.screens().take(kiosk.page(), "kiosk-start-english");
+    }
+}

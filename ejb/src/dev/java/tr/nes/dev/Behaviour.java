@@ -1,0 +1,76 @@
+package tr.nes.dev;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import tr.nes.cardconnector.Atr;
+import tr.nes.cardconnector.CardChannel;
+import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.cardconnector.CardRemoved;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.simulator.InsertableCard;
+import tr.nes.cardconnector.simulator.SimulatedCard;
+
+/** A simulated card as it shows itself: behind another ATR, slowly, or with an answer that never arrives. */
+final class Behaviour implements InsertableCard {
+
+    private static final Atr OF_NOBODY = new Atr("3B6500002063CB6800");
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
+    private final SimulatedCard card;
+    private final Atr atr;
+    private final CardChannel channel;
+
+    private Behaviour(SimulatedCard card, Atr atr, CardChannel channel) {
+        this.card = card;
+        this.atr = atr;
+        this.channel = channel;
+    }
+
+    static InsertableCard of(SimulatedCard card, CardShape shape, ReaderName reader) {
+        return switch (shape) {
+            case OTHER_KIND -> new Behaviour(card, OF_NOBODY, card);
+            case SLOW -> new Behaviour(card, card.atr(), slowly(card));
+            case TORN -> new Behaviour(card, card.atr(), tornOnce(card, reader));
+            default -> card;
+        };
+    }
+
+    private static CardChannel slowly(CardChannel card) {
+        return command -> {
+            LockSupport.parkNanos(SECOND);
+            return card.transmit(command);
+        };
+    }
+
+    private static CardChannel tornOnce(CardChannel card, ReaderName reader) {
+        AtomicBoolean torn = new AtomicBoolean();
+        return command -> {
+            byte[] answer = card.transmit(command);
+            if (writesPin(command) && torn.compareAndSet(false, true)) {
+                throw new CardRemoved(reader);
+            }
+            return answer;
+        };
+    }
+
+    /** CHANGE REFERENCE DATA or RESET RETRY COUNTER. */
+    private static boolean writesPin(byte[] command) {
+        return command[1] == 0x24 || command[1] == 0x2C;
+    }
+
+    @Override
+    public Atr atr() {
+        return atr;
+    }
+
+    @Override
+    public void reset() {
+        card.reset();
+    }
+
+    @Override
+    public byte[] transmit(byte[] command) throws CardConnectorException {
+        return channel.transmit(command);
+    }
+}

@@ -1,0 +1,88 @@
+package tr.nes.card.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tr.nes.card.UnknownCardType;
+import tr.nes.cardconnector.Atr;
+import tr.nes.cardconnector.CardConnection;
+import tr.nes.cardconnector.CommandApdu;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.ResponseApdu;
+import tr.nes.cardconnector.akis.AkisDialect;
+import tr.nes.cardconnector.akis.Operation;
+import tr.nes.cardconnector.simulator.SimulatedCard;
+
+class CardReadingTest {
+
+    private static final int VERIFY = 0x20;
+    private static final int CHANGE = 0x24;
+    private static final int UNBLOCK = 0x2C;
+
+    private final List<Integer> sent = new ArrayList<>();
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AkisDialect.class,
+            names = {"AKIS_1_0", "AKIS_1_X", "AKIS_2_X"})
+    void whenUnconfirmedIsNotAllowed_thenNothingThatCouldCostATryIsSent(AkisDialect dialect) throws Exception {
+        SimulatedCard card = SimulatedCard.of(dialect).build();
+        CardFacts facts = CardReading.of(connection(card), false).facts();
+        assertThat(facts.serial()).isEqualTo(card.serialNumber());
+        assertThat(facts.pukTries().known()).isEqualTo(dialect.confirmed(Operation.PUK_TRIES));
+        assertThat(sent).doesNotContain(VERIFY, CHANGE, UNBLOCK);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AkisDialect.class,
+            names = {"AKIS_1_0", "AKIS_1_X", "AKIS_2_X"})
+    void whenUnconfirmedIsAllowed_thenTriesAreToldAndNoneIsSpent(AkisDialect dialect) throws Exception {
+        SimulatedCard card = SimulatedCard.of(dialect).build();
+        CardFacts facts = CardReading.of(connection(card), true).facts();
+        assertThat(facts.pukTries().atLeast(2)).isTrue();
+        assertThat(card.pinTries()).isEqualTo(3);
+        assertThat(card.pukTries()).isEqualTo(3);
+    }
+
+    @Test
+    void whenAtrIsUnknown_thenNothingIsSent() {
+        assertThatThrownBy(() -> CardReading.of(connection(new Atr("3B6500002063CB6800"), null), true))
+                .isInstanceOf(UnknownCardType.class);
+        assertThat(sent).isEmpty();
+    }
+
+    private CardConnection connection(SimulatedCard card) {
+        return connection(card.atr(), card);
+    }
+
+    private CardConnection connection(Atr atr, SimulatedCard card) {
+        return new CardConnection() {
+            @Override
+            public ReaderName reader() {
+                return new ReaderName("A");
+            }
+
+            @Override
+            public Atr atr() {
+                return atr;
+            }
+
+            @Override
+            public ResponseApdu transmit(CommandApdu command) {
+                sent.add(command.ins());
+                return new ResponseApdu(card.transmit(command.bytes()));
+            }
+
+            @Override
+            public void close() {
+                // the test's card stays
+            }
+        };
+    }
+}

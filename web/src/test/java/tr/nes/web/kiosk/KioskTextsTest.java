@@ -1,0 +1,44 @@
+package tr.nes.web.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tr.nes.card.CardInReader;
+import tr.nes.card.OperationStep;
+import tr.nes.card.PinProblem;
+
+/** Whatever the business layer may answer has words of its own. */
+class KioskTextsTest {
+
+    private final ResourceBundle texts = ResourceBundle.getBundle("tr.nes.web.kiosk", Locale.forLanguageTag("tr"));
+
+    @ParameterizedTest
+    @EnumSource
+    void whenSomethingIsInAReader_thenItIsDrawnAndTold(CardInReader.Finding finding) {
+        SeenCard seen = new SeenCard(CardInReader.without("okuyucu-1", finding));
+        assertThat(seen.look()).startsWith("is-");
+        assertThat(texts.containsKey(seen.titleKey())).isTrue();
+        assertThat(texts.containsKey(seen.textKey())).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    void whenAPinIsRefused_thenTheReasonIsTold(PinProblem problem) {
+        assertThat(texts.containsKey("pin." + problem.name())).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FINISHED")
+    void whenTheCardIsWritten_thenTheStepHasAName(OperationStep step) {
+        assertThat(texts.containsKey("operation." + step.name())).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whenARedirectSaysSomething_thenThereAreWords(KioskNotice notice) {
+        assertThat(texts.containsKey(notice.getKey())).isTrue();
+    }
+}
