@@ -15,7 +15,7 @@ import tr.nes.cardconnector.simulator.SimulatedCard;
 final class Behaviour implements InsertableCard {
 
     private static final Atr OF_NOBODY = new Atr("3B6500002063CB6800");
-    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+    private static final long SLOWNESS = TimeUnit.SECONDS.toNanos(6);
 
     private final SimulatedCard card;
     private final Atr atr;
@@ -38,7 +38,9 @@ final class Behaviour implements InsertableCard {
 
     private static CardChannel slowly(CardChannel card) {
         return command -> {
-            LockSupport.parkNanos(SECOND);
+            if (writesPin(command) || presentsPuk(command)) {
+                LockSupport.parkNanos(SLOWNESS);
+            }
             return card.transmit(command);
         };
     }
@@ -57,6 +59,11 @@ final class Behaviour implements InsertableCard {
     /** CHANGE REFERENCE DATA or RESET RETRY COUNTER. */
     private static boolean writesPin(byte[] command) {
         return command[1] == 0x24 || command[1] == 0x2C;
+    }
+
+    /** VERIFY with something to verify. */
+    private static boolean presentsPuk(byte[] command) {
+        return command[1] == 0x20 && command.length > 5;
     }
 
     @Override
