@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import tr.nes.access.SmsAnswer;
+import tr.nes.access.SmsChallengeView;
 import tr.nes.access.SmsPurpose;
 import tr.nes.access.SmsSending;
 import tr.nes.access.WordAttempt;
@@ -53,25 +54,18 @@ public class Factors {
     }
 
     public SmsAnswer confirmLogin(String token, TerminalId here, char[] code) {
-        SmsAnswer answer = check(at(token, here, ServicingStep.CONFIRM_LOGIN), code);
+        SmsAnswer answer = check(token, at(token, here, ServicingStep.CONFIRM_LOGIN), code);
         if (answer == SmsAnswer.ACCEPTED) {
             sessions.change(token, here, session -> {
                 session.loginConfirmed();
                 return null;
             });
-        } else if (answer == SmsAnswer.ENDED) {
-            sessions.end(token);
         }
         return answer;
     }
 
-    /** Five wrong codes end the visit. */
     public SmsAnswer approveBySms(String token, TerminalId here, char[] code) {
-        SmsAnswer answer = check(at(token, here, ServicingStep.APPROVE), code);
-        if (answer == SmsAnswer.ENDED) {
-            sessions.end(token);
-        }
-        return answer;
+        return check(token, at(token, here, ServicingStep.APPROVE), code);
     }
 
     public boolean approveByWord(String token, TerminalId here, char[] word) {
@@ -82,8 +76,22 @@ public class Factors {
         return words.confirm(session.holder(), word);
     }
 
-    private SmsAnswer check(ServicingSession session, char[] code) {
-        return smsCodes.check(challenge(session), session.binding(), code);
+    /**
+     * Five wrong codes end the visit.
+     *
+     * @throws WrongStep if another click has just used the code: the visit goes on with what that click began
+     */
+    private SmsAnswer check(String token, ServicingSession session, char[] code) {
+        UUID challenge = challenge(session);
+        SmsAnswer answer = smsCodes.check(challenge, session.binding(), code);
+        if (answer == SmsAnswer.ENDED) {
+            SmsChallengeView view = smsCodes.view(challenge, session.binding());
+            if (view.triesLeft() > 0 && !view.remaining().isZero()) {
+                throw new WrongStep();
+            }
+            sessions.end(token);
+        }
+        return answer;
     }
 
     private static UUID challenge(ServicingSession session) {

@@ -1,0 +1,97 @@
+package tr.nes.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tr.nes.access.SmsAnswer;
+import tr.nes.card.OperationState;
+import tr.nes.cardconnector.akis.AkisDialect;
+import tr.nes.holder.HolderView;
+import tr.nes.it.testing.CardDrawer;
+import tr.nes.it.testing.InServer;
+import tr.nes.it.testing.Kiosk;
+import tr.nes.it.testing.People;
+import tr.nes.it.testing.Phone;
+import tr.nes.it.testing.Specimen;
+import tr.nes.it.testing.Visit;
+
+/** Lets every secret be used, rightly and wrongly, and then reads what the server has logged until now. */
+class LogSecretsIT extends InServer {
+
+    private static final String NEW_PIN = "8402957316";
+    private static final String WRONG_WORD = "Yanlış-Tepeköy-77";
+    private static final String OTHER_PUK = "90817263";
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CardDrawer drawer;
+
+    @Inject
+    private Kiosk kiosk;
+
+    @Inject
+    private Phone phone;
+
+    @Test
+    void whenSecretsWereUsed_thenNoneOfThemIsInALog() throws Exception {
+        HolderView person = people.somebody();
+        Specimen specimen = drawer.deliver(person, AkisDialect.AKIS_1_X);
+        drawer.insert(specimen.card());
+        String servicingCode = kiosk.codeOf(person);
+        Visit visit = kiosk.open(Kiosk.FIRST);
+        visit.redeem(servicingCode);
+        visit.choose();
+        visit.enterPin(NEW_PIN);
+        visit.approveByWord(WRONG_WORD);
+        visit.sendSms();
+        String sms = phone.code(person);
+        String wrongSms = Phone.other(sms, 1);
+        assertThat(visit.approveBySms(wrongSms)).isEqualTo(SmsAnswer.WRONG);
+        assertThat(visit.approveBySms(sms)).isEqualTo(SmsAnswer.ACCEPTED);
+        assertThat(visit.result().state()).isEqualTo(OperationState.CONFIRMED);
+        drawer.insert(specimen.twin(card -> card.puk(OTHER_PUK)));
+        assertThat(kiosk.visit(person).setPin(NEW_PIN).state()).isEqualTo(OperationState.REFUSED);
+
+        List<String> secrets = List.of(
+                NEW_PIN,
+                CardDrawer.PIN,
+                CardDrawer.PUK,
+                OTHER_PUK,
+                People.WORD,
+                WRONG_WORD,
+                servicingCode,
+                sms,
+                wrongSms);
+        String logs = logs();
+
+        assertThat(logs).contains("nes.ear");
+        assertThat(secrets).noneMatch(secret -> standsIn(logs, secret));
+    }
+
+    /** As a word of its own: six digits may well be part of some longer number. */
+    private static boolean standsIn(String logs, String secret) {
+        return Pattern.compile("(?<![\\p{Alnum}.-])" + Pattern.quote(secret) + "(?![\\p{Alnum}.-])")
+                .matcher(logs)
+                .find();
+    }
+
+    private static String logs() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("jboss.server.log.dir")))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file, StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString();
+    }
+}

@@ -1,0 +1,113 @@
+package tr.nes.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import tr.nes.access.CaptchaId;
+import tr.nes.access.SmsAnswer;
+import tr.nes.access.SmsPurpose;
+import tr.nes.access.WordAttempt;
+import tr.nes.access.boundary.Captchas;
+import tr.nes.access.boundary.SmsCodes;
+import tr.nes.access.boundary.WordLogins;
+import tr.nes.holder.HolderView;
+import tr.nes.it.testing.InServer;
+import tr.nes.it.testing.Kiosk;
+import tr.nes.it.testing.People;
+import tr.nes.it.testing.Phone;
+import tr.nes.it.testing.Rows;
+import tr.nes.it.testing.Visit;
+import tr.nes.kiosk.TerminalId;
+
+/** What was counted stays counted, and what was refused stays on record, when the caller's transaction is rolled back. */
+class RolledBackCallerIT extends InServer {
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private WordLogins logins;
+
+    @Inject
+    private Captchas captchas;
+
+    @Inject
+    private SmsCodes codes;
+
+    @Inject
+    private Kiosk kiosk;
+
+    @Inject
+    private Phone phone;
+
+    @Inject
+    private Rows rows;
+
+    @Test
+    void whenAWrongWordWasChecked_thenItCounts() throws Exception {
+        HolderView person = people.somebody();
+        CaptchaId picture = captchas.issue();
+        String seen = rows.text("select answer from captcha where id = ?", picture.value());
+        String number = person.identityNumber().value();
+
+        rolledBack(() -> logins.check(new WordAttempt(number, picture, seen, "Yanlış-0".toCharArray(), null)));
+
+        assertThat(rows.text(
+                        "select wrong from try_counter where id = ?",
+                        person.id().value()))
+                .isEqualTo("1");
+        assertThat(refusals(person, "LOGIN_WORD")).isEqualTo(1);
+    }
+
+    @Test
+    void whenAWrongSmsCodeWasChecked_thenItCounts() throws Exception {
+        HolderView person = people.somebody();
+        UUID challenge = codes.open(person.id(), SmsPurpose.LOGIN, "b").id();
+        codes.send(challenge, "b");
+        String wrong = Phone.other(phone.code(person), 1);
+
+        SmsAnswer answer = rolledBack(() -> codes.check(challenge, "b", wrong.toCharArray()));
+
+        assertThat(answer).isEqualTo(SmsAnswer.WRONG);
+        assertThat(rows.text("select wrong from sms_challenge where id = ?", challenge))
+                .isEqualTo("1");
+        assertThat(refusals(person, "SMS_CODE_CHECKED")).isEqualTo(1);
+    }
+
+    @Test
+    void whenAWrongServicingCodeWasTyped_thenItCounts() throws Exception {
+        TerminalId terminal = kiosk.another();
+        Visit visit = kiosk.open(terminal);
+
+        rolledBack(() -> visit.redeem("000000000000000"));
+
+        assertThat(rows.text("select wrong_codes from terminal where id = ?", terminal.value()))
+                .isEqualTo("1");
+        assertThat(rows.count("audit_row where action = 'SERVICING_CODE_REDEEMED' and object = ?", terminal.value()))
+                .isEqualTo(1);
+    }
+
+    private <T> T rolledBack(Callable<T> deed) throws Exception {
+        transaction.begin();
+        try {
+            return deed.call();
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private long refusals(HolderView person, String action) throws Exception {
+        return rows.count(
+                "audit_row a join person_pseudonym p on a.person = cast(p.pseudonym as varchar)"
+                        + " where p.holder_id = ? and a.action = ? and a.result = 'REFUSED'",
+                person.id().value(),
+                action);
+    }
+}

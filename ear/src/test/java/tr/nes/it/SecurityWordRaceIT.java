@@ -1,0 +1,83 @@
+package tr.nes.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tr.nes.access.CaptchaId;
+import tr.nes.access.WordAttempt;
+import tr.nes.access.WordResult;
+import tr.nes.access.WordResult.Outcome;
+import tr.nes.access.boundary.Captchas;
+import tr.nes.access.boundary.WordLogins;
+import tr.nes.holder.HolderView;
+import tr.nes.it.testing.Crowd;
+import tr.nes.it.testing.InServer;
+import tr.nes.it.testing.People;
+import tr.nes.it.testing.Rows;
+
+class SecurityWordRaceIT extends InServer {
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Captchas captchas;
+
+    @Inject
+    private WordLogins logins;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private Crowd crowd;
+
+    @Test
+    void whenAHundredGuessAtOnce_thenThreeCountAndEvenTheRightWordIsRefused() throws Exception {
+        HolderView person = people.somebody();
+        List<WordAttempt> attempts = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            attempts.add(attempt(person, "Yanlış-" + i));
+        }
+
+        List<WordResult> answers = crowd.of(100, i -> () -> logins.check(attempts.get(i)));
+
+        assertThat(answers).extracting(WordResult::outcome).doesNotContain(Outcome.ACCEPTED, Outcome.WRONG_PICTURE);
+        assertThat(rows.text(
+                        "select wrong from try_counter where id = ?",
+                        person.id().value()))
+                .isEqualTo("3");
+        assertThat(refusals(person, "wrong")).isEqualTo(3);
+        assertThat(logins.check(attempt(person, People.WORD)).outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(rows.count(
+                        "outbox_message where recipient = ?", person.phone().e164()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whenTheRightWordComesFirst_thenItIsAccepted() throws Exception {
+        HolderView person = people.somebody();
+
+        WordResult answer = logins.check(attempt(person, People.WORD));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(answer.holder()).isEqualTo(person.id());
+    }
+
+    private WordAttempt attempt(HolderView person, String word) throws Exception {
+        CaptchaId picture = captchas.issue();
+        String seen = rows.text("select answer from captcha where id = ?", picture.value());
+        return new WordAttempt(person.identityNumber().value(), picture, seen, word.toCharArray(), null);
+    }
+
+    private long refusals(HolderView person, String reason) throws Exception {
+        return rows.count(
+                "audit_row a join person_pseudonym p on a.person = cast(p.pseudonym as varchar)"
+                        + " where p.holder_id = ? and a.action = 'LOGIN_WORD' and a.detail = ?",
+                person.id().value(),
+                reason);
+    }
+}

@@ -1,0 +1,51 @@
+package tr.nes.it.testing;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** A test that runs inside the built EAR, in a web module added to it. */
+@ArquillianTest
+public abstract class InServer {
+
+    private static final String MODULE =
+            "<module><web><web-uri>it.war</web-uri><context-root>/it</context-root></web></module>";
+
+    @Deployment
+    static EnterpriseArchive built() throws Exception {
+        EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "nes.ear")
+                .importFrom(new File(System.getProperty("it.ear")))
+                .as(EnterpriseArchive.class);
+        String modules = new String(
+                ear.get("META-INF/application.xml").getAsset().openStream().readAllBytes(),
+                java.nio.charset.StandardCharsets.UTF_8);
+        return ear.delete("META-INF/application.xml") == null
+                ? ear
+                : ear.addAsModule(Testable.archiveToTest(tests()))
+                        .setApplicationXML(
+                                new StringAsset(modules.replace("</application>", MODULE + "</application>")));
+    }
+
+    private static WebArchive tests() throws URISyntaxException {
+        return ShrinkWrap.create(WebArchive.class, "it.war")
+                .addPackages(true, "tr.nes.it")
+                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
+                .addAsLibrary(new File(Assertions.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI()))
+                .setManifest(new StringAsset("Manifest-Version: 1.0\n"
+                        + "Dependencies: org.wildfly.security.elytron-base, org.bouncycastle.bcprov,\n"
+                        + "  org.bouncycastle.bcpkix, org.bouncycastle.bcutil\n"));
+    }
+}
