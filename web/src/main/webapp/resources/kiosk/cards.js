@@ -10,7 +10,7 @@
 
   function soon() {
     clearTimeout(timer);
-    timer = setTimeout(() => readCards(), 60);
+    timer = setTimeout(() => Kiosk.pressed || readCards(), 60);
   }
 
   window.kioskCardsRead = () => {
@@ -25,6 +25,12 @@
   };
 
   document.addEventListener("kiosk:changed", soon);
-  // without a push channel the page looks by itself
-  setInterval(() => { if (!window.kioskPushed) { soon(); } }, 2000);
+  // the page looks by itself too: a push can get lost, and a card in the reader must not
+  let rounds = 0;
+  setInterval(() => {
+    rounds += 1;
+    if (!window.kioskPushed || rounds % 2 === 0) {
+      soon();
+    }
+  }, 2000);
 })();

@@ -13,15 +13,23 @@
       return;
     }
     sent = true;
-    const button = submitted.submitter;
-    if (await Kiosk.ask(true)) {
+    Kiosk.pressed = true;
+    const goesOn = await Kiosk.ask(true);
+    const button = asDrawnNow(submitted.submitter);
+    if (goesOn && button !== undefined) {
       Kiosk.leaving = true;
       form.dataset.answered = "true";
       form.requestSubmit(button);
     } else {
       sent = false;
+      Kiosk.pressed = false;
     }
   });
+
+  // The readers may have been drawn anew since the press; undefined: what was pressed is no longer offered.
+  function asDrawnNow(button) {
+    return !button || button.isConnected ? button : document.getElementById(button.id) ?? undefined;
+  }
 
   document.addEventListener("click", async clicked => {
     const leave = clicked.target.closest("[data-leave]");

@@ -64,7 +64,7 @@ class NewPinByCodeIT {
                 .chooseCard(BLOCKED_CARD)
                 .newPin("902746", "902746")
                 .sees(Kiosk.APPROVAL);
-        kiosk.follow("WEB Parola");
+        kiosk.follow("WEB Parola").reads("internet girişinde kullandığınız");
         scene.screens().take(kiosk.page(), "kiosk-approval-word");
         kiosk.type("WEB Parola", Person.SAHIP.word()).press("Onay").sees(Kiosk.DONE);
         scene.dev().pull("okuyucu-2");

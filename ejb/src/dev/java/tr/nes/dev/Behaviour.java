@@ -15,7 +15,7 @@ import tr.nes.cardconnector.simulator.SimulatedCard;
 final class Behaviour implements InsertableCard {
 
     private static final Atr OF_NOBODY = new Atr("3B6500002063CB6800");
-    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+    private static final long SLOWNESS = TimeUnit.SECONDS.toNanos(6);
 
     private final SimulatedCard card;
     private final Atr atr;
@@ -38,7 +38,9 @@ final class Behaviour implements InsertableCard {
 
     private static CardChannel slowly(CardChannel card) {
         return command -> {
-            LockSupport.parkNanos(SECOND);
+            if (writesPin(command) || presentsPuk(command)) {
+                LockSupport.parkNanos(SLOWNESS);
+            }
             return card.transmit(command);
         };
     }
@@ -47,7 +49,7 @@ final class Behaviour implements InsertableCard {
         AtomicBoolean torn = new AtomicBoolean();
         return command -> {
             byte[] answer = card.transmit(command);
-            if (writesPin(command) && torn.compareAndSet(false, true)) {
+            if (writesPin(command) && isDone(answer) && torn.compareAndSet(false, true)) {
                 throw new CardRemoved(reader);
             }
             return answer;
@@ -57,6 +59,15 @@ final class Behaviour implements InsertableCard {
     /** CHANGE REFERENCE DATA or RESET RETRY COUNTER. */
     private static boolean writesPin(byte[] command) {
         return command[1] == 0x24 || command[1] == 0x2C;
+    }
+
+    private static boolean isDone(byte[] answer) {
+        return answer[answer.length - 2] == (byte) 0x90;
+    }
+
+    /** VERIFY with something to verify. */
+    private static boolean presentsPuk(byte[] command) {
+        return command[1] == 0x20 && command.length > 5;
     }
 
     @Override

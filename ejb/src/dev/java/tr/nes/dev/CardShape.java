@@ -16,7 +16,7 @@ public enum CardShape {
     OTHER_CERTIFICATE,
     /** A card of another kind: unknown ATR. */
     OTHER_KIND,
-    /** Takes a second for each command; simulated readers only. */
+    /** Takes six seconds for what spends a try or writes; simulated readers only. */
     SLOW,
     /** Writes the new PIN, but its answer is lost as if it had been pulled; simulated readers only. */
     TORN

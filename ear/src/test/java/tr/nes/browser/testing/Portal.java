@@ -1,6 +1,7 @@
 package tr.nes.browser.testing;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -44,6 +45,7 @@ public final class Portal implements AutoCloseable {
     }
 
     private static Portal start(String name, int offset, String... properties) throws Exception {
+        refuseForeignServer(8080 + offset);
         Path data = Files.createDirectories(TARGET.resolve("browser-data")).toAbsolutePath();
         Path log = Files.createDirectories(TARGET.resolve("browser-logs"))
                 .resolve(name + ".log")
@@ -70,6 +72,16 @@ public final class Portal implements AutoCloseable {
         } catch (Exception | Error e) {
             portal.close();
             throw e;
+        }
+    }
+
+    /** Two test runs on one server would undo each other's work. */
+    private static void refuseForeignServer(int port) {
+        try (Socket other = new Socket("localhost", port)) {
+            throw new IllegalStateException("port " + other.getPort()
+                    + " is taken: another test run? Wait for it or choose another -Dbrowser.port.offset");
+        } catch (IOException free) {
+            // nobody answers, as it should be
         }
     }
 
