@@ -1,11 +1,15 @@
 package tr.nes.it.testing;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.Node;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -17,22 +21,24 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 @ArquillianTest
 public abstract class InServer {
 
+    private static final String DESCRIPTOR = "META-INF/application.xml";
     private static final String MODULE =
             "<module><web><web-uri>it.war</web-uri><context-root>/it</context-root></web></module>";
 
     @Deployment
-    static EnterpriseArchive built() throws Exception {
+    static EnterpriseArchive built() throws IOException, URISyntaxException {
         EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "nes.ear")
                 .importFrom(new File(System.getProperty("it.ear")))
                 .as(EnterpriseArchive.class);
-        String modules = new String(
-                ear.get("META-INF/application.xml").getAsset().openStream().readAllBytes(),
-                java.nio.charset.StandardCharsets.UTF_8);
-        return ear.delete("META-INF/application.xml") == null
-                ? ear
-                : ear.addAsModule(Testable.archiveToTest(tests()))
-                        .setApplicationXML(
-                                new StringAsset(modules.replace("</application>", MODULE + "</application>")));
+        String descriptor = read(ear.delete(DESCRIPTOR));
+        return ear.addAsModule(Testable.archiveToTest(tests()))
+                .setApplicationXML(new StringAsset(descriptor.replace("</application>", MODULE + "</application>")));
+    }
+
+    private static String read(Node file) throws IOException {
+        try (InputStream in = file.getAsset().openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static WebArchive tests() throws URISyntaxException {
