@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,7 +20,9 @@ public final class Portal implements AutoCloseable {
 
     private static final Path TARGET = Path.of(System.getProperty("browser.target", "target"));
     private static final int OFFSET = Integer.getInteger("browser.port.offset", 21000);
-    private static final Duration BOOT = Duration.ofMinutes(3);
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Duration BOOT = Duration.ofMinutes(5);
+    private static final String STARTED = "WFLYSRV0025";
     private static final Duration SHUTDOWN = Duration.ofSeconds(30);
 
     private final Process process;
@@ -90,18 +93,19 @@ public final class Portal implements AutoCloseable {
         return "http://localhost:" + (8080 + offset);
     }
 
-    private boolean ready() throws InterruptedException {
+    /** The log says so first: asking a server that is booting slows it down. */
+    private boolean ready() throws IOException, InterruptedException {
         if (!process.isAlive()) {
             throw new IllegalStateException("the server ended, see " + log);
+        }
+        if (!Files.readString(log, StandardCharsets.ISO_8859_1).contains(STARTED)) {
+            return false;
         }
         URI health = URI.create("http://localhost:" + (9990 + offset) + "/health/ready");
         HttpRequest request =
                 HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
         try {
-            return HttpClient.newHttpClient()
-                            .send(request, HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         }
