@@ -48,8 +48,7 @@ class WebPagesIT {
                 .sees("SMS Onay");
         scene.screens().take(web.page(), "sms-approval");
         String sms = scene.dev().smsCodeAfter(Person.SAHIP, () -> web.press("Onay"));
-        web.type("SMS Onay Kodu", sms).press("Gönder").sees("İşlemler Menüsü");
-        web.open("/kilit-cozme").sees("PIN Oluşturma / Kilit Çözme");
+        web.type("SMS Onay Kodu", sms).press("Gönder").sees("PIN Oluşturma / Kilit Çözme");
         scene.screens().take(web.page(), "servicing-code-before");
         String code = web.servicingCode();
         assertThat(code).matches("[0-9]{15}");
