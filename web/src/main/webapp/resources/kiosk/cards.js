@@ -25,11 +25,12 @@
   };
 
   document.addEventListener("kiosk:changed", soon);
-  // the page looks by itself too: a push can get lost, and a card in the reader must not
+  // Without the channel the page looks by itself; with it only now and then, in case a message was lost on the way.
+  const QUIET_ROUNDS = 15;
   let rounds = 0;
   setInterval(() => {
     rounds += 1;
-    if (!window.kioskPushed || rounds % 2 === 0) {
+    if (!window.kioskPushed || rounds % QUIET_ROUNDS === 0) {
       soon();
     }
   }, 2000);

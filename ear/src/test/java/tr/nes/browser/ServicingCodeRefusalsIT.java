@@ -44,9 +44,10 @@ class ServicingCodeRefusalsIT {
         String right = scene.web().logIn(Person.SAHIP).servicingCode();
         String wrong = right.charAt(0) == '9' ? "1" + right.substring(1) : "9" + right.substring(1);
         Kiosk kiosk = scene.kiosk("kiosk-1").byCode(wrong).refusesAt(FIELD, REFUSED);
-        for (int i = 1; i < 5; i++) {
+        for (int i = 2; i < 5; i++) {
             kiosk.type(FIELD, wrong).pressAndReload("Devam").refusesAt(FIELD, REFUSED);
         }
+        kiosk.type(FIELD, wrong).pressAndReload("Devam").refusesAt(FIELD, "kod girişi bir dakika kapalı");
         kiosk.type(FIELD, right).pressAndReload("Devam").refusesAt(FIELD, "kod girişi bir dakika kapalı");
         scene.screens().take(kiosk.page(), "kiosk-code-locked");
     }

@@ -6,12 +6,13 @@ import java.util.concurrent.locks.LockSupport;
 import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.CardChannel;
 import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.cardconnector.CardMute;
 import tr.nes.cardconnector.CardRemoved;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.simulator.InsertableCard;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 
-/** A simulated card as it shows itself: behind another ATR, slowly, or with an answer that never arrives. */
+/** A simulated card as it shows itself: behind another ATR, slowly, not at all, or with an answer that never arrives. */
 final class Behaviour implements InsertableCard {
 
     private static final Atr OF_NOBODY = new Atr("3B6500002063CB6800");
@@ -30,9 +31,16 @@ final class Behaviour implements InsertableCard {
     static InsertableCard of(SimulatedCard card, CardShape shape, ReaderName reader) {
         return switch (shape) {
             case OTHER_KIND -> new Behaviour(card, OF_NOBODY, card);
+            case SILENT -> new Behaviour(card, card.atr(), silent(reader));
             case SLOW -> new Behaviour(card, card.atr(), slowly(card));
             case TORN -> new Behaviour(card, card.atr(), tornOnce(card, reader));
             default -> card;
+        };
+    }
+
+    private static CardChannel silent(ReaderName reader) {
+        return command -> {
+            throw new CardMute(reader);
         };
     }
 

@@ -16,6 +16,8 @@ public enum CardShape {
     OTHER_CERTIFICATE,
     /** A card of another kind: unknown ATR. */
     OTHER_KIND,
+    /** Is recognised but answers no command, as one with a dirty chip; simulated readers only. */
+    SILENT,
     /** Takes six seconds for what spends a try or writes; simulated readers only. */
     SLOW,
     /** Writes the new PIN, but its answer is lost as if it had been pulled; simulated readers only. */

@@ -6,6 +6,5 @@ public enum OperationStep {
     CHECKING,
     PRESENTING_PUK,
     SETTING_PIN,
-    VERIFYING,
     FINISHED
 }

@@ -61,6 +61,13 @@ public final class Kiosk {
         return this;
     }
 
+    /** Waits until the question with this heading is gone. */
+    public Kiosk lacksDialog(String heading) {
+        assertThat(page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(heading)))
+                .isHidden();
+        return this;
+    }
+
     /** Presses a button whose answer is the same screen, and waits until that has come. */
     public Kiosk pressAndReload(String button) {
         Locator before = page.locator("body");

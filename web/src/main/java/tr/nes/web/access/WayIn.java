@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.Notice;
+import tr.nes.web.shell.Said;
 
 /** Sends a request that lacks a login to Kullanıcı Doğrulama, with the reason and the page to come back to. */
 final class WayIn {
@@ -19,7 +20,7 @@ final class WayIn {
     }
 
     static AuthenticationStatus redirect(HttpMessageContext context, Address page, Notice why) {
-        String target = context.getRequest().getContextPath() + Address.WAYS_IN.path() + "?" + Notice.PARAMETER + "="
+        String target = context.getRequest().getContextPath() + Address.WAYS_IN.path() + "?" + Said.PARAMETER + "="
                 + why.slug() + "&" + ReturnPath.PARAMETER + "=" + page.path();
         return isPartial(context.getRequest()) ? partialRedirect(context, target) : context.redirect(target);
     }

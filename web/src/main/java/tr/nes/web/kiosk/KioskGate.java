@@ -12,6 +12,7 @@ import tr.nes.kiosk.ServicingStep;
 import tr.nes.kiosk.ServicingView;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.Paths;
+import tr.nes.web.shell.Said;
 
 /** No kiosk page without a paired terminal, and no page of a step that the visit is not at. */
 public class KioskGate extends HttpFilter {
@@ -63,7 +64,7 @@ public class KioskGate extends HttpFilter {
 
     private static void go(HttpServletRequest request, HttpServletResponse response, Address page, KioskNotice said)
             throws IOException {
-        String query = said == null ? "" : "?" + KioskNotice.PARAMETER + "=" + said.slug();
+        String query = said == null ? "" : "?" + Said.PARAMETER + "=" + said.slug();
         response.sendRedirect(request.getContextPath() + page.path() + query);
     }
 }

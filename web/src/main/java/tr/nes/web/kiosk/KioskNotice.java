@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.stream.Stream;
+import tr.nes.web.shell.Said;
 
-/** One sentence that a redirect brought along; the address names it, so that it needs no session. */
-public enum KioskNotice {
+/** What the kiosk says after a redirect. */
+public enum KioskNotice implements Said {
     ENDED("bitti", "noticeEnded", "success"),
     OVER("kapandi", "noticeOver", "info"),
     TIMED_OUT("sure-doldu", "noticeTimedOut", "info"),
@@ -15,8 +15,6 @@ public enum KioskNotice {
     PAGE_EXPIRED("sayfa-eskidi", "noticePageExpired", "info"),
     CODE_TRIES_OVER("deneme-bitti", "noticeCodeTriesOver", "danger"),
     PAIRED("eslendi", "noticePaired", "success");
-
-    public static final String PARAMETER = "neden";
 
     private final String slug;
     private final String key;
@@ -28,14 +26,17 @@ public enum KioskNotice {
         this.kind = kind;
     }
 
+    @Override
     public String slug() {
         return slug;
     }
 
+    @Override
     public String getKey() {
         return key;
     }
 
+    @Override
     public String getKind() {
         return kind;
     }
@@ -49,11 +50,7 @@ public enum KioskNotice {
         private HttpServletRequest request;
 
         public KioskNotice getShown() {
-            String named = request.getParameter(PARAMETER);
-            return Stream.of(values())
-                    .filter(n -> n.slug.equals(named))
-                    .findFirst()
-                    .orElse(null);
+            return Said.in(request, values());
         }
     }
 }

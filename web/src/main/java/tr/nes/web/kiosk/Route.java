@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import tr.nes.shared.DomainException;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.Refusals;
+import tr.nes.web.shell.Said;
 
 /** Outcomes of kiosk actions: always a redirect, so that going back or pressing twice repeats nothing. */
 @Named
@@ -39,7 +40,7 @@ public class Route {
     }
 
     private static String with(Address page, KioskNotice said) {
-        return page.redirect() + (said == null ? "" : "&" + KioskNotice.PARAMETER + "=" + said.slug());
+        return page.redirect() + (said == null ? "" : "&" + Said.PARAMETER + "=" + said.slug());
     }
 
     /** The same page again. */

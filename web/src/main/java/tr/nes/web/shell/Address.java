@@ -81,6 +81,6 @@ public enum Address {
 
     /** The same, with a sentence on top of the page. */
     public String redirect(Notice why) {
-        return redirect() + "&" + Notice.PARAMETER + "=" + why.slug();
+        return redirect() + "&" + Said.PARAMETER + "=" + why.slug();
     }
 }

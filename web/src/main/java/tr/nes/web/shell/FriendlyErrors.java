@@ -43,7 +43,7 @@ public class FriendlyErrors extends ExceptionHandlerWrapper {
         String view = ((ViewExpiredException) expired).getViewId();
         String path = context.getApplication().getViewHandler().getActionURL(context, view);
         try {
-            context.getExternalContext().redirect(path + "?" + Notice.PARAMETER + "=" + Notice.PAGE_EXPIRED.slug());
+            context.getExternalContext().redirect(path + "?" + Said.PARAMETER + "=" + Notice.PAGE_EXPIRED.slug());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

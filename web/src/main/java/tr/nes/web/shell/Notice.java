@@ -4,10 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.stream.Stream;
 
-/** One sentence on top of a page that a redirect brought along; the address names it, so that it needs no session. */
-public enum Notice {
+/** What the web pages say after a redirect. */
+public enum Notice implements Said {
     PAGE_EXPIRED("sayfa-eskidi", "noticePageExpired", "info"),
     LOGIN_NEEDED("giris-gerekli", "noticeLoginNeeded", "info"),
     LOGIN_INTERRUPTED("yarim-kaldi", "noticeLoginInterrupted", "warning"),
@@ -15,8 +14,6 @@ public enum Notice {
     IDLE("sure-doldu", "noticeIdle", "info"),
     NEWER_LOGIN("baska-giris", "noticeNewerLogin", "warning"),
     LOCKED("kilitlendi", "noticeLocked", "danger");
-
-    public static final String PARAMETER = "neden";
 
     private final String slug;
     private final String key;
@@ -28,14 +25,17 @@ public enum Notice {
         this.kind = kind;
     }
 
+    @Override
     public String slug() {
         return slug;
     }
 
+    @Override
     public String getKey() {
         return key;
     }
 
+    @Override
     public String getKind() {
         return kind;
     }
@@ -48,11 +48,7 @@ public enum Notice {
         private HttpServletRequest request;
 
         public Notice getShown() {
-            String named = request.getParameter(PARAMETER);
-            return Stream.of(values())
-                    .filter(n -> n.slug.equals(named))
-                    .findFirst()
-                    .orElse(null);
+            return Said.in(request, values());
         }
     }
 }

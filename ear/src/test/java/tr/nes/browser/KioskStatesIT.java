@@ -1,0 +1,57 @@
+package tr.nes.browser;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Route;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tr.nes.browser.testing.Kiosk;
+import tr.nes.browser.testing.Person;
+import tr.nes.browser.testing.Scene;
+
+/** What the kiosk shows when nobody touches it, when the server is away, and when a card says nothing. */
+class KioskStatesIT {
+
+    @RegisterExtension
+    final Scene scene = Scene.withSimulatedReaders();
+
+    @Test
+    void whenNobodyTouchesTheScreen_thenItAsksAndCanBeExtended() {
+        Kiosk kiosk = scene.kiosk("kiosk-1").logIn(Person.SAHIP);
+        kiosk.page().route("**/kiosk/durum", KioskStatesIT::answerWithFewSecondsLeft);
+        kiosk.reads("Devam ediyor musunuz?");
+        scene.screens().take(kiosk.page(), "kiosk-still-there");
+        kiosk.page().unroute("**/kiosk/durum");
+        kiosk.press("Devam ediyorum").lacksDialog("Devam ediyor musunuz?").sees(Kiosk.CARD);
+    }
+
+    private static void answerWithFewSecondsLeft(Route route) {
+        if (!"GET".equals(route.request().method())) {
+            route.resume();
+            return;
+        }
+        APIResponse real = route.fetch();
+        JsonObject status = JsonParser.parseString(real.text()).getAsJsonObject();
+        status.addProperty("remaining", 19);
+        route.fulfill(new Route.FulfillOptions().setResponse(real).setBody(status.toString()));
+    }
+
+    @Test
+    void whenServerIsAway_thenScreenSaysSoAndGoesOnByItself() {
+        Kiosk kiosk = scene.kiosk("kiosk-1").logIn(Person.SAHIP);
+        kiosk.page().context().setOffline(true);
+        kiosk.reads("Sunucuya ulaşılamıyor");
+        scene.screens().take(kiosk.page(), "kiosk-unreachable");
+        kiosk.page().context().setOffline(false);
+        kiosk.lacksDialog("Sunucuya ulaşılamıyor").sees(Kiosk.CARD);
+    }
+
+    @Test
+    void whenCardSaysNothing_thenScreenTellsWhatToDo() {
+        Kiosk kiosk = scene.kiosk("kiosk-1").logIn(Person.SAHIP);
+        scene.dev().insert("okuyucu-1", "1234A5B67890", "SILENT");
+        kiosk.reads("Kart okunamadı").doesNotOffer("Bu kartı seç");
+        scene.screens().take(kiosk.page(), "kiosk-card-unreadable");
+    }
+}

@@ -1,0 +1,24 @@
+package tr.nes.web.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
+
+/** One sentence on top of a page that a redirect brought along; the address names it, so that it needs no session. */
+public interface Said {
+    String PARAMETER = "neden";
+
+    /** Its name in the address. */
+    String slug();
+
+    /** Its text in the message bundle. */
+    String getKey();
+
+    /** The look: info, success, warning or danger. */
+    String getKind();
+
+    /** The one that the address of this request names; null if none of these. */
+    static <S extends Said> S in(HttpServletRequest request, S[] all) {
+        String named = request.getParameter(PARAMETER);
+        return Stream.of(all).filter(s -> s.slug().equals(named)).findFirst().orElse(null);
+    }
+}
