@@ -1,0 +1,11 @@
+package tr.nes.certificate;
+
+/** The certificate authority gave no answer: what was asked may have been done or not. */
+public class AuthorityUnreachable extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public AuthorityUnreachable(String reason, Throwable cause) {
+        super(reason, cause);
+    }
+}
