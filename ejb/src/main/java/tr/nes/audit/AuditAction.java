@@ -23,6 +23,9 @@ public enum AuditAction {
     CARD_RECONCILED("Unknown card operation reconciled"),
     PUK_QUARANTINED("Stored PUK quarantined after the card refused it"),
     PIN_ENVELOPE_ERASED("Stored PIN erased"),
+    AUTHORITY_ISSUED("Certificate issued by the embedded authority"),
+    AUTHORITY_PUBLISHED("Published status changed by the embedded authority"),
+    AUTHORITY_LIST("Revocation list issued by the embedded authority"),
     DEMO_DATA("Demo data written");
 
     private final String sentence;
