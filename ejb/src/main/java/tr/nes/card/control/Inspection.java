@@ -13,6 +13,7 @@ import tr.nes.card.CertificateMismatch;
 import tr.nes.card.ForeignCard;
 import tr.nes.card.NoSecret;
 import tr.nes.card.NotConfirmed;
+import tr.nes.card.NoticedCard;
 import tr.nes.card.OperationOpen;
 import tr.nes.card.PukTriesTooLow;
 import tr.nes.card.SecretQuarantined;
@@ -79,14 +80,17 @@ public class Inspection {
     }
 
     /** Only closes what is open for that card. */
-    public void notice(ReaderName reader) {
+    public NoticedCard notice(ReaderName reader) {
         try (CardConnection connection = readers.connect(reader)) {
             CardReading reading = CardReading.of(connection, settings.unconfirmedAllowed(readers));
-            if (reconciliation.isOwed(reading.serialNumber())) {
+            String serial = reading.serialNumber();
+            if (reconciliation.isOwed(serial)) {
                 reconciliation.seen(reading.facts());
             }
+            return new NoticedCard(new CardSerial(serial), reading.card().version());
         } catch (DomainException | CardConnectorException notReadable) {
             // nothing is known of it, so there is nothing to close
+            return NoticedCard.UNREADABLE;
         }
     }
 
