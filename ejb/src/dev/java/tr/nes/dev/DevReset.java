@@ -20,6 +20,7 @@ public class DevReset {
 
     private static final String LOCKED_PERSON = "'" + DemoPeople.person(3).id().value() + "'";
     private static final String READERS = "('okuyucu-1', 'okuyucu-2', 'okuyucu-3')";
+    private static final String TERMINALS = "('kiosk-1', 'kiosk-2')";
     private static final List<String> EVERYTHING = List.of(
             "delete from dev_message",
             "delete from allowance",
@@ -32,6 +33,8 @@ public class DevReset {
                     + " paired_at = null, version = version + 1",
             "delete from reader_name where reader_id not in " + READERS,
             "delete from reader where id not in " + READERS,
+            "delete from servicing_session where terminal_id not in " + TERMINALS,
+            "delete from terminal where id not in " + TERMINALS,
             "update reader set out_of_service_since = null, version = version + 1",
             "update card_operation set state = 'RECONCILED', version = version + 1 where state in ('INTENDED', 'UNKNOWN')",
             "update puk_custody set quarantined_at = null, version = version + 1",

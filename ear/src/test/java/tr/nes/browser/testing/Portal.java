@@ -37,9 +37,9 @@ public final class Portal implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(orphanage);
     }
 
-    /** With simulated readers. */
+    /** With simulated readers, one more than the demo registers. */
     static Portal simulated() throws Exception {
-        return start("simulated", OFFSET, "-Dnes.transport=simulated");
+        return start("simulated", OFFSET, "-Dnes.transport=simulated", "-Dnes.simulated.readers=4");
     }
 
     /** With the readers of the machine's PC/SC daemon, which runs already. */
@@ -93,6 +93,11 @@ public final class Portal implements AutoCloseable {
         return "http://localhost:" + (8080 + offset);
     }
 
+    /** http://localhost:30990: health and metrics */
+    public String management() {
+        return "http://localhost:" + (9990 + offset);
+    }
+
     /** The log says so first: asking a server that is booting slows it down. */
     private boolean ready() throws IOException, InterruptedException {
         if (!process.isAlive()) {
@@ -101,7 +106,7 @@ public final class Portal implements AutoCloseable {
         if (!Files.readString(log, StandardCharsets.ISO_8859_1).contains(STARTED)) {
             return false;
         }
-        URI health = URI.create("http://localhost:" + (9990 + offset) + "/health/ready");
+        URI health = URI.create(management() + "/health/ready");
         HttpRequest request =
                 HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
         try {

@@ -105,6 +105,10 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
         return portal.address();
     }
 
+    public String management() {
+        return portal.management();
+    }
+
     /** A browser at home. */
     public Web web() {
         return new Web(newPage(1280, 900), dev);

@@ -7,6 +7,7 @@ import java.util.Map;
 import tr.nes.card.CardDead;
 import tr.nes.card.CardInReader;
 import tr.nes.card.CardInReader.Finding;
+import tr.nes.card.CardReport;
 import tr.nes.card.CardSerial;
 import tr.nes.card.CardUnreadable;
 import tr.nes.card.CertificateMismatch;
@@ -91,6 +92,22 @@ public class Inspection {
         } catch (DomainException | CardConnectorException notReadable) {
             // nothing is known of it, so there is nothing to close
             return NoticedCard.UNREADABLE;
+        }
+    }
+
+    /** For the administrator: no holder's rules, and nothing is closed. */
+    public CardReport report(ReaderName reader) throws CardConnectorException {
+        try (CardConnection connection = readers.connect(reader)) {
+            CardReading reading = CardReading.of(connection, settings.unconfirmedAllowed(readers));
+            CardFacts facts = reading.facts();
+            return new CardReport(
+                    new CardSerial(facts.serial()),
+                    connection.atr().hex(),
+                    reading.card().version(),
+                    facts.lifeCycle().name(),
+                    facts.certificates() == null ? null : facts.certificates().size(),
+                    facts.tries(),
+                    records.isKnown(facts.serial()));
         }
     }
 

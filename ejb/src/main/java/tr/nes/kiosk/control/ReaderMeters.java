@@ -1,12 +1,15 @@
 package tr.nes.kiosk.control;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.function.Supplier;
 import tr.nes.cardconnector.ReaderName;
+import tr.nes.kiosk.ReaderHealth;
 
 /**
  * What happens at this node's readers, in the server's own metrics. Labels are the reader's PC/SC name, of which there are as
@@ -50,6 +53,20 @@ public class ReaderMeters {
                 .tag("reader", reader.value())
                 .register(registry)
                 .increment();
+    }
+
+    /** Readers that belong to a terminal and are in service. */
+    public void watch(Supplier<ReaderHealth> health) {
+        gauge("expected", () -> health.get().expected().size());
+        gauge("seen", () -> health.get().seen().size());
+        gauge("failing", () -> health.get().failing().size());
+    }
+
+    private void gauge(String state, Supplier<Number> number) {
+        Gauge.builder("nes.readers", number)
+                .description("Registered readers in service")
+                .tag("state", state)
+                .register(registry);
     }
 
     private Timer timer(String name, String description, ReaderName reader) {
