@@ -27,12 +27,14 @@ public final class Portal implements AutoCloseable {
 
     private final Process process;
     private final Path log;
+    private final Path run;
     private final int offset;
     private final Thread orphanage = new Thread(this::endWithTheTests);
 
-    private Portal(Process process, Path log, int offset) {
+    private Portal(Process process, Path log, Path run, int offset) {
         this.process = process;
         this.log = log;
+        this.run = run;
         this.offset = offset;
         Runtime.getRuntime().addShutdownHook(orphanage);
     }
@@ -54,6 +56,8 @@ public final class Portal implements AutoCloseable {
                 .resolve(name + ".log")
                 .toAbsolutePath();
         Path fresh = Files.createTempDirectory(data, name);
+        // a socket's path is short, a clone's may be long
+        Path run = Files.createTempDirectory("nes");
         List<String> command = new ArrayList<>(List.of(
                 TARGET.resolve("server/bin/standalone.sh").toAbsolutePath().toString(),
                 "-Djboss.socket.binding.port-offset=" + offset,
@@ -62,13 +66,14 @@ public final class Portal implements AutoCloseable {
                 "-Djboss.server.temp.dir=" + fresh.resolve("tmp"),
                 "-Djboss.node.name=browser-" + name,
                 "-Dnes.data.dir=" + fresh.resolve("data"),
+                "-Dnes.run.dir=" + run,
                 "-Dnes.word.tries.per.minute=1000"));
         command.addAll(List.of(properties));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         // SIGTERM to the script reaches the server
         builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
-        Portal portal = new Portal(builder.start(), log, offset);
+        Portal portal = new Portal(builder.start(), log, run, offset);
         try {
             Await.until("the portal is ready, see " + log, BOOT, portal::ready);
             return portal;
@@ -98,12 +103,22 @@ public final class Portal implements AutoCloseable {
         return "http://localhost:" + (9990 + offset);
     }
 
+    /** What the server has logged so far. */
+    public String logged() throws IOException {
+        return Files.readString(log, StandardCharsets.ISO_8859_1);
+    }
+
+    /** An administrator's command in a shell of this machine. */
+    public Operator operator() {
+        return new Operator(TARGET.resolve("server/bin/nes").toAbsolutePath(), run);
+    }
+
     /** The log says so first: asking a server that is booting slows it down. */
     private boolean ready() throws IOException, InterruptedException {
         if (!process.isAlive()) {
             throw new IllegalStateException("the server ended, see " + log);
         }
-        if (!Files.readString(log, StandardCharsets.ISO_8859_1).contains(STARTED)) {
+        if (!logged().contains(STARTED)) {
             return false;
         }
         URI health = URI.create(management() + "/health/ready");

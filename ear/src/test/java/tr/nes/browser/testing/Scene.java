@@ -105,8 +105,8 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
         return portal.address();
     }
 
-    public String management() {
-        return portal.management();
+    public Portal portal() {
+        return portal;
     }
 
     /** A browser at home. */

@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
@@ -19,6 +20,7 @@ import tr.nes.cardconnector.ReaderObserver;
 /** Listens to the connector for as long as the server runs. */
 @Singleton
 @Startup
+@DependsOn("Migration")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReaderObservation {
@@ -32,11 +34,15 @@ public class ReaderObservation {
     @Inject
     private ReaderFaults faults;
 
+    @Inject
+    private ReaderViews views;
+
     private final ReaderObserver observer = new Ear();
 
     @PostConstruct
     void begin() {
         connector.observe(observer);
+        meters.watch(views::health);
     }
 
     @PreDestroy
