@@ -118,7 +118,8 @@ class ReadersIT extends InServer {
         String metrics = get(9990, "/prom").body();
         assertThat(metrics.lines().filter(line -> line.contains("reader=\"Simulated Reader 1\"")))
                 .anyMatch(line -> line.startsWith("nes_reader_use_seconds_count"))
-                .anyMatch(line -> line.startsWith("nes_reader_wait_seconds_bucket"))
+                .anyMatch(line -> line.startsWith("nes_reader_wait_seconds_sum"))
+                .anyMatch(line -> line.startsWith("nes_reader_use_within_total") && line.contains("le=\"+Inf\""))
                 .anyMatch(line -> line.startsWith("nes_reader_insertions_total"));
         assertThat(metrics).contains("nes_readers{").doesNotContain(serial);
     }

@@ -1,79 +1,73 @@
 package tr.nes.kiosk.control;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.Tags;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.kiosk.ReaderHealth;
 
 /**
  * What happens at this node's readers, in the server's own metrics. Labels are the reader's PC/SC name, of which there are as
  * many as readers were ever attached, and the kind of a fault.
+ *
+ * <p>Meters are made by the registry's own methods: WildFly passes on to its Prometheus registry only what comes that way,
+ * not what Micrometer's builders make.
  */
 @ApplicationScoped
 public class ReaderMeters {
 
-    private static final Duration[] STEPS = {
-        Duration.ofMillis(1), Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofMillis(100),
-        Duration.ofMillis(250), Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofMillis(2500),
-        Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(15)
-    };
-
     @Inject
     private MeterRegistry registry;
 
-    public void waited(ReaderName reader, Duration time) {
-        timer("nes.reader.wait", "Time in the queue before a reader was free", reader)
-                .record(time);
+    private TimeBuckets waits;
+    private TimeBuckets uses;
+    private Supplier<ReaderHealth> health;
+
+    @PostConstruct
+    void prepare() {
+        waits = new TimeBuckets(registry, "nes.reader.wait.within");
+        uses = new TimeBuckets(registry, "nes.reader.use.within");
     }
 
-    /** One operation is over. */
+    /** Time in the queue before the reader was free. */
+    public void waited(ReaderName reader, Duration time) {
+        registry.timer("nes.reader.wait", tags(reader)).record(time);
+        waits.record(tags(reader), time);
+    }
+
+    /** One operation is over; the timer's count is their number. */
     public void used(ReaderName reader, Duration time) {
-        timer("nes.reader.use", "Time for which a reader was used; its count is the number of operations", reader)
-                .record(time);
+        registry.timer("nes.reader.use", tags(reader)).record(time);
+        uses.record(tags(reader), time);
     }
 
     public void failed(ReaderName reader, String kind) {
-        Counter.builder("nes.reader.errors")
-                .description("Connections and commands that failed")
-                .tag("reader", reader.value())
-                .tag("kind", kind)
-                .register(registry)
-                .increment();
+        registry.counter("nes.reader.errors", tags(reader).and("kind", kind)).increment();
     }
 
     public void cardInserted(ReaderName reader) {
-        Counter.builder("nes.reader.insertions")
-                .description("Cards put into a reader")
-                .tag("reader", reader.value())
-                .register(registry)
-                .increment();
+        registry.counter("nes.reader.insertions", tags(reader)).increment();
     }
 
     /** Readers that belong to a terminal and are in service. */
-    public void watch(Supplier<ReaderHealth> health) {
-        gauge("expected", () -> health.get().expected().size());
-        gauge("seen", () -> health.get().seen().size());
-        gauge("failing", () -> health.get().failing().size());
+    public void watch(Supplier<ReaderHealth> asked) {
+        health = asked;
+        gauge("expected", now -> now.expected().size());
+        gauge("seen", now -> now.seen().size());
+        gauge("failing", now -> now.failing().size());
     }
 
-    private void gauge(String state, Supplier<Number> number) {
-        Gauge.builder("nes.readers", number)
-                .description("Registered readers in service")
-                .tag("state", state)
-                .register(registry);
+    /** The registry keeps the meter's object by a weak reference; the field keeps it. */
+    private void gauge(String state, ToDoubleFunction<ReaderHealth> number) {
+        registry.gauge("nes.readers", Tags.of("state", state), health, now -> number.applyAsDouble(now.get()));
     }
 
-    private Timer timer(String name, String description, ReaderName reader) {
-        return Timer.builder(name)
-                .description(description)
-                .tag("reader", reader.value())
-                .serviceLevelObjectives(STEPS)
-                .register(registry);
+    private static Tags tags(ReaderName reader) {
+        return Tags.of("reader", reader.value());
     }
 }

@@ -1,10 +1,13 @@
 package tr.nes.operator.boundary;
 
 import jakarta.annotation.security.PermitAll;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +35,12 @@ public class DoorCommand {
                 words.add(argument);
             }
         }
-        System.exit(run(words, new Installation(), System.out, System.err));
+        System.exit(run(words, new Installation(), utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
+    }
+
+    /** Whatever the shell's locale: the server's words are UTF-8. */
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 
     static int run(List<String> words, Installation installation, PrintStream out, PrintStream err) {

@@ -5,7 +5,6 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.List;
 import tr.nes.cardconnector.CardConnectorException;
@@ -26,7 +25,6 @@ public class CommandDesk {
     @Inject
     private CardCommands cards;
 
-    @ActivateRequestContext
     public Answer carryOut(List<String> words) {
         String command = words.isEmpty() ? "" : words.get(0) + " " + words.size();
         try {
