@@ -51,7 +51,7 @@ class ReadersPageIT {
     @Test
     void whenAReaderIsRegistered_thenItsKioskShowsIt() {
         Web web = scene.web().logIn(Person.YONETICI).open("/okuyucular").sees("Okuyucular");
-        web.follow("Kaydet: " + FREE).sees("Okuyucu kaydı").reads(FREE);
+        web.follow(FREE + " okuyucusunu kaydet").sees("Okuyucu kaydı").reads(FREE);
         web.type("Okuyucu kodu", "Okuyucu 4").press("Okuyucuyu kaydet");
         web.refusesAt("Okuyucu kodu", "yalnız küçük harf");
         web.type("Okuyucu kodu", "okuyucu-1").press("Okuyucuyu kaydet");

@@ -23,6 +23,8 @@ public class Allowances {
     private static final int MESSAGES_PER_DAY = 10;
     private static final int PAIRING_TRIES_PER_ADDRESS = 10;
     private static final int PAIRING_TRIES = 60;
+    /** No address is called so, not even that of a caller without one. */
+    private static final String ALL = "all addresses";
 
     @PersistenceContext
     private EntityManager database;
@@ -55,12 +57,12 @@ public class Allowances {
         Instant minute = minute();
         Instant forgetAt = minute.plus(1, ChronoUnit.HOURS);
         return take(pairing(address, minute), PAIRING_TRIES_PER_ADDRESS, forgetAt)
-                && take(pairing("", minute), PAIRING_TRIES, forgetAt);
+                && take(pairing(ALL, minute), PAIRING_TRIES, forgetAt);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void giveBackPairingTry(String address) {
-        for (String from : List.of(address, "")) {
+        for (String from : List.of(address, ALL)) {
             Allowance allowance = locked(pairing(from, minute()));
             if (allowance != null) {
                 allowance.giveBack();

@@ -91,6 +91,14 @@ class PairingTest {
         }
     }
 
+    @Test
+    void whenTheAddressIsNotKnown_thenItsTriesAreCountedLikeAnyOthers() {
+        guess("", 10);
+        assertThat(audit.count(AuditAction.TERMINAL_PAIRED, AuditResult.REFUSED))
+                .isEqualTo(10);
+        assertThat(pair(WRONG)).isEqualTo(Outcome.THROTTLED);
+    }
+
     private void guess(String address, int times) {
         place.cameFrom(address, null);
         for (int i = 0; i < times; i++) {
