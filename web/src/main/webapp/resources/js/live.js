@@ -1,16 +1,10 @@
-// Okuyucular: a push makes the page read the list again, but not while a question about one of its rows is open.
+// Okuyucular: a push makes the page read the list again; many at once make it read once.
 (() => {
   "use strict";
   let timer;
 
   window.readersChanged = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (document.querySelector('.ui-confirm-dialog:not([aria-hidden="true"])')?.checkVisibility()) {
-        window.readersChanged();
-      } else {
-        readReaders();
-      }
-    }, 150);
+    timer = setTimeout(() => readReaders(), 150);
   };
 })();

@@ -118,10 +118,10 @@ public final class Web {
         return notice.getByText(Texts.ONLY_A_PAIRING_CODE).innerText().strip();
     }
 
-    /** On the page Okuyucular; the question is answered with yes. */
+    /** On the page Okuyucular. */
     public Web takeOutOfService(String reader) {
         row(reader, "Hizmet dışı bırak").click();
-        return press("Bırak").reads(reader + " hizmet dışı bırakıldı.");
+        return reads(reader + " hizmet dışı bırakıldı.");
     }
 
     public Web putBack(String reader) {

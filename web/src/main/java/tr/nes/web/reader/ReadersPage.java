@@ -3,6 +3,7 @@ package tr.nes.web.reader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.kiosk.boundary.Readers;
@@ -11,6 +12,9 @@ import tr.nes.kiosk.boundary.Readers;
 @Named
 @RequestScoped
 public class ReadersPage {
+
+    @Inject
+    private HttpServletRequest request;
 
     @Inject
     private Readers readers;
@@ -36,16 +40,21 @@ public class ReadersPage {
         return unregistered;
     }
 
-    public void takeOutOfService(String id) {
-        readers.takeOutOfService(id);
-        takenOut = id;
+    public void takeOutOfService() {
+        takenOut = meant();
+        readers.takeOutOfService(takenOut);
         all = null;
     }
 
-    public void putBack(String id) {
-        readers.putBack(id);
-        putBack = id;
+    public void putBack() {
+        putBack = meant();
+        readers.putBack(putBack);
         all = null;
+    }
+
+    /** The reader whose button was pressed, whatever stands in that row by now. */
+    private String meant() {
+        return request.getParameter("okuyucu");
     }
 
     public String getTakenOut() {
