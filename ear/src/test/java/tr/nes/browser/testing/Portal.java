@@ -108,6 +108,16 @@ public final class Portal implements AutoCloseable {
         return Files.readString(log, StandardCharsets.ISO_8859_1);
     }
 
+    /** What lives in the server's memory now. */
+    public HeapDump heap() throws IOException, InterruptedException {
+        long server = process.descendants()
+                .filter(child -> child.info().command().orElse("").endsWith("java"))
+                .findFirst()
+                .orElseThrow()
+                .pid();
+        return HeapDump.of(server, log.resolveSibling("heap-" + server + ".hprof"));
+    }
+
     /** An administrator's command in a shell of this machine. */
     public Operator operator() {
         return new Operator(TARGET.resolve("server/bin/nes").toAbsolutePath(), run);

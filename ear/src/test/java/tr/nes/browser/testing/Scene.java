@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +108,11 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
 
     public Portal portal() {
         return portal;
+    }
+
+    /** What lives in the server's memory now. */
+    public HeapDump heap() throws IOException, InterruptedException {
+        return portal.heap();
     }
 
     /** A browser at home. */
