@@ -13,7 +13,10 @@ public enum Notice implements Said {
     CODE_TRIES_OVER("deneme-bitti", "noticeCodeTriesOver", "danger"),
     IDLE("sure-doldu", "noticeIdle", "info"),
     NEWER_LOGIN("baska-giris", "noticeNewerLogin", "warning"),
-    LOCKED("kilitlendi", "noticeLocked", "danger");
+    LOCKED("kilitlendi", "noticeLocked", "danger"),
+    READER_REGISTERED("okuyucu-kaydedildi", "noticeReaderRegistered", "success"),
+    READER_GONE("okuyucu-yok", "noticeReaderGone", "warning"),
+    TERMINAL_REGISTERED("terminal-kaydedildi", "noticeTerminalRegistered", "success");
 
     private final String slug;
     private final String key;
