@@ -25,7 +25,11 @@ final class OpenSslResponder implements AutoCloseable {
         StringBuilder index = new StringBuilder();
         for (X509Certificate certificate : certificates) {
             String serial = certificate.getSerialNumber().toString(16).toUpperCase(Locale.ROOT);
-            index.append("V\t491231235959Z\t\t").append(serial).append("\tunknown\t/CN=x\n");
+            index.append("V\t491231235959Z\t\t")
+                    .append(serial)
+                    .append("\tunknown\t/CN=")
+                    .append(serial)
+                    .append('\n');
         }
         Files.writeString(folder.resolve("index.txt"), index, StandardCharsets.US_ASCII);
         start(
@@ -72,6 +76,9 @@ final class OpenSslResponder implements AutoCloseable {
     }
 
     private boolean listens() {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("openssl ocsp ended: " + process.exitValue());
+        }
         try (Socket probe = new Socket("localhost", port)) {
             return probe.isConnected();
         } catch (IOException notYet) {
