@@ -36,7 +36,7 @@ class ArchitectureTest {
                             .fromModule("holder")
                             .toModules("shared")
                             .fromModule("certificate")
-                            .toModules("shared")
+                            .toModules("audit", "holder", "notification", "shared")
                             .fromModule("access")
                             .toModules("audit", "holder", "notification", "sealing", "shared")
                             .fromModule("card")

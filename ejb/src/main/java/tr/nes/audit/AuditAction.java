@@ -23,6 +23,8 @@ public enum AuditAction {
     CARD_RECONCILED("Unknown card operation reconciled"),
     PUK_QUARANTINED("Stored PUK quarantined after the card refused it"),
     PIN_ENVELOPE_ERASED("Stored PIN erased"),
+    CERTIFICATE_CHANGE_INTENDED("Change of a certificate's state begins"),
+    CERTIFICATE_CHANGE_FINISHED("Change of a certificate's state ended"),
     DEMO_DATA("Demo data written");
 
     private final String sentence;
