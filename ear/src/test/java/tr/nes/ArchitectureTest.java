@@ -37,6 +37,8 @@ class ArchitectureTest {
                             .toModules("shared")
                             .fromModule("certificate")
                             .toModules("audit", "holder", "notification", "shared")
+                            .fromModule("authority")
+                            .toModules("audit", "certificate", "sealing", "shared")
                             .fromModule("access")
                             .toModules("audit", "holder", "notification", "sealing", "shared")
                             .fromModule("card")
@@ -51,7 +53,7 @@ class ArchitectureTest {
                             .fromModule("kiosk")
                             .toModules("access", "audit", "card", "cardconnector", "holder", "sealing", "shared")
                             .fromModule("web")
-                            .toModules("access", "card", "certificate", "dev", "holder", "kiosk", "shared")
+                            .toModules("access", "authority", "card", "certificate", "dev", "holder", "kiosk", "shared")
                             .fromModule("dev")
                             .toModules(
                                     "access",

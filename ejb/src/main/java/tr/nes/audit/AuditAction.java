@@ -25,6 +25,9 @@ public enum AuditAction {
     PIN_ENVELOPE_ERASED("Stored PIN erased"),
     CERTIFICATE_CHANGE_INTENDED("Change of a certificate's state begins"),
     CERTIFICATE_CHANGE_FINISHED("Change of a certificate's state ended"),
+    AUTHORITY_ISSUED("Certificate issued by the embedded authority"),
+    AUTHORITY_PUBLISHED("Published status changed by the embedded authority"),
+    AUTHORITY_LIST("Revocation list issued by the embedded authority"),
     DEMO_DATA("Demo data written");
 
     private final String sentence;

@@ -1,0 +1,24 @@
+package tr.nes.authority;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The three keys of the authority. */
+public enum AuthorityRole {
+    /** Signs the issuing authority only; its list is empty as long as that one is good. */
+    ROOT,
+    /** Signs the holders' certificates, their revocation list and the OCSP signer. */
+    ISSUING,
+    /** Signs answers about certificates of {@link #ISSUING} (RFC 6960 §4.2.2.2). */
+    OCSP;
+
+    /** As it stands in addresses, file names and tables: {@code issuing}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<AuthorityRole> ofSlug(String slug) {
+        return Stream.of(values()).filter(r -> r.slug().equals(slug)).findFirst();
+    }
+}

@@ -1,0 +1,37 @@
+package tr.nes.authority.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.cert.X509Certificate;
+import tr.nes.authority.control.IssuedCertificates;
+import tr.nes.certificate.CertificateAuthority;
+import tr.nes.certificate.IssueOrder;
+import tr.nes.certificate.PublishedStatus;
+
+/**
+ * The port's authority inside this application. It answers always, so {@code AuthorityUnreachable} is never thrown; a
+ * broken database breaks the caller as well. Called by other slices only, never by a page.
+ */
+@ApplicationScoped
+@PermitAll
+public class EmbeddedAuthority implements CertificateAuthority {
+
+    @Inject
+    private IssuedCertificates certificates;
+
+    @Override
+    public X509Certificate issue(IssueOrder order) {
+        return certificates.issue(order);
+    }
+
+    @Override
+    public void publish(String serialNumber, PublishedStatus status) {
+        certificates.publish(serialNumber, status);
+    }
+
+    @Override
+    public PublishedStatus published(String serialNumber) {
+        return certificates.published(serialNumber);
+    }
+}

@@ -1,0 +1,25 @@
+package tr.nes.authority.control;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import tr.nes.shared.Roles;
+
+/** Founds the authority at the first start. */
+@Singleton
+@Startup
+@DependsOn("Migration")
+@RunAs(Roles.SYSTEM)
+public class AuthorityStart {
+
+    @Inject
+    private Hierarchy hierarchy;
+
+    @PostConstruct
+    void start() {
+        hierarchy.found();
+    }
+}

@@ -1,0 +1,33 @@
+package tr.nes.authority.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import tr.nes.authority.AuthorityRole;
+
+/**
+ * Where the world asks: {@code nes.public.url}, plain HTTP, without a slash at the end. It goes into every certificate
+ * and is therefore set before the first one is issued.
+ */
+@ApplicationScoped
+public class PublicAddress {
+
+    String ocsp() {
+        return base() + "/ocsp";
+    }
+
+    String revocationList(AuthorityRole issuer) {
+        return base() + "/crl/" + issuer.slug() + ".crl";
+    }
+
+    String certificate(AuthorityRole issuer) {
+        return base() + "/ca/" + issuer.slug() + ".cer";
+    }
+
+    /** PKI disclosure statement (ETSI EN 319 412-5 §4.3.4). */
+    String disclosure(String language) {
+        return base() + "/ca/pds-" + language + ".html";
+    }
+
+    private static String base() {
+        return System.getProperty("nes.public.url", "http://localhost:8080");
+    }
+}

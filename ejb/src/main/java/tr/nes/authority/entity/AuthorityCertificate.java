@@ -1,0 +1,65 @@
+package tr.nes.authority.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import tr.nes.authority.AuthorityRole;
+
+/** A certificate of the authority itself. */
+@Entity
+@Table(name = "authority_certificate")
+public class AuthorityCertificate {
+
+    @Id
+    private String role;
+
+    @Lob
+    private byte[] encoded;
+
+    @Column(name = "not_after")
+    private Instant notAfter;
+
+    private long changes;
+
+    @Version
+    private long version;
+
+    protected AuthorityCertificate() {}
+
+    public AuthorityCertificate(AuthorityRole role, byte[] encoded, Instant notAfter) {
+        this.role = role.slug();
+        this.encoded = encoded.clone();
+        this.notAfter = notAfter;
+    }
+
+    /** A later certificate for the same key takes its place. */
+    public void renew(byte[] later, Instant end) {
+        this.encoded = later.clone();
+        this.notAfter = end;
+    }
+
+    /** Something that its revocation list tells has changed. */
+    public void countChange() {
+        changes++;
+    }
+
+    public long changes() {
+        return changes;
+    }
+
+    public byte[] encoded() {
+        return encoded.clone();
+    }
+
+    public Instant notAfter() {
+        return notAfter;
+    }
+
+    public boolean endsBefore(Instant when) {
+        return notAfter.isBefore(when);
+    }
+}

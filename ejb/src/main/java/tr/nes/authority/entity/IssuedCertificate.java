@@ -1,0 +1,88 @@
+package tr.nes.authority.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import tr.nes.certificate.AuthorityRefused;
+import tr.nes.certificate.PublishedStatus;
+import tr.nes.certificate.PublishedStatus.Kind;
+import tr.nes.certificate.RevocationReason;
+
+/** A certificate that this authority issued, and what is told about it; begins on hold. */
+@Entity
+@Table(name = "issued_certificate")
+public class IssuedCertificate {
+
+    @Id
+    @Column(name = "serial_number")
+    private String serialNumber;
+
+    @Column(name = "order_id")
+    private UUID order;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    private RevocationReason reason;
+
+    private Instant since;
+
+    @Lob
+    private byte[] encoded;
+
+    @Version
+    private long version;
+
+    protected IssuedCertificate() {}
+
+    public IssuedCertificate(String serialNumber, UUID order, byte[] encoded, Instant now) {
+        this.serialNumber = serialNumber;
+        this.order = order;
+        this.encoded = encoded.clone();
+        this.kind = PublishedStatus.HOLD.kind();
+        this.reason = PublishedStatus.HOLD.reason();
+        this.since = now;
+    }
+
+    /**
+     * Tells this from now on; false if it was told already.
+     *
+     * @throws AuthorityRefused if it is revoked already, or what is to be told says nothing
+     */
+    public boolean publish(PublishedStatus status, Instant now) {
+        if (status.equals(status())) {
+            return false;
+        }
+        if (kind == Kind.REVOKED) {
+            throw new AuthorityRefused("revoked is final");
+        }
+        if (status.kind() == Kind.UNKNOWN) {
+            throw new AuthorityRefused("an issued certificate is never unknown");
+        }
+        kind = status.kind();
+        reason = status.reason();
+        // a clock that was set back does not date anything back
+        since = now.isBefore(since) ? since : now;
+        return true;
+    }
+
+    public PublishedStatus status() {
+        return new PublishedStatus(kind, reason);
+    }
+
+    public Instant since() {
+        return since;
+    }
+
+    public byte[] encoded() {
+        return encoded.clone();
+    }
+}
