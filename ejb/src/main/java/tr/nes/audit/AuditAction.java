@@ -8,6 +8,7 @@ public enum AuditAction {
     SMS_CODE_CHECKED("SMS code checked"),
     LOGIN("Logged in"),
     LOGOUT("Logged out"),
+    FACTOR_CONFIRMED("Second factor confirmed for an operation"),
     SERVICING_CODE_ISSUED("Servicing code issued"),
     SERVICING_CODE_REDEEMED("Servicing code redeemed at a terminal"),
     TERMINAL_PAIRING_CODE("Pairing code issued for a terminal"),

@@ -15,6 +15,8 @@ public enum Address {
     SMS_APPROVAL("/giris/sms", "/access/sms-approval.xhtml"),
     SMS_CODE("/giris/sms-kodu", "/access/sms-code.xhtml"),
     LOGGED_OUT("/cikis", "/access/logged-out.xhtml"),
+    CONFIRM("/onay", "/access/confirm.xhtml", Roles.HOLDER),
+    CONFIRM_CODE("/onay/kod", "/access/confirm-code.xhtml", Roles.HOLDER),
     MENU("/menu", "/operations/menu.xhtml", Roles.HOLDER),
     SERVICING_CODE("/kilit-cozme", "/card/servicing-code.xhtml", Roles.HOLDER),
     TERMINALS("/terminaller", "/terminal/terminals.xhtml", Roles.ADMIN),

@@ -13,7 +13,9 @@ public enum Notice implements Said {
     CODE_TRIES_OVER("deneme-bitti", "noticeCodeTriesOver", "danger"),
     IDLE("sure-doldu", "noticeIdle", "info"),
     NEWER_LOGIN("baska-giris", "noticeNewerLogin", "warning"),
-    LOCKED("kilitlendi", "noticeLocked", "danger");
+    LOCKED("kilitlendi", "noticeLocked", "danger"),
+    CONFIRMED("onaylandi", "noticeConfirmed", "success"),
+    CONFIRMATION_OVER("onay-bitti", "noticeConfirmationOver", "danger");
 
     private final String slug;
     private final String key;
