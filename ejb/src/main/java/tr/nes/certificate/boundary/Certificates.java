@@ -13,6 +13,7 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import tr.nes.certificate.CertificateDetails;
 import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.CertificateStatus;
@@ -30,13 +31,17 @@ import tr.nes.certificate.control.CertificateRecords;
 import tr.nes.certificate.control.ChangeOrder;
 import tr.nes.certificate.control.StatusChanges;
 import tr.nes.certificate.entity.Certificate;
+import tr.nes.certificate.entity.CertificateChange;
 import tr.nes.shared.Caller;
+import tr.nes.shared.FactorScope;
 import tr.nes.shared.HolderId;
+import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
 /**
  * The certificates of the person who is logged in. A change is DONE when the authority publishes it, REFUSED when it
- * does not, and PENDING while it gives no answer; then nothing else can be changed until it has answered.
+ * does not, and PENDING while it gives no answer; then nothing else can be changed until it has answered. Each change
+ * needs a fresh confirmation by the second factor, a revocation one of its own.
  */
 @Stateless
 public class Certificates {
@@ -75,6 +80,20 @@ public class Certificates {
     }
 
     /**
+     * How a change of one of the caller's certificates stands.
+     *
+     * @throws CertificateUnknown if there is none, or of somebody else's certificate
+     */
+    @RolesAllowed(Roles.HOLDER)
+    public ChangeView change(UUID id) {
+        CertificateChange change = records.change(id);
+        if (change == null || records.of(caller.holder(), change.serialNumber()).isEmpty()) {
+            throw new CertificateUnknown();
+        }
+        return change.view();
+    }
+
+    /**
      * Kullanıma Aç.
      *
      * @throws CertificateUnknown if the caller has none of this serial number
@@ -82,9 +101,10 @@ public class Certificates {
      * @throws ChangeOpen if an earlier change is not settled
      */
     @RolesAllowed(Roles.HOLDER)
+    @RequiresFreshFactor
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ChangeView activate(String serialNumber) {
-        return change(serialNumber, CertificateOperation.ACTIVATE, null);
+        return run(serialNumber, CertificateOperation.ACTIVATE, null);
     }
 
     /**
@@ -95,9 +115,10 @@ public class Certificates {
      * @throws ChangeOpen if an earlier change is not settled
      */
     @RolesAllowed(Roles.HOLDER)
+    @RequiresFreshFactor
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ChangeView suspend(String serialNumber) {
-        return change(serialNumber, CertificateOperation.SUSPEND, null);
+        return run(serialNumber, CertificateOperation.SUSPEND, null);
     }
 
     /**
@@ -109,9 +130,10 @@ public class Certificates {
      * @throws ChangeOpen if an earlier change is not settled
      */
     @RolesAllowed(Roles.HOLDER)
+    @RequiresFreshFactor
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ChangeView reinstate(String serialNumber) {
-        return change(serialNumber, CertificateOperation.REINSTATE, null);
+        return run(serialNumber, CertificateOperation.REINSTATE, null);
     }
 
     /**
@@ -123,12 +145,13 @@ public class Certificates {
      * @throws ChangeOpen if an earlier change is not settled
      */
     @RolesAllowed(Roles.HOLDER)
+    @RequiresFreshFactor(FactorScope.REVOCATION)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ChangeView revoke(String serialNumber, RevocationReason reason) {
-        return change(serialNumber, CertificateOperation.REVOKE, reason);
+        return run(serialNumber, CertificateOperation.REVOKE, reason);
     }
 
-    private ChangeView change(String serialNumber, CertificateOperation operation, RevocationReason reason) {
+    private ChangeView run(String serialNumber, CertificateOperation operation, RevocationReason reason) {
         return changes.run(new ChangeOrder(serialNumber, operation, reason, Requester.HOLDER, caller.holder()));
     }
 
