@@ -89,8 +89,6 @@ class CodeRulesTest {
             .that()
             .doNotHaveFullyQualifiedName("tr.nes.sealing.control.SigningKeyFiles")
             .and()
-            .doNotHaveFullyQualifiedName("tr.nes.dev.DemoCertificates")
-            .and()
             .doNotHaveFullyQualifiedName("tr.nes.certificate.entity.Certificate")
             .should()
             .dependOnClassesThat()

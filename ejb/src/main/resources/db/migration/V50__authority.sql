@@ -2,6 +2,7 @@
 create table authority_certificate (
     role varchar(20) primary key,
     encoded blob not null,
+    not_before timestamp(6) with time zone not null,
     not_after timestamp(6) with time zone not null,
     changes bigint not null,
     version bigint not null

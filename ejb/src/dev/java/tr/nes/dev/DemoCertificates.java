@@ -1,55 +1,49 @@
 package tr.nes.dev;
 
-import java.math.BigInteger;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
-import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x509.BasicConstraints;
-import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.KeyUsage;
-import org.bouncycastle.cert.CertIOException;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import java.util.Locale;
+import java.util.UUID;
+import tr.nes.certificate.CertificateAuthority;
+import tr.nes.certificate.CertificateStatus;
+import tr.nes.certificate.IssueOrder;
+import tr.nes.certificate.PublishedStatus;
 
-/** Issues the demo's certificates with a key that is forgotten afterwards. */
-final class DemoCertificates {
+/** Orders the demo's certificates from the authority, published as their state in the demo wants it. */
+@ApplicationScoped
+public class DemoCertificates {
 
-    private static final X500Name ISSUER = new X500Name("CN=Deneme Sertifika Merkezi,O=ÖRNEK KURUM,C=TR");
+    private static final Duration VALID = Duration.ofDays(3 * 365);
 
-    private final KeyPair issuer = rsa();
-    private final Instant now;
+    @Inject
+    private CertificateAuthority authority;
 
-    DemoCertificates(Instant now) {
-        this.now = now;
-    }
+    @Inject
+    private Clock clock;
 
-    X509Certificate issue(DemoPeople.Person person, KeyPair keys) {
-        X500Name subject =
-                new X500Name("C=TR,SERIALNUMBER=" + person.identityNumber() + ",CN=Deneme " + person.surname());
-        try {
-            JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
-                    ISSUER,
-                    new BigInteger(120, new SecureRandom()),
-                    Date.from(now.minus(Duration.ofDays(1))),
-                    Date.from(now.plus(Duration.ofDays(3 * 365))),
-                    subject,
-                    keys.getPublic());
-            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
-            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.nonRepudiation));
-            return new JcaX509CertificateConverter()
-                    .getCertificate(
-                            builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(issuer.getPrivate())));
-        } catch (OperatorCreationException | GeneralSecurityException | CertIOException e) {
-            throw new IllegalStateException("demo certificate", e);
+    /** Each pair of keys is an order of its own, so that a start that broke off does no harm. */
+    X509Certificate issue(DemoPeople.Person person, KeyPair keys, CertificateStatus status) {
+        Instant now = clock.instant();
+        X509Certificate issued = authority.issue(new IssueOrder(
+                UUID.nameUUIDFromBytes(keys.getPublic().getEncoded()),
+                "Deneme",
+                person.surname(),
+                person.identityNumber(),
+                keys.getPublic(),
+                now,
+                now.plus(VALID),
+                null));
+        if (status == CertificateStatus.ACTIVE) {
+            authority.publish(issued.getSerialNumber().toString(16).toUpperCase(Locale.ROOT), PublishedStatus.GOOD);
         }
+        return issued;
     }
 
     static KeyPair rsa() {

@@ -30,7 +30,7 @@ import tr.nes.shared.Roles;
 /** Writes the demo's people, cards and terminals into an empty database; never touches one that is in use. */
 @Singleton
 @Startup
-@DependsOn("Migration")
+@DependsOn({"Migration", "AuthorityStart"})
 @RunAs(Roles.SYSTEM)
 public class DemoData {
 
@@ -50,6 +50,9 @@ public class DemoData {
     private Certificates certificates;
 
     @Inject
+    private DemoCertificates demoCertificates;
+
+    @Inject
     private Terminals terminals;
 
     @Inject
@@ -63,8 +66,7 @@ public class DemoData {
         if (holders.byIdentityNumber(DemoPeople.person(1).identityNumber()).isEmpty()) {
             DemoPeople.ALL.forEach(this::person);
             lock(DemoPeople.person(3));
-            DemoCertificates issuer = new DemoCertificates(clock.instant());
-            DemoPeople.CARDS.forEach(card -> card(card, issuer));
+            DemoPeople.CARDS.forEach(this::card);
             terminals();
             audit.record(AuditFact.done(AuditAction.DEMO_DATA, null, ""));
         }
@@ -85,10 +87,10 @@ public class DemoData {
                 .executeUpdate();
     }
 
-    private void card(DemoCard card, DemoCertificates issuer) {
+    private void card(DemoCard card) {
         DemoPeople.Person owner = DemoPeople.person(card.owner());
         KeyPair keys = DemoCertificates.rsa();
-        X509Certificate certificate = issuer.issue(owner, keys);
+        X509Certificate certificate = demoCertificates.issue(owner, keys, card.status());
         cards.register(
                 new CardSerial(card.serial()), owner.id(), card.label(), ascii(DemoCard.PIN), ascii(DemoCard.PUK));
         try {

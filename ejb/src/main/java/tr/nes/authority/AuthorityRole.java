@@ -18,6 +18,10 @@ public enum AuthorityRole {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    public boolean issuesLists() {
+        return this != OCSP;
+    }
+
     public static Optional<AuthorityRole> ofSlug(String slug) {
         return Stream.of(values()).filter(r -> r.slug().equals(slug)).findFirst();
     }

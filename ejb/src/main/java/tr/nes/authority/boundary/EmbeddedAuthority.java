@@ -4,7 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.cert.X509Certificate;
+import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.control.IssuedCertificates;
+import tr.nes.authority.control.RevocationLists;
 import tr.nes.certificate.CertificateAuthority;
 import tr.nes.certificate.IssueOrder;
 import tr.nes.certificate.PublishedStatus;
@@ -20,14 +22,21 @@ public class EmbeddedAuthority implements CertificateAuthority {
     @Inject
     private IssuedCertificates certificates;
 
+    @Inject
+    private RevocationLists lists;
+
     @Override
     public X509Certificate issue(IssueOrder order) {
-        return certificates.issue(order);
+        X509Certificate issued = certificates.issue(order);
+        lists.tell(AuthorityRole.ISSUING);
+        return issued;
     }
 
+    /** When it returns, OCSP and the revocation list say so. */
     @Override
     public void publish(String serialNumber, PublishedStatus status) {
         certificates.publish(serialNumber, status);
+        lists.tell(AuthorityRole.ISSUING);
     }
 
     @Override

@@ -39,9 +39,11 @@ public class Hierarchy {
         for (AuthorityRole role : AuthorityRole.values()) {
             if (database.find(AuthorityCertificate.class, role.slug()) == null) {
                 Instant now = clock.instant();
-                database.persist(
-                        new AuthorityCertificate(role, profiles.issue(role, now), AuthorityProfiles.end(role, now)));
-                database.persist(new PublishedList(role));
+                database.persist(new AuthorityCertificate(
+                        role, profiles.issue(role, now), now, AuthorityProfiles.end(role, now)));
+                if (role.issuesLists()) {
+                    database.persist(new PublishedList(role));
+                }
             }
         }
     }
@@ -67,6 +69,12 @@ public class Hierarchy {
             throw new IllegalStateException("key store and database are of two authorities: " + role);
         }
         return certificate;
+    }
+
+    /** From when on certificates are issued here and their statuses kept. */
+    @Transactional
+    public Instant foundedAt() {
+        return record(AuthorityRole.ISSUING).notBefore();
     }
 
     private AuthorityCertificate record(AuthorityRole role) {

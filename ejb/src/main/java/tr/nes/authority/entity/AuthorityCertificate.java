@@ -20,6 +20,9 @@ public class AuthorityCertificate {
     @Lob
     private byte[] encoded;
 
+    @Column(name = "not_before")
+    private Instant notBefore;
+
     @Column(name = "not_after")
     private Instant notAfter;
 
@@ -30,9 +33,10 @@ public class AuthorityCertificate {
 
     protected AuthorityCertificate() {}
 
-    public AuthorityCertificate(AuthorityRole role, byte[] encoded, Instant notAfter) {
+    public AuthorityCertificate(AuthorityRole role, byte[] encoded, Instant notBefore, Instant notAfter) {
         this.role = role.slug();
         this.encoded = encoded.clone();
+        this.notBefore = notBefore;
         this.notAfter = notAfter;
     }
 
@@ -53,6 +57,10 @@ public class AuthorityCertificate {
 
     public byte[] encoded() {
         return encoded.clone();
+    }
+
+    public Instant notBefore() {
+        return notBefore;
     }
 
     public Instant notAfter() {

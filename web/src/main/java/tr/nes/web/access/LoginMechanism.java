@@ -35,7 +35,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = Paths.of(request);
-        if (Paths.isResource(path)) {
+        if (Paths.isResource(path) || Paths.isForStandardClients(path)) {
             return context.doNothing();
         }
         place.cameFrom(request.getRemoteAddr(), "");

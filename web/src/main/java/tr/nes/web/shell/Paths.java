@@ -8,6 +8,8 @@ import java.util.Set;
 public final class Paths {
     private static final Set<String> FILES = Set.of("/jakarta.faces.resource/", "/favicon.ico");
 
+    private static final Set<String> FOR_STANDARD_CLIENTS = Set.of("/ocsp", "/crl/", "/ca/");
+
     private Paths() {}
 
     /** Path below the context, decoded; of the original request when this one was forwarded. */
@@ -24,5 +26,10 @@ public final class Paths {
     /** Style sheets, scripts, fonts: the same for everybody. */
     public static boolean isResource(String path) {
         return FILES.stream().anyMatch(path::startsWith);
+    }
+
+    /** OCSP, revocation lists, the authority's certificates: nobody logs in there, whatever cookie he carries. */
+    public static boolean isForStandardClients(String path) {
+        return FOR_STANDARD_CLIENTS.stream().anyMatch(path::startsWith);
     }
 }

@@ -1,0 +1,39 @@
+package tr.nes.authority.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.security.cert.X509Certificate;
+import tr.nes.authority.AuthorityRole;
+import tr.nes.authority.RevocationList;
+import tr.nes.authority.control.Hierarchy;
+import tr.nes.authority.control.RevocationLists;
+
+/** What the authority puts out for everybody: revocation lists and its own certificates. */
+@Stateless
+@PermitAll
+public class Publications {
+
+    @Inject
+    private RevocationLists lists;
+
+    @Inject
+    private Hierarchy hierarchy;
+
+    /**
+     * The newest list.
+     *
+     * @throws IllegalArgumentException if that role issues none
+     */
+    public RevocationList list(AuthorityRole issuer) {
+        if (!issuer.issuesLists()) {
+            throw new IllegalArgumentException("issues no list: " + issuer);
+        }
+        return lists.current(issuer);
+    }
+
+    /** For clients that build the chain (caIssuers, RFC 5280 §4.2.2.1). */
+    public X509Certificate certificate(AuthorityRole role) {
+        return hierarchy.certificate(role);
+    }
+}

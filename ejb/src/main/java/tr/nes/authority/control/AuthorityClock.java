@@ -1,0 +1,50 @@
+package tr.nes.authority.control;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import tr.nes.authority.AuthorityRole;
+import tr.nes.shared.Leases;
+import tr.nes.shared.Roles;
+
+/** Every five minutes: lists that are due, or were left behind by a server that died, and the OCSP signer's renewal. */
+@Singleton
+@Startup
+@DependsOn("AuthorityStart")
+@RunAs(Roles.SYSTEM)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class AuthorityClock {
+
+    private static final Duration LEASE = Duration.ofMinutes(4);
+
+    @Inject
+    private Leases leases;
+
+    @Inject
+    private Hierarchy hierarchy;
+
+    @Inject
+    private RevocationLists lists;
+
+    @Inject
+    private Responder responder;
+
+    @Schedule(minute = "*/5", hour = "*", persistent = false)
+    void tick() {
+        if (leases.take("authority-daily", LEASE)) {
+            hierarchy.renewSigner();
+            lists.tell(AuthorityRole.ROOT);
+            lists.tell(AuthorityRole.ISSUING);
+        }
+        responder.readAgain();
+    }
+}

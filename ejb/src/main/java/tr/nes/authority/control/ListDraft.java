@@ -1,0 +1,95 @@
+package tr.nes.authority.control;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
+import java.time.Instant;
+import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERBitString;
+import org.bouncycastle.asn1.DERTaggedObject;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.CRLNumber;
+import org.bouncycastle.asn1.x509.DistributionPointName;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.Extensions;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.bouncycastle.cert.bc.BcX509ExtensionUtils;
+import tr.nes.authority.RevocationList;
+
+/**
+ * A full revocation list (RFC 5280 §5.1), put together from encoded parts.
+ *
+ * @param issuer as in the issuer's certificate
+ * @param address where it is found; the issuing distribution point
+ * @param kept from when on expired certificates stay listed (expiredCertsOnCRL, X.509 §9.5.2.8)
+ */
+record ListDraft(X500Name issuer, AuthorityKey key, String address, Instant kept) {
+
+    private static final ASN1ObjectIdentifier EXPIRED_CERTS_ON_CRL = new ASN1ObjectIdentifier("2.5.29.60");
+    private static final int SEQUENCE = 0x30;
+
+    RevocationList sign(long number, Instant thisUpdate, Instant nextUpdate, ListEntries entries) {
+        byte[] content = content(number, thisUpdate, nextUpdate, entries.encoded());
+        byte[] signature = key.sign(SignatureAlgorithm.SHA256.jcaName(), content);
+        byte[] encoded = sequence(
+                content, Der.encode(SignatureAlgorithm.SHA256.identifier()), Der.encode(new DERBitString(signature)));
+        return new RevocationList(number, thisUpdate, nextUpdate, encoded);
+    }
+
+    private byte[] content(long number, Instant thisUpdate, Instant nextUpdate, byte[] entries) {
+        return sequence(
+                Der.encode(new ASN1Integer(1)),
+                Der.encode(SignatureAlgorithm.SHA256.identifier()),
+                Der.encode(issuer),
+                Der.encode(AsnTime.of(thisUpdate)),
+                Der.encode(AsnTime.of(nextUpdate)),
+                entries.length == 0 ? entries : sequence(entries),
+                Der.encode(new DERTaggedObject(true, 0, extensions(number))));
+    }
+
+    private Extensions extensions(long number) {
+        SubjectPublicKeyInfo signer =
+                SubjectPublicKeyInfo.getInstance(key.publicKey().getEncoded());
+        GeneralName place = new GeneralName(GeneralName.uniformResourceIdentifier, address);
+        IssuingDistributionPoint point = new IssuingDistributionPoint(
+                new DistributionPointName(new GeneralNames(place)), false, false, null, false, false);
+        return new Extensions(new Extension[] {
+            new Extension(
+                    Extension.authorityKeyIdentifier,
+                    false,
+                    Der.encode(new BcX509ExtensionUtils().createAuthorityKeyIdentifier(signer))),
+            new Extension(Extension.cRLNumber, false, Der.encode(new CRLNumber(BigInteger.valueOf(number)))),
+            new Extension(Extension.issuingDistributionPoint, true, Der.encode(point)),
+            new Extension(EXPIRED_CERTS_ON_CRL, false, Der.encode(AsnTime.generalized(kept)))
+        });
+    }
+
+    private static byte[] sequence(byte[]... parts) {
+        int length = 0;
+        for (byte[] part : parts) {
+            length += part.length;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream(length + 6);
+        out.write(SEQUENCE);
+        writeLength(out, length);
+        for (byte[] part : parts) {
+            out.writeBytes(part);
+        }
+        return out.toByteArray();
+    }
+
+    private static void writeLength(ByteArrayOutputStream out, int length) {
+        if (length < 0x80) {
+            out.write(length);
+            return;
+        }
+        int octets = (Integer.SIZE - Integer.numberOfLeadingZeros(length) + 7) / 8;
+        out.write(0x80 | octets);
+        for (int shift = 8 * (octets - 1); shift >= 0; shift -= 8) {
+            out.write(length >>> shift);
+        }
+    }
+}

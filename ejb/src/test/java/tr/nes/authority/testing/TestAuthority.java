@@ -1,0 +1,117 @@
+package tr.nes.authority.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+import tr.nes.authority.AuthorityRole;
+import tr.nes.authority.boundary.EmbeddedAuthority;
+import tr.nes.authority.boundary.OcspResponder;
+import tr.nes.authority.boundary.Publications;
+import tr.nes.authority.control.Hierarchy;
+import tr.nes.certificate.CertificateAuthority;
+import tr.nes.certificate.IssueOrder;
+import tr.nes.sealing.control.KeyDirectory;
+import tr.nes.sealing.control.SigningKeyFiles;
+import tr.nes.shared.Installation;
+import tr.nes.shared.Randomness;
+import tr.nes.testing.AuditLog;
+import tr.nes.testing.Beans;
+import tr.nes.testing.Database;
+import tr.nes.testing.MovingClock;
+
+/** A founded authority with a database and key files of its own. */
+public final class TestAuthority implements AutoCloseable {
+
+    private static final KeyPair CARD = rsa();
+
+    public final MovingClock clock = new MovingClock("2026-11-21T09:00:00.250Z");
+    public final AuditLog audit = new AuditLog();
+    public final Database database = Database.open();
+    private final Beans beans;
+
+    public TestAuthority() {
+        SigningKeyFiles keys = new SigningKeyFiles(new KeyDirectory(new Folder(), new Randomness()), clock);
+        beans = new Beans(database, clock, audit, new Randomness(), keys);
+        bean(Hierarchy.class).found();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return beans.get(type);
+    }
+
+    public CertificateAuthority port() {
+        return bean(EmbeddedAuthority.class);
+    }
+
+    public OcspResponder responder() {
+        return bean(OcspResponder.class);
+    }
+
+    public Publications publications() {
+        return bean(Publications.class);
+    }
+
+    public X509Certificate certificate(AuthorityRole role) {
+        return publications().certificate(role);
+    }
+
+    /** A certificate on hold. */
+    public X509Certificate issue() {
+        return port().issue(order());
+    }
+
+    public IssueOrder order() {
+        return order("10000000146", 5000L);
+    }
+
+    public IssueOrder order(String identityNumber, Long limit) {
+        return new IssueOrder(
+                UUID.randomUUID(),
+                "Işıl",
+                "Çağrı",
+                identityNumber,
+                CARD.getPublic(),
+                clock.instant(),
+                clock.instant().plus(Duration.ofDays(365)),
+                limit);
+    }
+
+    /** As the port names a certificate. */
+    public static String serial(X509Certificate certificate) {
+        return certificate.getSerialNumber().toString(16).toUpperCase(Locale.ROOT);
+    }
+
+    public static KeyPair rsa() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private static final class Folder extends Installation {
+        @Override
+        public Path dataDirectory() {
+            try {
+                return Files.createTempDirectory("nes-authority");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

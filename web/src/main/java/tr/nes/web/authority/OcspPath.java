@@ -1,0 +1,23 @@
+package tr.nes.web.authority;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** The request in the path of a GET: URL-encoded base64 of the DER (RFC 6960 §A.1). */
+final class OcspPath {
+
+    private OcspPath() {}
+
+    /** What is no base64 becomes an empty request, which is a malformed one. */
+    static byte[] decode(String path) {
+        String text = path.startsWith("/") ? path.substring(1) : path;
+        try {
+            // a plus sign is a digit here, although in forms it is a blank
+            String base64 = URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.US_ASCII);
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException e) {
+            return new byte[0];
+        }
+    }
+}
