@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.security.PublicKey;
 import java.time.Instant;
 import org.bouncycastle.asn1.ASN1Encodable;
-import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AccessDescription;
@@ -39,8 +38,7 @@ final class CertificateDraft {
 
     CertificateDraft add(ASN1ObjectIdentifier extension, boolean critical, ASN1Encodable value) {
         try {
-            // encoded here: the builder makes nothing of a NULL, which id-pkix-ocsp-nocheck must have
-            builder.addExtension(extension, critical, value.toASN1Primitive().getEncoded(ASN1Encoding.DER));
+            builder.addExtension(extension, critical, value);
             return this;
         } catch (IOException e) {
             throw new IllegalStateException("an extension does not encode", e);

@@ -24,6 +24,8 @@ import tr.nes.authority.OcspAnswer;
 @ApplicationScoped
 public class OcspAnswers {
 
+    private static final System.Logger LOG = System.getLogger(OcspAnswers.class.getName());
+
     @Inject
     private StatusRegister register;
 
@@ -41,7 +43,8 @@ public class OcspAnswers {
             return new OcspAnswer(signed(question, now), question.nonce() == null, now);
         } catch (MalformedRequest e) {
             return error(OCSPResponseStatus.MALFORMED_REQUEST, now);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "a status could not be told", e);
             return error(OCSPResponseStatus.TRY_LATER, now);
         }
     }

@@ -9,12 +9,15 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1GeneralizedTime;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 import org.bouncycastle.cert.ocsp.OCSPReqBuilder;
+import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.bouncycastle.cert.ocsp.SingleResp;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,8 +127,11 @@ class OcspAnswersTest {
         X509Certificate signer = authority.certificate(AuthorityRole.OCSP);
         signer.verify(authority.certificate(AuthorityRole.ISSUING).getPublicKey());
         assertThat(signer.getExtendedKeyUsage()).containsExactly("1.3.6.1.5.5.7.3.9");
-        assertThat(signer.getExtensionValue(OCSPObjectIdentifiers.id_pkix_ocsp_nocheck.getId()))
-                .containsExactly(4, 2, 5, 0);
+        // the JDK's own getExtensionValue makes an empty value of it
+        assertThat(new JcaX509CertificateHolder(signer)
+                        .getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nocheck)
+                        .getParsedValue())
+                .isEqualTo(DERNull.INSTANCE);
     }
 
     @Test
@@ -138,6 +144,14 @@ class OcspAnswersTest {
                     .getEncoded();
             assertThat(Statuses.text(client.ask(request).getResponses()[0])).isEqualTo("unknown");
         }
+    }
+
+    @Test
+    void whenTheRegisterCannotBeRead_thenTheClientIsToldToComeLater() throws Exception {
+        byte[] request = client.request(authority.issue());
+        client.ask(request);
+        authority.close();
+        assertThat(client.status(request)).isEqualTo(OCSPResp.TRY_LATER);
     }
 
     private void publish(X509Certificate certificate, PublishedStatus status) {

@@ -2,6 +2,7 @@ package tr.nes.authority.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import tr.nes.authority.testing.TestAuthority;
 class OcspFuzzTest {
 
     private static final int REQUESTS = Integer.getInteger("fuzz.requests", 20_000);
+    private static final long MAY_GROW = 8 << 20;
     private static final long SEED = Long.getLong("fuzz.seed", 6960);
 
     @Test
@@ -31,15 +33,25 @@ class OcspFuzzTest {
             OcspResponder responder = authority.responder();
             Random random = new Random(SEED);
             Map<Integer, Integer> statuses = new HashMap<>();
+            long heapEarly = 0;
             for (int i = 0; i < REQUESTS; i++) {
+                if (i == REQUESTS / 4) {
+                    heapEarly = heapInUse();
+                }
                 byte[] request = spoil(seeds.get(random.nextInt(seeds.size())), random);
                 OCSPResp answer = new OCSPResp(responder.answer(request).encoded());
                 statuses.merge(answer.getStatus(), 1, Integer::sum);
             }
+            assertThat(heapInUse() - heapEarly).as("octets kept").isLessThan(MAY_GROW);
             // both kinds occur, else the fuzzing would not reach beyond the parser or not reach it at all
             assertThat(statuses).containsOnlyKeys(OCSPResp.SUCCESSFUL, OCSPResp.MALFORMED_REQUEST);
             assertThat(statuses.values()).allMatch(count -> count > REQUESTS / 100);
         }
+    }
+
+    private static long heapInUse() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private static byte[] spoil(byte[] right, Random random) {

@@ -32,12 +32,18 @@ public final class TestAuthority implements AutoCloseable {
 
     private static final KeyPair CARD = rsa();
 
-    public final MovingClock clock = new MovingClock("2026-11-21T09:00:00.250Z");
+    public final MovingClock clock;
     public final AuditLog audit = new AuditLog();
     public final Database database = Database.open();
     private final Beans beans;
 
     public TestAuthority() {
+        this("2026-11-21T09:00:00.250Z");
+    }
+
+    /** @param start of its clock, ISO-8601 */
+    public TestAuthority(String start) {
+        clock = new MovingClock(start);
         SigningKeyFiles keys = new SigningKeyFiles(new KeyDirectory(new Folder(), new Randomness()), clock);
         beans = new Beans(database, clock, audit, new Randomness(), keys);
         bean(Hierarchy.class).found();

@@ -1,0 +1,75 @@
+package tr.nes.it.bench;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/** Clients that ask one after another, each waiting for its answer. */
+final class OcspLoad {
+
+    private static final int CLIENTS = 4;
+
+    private final URI responder;
+    private final List<byte[]> requests;
+
+    OcspLoad(URI responder, List<byte[]> requests) {
+        this.responder = responder;
+        this.requests = requests;
+    }
+
+    /**
+     * @param perSecond answers
+     * @param p99 milliseconds from the request's first octet to the answer's last
+     */
+    record Figures(double perSecond, double p99) {}
+
+    Figures run(int each) throws Exception {
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        try {
+            long start = System.nanoTime();
+            List<Future<long[]>> running = new ArrayList<>();
+            for (int i = 0; i < CLIENTS; i++) {
+                int first = i;
+                running.add(clients.submit(() -> ask(first, each)));
+            }
+            long[] all = new long[CLIENTS * each];
+            for (int i = 0; i < CLIENTS; i++) {
+                System.arraycopy(running.get(i).get(), 0, all, i * each, each);
+            }
+            double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
+            Arrays.sort(all);
+            return new Figures(all.length / seconds, all[all.length * 99 / 100] / 1e6);
+        } finally {
+            clients.shutdownNow();
+        }
+    }
+
+    private long[] ask(int first, int count) throws Exception {
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        long[] times = new long[count];
+        for (int i = 0; i < count; i++) {
+            byte[] body = requests.get((first + i * CLIENTS) % requests.size());
+            HttpRequest request = HttpRequest.newBuilder(responder)
+                    .header("Content-Type", "application/ocsp-request")
+                    .POST(BodyPublishers.ofByteArray(body))
+                    .build();
+            long start = System.nanoTime();
+            byte[] answer = client.send(request, BodyHandlers.ofByteArray()).body();
+            times[i] = System.nanoTime() - start;
+            if (answer.length < 100) {
+                throw new IllegalStateException("no signed answer");
+            }
+        }
+        return times;
+    }
+}
