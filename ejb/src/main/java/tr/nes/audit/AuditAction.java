@@ -24,6 +24,10 @@ public enum AuditAction {
     CARD_RECONCILED("Unknown card operation reconciled"),
     PUK_QUARANTINED("Stored PUK quarantined after the card refused it"),
     PIN_ENVELOPE_ERASED("Stored PIN erased"),
+    PIN_SHOWN("Stored PIN shown to its holder"),
+    PIN_LETTER("Stored PINs handed out in a password-protected file"),
+    EPOCH_OPENED("New epoch key in use"),
+    EPOCH_DESTROYED("Old epoch key destroyed"),
     DEMO_DATA("Demo data written");
 
     private final String sentence;
