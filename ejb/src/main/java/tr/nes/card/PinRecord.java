@@ -23,4 +23,14 @@ public record PinRecord(CardSerial serial, String dialect, State state, Instant 
         /** Its key is lost, or none was ever stored. */
         MISSING
     }
+
+    /** When copies in backups became, or at the latest become, worthless; null unless erased. */
+    public Instant copiesAt() {
+        return copies == null ? null : copies.when();
+    }
+
+    /** Whether that is over. */
+    public boolean copiesGone() {
+        return copies != null && copies.destroyed();
+    }
 }

@@ -38,7 +38,7 @@ public class ErasureProofCommand {
         OfflineKeys keys = new OfflineKeys(installation);
         try (Connection database = OfflineDatabase.open(installation)) {
             ErasureProof.Finding finding = new ErasureProof(
-                            keys.ids(Hierarchy.EPOCH), (record, sealed) -> opens(keys, record, sealed))
+                            keys.ids(Hierarchy.EPOCH), (record, copy) -> opens(keys, record, copy))
                     .of(database, new CardSerial(card));
             finding.sentences().forEach(out::println);
             return finding.gone() ? 0 : 1;

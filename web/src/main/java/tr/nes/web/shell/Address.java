@@ -19,6 +19,8 @@ public enum Address {
     CONFIRM_CODE("/onay/kod", "/access/confirm-code.xhtml", Roles.HOLDER),
     MENU("/menu", "/operations/menu.xhtml", Roles.HOLDER),
     SERVICING_CODE("/kilit-cozme", "/card/servicing-code.xhtml", Roles.HOLDER),
+    PIN_PUK("/pin-puk", "/card/pins.xhtml", Roles.HOLDER),
+    PIN_ERASE("/pin-puk/sil", "/card/pin-erase.xhtml", Roles.HOLDER),
     TERMINALS("/terminaller", "/terminal/terminals.xhtml", Roles.ADMIN),
     KIOSK_PAIRING("/kiosk/esleme", "/kiosk/pairing.xhtml"),
     KIOSK("/kiosk", "/kiosk/start.xhtml", Roles.TERMINAL),
