@@ -62,6 +62,7 @@ class ArchitectureTest {
                                     "holder",
                                     "kiosk",
                                     "notification",
+                                    "sealing",
                                     "shared"),
                     consideringOnlyDependenciesInAnyPackage("tr.nes.."));
 

@@ -1,5 +1,6 @@
 package tr.nes.sealing.control;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -32,6 +33,7 @@ public class EpochClock {
     @Inject
     private EpochRotation rotation;
 
+    @PermitAll
     @Schedule(minute = "*", hour = "*", persistent = false)
     public void tick() {
         keys.ids(Hierarchy.EPOCH.store());
