@@ -64,6 +64,7 @@ class ArchitectureTest {
                                     "holder",
                                     "kiosk",
                                     "notification",
+                                    "sealing",
                                     "shared"),
                     consideringOnlyDependenciesInAnyPackage("tr.nes.."));
 

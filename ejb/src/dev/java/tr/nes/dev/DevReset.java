@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
-import tr.nes.certificate.CertificateStatus;
 
 /** Back to the demo's first day without a new database; behind {@code POST /dev/reset}. Nothing may be under way. */
 @Stateless
@@ -37,6 +36,12 @@ public class DevReset {
             "update servicing_code set expires_at = issued_at, version = version + 1",
             "update sms_challenge set expires_at = sent_at, version = version + 1 where sent_at is not null");
 
+    private static final List<String> FACTORS = List.of(
+            "update web_session set confirmed_at = confirmed_at - interval '10' minute, version = version + 1"
+                    + " where confirmed_at is not null",
+            "update web_session set revocation_confirmed_at = revocation_confirmed_at - interval '10' minute,"
+                    + " version = version + 1 where revocation_confirmed_at is not null");
+
     @Resource(lookup = "java:jboss/datasources/NesDS")
     private DataSource dataSource;
 
@@ -46,33 +51,26 @@ public class DevReset {
     @Inject
     private CardBox box;
 
+    @Inject
+    private DevPins pins;
+
     /** Counters, allowances, visits, quarantines, messages, cards and states of certificates; people and audit stay. */
     public void everything() {
         readers.list().forEach(reader -> readers.pull(reader.reader()));
         box.forget();
         run(EVERYTHING);
-        DemoPeople.CARDS.forEach(card -> run(certificate(card)));
-    }
-
-    /** Also brings back what was revoked, as no authority would. */
-    private static List<String> certificate(DemoCard card) {
-        String held = card.status() == CertificateStatus.SUSPENDED ? "'HOLDER'" : "null";
-        String published = card.status() == CertificateStatus.ACTIVE
-                ? "kind = 'GOOD', reason = null"
-                : "kind = 'HOLD', reason = 'CERTIFICATE_HOLD'";
-        String these = "serial_number in (select serial_number from certificate where card_serial = '" + card.serial() + "')";
-        return List.of(
-                "delete from certificate_change where " + these,
-                "delete from certificate_reminder where " + these,
-                "update authority_certificate set changes = changes + 1, version = version + 1 where role = 'issuing'",
-                "update issued_certificate set " + published + ", version = version + 1 where " + these,
-                "update certificate set status = '" + card.status() + "', held_by = " + held
-                        + ", revocation_reason = null, delivered_at = null, version = version + 1 where " + these);
+        pins.deliverAgain();
+        run(DemoStates.statements());
     }
 
     /** The time of every code that is out runs out now. */
     public void codes() {
         run(CODES);
+    }
+
+    /** What login sessions have confirmed is ten minutes older now. */
+    public void factors() {
+        run(FACTORS);
     }
 
     private void run(List<String> statements) {

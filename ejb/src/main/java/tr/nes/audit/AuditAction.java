@@ -29,6 +29,10 @@ public enum AuditAction {
     AUTHORITY_ISSUED("Certificate issued by the embedded authority"),
     AUTHORITY_PUBLISHED("Published status changed by the embedded authority"),
     AUTHORITY_LIST("Revocation list issued by the embedded authority"),
+    PIN_SHOWN("Stored PIN shown to its holder"),
+    PIN_LETTER("Stored PINs handed out in a password-protected file"),
+    EPOCH_OPENED("New epoch key in use"),
+    EPOCH_DESTROYED("Old epoch key destroyed"),
     DEMO_DATA("Demo data written");
 
     private final String sentence;

@@ -26,6 +26,8 @@ public enum Address {
     REINSTATE("/sertifikalar/askidan-indir", "/certificate/reinstate.xhtml", Roles.HOLDER),
     REVOKE("/sertifikalar/iptal", "/certificate/revoke.xhtml", Roles.HOLDER),
     CERTIFICATE_RESULT("/sertifikalar/sonuc", "/certificate/result.xhtml", Roles.HOLDER),
+    PIN_PUK("/pin-puk", "/card/pins.xhtml", Roles.HOLDER),
+    PIN_ERASE("/pin-puk/sil", "/card/pin-erase.xhtml", Roles.HOLDER),
     TERMINALS("/terminaller", "/terminal/terminals.xhtml", Roles.ADMIN),
     KIOSK_PAIRING("/kiosk/esleme", "/kiosk/pairing.xhtml"),
     KIOSK("/kiosk", "/kiosk/start.xhtml", Roles.TERMINAL),

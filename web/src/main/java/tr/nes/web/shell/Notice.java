@@ -15,6 +15,7 @@ public enum Notice implements Said {
     NEWER_LOGIN("baska-giris", "noticeNewerLogin", "warning"),
     LOCKED("kilitlendi", "noticeLocked", "danger"),
     CONFIRMED("onaylandi", "noticeConfirmed", "success"),
+    PINS_ERASED("parolalar-silindi", "noticePinsErased", "success"),
     CONFIRMATION_OVER("onay-bitti", "noticeConfirmationOver", "danger");
 
     private final String slug;
