@@ -30,7 +30,10 @@ class CertificatesIT {
                 .sees("Sertifika Listele");
         scene.screens().take(web.page(), "certificates");
         String serial = serialOf(web, ACTIVE_CARD);
-        web.follow(serial).sees("Sertifika ayrıntıları").reads("İnkâr edilemez imza").reads("QCP-n-qscd");
+        web.follow(serial)
+                .sees("Sertifika ayrıntıları")
+                .reads("İnkâr edilemez imza")
+                .reads("QCP-n-qscd");
         scene.screens().take(web.page(), "certificate-details");
         Download file = web.page().waitForDownload(() -> web.follow("İndir (.cer)"));
         assertThat(file.suggestedFilename()).isEqualTo(serial + ".cer");
@@ -78,9 +81,12 @@ class CertificatesIT {
         String serial = choose(web, ACTIVE_CARD);
         web.pressAndReload("Sertifikayı iptal et").reads("Bir neden seçin.").reads("Henüz hiçbir şey iptal edilmedi.");
         scene.screens().take(web.page(), "certificate-revoke-refused");
-        assertThat(web.page().getByRole(AriaRole.RADIO, named(serial)).isChecked()).isTrue();
+        assertThat(web.page().getByRole(AriaRole.RADIO, named(serial)).isChecked())
+                .isTrue();
         web.page().getByLabel("Kartım kayboldu").check();
-        web.type("Onaylamak için İPTAL yazın", "iptal").press("Sertifikayı iptal et").sees("İşlem tamamlandı");
+        web.type("Onaylamak için İPTAL yazın", "iptal")
+                .press("Sertifikayı iptal et")
+                .sees("İşlem tamamlandı");
         web.reads(serial).reads("İptal");
         scene.screens().take(web.page(), "certificate-revoked");
         web.open("/sertifikalar/askiya-al").sees("Askıya Al").reads("Sertifika iptal edilmiş; bu son durumudur.");
@@ -101,7 +107,9 @@ class CertificatesIT {
         other.open("/sertifikalar/askiya-al").sees("Askıya Al");
         other.page().getByRole(AriaRole.RADIO).evaluate("(radio, value) => radio.value = value", serial);
         other.press("Sertifikayı askıya al").reads("Bu sertifika bulunamadı.");
-        mine.open("/sertifikalar/ayrinti?no=" + serial).sees("Sertifika ayrıntıları").reads("Kullanımda");
+        mine.open("/sertifikalar/ayrinti?no=" + serial)
+                .sees("Sertifika ayrıntıları")
+                .reads("Kullanımda");
     }
 
     @Test

@@ -56,8 +56,10 @@ class CertificateRaceIT extends InServer {
         String serial = vault.active(person);
         String token = login.of(person);
 
-        List<String> answers = crowd.of(100, i -> told(() -> login.in(
-                token, person, () -> certificates.suspend(serial).state())));
+        List<String> answers = crowd.of(
+                100,
+                i -> told(() -> login.in(
+                        token, person, () -> certificates.suspend(serial).state())));
 
         assertThat(answers).filteredOn(WON::equals).hasSize(1);
         assertThat(answers).containsOnly(WON, "NotInThisState", "ChangeOpen");
@@ -73,8 +75,11 @@ class CertificateRaceIT extends InServer {
         HolderView person = people.somebody();
         String serial = vault.active(person);
 
-        List<String> answers = crowd.of(100, i -> told(() -> As.holder(
-                person.id(), () -> changes.run(order(person, serial, i % 2 == 0)).state())));
+        List<String> answers = crowd.of(
+                100,
+                i -> told(() -> As.holder(
+                        person.id(),
+                        () -> changes.run(order(person, serial, i % 2 == 0)).state())));
 
         assertThat(answers).containsOnly(WON, "NotInThisState", "ChangeOpen");
         assertThat(rows.count(
@@ -94,8 +99,11 @@ class CertificateRaceIT extends InServer {
         HolderView person = people.somebody();
         String serial = vault.active(person);
 
-        List<String> answers = crowd.of(100, i -> told(() -> As.holder(
-                person.id(), () -> changes.run(order(person, serial, true)).state())));
+        List<String> answers = crowd.of(
+                100,
+                i -> told(() -> As.holder(
+                        person.id(),
+                        () -> changes.run(order(person, serial, true)).state())));
 
         assertThat(answers).filteredOn(WON::equals).hasSize(1);
         assertThat(vault.status(serial)).isEqualTo("REVOKED");

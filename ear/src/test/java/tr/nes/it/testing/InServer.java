@@ -23,9 +23,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public abstract class InServer {
 
     private static final String DESCRIPTOR = "META-INF/application.xml";
-    private static final String MODULE =
-            "<module><ejb>it-faults.jar</ejb></module>"
-                    + "<module><web><web-uri>it.war</web-uri><context-root>/it</context-root></web></module>";
+    private static final String MODULE = "<module><ejb>it-faults.jar</ejb></module>"
+            + "<module><web><web-uri>it.war</web-uri><context-root>/it</context-root></web></module>";
 
     @Deployment
     static EnterpriseArchive built() throws IOException, URISyntaxException {
