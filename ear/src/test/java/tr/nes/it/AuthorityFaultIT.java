@@ -114,12 +114,14 @@ class AuthorityFaultIT extends InServer {
         String serial = vault.active(person);
         token = login.of(person);
 
-        transaction.begin();
-        try {
-            login.in(token, person, () -> certificates.suspend(serial));
-        } finally {
-            transaction.rollback();
-        }
+        login.in(token, person, () -> {
+            transaction.begin();
+            try {
+                return certificates.suspend(serial);
+            } finally {
+                transaction.rollback();
+            }
+        });
 
         agree(serial, "SUSPENDED", Kind.HOLD);
         assertThat(vault.changes(serial, "DONE")).isEqualTo(1);

@@ -50,8 +50,7 @@ public abstract class OperationPage {
     }
 
     public String act() {
-        if (chosen() == null) {
-            Refusals.at(StepUp.ITEM, "certificate.chooseOne");
+        if (!isOneChosen()) {
             return null;
         }
         try {
@@ -64,6 +63,14 @@ public abstract class OperationPage {
         } catch (DomainException refused) {
             return refuse("refused" + refused.messageKey());
         }
+    }
+
+    /** Says so if none is. */
+    boolean isOneChosen() {
+        if (chosen() == null) {
+            Refusals.at(StepUp.ITEM, "certificate.chooseOne");
+        }
+        return chosen() != null;
     }
 
     private String refuse(String key) {

@@ -37,15 +37,18 @@ public class RevokePage extends OperationPage {
         return FactorScope.REVOCATION;
     }
 
+    /** Everything that is missing is said at once. */
     @Override
     public String act() {
+        boolean complete = isOneChosen();
         if (reason().isEmpty()) {
             Refusals.at(REASON, "certificate.chooseReason");
+            complete = false;
         }
         if (!isWordRight()) {
             Refusals.at("word", "certificate.wordWrong");
+            complete = false;
         }
-        boolean complete = reason().isPresent() && isWordRight();
         return complete ? super.act() : null;
     }
 
