@@ -27,11 +27,14 @@ public final class PinLetter {
     private static final float LEFT = 64;
     private static final float TOP = 760;
     private static final float LINE = 24;
-    private static final List<String> HEAD = List.of("Kart parolalarım (PIN)", "");
+    private static final List<String> HEAD = List.of("Kart parolalarım (PIN) · My card PINs", "");
     private static final List<String> FOOT = List.of(
             "",
             "PIN'i başka bir programda değiştirdiyseniz buradaki değer artık geçerli değildir.",
-            "Bu dosyayı ve parolasını ayrı yerlerde saklayın; kimseyle paylaşmayın.");
+            "Bu dosyayı ve parolasını ayrı yerlerde saklayın; kimseyle paylaşmayın.",
+            "",
+            "If you changed the PIN in another program, the value here is out of date.",
+            "Keep this file and its password in different places; share them with nobody.");
 
     private PinLetter() {}
 
@@ -64,7 +67,8 @@ public final class PinLetter {
             text.newLineAtOffset(LEFT, TOP);
             lines(text, HEAD);
             for (Map.Entry<CardSerial, byte[]> card : pins.entrySet()) {
-                text.showText("Kart Seri Numarası: " + card.getKey().value());
+                text.showText("Kart Seri Numarası / Card serial number: "
+                        + card.getKey().value());
                 text.newLine();
                 text.showText("PIN: " + digits(card.getValue()));
                 text.newLine();

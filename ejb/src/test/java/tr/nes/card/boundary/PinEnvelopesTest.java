@@ -121,7 +121,7 @@ class PinEnvelopesTest {
         try (PDDocument document = Loader.loadPDF(pdf, "Menekşe-Sokağı-12")) {
             assertThat(document.getEncryption().getRevision()).isEqualTo(6);
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("Kart Seri Numarası: " + first.value())
+                    .contains("Kart Seri Numarası / Card serial number: " + first.value())
                     .contains("PIN: 2468")
                     .contains("PIN: 1357246813572468");
         }

@@ -30,11 +30,12 @@ public class StepUp {
 
     /** Leads to SMS Onay and from there to {@code back}; {@code item} may be null. */
     public String ask(Address back, String item, FactorScope scope) {
-        attempt.begin(back, isNumber(item) ? item : "", scope);
+        attempt.begin(back, number(item), scope);
         return Address.CONFIRM.redirect();
     }
 
-    private static boolean isNumber(String item) {
-        return item != null && item.matches("[0-9A-Za-z-]{1,64}");
+    /** Empty unless it is a plain number of a card or certificate: it becomes part of the way back. */
+    static String number(String item) {
+        return item != null && item.matches("[0-9A-Za-z-]{1,64}") ? item : "";
     }
 }

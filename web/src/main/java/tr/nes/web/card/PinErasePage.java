@@ -17,7 +17,7 @@ public class PinErasePage {
     private PinEnvelopes envelopes;
 
     @Inject
-    private PinPage pins;
+    private PinsPage pins;
 
     @Inject
     private StepUp stepUp;

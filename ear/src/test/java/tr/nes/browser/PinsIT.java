@@ -15,7 +15,7 @@ import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
 /** PIN / PUK Bilgisi: shown for a moment, saved to a file, erased; each after a fresh SMS. */
-class PinPageIT {
+class PinsIT {
 
     private static final String TITLE = "PIN / PUK Bilgisi";
     private static final String FIRST = "Göster: Kart 1234A5B67890";

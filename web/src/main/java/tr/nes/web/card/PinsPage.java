@@ -20,7 +20,7 @@ import tr.nes.web.shell.Refusals;
 /** PIN / PUK Bilgisi. A PIN is in the one answer that shows it, and nowhere else. */
 @Named
 @RequestScoped
-public class PinPage {
+public class PinsPage {
     @Inject
     private PinEnvelopes envelopes;
 
