@@ -52,8 +52,19 @@ class ArchitectureTest {
                                     "shared")
                             .fromModule("kiosk")
                             .toModules("access", "audit", "card", "cardconnector", "holder", "sealing", "shared")
+                            .fromModule("operator")
+                            .toModules("card", "cardconnector", "kiosk", "shared")
                             .fromModule("web")
-                            .toModules("access", "authority", "card", "certificate", "dev", "holder", "kiosk", "shared")
+                            .toModules(
+                                    "access",
+                                    "authority",
+                                    "card",
+                                    "cardconnector",
+                                    "certificate",
+                                    "dev",
+                                    "holder",
+                                    "kiosk",
+                                    "shared")
                             .fromModule("dev")
                             .toModules(
                                     "access",

@@ -1,6 +1,7 @@
 package tr.nes.authority.control;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.time.Instant;
 import org.bouncycastle.asn1.ASN1Integer;
@@ -12,6 +13,7 @@ import org.bouncycastle.asn1.x509.CRLNumber;
 import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.Extensions;
+import org.bouncycastle.asn1.x509.ExtensionsGenerator;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
@@ -23,10 +25,10 @@ import tr.nes.authority.RevocationList;
  * A full revocation list (RFC 5280 §5.1), put together from encoded parts.
  *
  * @param issuer as in the issuer's certificate
- * @param address where it is found; the issuing distribution point
+ * @param point where it is found, as its certificates say; null for a list that is of all the issuer's certificates
  * @param kept from when on expired certificates stay listed (expiredCertsOnCRL, X.509 §9.5.2.8)
  */
-record ListDraft(X500Name issuer, AuthorityKey key, String address, Instant kept) {
+record ListDraft(X500Name issuer, AuthorityKey key, String point, Instant kept) {
 
     private static final ASN1ObjectIdentifier EXPIRED_CERTS_ON_CRL = new ASN1ObjectIdentifier("2.5.29.60");
     private static final int SEQUENCE = 0x30;
@@ -53,18 +55,27 @@ record ListDraft(X500Name issuer, AuthorityKey key, String address, Instant kept
     private Extensions extensions(long number) {
         SubjectPublicKeyInfo signer =
                 SubjectPublicKeyInfo.getInstance(key.publicKey().getEncoded());
-        GeneralName place = new GeneralName(GeneralName.uniformResourceIdentifier, address);
-        IssuingDistributionPoint point = new IssuingDistributionPoint(
-                new DistributionPointName(new GeneralNames(place)), false, false, null, false, false);
-        return new Extensions(new Extension[] {
-            new Extension(
+        ExtensionsGenerator extensions = new ExtensionsGenerator();
+        try {
+            extensions.addExtension(
                     Extension.authorityKeyIdentifier,
                     false,
-                    Der.encode(new BcX509ExtensionUtils().createAuthorityKeyIdentifier(signer))),
-            new Extension(Extension.cRLNumber, false, Der.encode(new CRLNumber(BigInteger.valueOf(number)))),
-            new Extension(Extension.issuingDistributionPoint, true, Der.encode(point)),
-            new Extension(EXPIRED_CERTS_ON_CRL, false, Der.encode(AsnTime.generalized(kept)))
-        });
+                    new BcX509ExtensionUtils().createAuthorityKeyIdentifier(signer));
+            extensions.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(number)));
+            if (point != null) {
+                extensions.addExtension(Extension.issuingDistributionPoint, true, issuingPoint());
+            }
+            extensions.addExtension(EXPIRED_CERTS_ON_CRL, false, AsnTime.generalized(kept));
+            return extensions.generate();
+        } catch (IOException e) {
+            throw new IllegalStateException("does not encode", e);
+        }
+    }
+
+    private IssuingDistributionPoint issuingPoint() {
+        GeneralName place = new GeneralName(GeneralName.uniformResourceIdentifier, point);
+        return new IssuingDistributionPoint(
+                new DistributionPointName(new GeneralNames(place)), false, false, null, false, false);
     }
 
     private static byte[] sequence(byte[]... parts) {

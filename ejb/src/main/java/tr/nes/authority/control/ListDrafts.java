@@ -23,4 +23,9 @@ public class ListDrafts {
         return new ListDraft(
                 X500Name.getInstance(name), keys.key(issuer), addresses.revocationList(issuer), hierarchy.foundedAt());
     }
+
+    /** The root's own certificate names no point, so that a list with one would not be about it. */
+    private String point(AuthorityRole issuer) {
+        return issuer == AuthorityRole.ROOT ? null : addresses.revocationList(issuer);
+    }
 }

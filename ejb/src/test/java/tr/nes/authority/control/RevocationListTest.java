@@ -106,6 +106,7 @@ class RevocationListTest {
                         .getOctets());
         assertThat(point.getDistributionPoint().getName().toString()).contains("http://localhost:8080/crl/issuing.crl");
         assertThat(point.isIndirectCRL()).isFalse();
+        assertThat(list(AuthorityRole.ROOT).getCriticalExtensionOIDs()).isNullOrEmpty();
         assertThat(list.getExtensionValue("2.5.29.60")).isNotNull();
         assertThat(list.getExtensionValue(Extension.authorityKeyIdentifier.getId()))
                 .isNotNull();
