@@ -25,7 +25,8 @@ class BundlesTest {
     private static final String NAMES = "shell|access|operations|card|certificate|terminal|readers|help|kiosk";
 
     @ParameterizedTest
-    @ValueSource(strings = {"shell", "access", "operations", "card", "certificate", "terminal", "readers", "help", "kiosk"})
+    @ValueSource(
+            strings = {"shell", "access", "operations", "card", "certificate", "terminal", "readers", "help", "kiosk"})
     void whenTurkishHasAText_thenEnglishHasIt(String bundle) throws IOException {
         assertThat(keys(bundle + "_en")).isEqualTo(keys(bundle));
     }
