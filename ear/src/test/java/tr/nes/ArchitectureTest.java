@@ -50,8 +50,18 @@ class ArchitectureTest {
                                     "shared")
                             .fromModule("kiosk")
                             .toModules("access", "audit", "card", "cardconnector", "holder", "sealing", "shared")
+                            .fromModule("operator")
+                            .toModules("card", "cardconnector", "kiosk", "shared")
                             .fromModule("web")
-                            .toModules("access", "card", "certificate", "dev", "holder", "kiosk", "shared")
+                            .toModules(
+                                    "access",
+                                    "card",
+                                    "cardconnector",
+                                    "certificate",
+                                    "dev",
+                                    "holder",
+                                    "kiosk",
+                                    "shared")
                             .fromModule("dev")
                             .toModules(
                                     "access",

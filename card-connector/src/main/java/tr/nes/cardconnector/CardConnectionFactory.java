@@ -3,6 +3,7 @@ package tr.nes.cardconnector;
 import jakarta.resource.Referenceable;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 
 /** Lends exclusive connections to the cards in this node's readers; one at a time per reader, in the order of asking. */
 public interface CardConnectionFactory extends Serializable, Referenceable {
@@ -21,6 +22,20 @@ public interface CardConnectionFactory extends Serializable, Referenceable {
 
     /** What the watch last saw, sorted by name. Never blocks on a card. */
     List<ReaderSnapshot> readers();
+
+    /** From now on the observer hears how readers are used, until {@link #forget} or the adapter's stop. */
+    void observe(ReaderObserver observer);
+
+    void forget(ReaderObserver observer);
+
+    /**
+     * Switches the trace of one reader on or off, from its next connection on. A trace is a log line per command: header,
+     * length of the answer and status word; data only where they can't be secret.
+     */
+    void trace(ReaderName reader, boolean on);
+
+    /** The readers whose trace is on. */
+    Set<ReaderName> traced();
 
     /** Which transport was chosen: {@code pcsc} or {@code simulated}; {@code none} while neither is to be had. */
     String transport();

@@ -24,6 +24,7 @@ import tr.nes.cardconnector.ReaderName;
 import tr.nes.certificate.boundary.Certificates;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.boundary.Readers;
 import tr.nes.kiosk.boundary.Terminals;
 import tr.nes.shared.Roles;
 
@@ -51,6 +52,9 @@ public class DemoData {
 
     @Inject
     private Terminals terminals;
+
+    @Inject
+    private Readers readers;
 
     @Inject
     private AuditTrail audit;
@@ -118,9 +122,9 @@ public class DemoData {
         TerminalId second = new TerminalId("kiosk-2");
         terminals.register(first, "Merkez Ofis", "Örnek Mahallesi, Deneme Caddesi No: 1, Ankara");
         terminals.register(second, "Kadıköy Ofisi", "Deneme Mahallesi, Örnek Sokak No: 2, İstanbul");
-        terminals.registerReader("okuyucu-1", first, 1, names(1, "A 00 00"));
-        terminals.registerReader("okuyucu-2", first, 2, names(2, "A 00 01"));
-        terminals.registerReader("okuyucu-3", second, 1, names(3, "B 00 00"));
+        readers.register("okuyucu-1", first, names(1, "A 00 00"));
+        readers.register("okuyucu-2", first, names(2, "A 00 01"));
+        readers.register("okuyucu-3", second, names(3, "B 00 00"));
     }
 
     /** The same place in the simulated transport, in a stock vpcd and in one with many slots. */

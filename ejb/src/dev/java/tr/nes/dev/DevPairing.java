@@ -3,6 +3,8 @@ package tr.nes.dev;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import tr.nes.kiosk.TerminalId;
@@ -13,6 +15,7 @@ import tr.nes.shared.Roles;
 @Stateless
 @PermitAll
 @RunAs(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DevPairing {
 
     @Inject
@@ -22,7 +25,8 @@ public class DevPairing {
     public Optional<String> pair(String terminal) {
         TerminalId id = new TerminalId(terminal);
         return terminals.isRegistered(id)
-                ? terminals.pair(terminals.pairingCode(id).toCharArray())
+                ? Optional.ofNullable(
+                        terminals.pair(terminals.pairingCode(id).toCharArray()).credential())
                 : Optional.empty();
     }
 }

@@ -17,6 +17,11 @@ public record AuditFact(AuditAction action, AuditResult result, HolderId person,
         return new AuditFact(action, AuditResult.DONE, person, object, "");
     }
 
+    /** Done to no person's things, and how. */
+    public static AuditFact told(AuditAction action, String object, String detail) {
+        return new AuditFact(action, AuditResult.DONE, null, object, detail);
+    }
+
     public static AuditFact refused(AuditAction action, HolderId person, String object, String reason) {
         return new AuditFact(action, AuditResult.REFUSED, person, object, reason);
     }

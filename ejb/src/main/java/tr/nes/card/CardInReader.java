@@ -14,8 +14,10 @@ public record CardInReader(String reader, Finding finding, CardSerial serial, In
         implements Serializable {
 
     public enum Finding {
-        /** The reader is not attached or out of service. */
+        /** The reader is not attached, or can't be told apart from another. */
         READER_MISSING,
+        /** Staff took the reader out of service. */
+        OUT_OF_SERVICE,
         READER_BUSY,
         NO_CARD,
         UNREADABLE,

@@ -4,8 +4,15 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
-/** A registered terminal: where it stands, its readers' ids and since when a browser is paired (null if none is). */
-public record TerminalView(TerminalId id, String office, String address, List<String> readers, Instant pairedAt)
+/**
+ * A registered terminal and where it stands.
+ *
+ * @param readers its readers' ids
+ * @param serving whether one of them is in service
+ * @param pairedAt since when a browser is paired; null if none is
+ */
+public record TerminalView(
+        TerminalId id, String office, String address, List<String> readers, boolean serving, Instant pairedAt)
         implements Serializable {
 
     public boolean paired() {

@@ -24,14 +24,16 @@ public final class CardManagedConnection implements ManagedConnection {
 
     private final ReaderName reader;
     private final ReaderLink link;
+    private final Traces traces;
     private final List<ConnectionEventListener> listeners = new CopyOnWriteArrayList<>();
     private CardSession session;
     private CardConnectionHandle handle;
     private PrintWriter logWriter;
 
-    CardManagedConnection(ReaderName reader, ReaderLink link) {
+    CardManagedConnection(ReaderName reader, ReaderLink link, Traces traces) {
         this.reader = reader;
         this.link = link;
+        this.traces = traces;
     }
 
     boolean serves(ConnectionRequestInfo request) {
@@ -47,7 +49,7 @@ public final class CardManagedConnection implements ManagedConnection {
         if (handle != null) {
             throw new ResourceException("the connection is in use");
         }
-        session = link.connect();
+        session = traces.around(reader, link.connect());
         handle = new CardConnectionHandle(this, reader, session.atr());
         return handle;
     }

@@ -31,6 +31,7 @@ public class CardManagedConnectionFactory implements ManagedConnectionFactory, R
     @ConfigProperty(defaultValue = "15000", description = "longest wait for a reader that others use, milliseconds")
     private Integer queueMillis = 15_000;
 
+    private final transient Traces traces = new Traces();
     private transient ResourceAdapter adapter;
     private transient PrintWriter logWriter;
 
@@ -51,7 +52,7 @@ public class CardManagedConnectionFactory implements ManagedConnectionFactory, R
         if (!(request instanceof ReaderRequestInfo named)) {
             throw new ResourceException("the request names no reader");
         }
-        return new CardManagedConnection(named.reader(), cards().transport().link(named.reader()));
+        return new CardManagedConnection(named.reader(), cards().transport().link(named.reader()), traces);
     }
 
     @Override
@@ -63,6 +64,10 @@ public class CardManagedConnectionFactory implements ManagedConnectionFactory, R
             }
         }
         return null;
+    }
+
+    Traces traces() {
+        return traces;
     }
 
     CardAccess cards() {

@@ -5,6 +5,7 @@ import jakarta.resource.spi.ConnectionManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.naming.Reference;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectionFactory;
@@ -12,6 +13,7 @@ import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.CardServiceGone;
 import tr.nes.cardconnector.ReaderGone;
 import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.ReaderObserver;
 import tr.nes.cardconnector.ReaderSnapshot;
 import tr.nes.cardconnector.outbound.ReaderQueues.Ticket;
 
@@ -23,6 +25,7 @@ public final class QueueingConnectionFactory implements CardConnectionFactory {
     private final CardManagedConnectionFactory factory;
     private final ConnectionManager connections;
     private final transient ReaderQueues queues = new ReaderQueues();
+    private final transient Observers observers = new Observers();
     private Reference reference;
 
     QueueingConnectionFactory(CardManagedConnectionFactory factory, ConnectionManager connections) {
@@ -32,8 +35,19 @@ public final class QueueingConnectionFactory implements CardConnectionFactory {
 
     @Override
     public CardConnection connect(ReaderName reader) throws CardConnectorException {
-        demandKnown(reader);
+        try {
+            demandKnown(reader);
+            return new ObservedConnection(queueAndBorrow(reader), observers);
+        } catch (CardConnectorException failure) {
+            observers.tell(observer -> observer.failed(reader, failure));
+            throw failure;
+        }
+    }
+
+    private CardConnection queueAndBorrow(ReaderName reader) throws CardConnectorException {
+        long begun = System.nanoTime();
         Ticket ticket = queues.draw(reader, Duration.ofMillis(factory.getQueueMillis()));
+        observers.tell(observer -> observer.waited(reader, Duration.ofNanos(System.nanoTime() - begun)));
         try {
             CardConnectionHandle handle = allocate(reader);
             handle.holdTicket(ticket);
@@ -66,6 +80,26 @@ public final class QueueingConnectionFactory implements CardConnectionFactory {
     @Override
     public List<ReaderSnapshot> readers() {
         return factory.cards().readers();
+    }
+
+    @Override
+    public void observe(ReaderObserver observer) {
+        observers.add(observer);
+    }
+
+    @Override
+    public void forget(ReaderObserver observer) {
+        observers.remove(observer);
+    }
+
+    @Override
+    public void trace(ReaderName reader, boolean on) {
+        factory.traces().set(reader, on);
+    }
+
+    @Override
+    public Set<ReaderName> traced() {
+        return factory.traces().on();
     }
 
     @Override

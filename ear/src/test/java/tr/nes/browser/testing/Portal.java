@@ -27,19 +27,21 @@ public final class Portal implements AutoCloseable {
 
     private final Process process;
     private final Path log;
+    private final Path run;
     private final int offset;
     private final Thread orphanage = new Thread(this::endWithTheTests);
 
-    private Portal(Process process, Path log, int offset) {
+    private Portal(Process process, Path log, Path run, int offset) {
         this.process = process;
         this.log = log;
+        this.run = run;
         this.offset = offset;
         Runtime.getRuntime().addShutdownHook(orphanage);
     }
 
-    /** With simulated readers. */
+    /** With simulated readers, one more than the demo registers. */
     static Portal simulated() throws Exception {
-        return start("simulated", OFFSET, "-Dnes.transport=simulated");
+        return start("simulated", OFFSET, "-Dnes.transport=simulated", "-Dnes.simulated.readers=4");
     }
 
     /** With the readers of the machine's PC/SC daemon, which runs already. */
@@ -54,6 +56,8 @@ public final class Portal implements AutoCloseable {
                 .resolve(name + ".log")
                 .toAbsolutePath();
         Path fresh = Files.createTempDirectory(data, name);
+        // a socket's path is short, a clone's may be long
+        Path run = Files.createTempDirectory("nes");
         List<String> command = new ArrayList<>(List.of(
                 TARGET.resolve("server/bin/standalone.sh").toAbsolutePath().toString(),
                 "-Djboss.socket.binding.port-offset=" + offset,
@@ -62,13 +66,14 @@ public final class Portal implements AutoCloseable {
                 "-Djboss.server.temp.dir=" + fresh.resolve("tmp"),
                 "-Djboss.node.name=browser-" + name,
                 "-Dnes.data.dir=" + fresh.resolve("data"),
+                "-Dnes.run.dir=" + run,
                 "-Dnes.word.tries.per.minute=1000"));
         command.addAll(List.of(properties));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         // SIGTERM to the script reaches the server
         builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
-        Portal portal = new Portal(builder.start(), log, offset);
+        Portal portal = new Portal(builder.start(), log, run, offset);
         try {
             Await.until("the portal is ready, see " + log, BOOT, portal::ready);
             return portal;
@@ -93,15 +98,40 @@ public final class Portal implements AutoCloseable {
         return "http://localhost:" + (8080 + offset);
     }
 
+    /** http://localhost:30990: health and metrics */
+    public String management() {
+        return "http://localhost:" + (9990 + offset);
+    }
+
+    /** What the server has logged so far. */
+    public String logged() throws IOException {
+        return Files.readString(log, StandardCharsets.ISO_8859_1);
+    }
+
+    /** What lives in the server's memory now. */
+    public HeapDump heap() throws IOException, InterruptedException {
+        long server = process.descendants()
+                .filter(child -> child.info().command().orElse("").endsWith("java"))
+                .findFirst()
+                .orElseThrow()
+                .pid();
+        return HeapDump.of(server, log.resolveSibling("heap-" + server + ".hprof"));
+    }
+
+    /** An administrator's command in a shell of this machine. */
+    public Operator operator() {
+        return new Operator(TARGET.resolve("server/bin/nes").toAbsolutePath(), run);
+    }
+
     /** The log says so first: asking a server that is booting slows it down. */
     private boolean ready() throws IOException, InterruptedException {
         if (!process.isAlive()) {
             throw new IllegalStateException("the server ended, see " + log);
         }
-        if (!Files.readString(log, StandardCharsets.ISO_8859_1).contains(STARTED)) {
+        if (!logged().contains(STARTED)) {
             return false;
         }
-        URI health = URI.create("http://localhost:" + (9990 + offset) + "/health/ready");
+        URI health = URI.create(management() + "/health/ready");
         HttpRequest request =
                 HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
         try {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +104,15 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
 
     public String address() {
         return portal.address();
+    }
+
+    public Portal portal() {
+        return portal;
+    }
+
+    /** What lives in the server's memory now. */
+    public HeapDump heap() throws IOException, InterruptedException {
+        return portal.heap();
     }
 
     /** A browser at home. */

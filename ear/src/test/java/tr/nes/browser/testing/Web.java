@@ -118,14 +118,33 @@ public final class Web {
         return notice.getByText(Texts.ONLY_A_PAIRING_CODE).innerText().strip();
     }
 
+    /** On the page Okuyucular. */
+    public Web takeOutOfService(String reader) {
+        row(reader, "Hizmet dışı bırak").click();
+        return reads(reader + " hizmet dışı bırakıldı.");
+    }
+
+    public Web putBack(String reader) {
+        row(reader, "Hizmete al").click();
+        return reads(reader + " yeniden hizmette.");
+    }
+
+    public Web choose(String label, String option) {
+        field(label).selectOption(option);
+        return this;
+    }
+
     public Web revoke(String terminal) {
         row(terminal, "Eşlemeyi kaldır").click();
         return press("Kaldır").reads(terminal + " terminalinin eşlemesi kaldırıldı.");
     }
 
-    private Locator row(String terminal, String button) {
-        return page.getByRole(AriaRole.ROW)
-                .filter(new Locator.FilterOptions().setHasText(terminal))
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button));
+    /** The row of a list in which this stands. */
+    public Locator row(String text) {
+        return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    private Locator row(String text, String button) {
+        return row(text).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button));
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import tr.nes.access.entity.Allowance;
 import tr.nes.shared.MobilePhone;
 
@@ -20,6 +21,10 @@ public class Allowances {
 
     private static final ZoneId DAYS_OF = ZoneId.of("Europe/Istanbul");
     private static final int MESSAGES_PER_DAY = 10;
+    private static final int PAIRING_TRIES_PER_ADDRESS = 10;
+    private static final int PAIRING_TRIES = 60;
+    /** No address is called so, not even that of a caller without one. */
+    private static final String ALL = "all addresses";
 
     @PersistenceContext
     private EntityManager database;
@@ -33,7 +38,7 @@ public class Allowances {
     /** Commits by itself. The limit is the system property {@code nes.word.tries.per.minute}, 30 by default. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean takeWordTry(String address) {
-        Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        Instant minute = minute();
         int limit = Integer.getInteger("nes.word.tries.per.minute", 30);
         return take("word " + address + " " + minute, limit, minute.plus(1, ChronoUnit.HOURS));
     }
@@ -44,6 +49,40 @@ public class Allowances {
         LocalDate today = LocalDate.ofInstant(clock.instant(), DAYS_OF);
         Instant forgetAt = today.plusDays(2).atStartOfDay(DAYS_OF).toInstant();
         return take("sms " + phone.e164() + " " + today, MESSAGES_PER_DAY, forgetAt);
+    }
+
+    /** Commits by itself. One address can use up its own tries, not everybody's. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean takePairingTry(String address) {
+        Instant minute = minute();
+        Instant forgetAt = minute.plus(1, ChronoUnit.HOURS);
+        return take(pairing(address, minute), PAIRING_TRIES_PER_ADDRESS, forgetAt)
+                && take(pairing(ALL, minute), PAIRING_TRIES, forgetAt);
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void giveBackPairingTry(String address) {
+        for (String from : List.of(address, ALL)) {
+            Allowance allowance = locked(pairing(from, minute()));
+            if (allowance != null) {
+                allowance.giveBack();
+            }
+        }
+    }
+
+    /** Whether this is the first alarm of the minute; commits by itself. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean takePairingAlarm() {
+        Instant minute = minute();
+        return take("pairing alarm " + minute, 1, minute.plus(1, ChronoUnit.HOURS));
+    }
+
+    private static String pairing(String address, Instant minute) {
+        return "pairing " + address + " " + minute;
+    }
+
+    private Instant minute() {
+        return clock.instant().truncatedTo(ChronoUnit.MINUTES);
     }
 
     private boolean take(String name, int limit, Instant forgetAt) {

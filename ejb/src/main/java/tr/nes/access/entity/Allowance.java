@@ -33,4 +33,8 @@ public class Allowance {
         used++;
         return true;
     }
+
+    public void giveBack() {
+        used = Math.max(0, used - 1);
+    }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.UUID;
 import tr.nes.card.CardInReader;
+import tr.nes.card.NoticedCard;
 import tr.nes.card.OperationView;
 import tr.nes.card.PinProblem;
 import tr.nes.card.ServicingOrder;
@@ -54,8 +55,8 @@ public class CardServicing {
     /** A card was inserted: if the outcome of an operation on it is not known, its real state is read and noted. */
     @RolesAllowed(Roles.SYSTEM)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void notice(ReaderName reader) {
-        inspection.notice(reader);
+    public NoticedCard notice(ReaderName reader) {
+        return inspection.notice(reader);
     }
 
     /** Why this PIN is no good for this holder; the caller wipes it. */

@@ -42,6 +42,10 @@ public class CardRecords {
                 facts, holder, card, custody, certificates.fingerprintsOf(facts.serial()), open, unconfirmedAllowed);
     }
 
+    boolean isKnown(String serial) {
+        return database.find(Card.class, serial) != null;
+    }
+
     boolean belongs(String serial, HolderId holder) {
         Card card = database.find(Card.class, serial);
         return card != null && card.belongsTo(holder);

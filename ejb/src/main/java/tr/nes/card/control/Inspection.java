@@ -7,12 +7,14 @@ import java.util.Map;
 import tr.nes.card.CardDead;
 import tr.nes.card.CardInReader;
 import tr.nes.card.CardInReader.Finding;
+import tr.nes.card.CardReport;
 import tr.nes.card.CardSerial;
 import tr.nes.card.CardUnreadable;
 import tr.nes.card.CertificateMismatch;
 import tr.nes.card.ForeignCard;
 import tr.nes.card.NoSecret;
 import tr.nes.card.NotConfirmed;
+import tr.nes.card.NoticedCard;
 import tr.nes.card.OperationOpen;
 import tr.nes.card.PukTriesTooLow;
 import tr.nes.card.SecretQuarantined;
@@ -79,14 +81,33 @@ public class Inspection {
     }
 
     /** Only closes what is open for that card. */
-    public void notice(ReaderName reader) {
+    public NoticedCard notice(ReaderName reader) {
         try (CardConnection connection = readers.connect(reader)) {
             CardReading reading = CardReading.of(connection, settings.unconfirmedAllowed(readers));
-            if (reconciliation.isOwed(reading.serialNumber())) {
+            String serial = reading.serialNumber();
+            if (reconciliation.isOwed(serial)) {
                 reconciliation.seen(reading.facts());
             }
+            return new NoticedCard(new CardSerial(serial), reading.card().version());
         } catch (DomainException | CardConnectorException notReadable) {
             // nothing is known of it, so there is nothing to close
+            return NoticedCard.UNREADABLE;
+        }
+    }
+
+    /** For the administrator: no holder's rules, and nothing is closed. */
+    public CardReport report(ReaderName reader) throws CardConnectorException {
+        try (CardConnection connection = readers.connect(reader)) {
+            CardReading reading = CardReading.of(connection, settings.unconfirmedAllowed(readers));
+            CardFacts facts = reading.facts();
+            return new CardReport(
+                    new CardSerial(facts.serial()),
+                    connection.atr().hex(),
+                    reading.card().version(),
+                    facts.lifeCycle().name(),
+                    facts.certificates() == null ? null : facts.certificates().size(),
+                    facts.tries(),
+                    records.isKnown(facts.serial()));
         }
     }
 

@@ -3,6 +3,8 @@ package tr.nes.kiosk.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,12 +15,13 @@ import java.util.Optional;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
-import tr.nes.cardconnector.ReaderName;
+import tr.nes.kiosk.PairingResult;
 import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.TerminalIdTaken;
 import tr.nes.kiosk.TerminalView;
+import tr.nes.kiosk.control.Pairing;
 import tr.nes.kiosk.control.PairingCode;
 import tr.nes.kiosk.control.TerminalRecords;
-import tr.nes.kiosk.entity.Reader;
 import tr.nes.kiosk.entity.Terminal;
 import tr.nes.shared.Digest;
 import tr.nes.shared.Randomness;
@@ -35,6 +38,9 @@ public class Terminals {
     private TerminalRecords records;
 
     @Inject
+    private Pairing pairing;
+
+    @Inject
     private Randomness randomness;
 
     @Inject
@@ -49,21 +55,16 @@ public class Terminals {
         return records.byCredential(Digest.sha256(credential)).map(records::view);
     }
 
-    /** Exchanges a one-time pairing code for a credential; empty if the code is wrong, used or expired. Wipes the code. */
+    /**
+     * Exchanges a one-time pairing code for a credential. Wrong ones are counted per address and in all, and recorded,
+     * whatever becomes of the caller's transaction. Wipes the code.
+     */
     @PermitAll
-    public Optional<String> pair(char[] pairingCode) {
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public PairingResult pair(char[] pairingCode) {
         String hash = PairingCode.hash(pairingCode);
         Arrays.fill(pairingCode, '\0');
-        Optional<Terminal> terminal = records.byPairingCode(hash).filter(found -> found.pairingOpen(clock.instant()));
-        if (terminal.isEmpty()) {
-            audit.record(AuditFact.refused(AuditAction.TERMINAL_PAIRED, null, "", "code"));
-            return Optional.empty();
-        }
-        String credential = randomness.token();
-        terminal.get().pair(Digest.sha256(credential), clock.instant());
-        audit.record(AuditFact.done(
-                AuditAction.TERMINAL_PAIRED, null, terminal.get().id().value()));
-        return Optional.of(credential);
+        return pairing.pair(hash);
     }
 
     /** Where the kiosks stand. */
@@ -97,15 +98,17 @@ public class Terminals {
         return database.find(Terminal.class, id.value()) != null;
     }
 
-    /** Registers a terminal; its readers follow. */
+    /**
+     * Registers a terminal; its readers follow.
+     *
+     * @throws TerminalIdTaken if there is one of this name
+     */
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
     public void register(TerminalId id, String office, String address) {
+        if (isRegistered(id)) {
+            throw new TerminalIdTaken();
+        }
         database.persist(new Terminal(id, office, address));
-    }
-
-    /** @param names under which PC/SC may list the reader; each belongs to one reader only */
-    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
-    public void registerReader(String readerId, TerminalId terminal, int place, List<ReaderName> names) {
-        database.persist(new Reader(readerId, terminal, place, names));
+        audit.record(AuditFact.done(AuditAction.TERMINAL_REGISTERED, null, id.value()));
     }
 }

@@ -13,7 +13,6 @@ import tr.nes.card.PinProblem;
 import tr.nes.card.ServicingOrder;
 import tr.nes.card.boundary.CardServicing;
 import tr.nes.cardconnector.ReaderName;
-import tr.nes.kiosk.ReaderMissing;
 import tr.nes.kiosk.ServicingStep;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.WrongStep;
@@ -77,7 +76,7 @@ public class Approval {
     private Handover intend(TerminalId here, ServicingSession session) {
         session.require(ServicingStep.APPROVE);
         CardSerial card = session.card().orElseThrow(WrongStep::new);
-        ReaderName reader = readers.attached(here, session.readerId()).orElseThrow(ReaderMissing::new);
+        ReaderName reader = readers.demand(here, session.readerId());
         ServicingOrder order = new ServicingOrder(session.holder(), card, reader, here.value());
         byte[] pin = secrets.open(Hierarchy.EPOCH, session.binding(), session.pendingPin());
         UUID operation = cards.intend(order);

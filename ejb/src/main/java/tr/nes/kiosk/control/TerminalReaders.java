@@ -1,6 +1,5 @@
 package tr.nes.kiosk.control;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -9,9 +8,9 @@ import java.util.Optional;
 import tr.nes.card.CardInReader;
 import tr.nes.card.CardInReader.Finding;
 import tr.nes.card.boundary.CardServicing;
-import tr.nes.cardconnector.CardConnectionFactory;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ReaderSnapshot;
+import tr.nes.kiosk.ReaderMissing;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.entity.Reader;
 import tr.nes.shared.HolderId;
@@ -20,58 +19,54 @@ import tr.nes.shared.HolderId;
 @ApplicationScoped
 public class TerminalReaders {
 
-    @Resource(lookup = "java:/eis/CardConnectionFactory")
-    private CardConnectionFactory connector;
+    @Inject
+    private ReaderRecords records;
 
     @Inject
-    private TerminalRecords records;
+    private AttachedReaders attached;
 
     @Inject
     private CardServicing cards;
 
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public List<CardInReader> look(TerminalId terminal, HolderId holder) {
-        return records.readersOf(terminal).stream()
-                .map(reader -> look(reader, holder))
-                .toList();
+        return records.of(terminal).stream().map(reader -> look(reader, holder)).toList();
     }
 
     /** @return READER_MISSING also for a reader of another terminal: no id from the browser is believed */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public CardInReader look(TerminalId terminal, String readerId, HolderId holder) {
-        return records.readersOf(terminal).stream()
+        return records.of(terminal).stream()
                 .filter(reader -> reader.id().equals(readerId))
                 .findFirst()
                 .map(reader -> look(reader, holder))
                 .orElse(CardInReader.without(readerId, Finding.READER_MISSING));
     }
 
-    /** Under which name it is attached now. Two names at once can't be told apart: out of service. */
-    public Optional<ReaderName> attached(TerminalId terminal, String readerId) {
-        return records.readersOf(terminal).stream()
-                .filter(reader -> reader.id().equals(readerId))
+    /**
+     * Under which name it is attached now.
+     *
+     * @throws ReaderMissing if it is not, or can't be told apart from another
+     * @throws tr.nes.kiosk.ReaderOutOfService if staff took it out of service meanwhile
+     */
+    public ReaderName demand(TerminalId terminal, String readerId) {
+        return records.of(terminal).stream()
+                .filter(candidate -> candidate.id().equals(readerId))
                 .findFirst()
-                .flatMap(this::attached);
+                .map(attached::demand)
+                .orElseThrow(ReaderMissing::new);
     }
 
     private CardInReader look(Reader reader, HolderId holder) {
-        Optional<ReaderSnapshot> seen = snapshot(reader);
+        if (!reader.inService()) {
+            return CardInReader.without(reader.id(), Finding.OUT_OF_SERVICE);
+        }
+        Optional<ReaderSnapshot> seen = attached.of(reader);
         if (seen.isEmpty()) {
             return CardInReader.without(reader.id(), Finding.READER_MISSING);
         }
         return seen.get().cardPresent()
                 ? cards.look(reader.id(), seen.get().name(), holder)
                 : CardInReader.without(reader.id(), Finding.NO_CARD);
-    }
-
-    private Optional<ReaderName> attached(Reader reader) {
-        return snapshot(reader).map(ReaderSnapshot::name);
-    }
-
-    private Optional<ReaderSnapshot> snapshot(Reader reader) {
-        List<ReaderSnapshot> found = connector.readers().stream()
-                .filter(snapshot -> reader.isCalled(snapshot.name()))
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 }

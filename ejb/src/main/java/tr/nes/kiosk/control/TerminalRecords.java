@@ -1,15 +1,14 @@
 package tr.nes.kiosk.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import tr.nes.cardconnector.ReaderName;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.TerminalView;
-import tr.nes.kiosk.entity.Reader;
 import tr.nes.kiosk.entity.Terminal;
 
 /** Terminals and the readers that belong to them. */
@@ -18,6 +17,9 @@ public class TerminalRecords {
 
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private ReaderRecords readers;
 
     public List<Terminal> all() {
         return database.createQuery("select t from Terminal t order by t.id", Terminal.class)
@@ -43,22 +45,7 @@ public class TerminalRecords {
                 .findFirst();
     }
 
-    /** In the order of their places. */
-    public List<Reader> readersOf(TerminalId terminal) {
-        return database.createQuery(
-                        "select r from Reader r where r.terminal = :terminal order by r.place", Reader.class)
-                .setParameter("terminal", terminal.value())
-                .getResultList();
-    }
-
-    public Optional<Reader> byName(ReaderName name) {
-        return database.createQuery("select r from Reader r join r.names n where n = :name", Reader.class)
-                .setParameter("name", name.value())
-                .getResultStream()
-                .findFirst();
-    }
-
     public TerminalView view(Terminal terminal) {
-        return terminal.view(readersOf(terminal.id()).stream().map(Reader::id).toList());
+        return terminal.view(readers.of(terminal.id()));
     }
 }

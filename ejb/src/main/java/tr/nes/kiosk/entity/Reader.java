@@ -9,10 +9,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import tr.nes.cardconnector.ReaderName;
+import tr.nes.kiosk.ReaderBinding;
 import tr.nes.kiosk.TerminalId;
 
 /** A reader under the id that the operator gave it, and the names under which PC/SC may list it. */
@@ -33,17 +36,26 @@ public class Reader {
     @Column(name = "pcsc_name")
     private Set<String> names = new HashSet<>();
 
+    @Column(name = "out_of_service_since")
+    private Instant outOfServiceSince;
+
     @Version
     private long version;
 
     protected Reader() {}
 
-    /** @param place order on the screen, from 1 */
+    /**
+     * @param id lower case letters, digits and hyphens, at most 40
+     * @param place order on the screen, from 1
+     */
     public Reader(String id, TerminalId terminal, int place, Collection<ReaderName> names) {
+        if (!id.matches("[a-z0-9-]{1,40}")) {
+            throw new IllegalArgumentException("not a reader's id");
+        }
         this.id = id;
         this.terminal = terminal.value();
         this.place = place;
-        names.forEach(name -> this.names.add(name.value()));
+        names.forEach(name -> this.names.add(ReaderBinding.of(name)));
     }
 
     public String id() {
@@ -54,7 +66,41 @@ public class Reader {
         return new TerminalId(terminal);
     }
 
+    public int place() {
+        return place;
+    }
+
+    public List<String> names() {
+        return names.stream().sorted().toList();
+    }
+
+    /** By its whole name, or by what of that stays when the reader is plugged in again. */
     public boolean isCalled(ReaderName name) {
-        return names.contains(name.value());
+        return names.contains(name.value()) || names.contains(ReaderBinding.of(name));
+    }
+
+    public boolean inService() {
+        return outOfServiceSince == null;
+    }
+
+    /** Null while it is in service. */
+    public Instant outOfServiceSince() {
+        return outOfServiceSince;
+    }
+
+    /** False if it was out of service already. */
+    public boolean takeOutOfService(Instant now) {
+        if (outOfServiceSince != null) {
+            return false;
+        }
+        outOfServiceSince = now;
+        return true;
+    }
+
+    /** False if it was in service already. */
+    public boolean putBack() {
+        boolean was = outOfServiceSince != null;
+        outOfServiceSince = null;
+        return was;
     }
 }

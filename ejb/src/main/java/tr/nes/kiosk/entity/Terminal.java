@@ -98,7 +98,10 @@ public class Terminal {
         wrongCodes = 0;
     }
 
-    public TerminalView view(List<String> readers) {
-        return new TerminalView(id(), office, address, readers, pairedAt);
+    /** @param readers its own, in the order of their places */
+    public TerminalView view(List<Reader> readers) {
+        List<String> ids = readers.stream().map(Reader::id).toList();
+        boolean serving = readers.stream().anyMatch(Reader::inService);
+        return new TerminalView(id(), office, address, ids, serving, pairedAt);
     }
 }

@@ -6,7 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.Optional;
+import tr.nes.kiosk.PairingResult;
+import tr.nes.kiosk.PairingResult.Outcome;
 import tr.nes.kiosk.boundary.Terminals;
 
 /** Makes this browser a terminal: a one-time code from an administrator becomes the terminal's cookie. */
@@ -26,15 +27,18 @@ public class PairingPage {
     private char[] code;
 
     public String pair() {
-        Optional<String> credential = code == null || code.length == 0 ? Optional.empty() : exchange();
-        if (credential.isEmpty()) {
-            return route.again("code", "pairingRefused");
-        }
-        KioskCookies.writeTerminal(request, route.response(), credential.get());
-        return route.start(KioskNotice.PAIRED);
+        PairingResult result = code == null || code.length == 0 ? PairingResult.not(Outcome.REFUSED) : exchange();
+        return switch (result.outcome()) {
+            case REFUSED -> route.again("code", "pairingRefused");
+            case THROTTLED -> route.again("code", "pairingThrottled");
+            case PAIRED -> {
+                KioskCookies.writeTerminal(request, route.response(), result.credential());
+                yield route.start(KioskNotice.PAIRED);
+            }
+        };
     }
 
-    private Optional<String> exchange() {
+    private PairingResult exchange() {
         try {
             return terminals.pair(code);
         } finally {

@@ -9,7 +9,7 @@ public record SeenCard(CardInReader found) {
     /** A class of reader.css. */
     public String look() {
         return switch (found.finding()) {
-            case READER_MISSING -> "is-gone";
+            case READER_MISSING, OUT_OF_SERVICE -> "is-gone";
             case READER_BUSY -> "is-busy";
             case NO_CARD -> "is-empty";
             case READY, READY_PIN_BLOCKED -> "is-ready";

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import tr.nes.kiosk.TerminalView;
 import tr.nes.kiosk.boundary.Servicing;
 import tr.nes.web.shell.Address;
 
@@ -38,8 +39,8 @@ public class StartPage {
         return next.redirect();
     }
 
-    /** A terminal without a reader can do nothing for anybody. */
+    /** A terminal without a reader in service can do nothing for anybody. */
     public boolean isServing() {
-        return visit.terminal().map(t -> !t.readers().isEmpty()).orElse(false);
+        return visit.terminal().map(TerminalView::serving).orElse(false);
     }
 }

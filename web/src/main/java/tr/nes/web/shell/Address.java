@@ -22,6 +22,8 @@ public enum Address {
     PIN_PUK("/pin-puk", "/card/pins.xhtml", Roles.HOLDER),
     PIN_ERASE("/pin-puk/sil", "/card/pin-erase.xhtml", Roles.HOLDER),
     TERMINALS("/terminaller", "/terminal/terminals.xhtml", Roles.ADMIN),
+    READERS("/okuyucular", "/reader/readers.xhtml", Roles.ADMIN, Roles.BACK_OFFICE, Roles.CALL_CENTRE),
+    READER_REGISTRATION("/okuyucular/kayit", "/reader/registration.xhtml", Roles.ADMIN),
     KIOSK_PAIRING("/kiosk/esleme", "/kiosk/pairing.xhtml"),
     KIOSK("/kiosk", "/kiosk/start.xhtml", Roles.TERMINAL),
     KIOSK_LOGIN("/kiosk/giris", "/kiosk/identity.xhtml", Roles.TERMINAL),
@@ -35,16 +37,12 @@ public enum Address {
 
     private final String path;
     private final String view;
-    private final String role;
+    private final Set<String> roles;
 
-    Address(String path, String view) {
-        this(path, view, "");
-    }
-
-    Address(String path, String view, String role) {
+    Address(String path, String view, String... roles) {
         this.path = path;
         this.view = view;
-        this.role = role;
+        this.roles = Set.of(roles);
     }
 
     /** A slash at the end makes no difference. */
@@ -65,17 +63,17 @@ public enum Address {
         return view;
     }
 
-    /** The role that opens it; empty if anybody may. */
-    public String role() {
-        return role;
+    /** The roles of which each opens it; empty if anybody may. */
+    public Set<String> roles() {
+        return roles;
     }
 
     public boolean isPublic() {
-        return role.isEmpty();
+        return roles.isEmpty();
     }
 
-    public boolean opensFor(Set<String> roles) {
-        return isPublic() || roles.contains(role);
+    public boolean opensFor(Set<String> held) {
+        return isPublic() || roles.stream().anyMatch(held::contains);
     }
 
     /** A Faces outcome that goes there with a new request, so that going back or reloading repeats nothing. */

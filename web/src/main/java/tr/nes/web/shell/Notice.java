@@ -16,7 +16,10 @@ public enum Notice implements Said {
     LOCKED("kilitlendi", "noticeLocked", "danger"),
     CONFIRMED("onaylandi", "noticeConfirmed", "success"),
     PINS_ERASED("parolalar-silindi", "noticePinsErased", "success"),
-    CONFIRMATION_OVER("onay-bitti", "noticeConfirmationOver", "danger");
+    CONFIRMATION_OVER("onay-bitti", "noticeConfirmationOver", "danger"),
+    READER_REGISTERED("okuyucu-kaydedildi", "noticeReaderRegistered", "success"),
+    READER_GONE("okuyucu-yok", "noticeReaderGone", "warning"),
+    TERMINAL_REGISTERED("terminal-kaydedildi", "noticeTerminalRegistered", "success");
 
     private final String slug;
     private final String key;

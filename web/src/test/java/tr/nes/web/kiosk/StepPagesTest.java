@@ -15,7 +15,7 @@ class StepPagesTest {
     @ParameterizedTest
     @EnumSource
     void whenAVisitStandsAtAStep_thenItsPageIsAKioskPageThatShowsIt(ServicingStep step) {
-        assertThat(StepPages.of(step).role()).isEqualTo(Roles.TERMINAL);
+        assertThat(StepPages.of(step).roles()).containsExactly(Roles.TERMINAL);
         assertThat(StepPages.shows(StepPages.of(step), step)).isTrue();
     }
 

@@ -44,6 +44,9 @@ class AddressTest {
         assertThat(Address.TERMINALS.opensFor(Set.of(Roles.HOLDER))).isFalse();
         assertThat(Address.TERMINALS.opensFor(Set.of(Roles.HOLDER, Roles.ADMIN)))
                 .isTrue();
+        assertThat(Address.READERS.opensFor(Set.of(Roles.HOLDER, Roles.CALL_CENTRE)))
+                .isTrue();
+        assertThat(Address.READERS.opensFor(Set.of(Roles.HOLDER))).isFalse();
         assertThat(Address.LANDING.opensFor(Set.of())).isTrue();
     }
 }

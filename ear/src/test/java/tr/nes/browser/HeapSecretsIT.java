@@ -1,0 +1,70 @@
+package tr.nes.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tr.nes.browser.testing.HeapDump;
+import tr.nes.browser.testing.Kiosk;
+import tr.nes.browser.testing.Person;
+import tr.nes.browser.testing.Scene;
+
+/**
+ * What is left in the server's memory when everybody has gone. The demo's own words, PIN and PUK stand in its classes from
+ * the start: of these there must not be more than before. The simulated card knows its PIN: it is thrown away first.
+ */
+class HeapSecretsIT {
+
+    private static final String CARD = "1234A5B67890";
+    private static final String NEW_PIN = "7402957316";
+    private static final String DEMO_PUK = "12345678";
+    private static final String NOWHERE = "";
+    private static final String IN_A_MESSAGE = "onay kodunuz: ";
+
+    @RegisterExtension
+    final Scene scene = Scene.withSimulatedReaders();
+
+    @Test
+    void whenVisitIsOver_thenNoSecretIsLeftInMemory() throws Exception {
+        setPin(NEW_PIN.replace('7', '8'));
+        scene.dev().reset();
+        HeapDump before = scene.heap();
+        Map<String, Integer> demo = Map.of(
+                Person.SAHIP.word(),
+                before.count(Person.SAHIP.word(), NOWHERE),
+                DEMO_PUK,
+                before.count(DEMO_PUK, NOWHERE));
+        before.delete();
+        assertThat(demo.values()).as("what is known to be there is found").allMatch(count -> count > 0);
+
+        Map<String, String> used = setPin(NEW_PIN);
+        scene.dev().reset();
+
+        HeapDump after = scene.heap();
+        Map<String, Integer> left = new TreeMap<>();
+        left.put("PIN", after.count(NEW_PIN, NOWHERE));
+        left.put("Doğrulama Kodu", after.count(used.get("code"), NOWHERE));
+        left.put("SMS Onay Kodu", after.count(used.get("sms"), IN_A_MESSAGE));
+        left.put("word", after.count(Person.SAHIP.word(), NOWHERE) - demo.get(Person.SAHIP.word()));
+        left.put("PUK", after.count(DEMO_PUK, NOWHERE) - demo.get(DEMO_PUK));
+        assertThat(left).allSatisfy((what, count) -> assertThat(count).as(what).isLessThanOrEqualTo(0));
+        after.delete();
+    }
+
+    /** The whole main job, with a code and the SMS; returns the secrets that were made on the way. */
+    private Map<String, String> setPin(String pin) {
+        var web = scene.web().logIn(Person.SAHIP);
+        String code = web.servicingCode();
+        web.press("Çıkış").sees("Çıkış yapıldı");
+        Kiosk kiosk = scene.kiosk("kiosk-1").byCode(code).sees(Kiosk.CARD);
+        scene.dev().insert("okuyucu-1", CARD, "AS_DELIVERED");
+        kiosk.chooseCard(CARD).newPin(pin, pin).sees(Kiosk.APPROVAL);
+        String sms = scene.dev().smsCodeAfter(Person.SAHIP, () -> kiosk.press("SMS Onay"));
+        kiosk.tap("SMS Onay Kodu", sms).press("Onay").sees(Kiosk.DONE);
+        scene.dev().pull("okuyucu-1");
+        kiosk.sees(Kiosk.START);
+        return Map.of("code", code, "sms", sms);
+    }
+}

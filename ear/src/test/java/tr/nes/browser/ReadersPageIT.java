@@ -1,0 +1,98 @@
+package tr.nes.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tr.nes.browser.testing.Kiosk;
+import tr.nes.browser.testing.Person;
+import tr.nes.browser.testing.Scene;
+import tr.nes.browser.testing.Web;
+
+/** Okuyucular and Terminaller: what staff sees and does, and what kiosks make of it. */
+class ReadersPageIT {
+
+    private static final String CARD = "1234A5B67890";
+    private static final String FREE = "Simulated Reader 4";
+
+    @RegisterExtension
+    final Scene scene = Scene.withSimulatedReaders();
+
+    @Test
+    void whenACardIsInserted_thenTheOpenPageShowsIt() {
+        Web web = scene.web().logIn(Person.YONETICI).open("/okuyucular").sees("Okuyucular");
+        assertThat(web.row("okuyucu-1")).containsText("Kart yok");
+        scene.dev().insert("okuyucu-1", CARD, "AS_DELIVERED");
+        assertThat(web.row("okuyucu-1")).containsText(CARD);
+        assertThat(web.row("okuyucu-1")).containsText("AKİS 1.2");
+        scene.screens().take(web.page(), "readers");
+        scene.dev().pull("okuyucu-1");
+        assertThat(web.row("okuyucu-1")).containsText("Kart yok");
+    }
+
+    @Test
+    void whenAReaderIsOutOfService_thenItsKioskSaysSoUntilItIsBack() {
+        Kiosk kiosk = scene.kiosk("kiosk-1").logIn(Person.SAHIP);
+        scene.dev().insert("okuyucu-1", CARD, "AS_DELIVERED");
+        kiosk.reads("PIN bloke, kilidi açılabilir");
+
+        Web web = scene.web().logIn(Person.YONETICI).open("/okuyucular").sees("Okuyucular");
+        web.takeOutOfService("okuyucu-1");
+        assertThat(web.row("okuyucu-1")).containsText("Hizmet dışı");
+        scene.screens().take(web.page(), "readers-out-of-service");
+        kiosk.reads("Okuyucu hizmet dışı").doesNotOffer("Bu kartı seç");
+        scene.screens().take(kiosk.page(), "kiosk-card-out-of-service");
+
+        web.putBack("okuyucu-1");
+        kiosk.reads("PIN bloke, kilidi açılabilir");
+    }
+
+    @Test
+    void whenAReaderIsRegistered_thenItsKioskShowsIt() {
+        Web web = scene.web().logIn(Person.YONETICI).open("/okuyucular").sees("Okuyucular");
+        web.follow(FREE + " okuyucusunu kaydet").sees("Okuyucu kaydı").reads(FREE);
+        web.type("Okuyucu kodu", "Okuyucu 4").press("Okuyucuyu kaydet");
+        web.refusesAt("Okuyucu kodu", "yalnız küçük harf");
+        web.type("Okuyucu kodu", "okuyucu-1").press("Okuyucuyu kaydet");
+        web.refusesAt("Okuyucu kodu", "başka bir okuyucunun");
+        scene.screens().take(web.page(), "reader-registration");
+        web.type("Okuyucu kodu", "okuyucu-4").choose("Terminal", "kiosk-2").press("Okuyucuyu kaydet");
+        web.sees("Okuyucular").reads("Okuyucu kaydedildi").reads("Bağlı okuyucuların hepsi kayıtlı.");
+        assertThat(web.row("okuyucu-4")).containsText("Bağlı");
+        scene.kiosk("kiosk-2").logIn(Person.SAHIP).reads("Okuyucu: okuyucu-4");
+    }
+
+    @Test
+    void whenATerminalIsRegistered_thenItCanBePaired() {
+        Web web = scene.web().logIn(Person.YONETICI).open("/terminaller").sees("Terminaller");
+        web.type("Terminal adı", "kiosk-1").type("Ofis", "Şube").type("Adres", "Deneme Sokak 3");
+        web.press("Terminali kaydet").refusesAt("Terminal adı", "Bu adda bir terminal var");
+        web.type("Terminal adı", "kiosk-9").press("Terminali kaydet").reads("Terminal kaydedildi");
+        scene.screens().take(web.page(), "terminals-registered");
+        Assertions.assertThat(web.pairingCode("kiosk-9")).hasSize(10);
+    }
+
+    @Test
+    void whenCallCentreOpensThePage_thenItSeesAndChangesNothing() {
+        Web web = scene.web().logIn(Person.ISLETMEN);
+        web.open("/okuyucular").sees("Okuyucular").reads("okuyucu-1");
+        assertThat(web.button("Hizmet dışı bırak")).hasCount(0);
+        Assertions.assertThat(web.page()
+                        .navigate("/okuyucular/kayit?okuyucu=Simulated%20Reader%204")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whenPairingCodesAreGuessed_thenTheEleventhIsNotLookedAt() {
+        Kiosk kiosk = scene.unpairedKiosk().sees("Bu ekran henüz bir kiosk değil");
+        for (int i = 0; i < 10; i++) {
+            kiosk.type("Eşleme Kodu", "AAAAAAAAAA").pressAndReload("Eşle");
+        }
+        kiosk.refusesAt("Eşleme Kodu", "Bu kod geçerli değil");
+        kiosk.type("Eşleme Kodu", "AAAAAAAAAA").pressAndReload("Eşle");
+        kiosk.refusesAt("Eşleme Kodu", "çok fazla deneme");
+        scene.screens().take(kiosk.page(), "kiosk-pairing-throttled");
+    }
+}

@@ -1,0 +1,90 @@
+package tr.nes.browser.testing;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The live objects of a running server, as anybody who may read its memory finds them. */
+public final class HeapDump {
+
+    private static final List<Charset> FORMS =
+            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE);
+    private static final int CONTEXT = 80;
+
+    private final Path file;
+
+    private HeapDump(Path file) {
+        this.file = file;
+    }
+
+    /** Garbage is collected first; {@code file} is written anew. */
+    static HeapDump of(long process, Path file) throws IOException, InterruptedException {
+        Files.deleteIfExists(file);
+        Process jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(process),
+                        "GC.heap_dump",
+                        file.toAbsolutePath().toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (!jcmd.waitFor(2, TimeUnit.MINUTES) || !Files.exists(file)) {
+            throw new IllegalStateException("no heap dump: " + said);
+        }
+        return new HeapDump(file);
+    }
+
+    /**
+     * How often this secret stands in memory, as bytes or characters.
+     *
+     * @param exceptAfter where these words stand shortly before, it is not counted; empty for no exception
+     */
+    public int count(String secret, String exceptAfter) throws IOException {
+        int found = 0;
+        try (FileChannel channel = FileChannel.open(file)) {
+            ByteBuffer heap = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+            for (Charset form : FORMS) {
+                found += count(heap, secret.getBytes(form), exceptAfter.getBytes(form));
+            }
+        }
+        return found;
+    }
+
+    private static int count(ByteBuffer heap, byte[] secret, byte[] exceptAfter) {
+        int found = 0;
+        int end = heap.limit() - secret.length;
+        for (int at = 0; at <= end; at++) {
+            if (heap.get(at) == secret[0] && matches(heap, at, secret) && !excepted(heap, at, exceptAfter)) {
+                found++;
+            }
+        }
+        return found;
+    }
+
+    private static boolean matches(ByteBuffer heap, int at, byte[] wanted) {
+        byte[] here = new byte[wanted.length];
+        heap.get(at, here);
+        return Arrays.equals(here, wanted);
+    }
+
+    private static boolean excepted(ByteBuffer heap, int at, byte[] words) {
+        for (int before = Math.max(0, at - CONTEXT); words.length > 0 && before < at; before++) {
+            if (heap.get(before) == words[0] && matches(heap, before, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** It holds everything the server knew. */
+    public void delete() throws IOException {
+        Files.deleteIfExists(file);
+    }
+}

@@ -1,0 +1,181 @@
+package tr.nes.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tr.nes.card.CardInReader.Finding;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.akis.AkisDialect;
+import tr.nes.holder.HolderView;
+import tr.nes.it.testing.As;
+import tr.nes.it.testing.CardDrawer;
+import tr.nes.it.testing.InServer;
+import tr.nes.it.testing.Kiosk;
+import tr.nes.it.testing.People;
+import tr.nes.it.testing.Rows;
+import tr.nes.it.testing.Specimen;
+import tr.nes.it.testing.Visit;
+import tr.nes.kiosk.ReaderOutOfService;
+import tr.nes.kiosk.ReaderState;
+import tr.nes.kiosk.ServicingStep;
+import tr.nes.kiosk.boundary.Readers;
+import tr.nes.shared.Roles;
+
+/** A reader out of service, a reader that is missing, and what the server tells the outside about its readers. */
+class ReadersIT extends InServer {
+
+    private static final int OFFSET = Integer.getInteger("jboss.socket.binding.port-offset", 0);
+    private static final String LOST = "kayip-okuyucu";
+
+    @Inject
+    private Readers readers;
+
+    @Inject
+    private Kiosk kiosk;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CardDrawer drawer;
+
+    @Inject
+    private Rows rows;
+
+    @AfterEach
+    void asBefore() throws Exception {
+        admin(() -> putBack(CardDrawer.READER));
+        rows.change("delete from reader_name where reader_id = ?", LOST);
+        rows.change("delete from reader where id = ?", LOST);
+        drawer.pull();
+    }
+
+    @Test
+    void whenAReaderIsOutOfService_thenItsCardCanNotBeChosen() throws Exception {
+        HolderView holder = people.somebody();
+        drawer.insert(drawer.deliver(holder, AkisDialect.AKIS_1_X).card());
+        Visit visit = kiosk.visit(holder);
+        assertThat(visit.look()).isEqualTo(Finding.READY_PIN_BLOCKED);
+        admin(() -> takeOut(CardDrawer.READER));
+        assertThat(visit.choose().finding()).isEqualTo(Finding.OUT_OF_SERVICE);
+        assertThat(visit.view().step()).isEqualTo(ServicingStep.CHOOSE_CARD);
+    }
+
+    @Test
+    void whenAReaderGoesOutOfServiceBeforeApproval_thenNothingIsIntended() throws Exception {
+        HolderView holder = people.somebody();
+        String serial = deliver(holder);
+        Visit visit = kiosk.visit(holder);
+        visit.choose();
+        visit.enterPin("902746");
+        admin(() -> takeOut(CardDrawer.READER));
+        assertThatThrownBy(() -> visit.approveByWord(People.WORD)).isInstanceOf(ReaderOutOfService.class);
+        assertThat(rows.count("card_operation where card_serial = ?", serial)).isZero();
+    }
+
+    @Test
+    void whenSomebodyIsNoAdministrator_thenNothingCanBeChanged() throws Exception {
+        List<Callable<?>> calls = List.of(
+                () -> As.somebody("x", Roles.CALL_CENTRE, () -> takeOut(CardDrawer.READER)),
+                () -> As.somebody("x", Roles.BACK_OFFICE, () -> putBack(CardDrawer.READER)),
+                () -> As.terminal(Kiosk.FIRST, readers::all),
+                () -> As.somebody("x", Roles.HOLDER, readers::all),
+                () -> As.somebody("x", Roles.BACK_OFFICE, () -> register("Simulated Reader 3")));
+        assertThat(calls).allSatisfy(call -> assertThatThrownBy(call::call).isInstanceOf(EJBAccessException.class));
+    }
+
+    @Test
+    void whenAReaderIsMissing_thenItsOwnCheckIsDownAndTheServerIsReady() throws Exception {
+        assertThat(get(8080, "/health/readers").statusCode()).isEqualTo(200);
+        As.system(() -> register("Nobody's Reader"));
+        assertThat(state(LOST)).isEqualTo(ReaderState.MISSING);
+        HttpResponse<String> down = get(8080, "/health/readers");
+        assertThat(down.statusCode()).isEqualTo(503);
+        assertThat(down.body()).contains("\"status\":\"DOWN\"").contains("\"failing\":[\"" + LOST + "\"]");
+        assertThat(get(9990, "/health/ready").statusCode()).isEqualTo(200);
+
+        admin(() -> takeOut(LOST));
+        assertThat(get(8080, "/health/readers").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whenACardWasLookedAt_thenTheReaderIsInTheServersMetrics() throws Exception {
+        HolderView holder = people.somebody();
+        String serial = deliver(holder);
+        Visit visit = kiosk.visit(holder);
+        visit.look();
+        String metrics = get(9990, "/prom").body();
+        assertThat(metrics.lines().filter(line -> line.contains("reader=\"Simulated Reader 1\"")))
+                .anyMatch(line -> line.startsWith("nes_reader_use_seconds_count"))
+                .anyMatch(line -> line.startsWith("nes_reader_wait_seconds_sum"))
+                .anyMatch(line -> line.startsWith("nes_reader_use_within_total") && line.contains("le=\"+Inf\""))
+                .anyMatch(line -> line.startsWith("nes_reader_insertions_total"));
+        assertThat(metrics).contains("nes_readers{").doesNotContain(serial);
+    }
+
+    @Test
+    void whenReadersFail_thenTheKindIsCounted() throws Exception {
+        HolderView holder = people.somebody();
+        deliver(holder);
+        Visit visit = kiosk.visit(holder);
+        visit.choose();
+        visit.enterPin("902746");
+        drawer.pull();
+        visit.approveByWord(People.WORD);
+        visit.result();
+        assertThat(get(9990, "/prom").body().lines())
+                .anyMatch(line -> line.startsWith("nes_reader_errors_total") && line.contains("kind=\"CardAbsent\""));
+        assertThat(As.somebody("x", Roles.CALL_CENTRE, readers::all))
+                .filteredOn(reader -> reader.id().equals(CardDrawer.READER))
+                .allSatisfy(reader -> assertThat(reader.lastFault().kind()).isEqualTo("CardAbsent"));
+    }
+
+    private String deliver(HolderView holder) throws Exception {
+        Specimen specimen = drawer.deliver(holder, AkisDialect.AKIS_1_X);
+        drawer.insert(specimen.card());
+        return specimen.serial();
+    }
+
+    private ReaderState state(String id) throws Exception {
+        return As.system(readers::all).stream()
+                .filter(reader -> reader.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .state();
+    }
+
+    private static <T> T admin(Callable<T> deed) throws Exception {
+        return As.somebody("admin", Roles.ADMIN, deed);
+    }
+
+    private Void takeOut(String id) {
+        readers.takeOutOfService(id);
+        return null;
+    }
+
+    private Void putBack(String id) {
+        readers.putBack(id);
+        return null;
+    }
+
+    private Void register(String name) {
+        readers.register(LOST, Kiosk.SECOND, List.of(new ReaderName(name)));
+        return null;
+    }
+
+    private static HttpResponse<String> get(int port, String path) throws Exception {
+        URI address = URI.create("http://localhost:" + (port + OFFSET) + path);
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,12 @@
+package tr.nes.kiosk;
+
+/** Whether a registered reader can be used. */
+public enum ReaderState {
+    ATTACHED,
+    /** PC/SC lists no reader that is bound to it. */
+    MISSING,
+    /** PC/SC lists more than one: they can't be told apart, so none is used. */
+    AMBIGUOUS,
+    /** Staff took it out of service. */
+    OUT_OF_SERVICE
+}

@@ -1,0 +1,63 @@
+package tr.nes.kiosk.boundary;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Set;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.cardconnector.CardConnectionFactory;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.ReaderSnapshot;
+import tr.nes.kiosk.ReaderMissing;
+import tr.nes.kiosk.ReaderUnknown;
+import tr.nes.kiosk.control.AttachedReaders;
+import tr.nes.kiosk.control.ReaderRecords;
+import tr.nes.shared.Roles;
+
+/** What an administrator asks of a reader beside the running server. */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+public class ReaderDiagnostics {
+
+    @Resource(lookup = "java:/eis/CardConnectionFactory")
+    private CardConnectionFactory connector;
+
+    @Inject
+    private ReaderRecords records;
+
+    @Inject
+    private AttachedReaders attached;
+
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * The attached reader with this id, in service or not, or with this PC/SC name, registered or not.
+     *
+     * @throws ReaderMissing if the id is registered, but no such reader is attached, or more than one
+     * @throws ReaderUnknown if it is neither an id nor the name of an attached reader
+     */
+    public ReaderName find(String idOrName) {
+        return records.find(idOrName)
+                .map(reader -> attached.of(reader).orElseThrow(ReaderMissing::new))
+                .or(() -> attached.all().stream()
+                        .filter(seen -> seen.name().value().equals(idOrName))
+                        .findFirst())
+                .map(ReaderSnapshot::name)
+                .orElseThrow(ReaderUnknown::new);
+    }
+
+    /** The trace goes to the server's log; see {@link CardConnectionFactory#trace}. */
+    public void trace(ReaderName reader, boolean on) {
+        connector.trace(reader, on);
+        String detail = on ? "on" : "off";
+        audit.record(AuditFact.told(AuditAction.READER_TRACE, reader.value(), detail));
+    }
+
+    public Set<ReaderName> traced() {
+        return connector.traced();
+    }
+}

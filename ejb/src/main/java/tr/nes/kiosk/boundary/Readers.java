@@ -1,0 +1,117 @@
+package tr.nes.kiosk.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.kiosk.ReaderHealth;
+import tr.nes.kiosk.ReaderIdTaken;
+import tr.nes.kiosk.ReaderNameTaken;
+import tr.nes.kiosk.ReaderView;
+import tr.nes.kiosk.ReadersChanged;
+import tr.nes.kiosk.TerminalChanged;
+import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.control.ReaderRecords;
+import tr.nes.kiosk.control.ReaderViews;
+import tr.nes.kiosk.entity.Reader;
+import tr.nes.shared.Roles;
+
+/** The readers of the kiosks: registered, looked after, taken out of service. Spends no try and reads no card. */
+@Stateless
+public class Readers {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private ReaderRecords records;
+
+    @Inject
+    private ReaderViews views;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Event<ReadersChanged> changed;
+
+    @Inject
+    private Event<TerminalChanged> terminalChanged;
+
+    @Inject
+    private Clock clock;
+
+    @RolesAllowed({Roles.ADMIN, Roles.BACK_OFFICE, Roles.CALL_CENTRE, Roles.SYSTEM})
+    public List<ReaderView> all() {
+        return views.all();
+    }
+
+    /** Attached to this node and no terminal's. */
+    @RolesAllowed({Roles.ADMIN, Roles.BACK_OFFICE, Roles.CALL_CENTRE, Roles.SYSTEM})
+    public List<ReaderName> unregistered() {
+        return views.unregistered();
+    }
+
+    /** Says nothing of cards or persons. */
+    @PermitAll
+    public ReaderHealth health() {
+        return views.health();
+    }
+
+    /**
+     * Gives a reader an id and a terminal; it comes after those that the terminal has.
+     *
+     * @param names under which PC/SC may list it; what of a name changes with each plugging does not count
+     * @throws ReaderIdTaken if the id is in use
+     * @throws ReaderNameTaken if a name belongs to another reader
+     */
+    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+    public void register(String id, TerminalId terminal, List<ReaderName> names) {
+        if (records.find(id).isPresent()) {
+            throw new ReaderIdTaken();
+        }
+        if (names.stream().anyMatch(name -> records.byName(name).isPresent())) {
+            throw new ReaderNameTaken();
+        }
+        int place = records.of(terminal).stream().mapToInt(Reader::place).max().orElse(0) + 1;
+        database.persist(new Reader(id, terminal, place, names));
+        tell(AuditAction.READER_REGISTERED, id, terminal);
+    }
+
+    /**
+     * Kiosks refuse it at once; an operation that is under way in it goes on to its end.
+     *
+     * @throws tr.nes.kiosk.ReaderUnknown if there is none with this id
+     */
+    @RolesAllowed(Roles.ADMIN)
+    public void takeOutOfService(String id) {
+        Reader reader = records.lock(id);
+        if (reader.takeOutOfService(clock.instant())) {
+            tell(AuditAction.READER_OUT_OF_SERVICE, id, reader.terminal());
+        }
+    }
+
+    /** @throws tr.nes.kiosk.ReaderUnknown if there is none with this id */
+    @RolesAllowed(Roles.ADMIN)
+    public void putBack(String id) {
+        Reader reader = records.lock(id);
+        if (reader.putBack()) {
+            tell(AuditAction.READER_IN_SERVICE, id, reader.terminal());
+        }
+    }
+
+    private void tell(AuditAction action, String id, TerminalId terminal) {
+        audit.record(AuditFact.done(action, null, id));
+        changed.fire(new ReadersChanged());
+        terminalChanged.fire(new TerminalChanged(terminal));
+    }
+}

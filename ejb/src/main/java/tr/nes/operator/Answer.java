@@ -1,0 +1,35 @@
+package tr.nes.operator;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** What a command prints and how it ends. */
+public record Answer(int code, List<String> lines) implements Serializable {
+
+    public static final int DONE = 0;
+    /** What was asked for is not so or can't be had; the text says why. */
+    public static final int FAILED = 1;
+    /** The server can't be reached. */
+    public static final int NO_SERVER = 2;
+    /** EX_USAGE of sysexits.h. */
+    public static final int USAGE = 64;
+
+    public static Answer done(List<String> lines) {
+        return new Answer(DONE, lines);
+    }
+
+    public static Answer failed(String why) {
+        return new Answer(FAILED, List.of(why));
+    }
+
+    public static Answer usage() {
+        return new Answer(
+                USAGE,
+                List.of(
+                        "usage: nes readers",
+                        "       nes card-info READER",
+                        "       nes tries READER",
+                        "       nes verify-reader READER",
+                        "       nes trace READER on|off"));
+    }
+}

@@ -1,0 +1,59 @@
+package tr.nes.operator.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import tr.nes.card.CardReport;
+import tr.nes.card.boundary.CardReports;
+import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.kiosk.boundary.ReaderDiagnostics;
+import tr.nes.operator.Answer;
+
+/** What asks the card in a reader; the reader's queue is waited for, and no try is spent. */
+@ApplicationScoped
+public class CardCommands {
+
+    @Inject
+    private ReaderDiagnostics diagnostics;
+
+    @Inject
+    private CardReports reports;
+
+    Answer info(String reader) throws CardConnectorException {
+        CardReport card = read(reader);
+        Table table = new Table("serial number", card.serial().value());
+        table.row("AKİS version", card.version());
+        table.row("ATR", card.atr());
+        table.row("life cycle", card.lifeCycle());
+        table.row(
+                "certificates",
+                card.certificates() == null
+                        ? "not readable"
+                        : card.certificates().toString());
+        table.row("on record here", card.onRecord() ? "yes" : "no");
+        return Answer.done(table.lines());
+    }
+
+    Answer tries(String reader) throws CardConnectorException {
+        CardReport card = read(reader);
+        Table table = new Table("PIN tries left", told(card.tries().pin()));
+        table.row("PUK tries left", told(card.tries().puk()));
+        return Answer.done(table.lines());
+    }
+
+    /** Unknown where asking was never confirmed to be free, too. */
+    private static String told(Integer tries) {
+        return tries == null ? "unknown" : tries.toString();
+    }
+
+    /** The whole way to the card and back. */
+    Answer verify(String reader) throws CardConnectorException {
+        CardReport card = read(reader);
+        return Answer.done(
+                List.of("ok: " + reader + " reads card " + card.serial().value()));
+    }
+
+    private CardReport read(String reader) throws CardConnectorException {
+        return reports.read(diagnostics.find(reader));
+    }
+}

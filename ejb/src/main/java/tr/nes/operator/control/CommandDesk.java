@@ -1,0 +1,45 @@
+package tr.nes.operator.control;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.operator.Answer;
+import tr.nes.shared.DomainException;
+import tr.nes.shared.Roles;
+
+/** Understands a command and has it carried out. */
+@Stateless
+@PermitAll
+@RunAs(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CommandDesk {
+
+    @Inject
+    private ReaderCommands readers;
+
+    @Inject
+    private CardCommands cards;
+
+    public Answer carryOut(List<String> words) {
+        String command = words.isEmpty() ? "" : words.get(0) + " " + words.size();
+        try {
+            return switch (command) {
+                case "readers 1" -> readers.list();
+                case "verify-reader 2" -> cards.verify(words.get(1));
+                case "card-info 2" -> cards.info(words.get(1));
+                case "tries 2" -> cards.tries(words.get(1));
+                case "trace 3" -> readers.trace(words.get(1), words.get(2));
+                default -> Answer.usage();
+            };
+        } catch (DomainException rule) {
+            return Answer.failed(rule.messageKey());
+        } catch (CardConnectorException fault) {
+            return Answer.failed(fault.getClass().getSimpleName() + ": " + fault.getMessage());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package tr.nes.operator.control;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** A Unix domain socket in a directory that only its owner may enter. */
+public final class PrivateSocket {
+
+    private final Path file;
+    private final ServerSocketChannel channel;
+
+    private PrivateSocket(Path file, ServerSocketChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /** What a server that was killed left there is replaced. */
+    public static PrivateSocket open(Path file) throws IOException {
+        Path directory = Files.createDirectories(file.getParent());
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+        Files.deleteIfExists(file);
+        ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        try {
+            channel.bind(UnixDomainSocketAddress.of(file));
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            return new PrivateSocket(file, channel);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    public ServerSocketChannel channel() {
+        return channel;
+    }
+
+    public void close() {
+        try {
+            channel.close();
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

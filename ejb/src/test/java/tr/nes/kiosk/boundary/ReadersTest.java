@@ -1,0 +1,154 @@
+package tr.nes.kiosk.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditResult;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.ReaderSnapshot;
+import tr.nes.kiosk.ReaderHealth;
+import tr.nes.kiosk.ReaderIdTaken;
+import tr.nes.kiosk.ReaderNameTaken;
+import tr.nes.kiosk.ReaderOutOfService;
+import tr.nes.kiosk.ReaderState;
+import tr.nes.kiosk.ReaderUnknown;
+import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.TerminalView;
+import tr.nes.kiosk.control.AttachedReaders;
+import tr.nes.kiosk.control.ReaderRecords;
+import tr.nes.testing.AuditLog;
+import tr.nes.testing.Beans;
+import tr.nes.testing.Database;
+import tr.nes.testing.MovingClock;
+
+class ReadersTest {
+
+    private static final TerminalId KIOSK = new TerminalId("kiosk-r");
+    private static final ReaderName FIRST = new ReaderName("ACS ACR39U [ICC Interface] (A1B2) 00 00");
+    private static final ReaderName FIRST_AGAIN = new ReaderName("ACS ACR39U [ICC Interface] (A1B2) 01 00");
+    private static final ReaderName SECOND = new ReaderName("Simulated Reader 2");
+
+    private final Database database = Database.open();
+    private final AuditLog audit = new AuditLog();
+    private final Attached attached = new Attached();
+    private final Beans beans = new Beans(database, new MovingClock("2026-11-21T10:00:00Z"), audit, attached);
+    private final Readers readers = beans.get(Readers.class);
+
+    @BeforeEach
+    void aTerminalIsThere() {
+        beans.get(Terminals.class).register(KIOSK, "Ofis", "Adres");
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void whenAReaderIsRegistered_thenItIsShownAsItIsAttached() {
+        attached.are(FIRST, SECOND);
+        readers.register("okuyucu-1", KIOSK, List.of(FIRST));
+        assertThat(readers.all()).singleElement().satisfies(reader -> {
+            assertThat(reader.state()).isEqualTo(ReaderState.ATTACHED);
+            assertThat(reader.attachedAs()).isEqualTo(FIRST.value());
+        });
+        assertThat(readers.unregistered()).containsExactly(SECOND);
+        assertThat(audit.count(AuditAction.READER_REGISTERED, AuditResult.DONE)).isOne();
+    }
+
+    @Test
+    void whenItIsPluggedAgainUnderAnotherNumber_thenItKeepsItsIdentity() {
+        readers.register("okuyucu-1", KIOSK, List.of(FIRST));
+        attached.are(FIRST_AGAIN);
+        assertThat(state()).isEqualTo(ReaderState.ATTACHED);
+        assertThat(readers.unregistered()).isEmpty();
+    }
+
+    @Test
+    void whenTwoCanNotBeToldApart_thenNoneIsUsed() {
+        readers.register("okuyucu-1", KIOSK, List.of(FIRST));
+        attached.are(FIRST, FIRST_AGAIN);
+        assertThat(state()).isEqualTo(ReaderState.AMBIGUOUS);
+        assertThat(readers.health().failing()).containsExactly("okuyucu-1");
+    }
+
+    @Test
+    void whenIdOrReaderIsTaken_thenNothingIsRegistered() {
+        readers.register("okuyucu-1", KIOSK, List.of(FIRST));
+        assertThatThrownBy(() -> readers.register("okuyucu-1", KIOSK, List.of(SECOND)))
+                .isInstanceOf(ReaderIdTaken.class);
+        assertThatThrownBy(() -> readers.register("okuyucu-2", KIOSK, List.of(FIRST_AGAIN)))
+                .isInstanceOf(ReaderNameTaken.class);
+        assertThat(readers.all()).hasSize(1);
+    }
+
+    @Test
+    void whenItIsOutOfService_thenItIsRefusedUntilItIsBack() throws Exception {
+        attached.are(FIRST);
+        readers.register("okuyucu-1", KIOSK, List.of(FIRST));
+        readers.takeOutOfService("okuyucu-1");
+        readers.takeOutOfService("okuyucu-1");
+        assertThat(state()).isEqualTo(ReaderState.OUT_OF_SERVICE);
+        assertThat(terminal().serving()).isFalse();
+        assertThatThrownBy(this::demanded).isInstanceOf(ReaderOutOfService.class);
+
+        readers.putBack("okuyucu-1");
+        assertThat(terminal().serving()).isTrue();
+        assertThat(demanded()).isEqualTo(FIRST);
+        assertThat(audit.count(AuditAction.READER_OUT_OF_SERVICE, AuditResult.DONE))
+                .isOne();
+        assertThat(audit.count(AuditAction.READER_IN_SERVICE, AuditResult.DONE)).isOne();
+    }
+
+    @Test
+    void whenNobodyIsCalledSo_thenItIsUnknown() {
+        assertThatThrownBy(() -> readers.takeOutOfService("okuyucu-9")).isInstanceOf(ReaderUnknown.class);
+    }
+
+    @Test
+    void whenOneIsMissingAndOneIsOutOfService_thenOnlyTheMissingOneFails() {
+        attached.are(FIRST);
+        readers.register("okuyucu-1", KIOSK, List.of(FIRST));
+        readers.register("okuyucu-2", KIOSK, List.of(SECOND));
+        readers.register("okuyucu-3", KIOSK, List.of(new ReaderName("Simulated Reader 3")));
+        readers.takeOutOfService("okuyucu-3");
+        assertThat(readers.health())
+                .isEqualTo(new ReaderHealth(
+                        List.of("okuyucu-1", "okuyucu-2"), List.of("okuyucu-1"), List.of("okuyucu-2")));
+    }
+
+    private ReaderState state() {
+        return readers.all().get(0).state();
+    }
+
+    private TerminalView terminal() {
+        return beans.get(Terminals.class).all().get(0);
+    }
+
+    private ReaderName demanded() throws Exception {
+        ReaderRecords records = beans.get(ReaderRecords.class);
+        return database.inNew(() -> attached.demand(records.find("okuyucu-1").orElseThrow()));
+    }
+
+    private static final class Attached extends AttachedReaders {
+
+        private List<ReaderSnapshot> now = List.of();
+
+        void are(ReaderName... names) {
+            now = Stream.of(names)
+                    .map(name -> new ReaderSnapshot(name, false, 0))
+                    .toList();
+        }
+
+        @Override
+        public List<ReaderSnapshot> all() {
+            return now;
+        }
+    }
+}

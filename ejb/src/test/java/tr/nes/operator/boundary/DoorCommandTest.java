@@ -1,0 +1,110 @@
+package tr.nes.operator.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tr.nes.operator.Answer;
+import tr.nes.operator.DoorFile;
+import tr.nes.operator.control.Conversation;
+import tr.nes.operator.control.PrivateSocket;
+import tr.nes.shared.Installation;
+
+class DoorCommandTest {
+
+    @TempDir
+    private Path data;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private PrivateSocket socket;
+
+    @AfterEach
+    void close() {
+        if (socket != null) {
+            socket.close();
+        }
+    }
+
+    @Test
+    void whenAServerListens_thenWordsGoThereAndItsAnswerComesBack() throws Exception {
+        socket = PrivateSocket.open(DoorFile.of(installation()));
+        serve(words -> Answer.done(List.of("heard " + words, "ığüşöç")));
+        assertThat(run("trace", "Simulated Reader 1", "on")).isEqualTo(Answer.DONE);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualToNormalizingNewlines("heard [trace, Simulated Reader 1, on]\nığüşöç\n");
+    }
+
+    @Test
+    void whenTheServerRefuses_thenItSaysSoOnTheOtherStream() throws Exception {
+        socket = PrivateSocket.open(DoorFile.of(installation()));
+        serve(words -> Answer.failed("ReaderUnknown"));
+        assertThat(run("tries", "x")).isEqualTo(Answer.FAILED);
+        assertThat(out.size()).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("ReaderUnknown");
+    }
+
+    @Test
+    void whenNoServerRuns_thenTheCodeIsTwo() throws Exception {
+        assertThat(run("readers")).isEqualTo(Answer.NO_SERVER);
+        socket = PrivateSocket.open(DoorFile.of(installation()));
+        socket.channel().close();
+        assertThat(run("readers")).isEqualTo(Answer.NO_SERVER);
+    }
+
+    @Test
+    void whenAServerWasKilled_thenTheNextOneOpensTheDoorAnew() throws Exception {
+        PrivateSocket.open(DoorFile.of(installation())).channel().close();
+        socket = PrivateSocket.open(DoorFile.of(installation()));
+        serve(words -> Answer.done(List.of()));
+        assertThat(run("readers")).isEqualTo(Answer.DONE);
+    }
+
+    @Test
+    void whenTheDoorIsOpen_thenOnlyItsOwnerReachesIt() throws Exception {
+        Path file = DoorFile.of(installation());
+        socket = PrivateSocket.open(file);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    private void serve(Function<List<String>, Answer> desk) {
+        CompletableFuture.runAsync(() -> {
+            try {
+                Conversation.hold(socket.channel().accept(), desk);
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private int run(String... words) {
+        return DoorCommand.run(
+                List.of(words),
+                installation(),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private Installation installation() {
+        return new Installation() {
+            @Override
+            public Path dataDirectory() {
+                return data;
+            }
+        };
+    }
+}

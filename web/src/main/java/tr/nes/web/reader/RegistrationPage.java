@@ -1,0 +1,91 @@
+package tr.nes.web.reader;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.kiosk.ReaderIdTaken;
+import tr.nes.kiosk.ReaderNameTaken;
+import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.boundary.Readers;
+import tr.nes.kiosk.boundary.Terminals;
+import tr.nes.web.shell.Address;
+import tr.nes.web.shell.Notice;
+import tr.nes.web.shell.Refusals;
+
+/** Okuyucu kaydı: an attached reader gets an id and a terminal. */
+@Named
+@RequestScoped
+public class RegistrationPage {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Readers readers;
+
+    @Inject
+    private Terminals terminals;
+
+    private String name;
+    private String id;
+    private String terminal;
+
+    /** An address that names no unregistered reader leads back to the list. */
+    public String enter() {
+        return attached(getName()) ? null : Address.READERS.redirect();
+    }
+
+    public String register() {
+        if (!attached(name)) {
+            return Address.READERS.redirect(Notice.READER_GONE);
+        }
+        if (!id.matches("[a-z0-9-]{1,40}")) {
+            Refusals.at("reader", "readers.idWrong");
+            return null;
+        }
+        try {
+            readers.register(id, new TerminalId(terminal), List.of(new ReaderName(name)));
+            return Address.READERS.redirect(Notice.READER_REGISTERED);
+        } catch (ReaderIdTaken taken) {
+            Refusals.at("reader", "readers.idTaken");
+        } catch (ReaderNameTaken taken) {
+            return Address.READERS.redirect(Notice.READER_GONE);
+        }
+        return null;
+    }
+
+    private boolean attached(String wanted) {
+        return readers.unregistered().stream().anyMatch(seen -> seen.value().equals(wanted));
+    }
+
+    public List<String> getTerminals() {
+        return terminals.all().stream().map(each -> each.id().value()).toList();
+    }
+
+    public String getName() {
+        return name == null ? request.getParameter("okuyucu") : name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getTerminal() {
+        return terminal;
+    }
+
+    public void setTerminal(String terminal) {
+        this.terminal = terminal;
+    }
+}

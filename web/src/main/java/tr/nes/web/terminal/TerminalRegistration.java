@@ -1,0 +1,62 @@
+package tr.nes.web.terminal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.TerminalIdTaken;
+import tr.nes.kiosk.boundary.Terminals;
+import tr.nes.web.shell.Address;
+import tr.nes.web.shell.Notice;
+import tr.nes.web.shell.Refusals;
+
+/** The form below Terminaller with which a new kiosk begins. */
+@Named
+@RequestScoped
+public class TerminalRegistration {
+
+    @Inject
+    private Terminals terminals;
+
+    private String name;
+    private String office;
+    private String address;
+
+    public String register() {
+        if (!name.matches("[a-z0-9-]{1,40}")) {
+            Refusals.at("name", "terminal.newNameWrong");
+            return null;
+        }
+        try {
+            terminals.register(new TerminalId(name), office, address);
+            return Address.TERMINALS.redirect(Notice.TERMINAL_REGISTERED);
+        } catch (TerminalIdTaken taken) {
+            Refusals.at("name", "terminal.newNameTaken");
+            return null;
+        }
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getOffice() {
+        return office;
+    }
+
+    public void setOffice(String office) {
+        this.office = office;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+}
