@@ -2,10 +2,13 @@ package tr.nes.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -25,6 +28,7 @@ import tr.nes.it.testing.Installed;
 import tr.nes.it.testing.Logins;
 import tr.nes.it.testing.People;
 import tr.nes.it.testing.Rows;
+import tr.nes.sealing.SealedTable;
 import tr.nes.sealing.boundary.Epochs;
 import tr.nes.shared.Roles;
 
@@ -51,6 +55,9 @@ class ErasureIT extends InServer {
 
     @Inject
     private Rows rows;
+
+    @Inject
+    private Instance<SealedTable> tables;
 
     private final String card =
             UUID.randomUUID().toString().replace("-", "").substring(0, 20).toUpperCase(Locale.ROOT);
@@ -114,6 +121,15 @@ class ErasureIT extends InServer {
         assertThat(Installed.nes("rotate-epoch").status()).isZero();
         assertThat(rows.count("epoch_key where id = ? and (retire_wanted or retired_at is not null)", current))
                 .isOne();
+    }
+
+    @Test
+    void whenATableHoldsSealsOfAnEpoch_thenTheRotationKnowsIt() throws Exception {
+        List<String> known = new ArrayList<>();
+        tables.forEach(table -> known.add(table.name()));
+        assertThat(rows.texts("select lower(table_name) from information_schema.columns"
+                        + " where lower(column_name) = 'sealed_by' and lower(table_name) <> 'puk_custody'"))
+                .containsExactlyInAnyOrderElementsOf(known);
     }
 
     /** The second one finds nothing left to move and destroys what the first one retired. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import tr.nes.sealing.EpochFate;
 import tr.nes.sealing.control.EpochClock;
 import tr.nes.sealing.control.EpochRecords;
+import tr.nes.sealing.control.MasterKeys;
 import tr.nes.shared.Roles;
 
 /** The epochs under which PINs are sealed; when one's key is destroyed, no backup brings back what was erased in it. */
@@ -22,10 +23,13 @@ public class Epochs {
     @Inject
     private EpochClock clock;
 
-    /** Empty if this epoch is not on record; for other slices. */
+    @Inject
+    private MasterKeys keys;
+
+    /** Empty if this epoch is neither on record nor in the key store; for other slices. */
     @PermitAll
     public Optional<EpochFate> fate(String keyId) {
-        return records.fate(keyId);
+        return records.fate(keyId).or(() -> keys.find(keyId).map(unrecorded -> records.fateOfNewest()));
     }
 
     /** Ends the current epoch now; its key is destroyed when the transactions under way are over. */

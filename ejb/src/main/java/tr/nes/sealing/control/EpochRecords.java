@@ -89,6 +89,11 @@ public class EpochRecords {
         return Optional.ofNullable(database.find(EpochKey.class, keyId)).map(this::fate);
     }
 
+    /** Of an epoch that the timer is about to take on record. */
+    public EpochFate fateOfNewest() {
+        return fate(new EpochKey("", clock.instant()));
+    }
+
     private EpochFate fate(EpochKey epoch) {
         if (epoch.destroyedAt() != null) {
             return new EpochFate(true, epoch.destroyedAt());

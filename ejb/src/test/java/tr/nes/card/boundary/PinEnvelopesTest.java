@@ -153,6 +153,17 @@ class PinEnvelopesTest {
     }
 
     @Test
+    void whatIsErasedBeforeItsEpochIsOnRecordIsNotSaidToLastForever() {
+        seals.keys().addTo("epoch");
+        CardSerial third = serial();
+        register(third, "9753");
+        envelopes.erase();
+        assertThat(envelopes.mine())
+                .allSatisfy(record -> assertThat(record.copiesAt())
+                        .isBeforeOrEqualTo(clock.instant().plus(DAY)));
+    }
+
+    @Test
     void survivorsAreMovedBeforeTheirKeyIsDestroyed() throws Exception {
         String old = envelope(first).secret().keyId();
         clock.forward(DAY);
