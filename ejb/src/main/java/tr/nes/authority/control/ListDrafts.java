@@ -20,8 +20,7 @@ public class ListDrafts {
 
     ListDraft of(AuthorityRole issuer) {
         byte[] name = hierarchy.certificate(issuer).getSubjectX500Principal().getEncoded();
-        return new ListDraft(
-                X500Name.getInstance(name), keys.key(issuer), addresses.revocationList(issuer), hierarchy.foundedAt());
+        return new ListDraft(X500Name.getInstance(name), keys.key(issuer), point(issuer), hierarchy.foundedAt());
     }
 
     /** The root's own certificate names no point, so that a list with one would not be about it. */
