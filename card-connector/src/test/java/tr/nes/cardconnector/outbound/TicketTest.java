@@ -40,8 +40,7 @@ class TicketTest {
 
     @BeforeEach
     void start() throws Exception {
-        ResourceAdapter adapter =
-                mock(ResourceAdapter.class, withSettings().extraInterfaces(CardAccess.class));
+        ResourceAdapter adapter = mock(ResourceAdapter.class, withSettings().extraInterfaces(CardAccess.class));
         CardAccess cards = (CardAccess) adapter;
         when(cards.transport()).thenReturn(transport);
         when(cards.readers()).thenReturn(List.of(new ReaderSnapshot(READER, true, 1)));

@@ -71,7 +71,10 @@ class DaemonFaultsIT {
                 assertThatThrownBy(() -> ask(connection)).isInstanceOf(CardServiceGone.class);
                 assertThat(slot).isNotNull();
             }
-            Await.until("trouble", RunningConnector.SOON, () -> connector.readers().readers().isEmpty());
+            Await.until(
+                    "trouble",
+                    RunningConnector.SOON,
+                    () -> connector.readers().readers().isEmpty());
             assertThatThrownBy(() -> connector.readers().connect(reader)).isInstanceOf(CardServiceGone.class);
             daemon.resume();
             serves(connector);
@@ -141,12 +144,16 @@ class DaemonFaultsIT {
 
     private void heard(RunningConnector connector, String... kinds) throws Exception {
         Await.until(
-                "all events", RunningConnector.SOON, () -> connector.hearer().of(reader).size() >= kinds.length);
+                "all events",
+                RunningConnector.SOON,
+                () -> connector.hearer().of(reader).size() >= kinds.length);
         assertThat(connector.hearer().of(reader)).startsWith(kinds);
     }
 
     private static void ask(CardConnection connection) throws Exception {
-        assertThat(connection.transmit(CommandApdu.expecting(0x00, 0xCA, 0x01, 0x06, 0x4D)).ok())
+        assertThat(connection
+                        .transmit(CommandApdu.expecting(0x00, 0xCA, 0x01, 0x06, 0x4D))
+                        .ok())
                 .isTrue();
     }
 }

@@ -105,7 +105,8 @@ public final class RunningConnector implements AutoCloseable {
                 "no " + reader,
                 SOON,
                 () -> !readers().readers().isEmpty()
-                        && readers().readers().stream().noneMatch(seen -> seen.name().equals(reader)));
+                        && readers().readers().stream()
+                                .noneMatch(seen -> seen.name().equals(reader)));
     }
 
     @Override
