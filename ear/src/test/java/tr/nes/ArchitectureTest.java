@@ -36,7 +36,7 @@ class ArchitectureTest {
                             .fromModule("holder")
                             .toModules("shared")
                             .fromModule("certificate")
-                            .toModules("shared")
+                            .toModules("audit", "holder", "notification", "shared")
                             .fromModule("authority")
                             .toModules("audit", "certificate", "sealing", "shared")
                             .fromModule("access")
@@ -75,6 +75,7 @@ class ArchitectureTest {
                                     "holder",
                                     "kiosk",
                                     "notification",
+                                    "sealing",
                                     "shared"),
                     consideringOnlyDependenciesInAnyPackage("tr.nes.."));
 

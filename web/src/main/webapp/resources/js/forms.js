@@ -1,4 +1,4 @@
-// A form is sent once: a double click changes nothing. After a refusal the summary gets the focus.
+// A form is sent once: a double click changes nothing. One that answers with a file leaves the page as it is. After a refusal the summary gets the focus.
 document.addEventListener("submit", event => {
   const form = event.target;
   if (form.getAttribute("aria-busy") === "true") {
@@ -6,7 +6,10 @@ document.addEventListener("submit", event => {
     return;
   }
   form.setAttribute("aria-busy", "true");
-  window.setTimeout(() => form.removeAttribute("aria-busy"), 15000);
+  if (form.classList.contains("form-download")) {
+    window.setTimeout(() => form.reset(), 1000);
+  }
+  window.setTimeout(() => form.removeAttribute("aria-busy"), form.classList.contains("form-download") ? 1000 : 15000);
 });
 
 // The back button brings a page back as it was left.

@@ -43,6 +43,12 @@ public class DevReset {
             "update servicing_code set expires_at = issued_at, version = version + 1",
             "update sms_challenge set expires_at = sent_at, version = version + 1 where sent_at is not null");
 
+    private static final List<String> FACTORS = List.of(
+            "update web_session set confirmed_at = confirmed_at - interval '10' minute, version = version + 1"
+                    + " where confirmed_at is not null",
+            "update web_session set revocation_confirmed_at = revocation_confirmed_at - interval '10' minute,"
+                    + " version = version + 1 where revocation_confirmed_at is not null");
+
     @Resource(lookup = "java:jboss/datasources/NesDS")
     private DataSource dataSource;
 
@@ -52,16 +58,26 @@ public class DevReset {
     @Inject
     private CardBox box;
 
-    /** Counters, allowances, visits, quarantines, messages and cards; people and audit stay. */
+    @Inject
+    private DevPins pins;
+
+    /** Counters, allowances, visits, quarantines, messages, cards and states of certificates; people and audit stay. */
     public void everything() {
         readers.list().forEach(reader -> readers.pull(reader.reader()));
         box.forget();
         run(EVERYTHING);
+        pins.deliverAgain();
+        run(DemoStates.statements());
     }
 
     /** The time of every code that is out runs out now. */
     public void codes() {
         run(CODES);
+    }
+
+    /** What login sessions have confirmed is ten minutes older now. */
+    public void factors() {
+        run(FACTORS);
     }
 
     private void run(List<String> statements) {

@@ -4,5 +4,8 @@ package tr.nes.access;
 public enum SmsPurpose {
     LOGIN,
     KIOSK_LOGIN,
-    SET_PIN
+    SET_PIN,
+    /** A step in the middle of a login session. */
+    CONFIRM,
+    REVOKE
 }

@@ -8,6 +8,7 @@ public enum AuditAction {
     SMS_CODE_CHECKED("SMS code checked"),
     LOGIN("Logged in"),
     LOGOUT("Logged out"),
+    FACTOR_CONFIRMED("Second factor confirmed for an operation"),
     SERVICING_CODE_ISSUED("Servicing code issued"),
     SERVICING_CODE_REDEEMED("Servicing code redeemed at a terminal"),
     TERMINAL_PAIRING_CODE("Pairing code issued for a terminal"),
@@ -28,9 +29,15 @@ public enum AuditAction {
     CARD_RECONCILED("Unknown card operation reconciled"),
     PUK_QUARANTINED("Stored PUK quarantined after the card refused it"),
     PIN_ENVELOPE_ERASED("Stored PIN erased"),
+    CERTIFICATE_CHANGE_INTENDED("Change of a certificate's state begins"),
+    CERTIFICATE_CHANGE_FINISHED("Change of a certificate's state ended"),
     AUTHORITY_ISSUED("Certificate issued by the embedded authority"),
     AUTHORITY_PUBLISHED("Published status changed by the embedded authority"),
     AUTHORITY_LIST("Revocation list issued by the embedded authority"),
+    PIN_SHOWN("Stored PIN shown to its holder"),
+    PIN_LETTER("Stored PINs handed out in a password-protected file"),
+    EPOCH_OPENED("New epoch key in use"),
+    EPOCH_DESTROYED("Old epoch key destroyed"),
     DEMO_DATA("Demo data written");
 
     private final String sentence;

@@ -1,12 +1,45 @@
 package tr.nes.certificate;
 
-/** Where a certificate is in its life. */
+import static tr.nes.certificate.CertificateOperation.ACTIVATE;
+import static tr.nes.certificate.CertificateOperation.DELIVER;
+import static tr.nes.certificate.CertificateOperation.EXPIRE;
+import static tr.nes.certificate.CertificateOperation.REINSTATE;
+import static tr.nes.certificate.CertificateOperation.REVOKE;
+import static tr.nes.certificate.CertificateOperation.START;
+import static tr.nes.certificate.CertificateOperation.SUSPEND;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Where a certificate is in its life, and which operation leads from there to where. */
 public enum CertificateStatus {
+    /** A renewal that waits for the old one's end. */
     PENDING_START,
     ISSUED,
     DELIVERED,
     ACTIVE,
     SUSPENDED,
     REVOKED,
-    EXPIRED
+    EXPIRED;
+
+    /** What the operation makes of it; empty if it is not legal here. */
+    public Optional<CertificateStatus> after(CertificateOperation operation) {
+        return Optional.ofNullable(successors().get(operation));
+    }
+
+    public boolean allows(CertificateOperation operation) {
+        return successors().containsKey(operation);
+    }
+
+    /** The one table of legal moves. A renewal that was handed over early is DELIVERED as soon as it starts. */
+    private Map<CertificateOperation, CertificateStatus> successors() {
+        return switch (this) {
+            case PENDING_START -> Map.of(DELIVER, PENDING_START, START, ISSUED, REVOKE, REVOKED, EXPIRE, EXPIRED);
+            case ISSUED -> Map.of(DELIVER, DELIVERED, ACTIVATE, ACTIVE, REVOKE, REVOKED, EXPIRE, EXPIRED);
+            case DELIVERED -> Map.of(ACTIVATE, ACTIVE, REVOKE, REVOKED, EXPIRE, EXPIRED);
+            case ACTIVE -> Map.of(SUSPEND, SUSPENDED, REVOKE, REVOKED, EXPIRE, EXPIRED);
+            case SUSPENDED -> Map.of(REINSTATE, ACTIVE, REVOKE, REVOKED, EXPIRE, EXPIRED);
+            case REVOKED, EXPIRED -> Map.of();
+        };
+    }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
  * A certificate for its holder's lists.
  *
  * @param serialNumber hexadecimal, upper case
+ * @param heldBy who suspended it; null unless it is suspended
+ * @param changeOpen whether a change waits for the authority's answer
  * @param cardSerial the card that holds its key
  */
 public record CertificateView(
@@ -15,5 +17,13 @@ public record CertificateView(
         Instant notBefore,
         Instant notAfter,
         CertificateStatus status,
+        Requester heldBy,
+        boolean changeOpen,
         String cardSerial)
-        implements Serializable {}
+        implements Serializable {
+
+    /** What stands between the holder and this operation. */
+    public Obstacle obstacleTo(CertificateOperation operation) {
+        return Obstacle.to(operation, status, heldBy, changeOpen, Requester.HOLDER);
+    }
+}

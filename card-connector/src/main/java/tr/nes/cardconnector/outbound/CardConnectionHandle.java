@@ -17,6 +17,7 @@ public final class CardConnectionHandle implements CardConnection {
     private final AtomicReference<CardManagedConnection> connection;
     private final AtomicReference<Ticket> ticket = new AtomicReference<>();
     private CardConnectorException failure;
+    private volatile boolean closing;
 
     CardConnectionHandle(CardManagedConnection connection, ReaderName reader, Atr atr) {
         this.connection = new AtomicReference<>(connection);
@@ -65,6 +66,7 @@ public final class CardConnectionHandle implements CardConnection {
         CardManagedConnection open = connection.getAndSet(null);
         try {
             if (open != null) {
+                closing = true;
                 open.closed(this);
             }
         } finally {
@@ -72,10 +74,15 @@ public final class CardConnectionHandle implements CardConnection {
         }
     }
 
-    /** The container took the connection away. */
+    /**
+     * The container took the connection away. During a close it is only on its way back to the pool: whoever came now would
+     * make the pool open a second one for the same reader.
+     */
     void invalidate() {
         connection.set(null);
-        releaseTicket();
+        if (!closing) {
+            releaseTicket();
+        }
     }
 
     private void releaseTicket() {

@@ -2,6 +2,7 @@ package tr.nes.cardconnector.pcsc;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import tr.nes.cardconnector.CardServiceGone;
 import tr.nes.cardconnector.ReaderName;
@@ -49,11 +50,16 @@ final class PcscMonitor implements ReaderMonitor {
     private List<ReaderSnapshot> snapshots(List<String> names) {
         List<ReaderSnapshot> seen = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            if (!known.gone(i)) {
+            if (!known.gone(i) && isUnambiguous(names.get(i), names)) {
                 seen.add(stays.seen(new ReaderName(names.get(i)), known.present(i), known.comings(i)));
             }
         }
         return seen;
+    }
+
+    /** Readers that can't be told apart are out of service: nobody would know which of them he reaches. */
+    private static boolean isUnambiguous(String name, List<String> names) {
+        return Collections.frequency(names, name) == 1;
     }
 
     @Override

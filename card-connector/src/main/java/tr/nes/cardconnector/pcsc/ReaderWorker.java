@@ -3,6 +3,7 @@ package tr.nes.cardconnector.pcsc;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -13,7 +14,7 @@ import java.util.concurrent.TimeoutException;
 /** The one thread on which all native calls of a reader happen, one after another. */
 final class ReaderWorker implements Runnable {
 
-    private final BlockingQueue<Runnable> calls = new LinkedBlockingQueue<>();
+    private final BlockingQueue<FutureTask<?>> calls = new LinkedBlockingQueue<>();
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Runnable lastWill;
     private volatile boolean ending;
@@ -37,21 +38,31 @@ final class ReaderWorker implements Runnable {
                 lastWill.run();
             } finally {
                 ended.countDown();
+                refuseTheRest();
             }
+        }
+    }
+
+    /** Nobody waits for a worker that has gone. */
+    private void refuseTheRest() {
+        for (FutureTask<?> call = calls.poll(); call != null; call = calls.poll()) {
+            call.cancel(false);
         }
     }
 
     /**
      * Has the worker make a call and waits for it. A worker whose call takes longer is of no more use.
      *
-     * @throws ExecutionException if the call threw
+     * @throws ExecutionException if the call threw, or was not made because the worker had ended
      * @throws TimeoutException if the call did not come back in time or the wait was interrupted
      */
     <T> T call(Callable<T> call, Duration atMost) throws ExecutionException, TimeoutException {
         FutureTask<T> task = new FutureTask<>(call);
-        calls.add(task);
+        add(task);
         try {
             return task.get(atMost.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (CancellationException e) {
+            throw new ExecutionException("the worker has ended", e);
         } catch (TimeoutException e) {
             end();
             throw e;
@@ -65,7 +76,14 @@ final class ReaderWorker implements Runnable {
     /** Ends the worker after the call that is under way, if any. Idempotent. */
     void end() {
         ending = true;
-        calls.add(() -> {});
+        add(new FutureTask<>(() -> null));
+    }
+
+    private void add(FutureTask<?> call) {
+        calls.add(call);
+        if (ended.getCount() == 0) {
+            refuseTheRest();
+        }
     }
 
     boolean isEnding() {

@@ -17,6 +17,7 @@ final class ReaderWorkers {
 
     private final Threads threads;
     private final Map<ReaderName, ReaderWorker> latest = new ConcurrentHashMap<>();
+    private boolean closed;
 
     ReaderWorkers(Threads threads) {
         this.threads = threads;
@@ -27,7 +28,13 @@ final class ReaderWorkers {
         if (earlier != null && !earlier.awaitEnd(ORDERLY_END)) {
             throw new CardServiceGone("an earlier call to " + reader + " still hangs", null);
         }
-        ReaderWorker worker = new ReaderWorker(lastWill);
+        return begin(reader, new ReaderWorker(lastWill));
+    }
+
+    private synchronized ReaderWorker begin(ReaderName reader, ReaderWorker worker) throws CardServiceGone {
+        if (closed) {
+            throw new CardServiceGone("the transport was stopped", null);
+        }
         try {
             threads.startLong(worker);
         } catch (RejectedExecutionException e) {
@@ -37,13 +44,18 @@ final class ReaderWorkers {
         return worker;
     }
 
-    /** Ends all workers; waits for them together no longer than this. */
+    /** Ends all workers, for good; waits for them together no longer than this. */
     void endAll(Duration atMost) {
-        List<ReaderWorker> ending = List.copyOf(latest.values());
+        List<ReaderWorker> ending = close();
         ending.forEach(ReaderWorker::end);
         long deadline = System.nanoTime() + atMost.toNanos();
         for (ReaderWorker worker : ending) {
             worker.awaitEnd(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
         }
+    }
+
+    private synchronized List<ReaderWorker> close() {
+        closed = true;
+        return List.copyOf(latest.values());
     }
 }

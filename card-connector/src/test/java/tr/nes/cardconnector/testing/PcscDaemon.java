@@ -134,6 +134,58 @@ public final class PcscDaemon implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** Stops it without ending it (SIGSTOP): it neither answers nor closes anything. */
+    public void freeze() throws Exception {
+        signal("STOP");
+    }
+
+    /** Ends {@link #freeze()} (SIGCONT). */
+    public void thaw() throws Exception {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws Exception {
+        new ProcessBuilder("kill", "-" + name, Long.toString(pid())).start().waitFor();
+    }
+
+    /** What it keeps for its clients and readers: open files and threads. */
+    public int descriptors() throws IOException {
+        return entries("fd");
+    }
+
+    public int threads() throws IOException {
+        return entries("task");
+    }
+
+    private int entries(String of) throws IOException {
+        try (var entries = Files.list(Path.of("/proc", Long.toString(pid()), of))) {
+            return (int) entries.count();
+        }
+    }
+
+    /** Unplugs both readers of a pair: the daemon comes back without them, its others plugged in anew. */
+    public void unplug(int pair) throws Exception {
+        stop();
+        readers.unplug(pair);
+        resume();
+    }
+
+    /** Plugs both readers of a pair in under their usual name, in the same way. */
+    public void plug(int pair) throws Exception {
+        plug(pair, VirtualReaders.model(pair));
+    }
+
+    /** Plugs both readers of a pair in under the name of another pair. */
+    public void plugAs(int pair, int named) throws Exception {
+        plug(pair, VirtualReaders.model(named));
+    }
+
+    private void plug(int pair, String model) throws Exception {
+        stop();
+        readers.plug(pair, model);
+        resume();
+    }
+
     /** A test run that was broken off leaves no daemon behind. */
     private void endWithTheTests() {
         if (process != null) {

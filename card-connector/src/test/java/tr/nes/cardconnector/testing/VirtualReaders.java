@@ -3,7 +3,10 @@ package tr.nes.cardconnector.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import tr.nes.cardconnector.simulator.VpcdSlot;
 
@@ -11,24 +14,23 @@ import tr.nes.cardconnector.simulator.VpcdSlot;
 final class VirtualReaders {
 
     private static final Path DRIVERS = Path.of("/usr/lib/pcsc/drivers");
+    private static final int LARGEST = 16;
     private static final String LISTENING = "0A";
 
     private final Path directory;
-    private final int pairs;
+    private final SortedMap<Integer, String> models = new TreeMap<>();
 
-    private VirtualReaders(Path directory, int pairs) {
+    private VirtualReaders(Path directory) {
         this.directory = directory;
-        this.pairs = pairs;
     }
 
     static VirtualReaders configured(int slots) throws IOException {
-        if (slots < 1 || slots > 16) {
+        if (slots < 1 || slots > LARGEST) {
             throw new IllegalArgumentException("pcscd has 1 to 16 readers, not " + slots);
         }
-        VirtualReaders readers = new VirtualReaders(Files.createTempDirectory("nes-pcscd"), (slots + 1) / 2);
-        Path driver = driver();
-        for (int pair = 0; pair < readers.pairs; pair++) {
-            readers.configure(pair, driver);
+        VirtualReaders readers = new VirtualReaders(Files.createTempDirectory("nes-pcscd"));
+        for (int pair = 0; pair < (slots + 1) / 2; pair++) {
+            readers.plug(pair, model(pair));
         }
         return readers;
     }
@@ -41,17 +43,34 @@ final class VirtualReaders {
         }
     }
 
-    /** Entries that share a file, or a link to one, overwrite each other. */
-    private void configure(int pair, Path driver) throws IOException {
-        Path copy = Files.copy(driver, directory.resolveSibling(directory.getFileName() + letter(pair) + ".so"));
+    /** Entries that share a file, or a link to one, overwrite each other. The daemon reads them when it starts. */
+    void plug(int pair, String model) throws IOException {
+        models.put(pair, model);
+        Path copy = Files.copy(driver(), copy(pair), StandardCopyOption.REPLACE_EXISTING);
         String channel = "0x" + Integer.toHexString(port(2 * pair)).toUpperCase(Locale.ROOT);
-        Files.writeString(
-                directory.resolve("vpcd" + letter(pair)), """
-                FRIENDLYNAME "Virtual PCD %s"
+        Files.writeString(entry(pair), """
+                FRIENDLYNAME "%s"
                 DEVICENAME   /dev/null:%s
                 LIBPATH      %s
                 CHANNELID    %s
-                """.formatted(letter(pair), channel, copy, channel));
+                """.formatted(model, channel, copy, channel));
+    }
+
+    void unplug(int pair) throws IOException {
+        models.remove(pair);
+        Files.deleteIfExists(entry(pair));
+    }
+
+    private Path entry(int pair) {
+        return directory.resolve("vpcd" + letter(pair));
+    }
+
+    private Path copy(int pair) {
+        return directory.resolveSibling(directory.getFileName() + letter(pair) + ".so");
+    }
+
+    static String model(int pair) {
+        return "Virtual PCD " + letter(pair);
     }
 
     private static String letter(int pair) {
@@ -63,7 +82,7 @@ final class VirtualReaders {
     }
 
     String name(int slot) {
-        return "Virtual PCD " + letter(slot / 2) + " 00 0" + slot % 2;
+        return models.get(slot / 2) + " 00 0" + slot % 2;
     }
 
     Path directory() {
@@ -73,19 +92,17 @@ final class VirtualReaders {
     /** Seen from outside: to connect would insert a card. */
     boolean listening() throws IOException {
         String sockets = Files.readString(Path.of("/proc/net/tcp")) + Files.readString(Path.of("/proc/net/tcp6"));
-        for (int slot = 0; slot < 2 * pairs; slot++) {
-            String port = String.format(Locale.ROOT, ":%04X ", port(slot));
-            if (sockets.lines().noneMatch(line -> line.contains(port) && line.contains(" " + LISTENING + " "))) {
-                return false;
-            }
-        }
-        return true;
+        return models.keySet().stream()
+                .flatMap(pair -> Stream.of(2 * pair, 2 * pair + 1))
+                .map(slot -> String.format(Locale.ROOT, ":%04X ", port(slot)))
+                .allMatch(port ->
+                        sockets.lines().anyMatch(line -> line.contains(port) && line.contains(" " + LISTENING + " ")));
     }
 
     void delete() throws IOException {
-        for (int pair = 0; pair < pairs; pair++) {
-            Files.deleteIfExists(directory.resolve("vpcd" + letter(pair)));
-            Files.deleteIfExists(directory.resolveSibling(directory.getFileName() + letter(pair) + ".so"));
+        for (int pair = 0; pair < LARGEST / 2; pair++) {
+            Files.deleteIfExists(entry(pair));
+            Files.deleteIfExists(copy(pair));
         }
         Files.deleteIfExists(directory);
     }

@@ -53,6 +53,11 @@ public final class Dev {
         post("/dev/reset", FormData.create().set("what", "codes"));
     }
 
+    /** What was confirmed by SMS is no longer fresh. */
+    public void ageFactors() {
+        post("/dev/reset", FormData.create().set("what", "factors"));
+    }
+
     /** Makes this browser the terminal's. */
     public void pair(BrowserContext browser, String terminal) {
         check(browser.request().get("/dev/pair?terminal=" + terminal));

@@ -15,6 +15,7 @@ import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** A test that runs inside the built EAR, in a web module added to it. */
@@ -22,8 +23,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public abstract class InServer {
 
     private static final String DESCRIPTOR = "META-INF/application.xml";
-    private static final String MODULE =
-            "<module><web><web-uri>it.war</web-uri><context-root>/it</context-root></web></module>";
+    private static final String MODULE = "<module><ejb>it-faults.jar</ejb></module>"
+            + "<module><web><web-uri>it.war</web-uri><context-root>/it</context-root></web></module>";
 
     @Deployment
     static EnterpriseArchive built() throws IOException, URISyntaxException {
@@ -31,7 +32,8 @@ public abstract class InServer {
                 .importFrom(new File(System.getProperty("it.ear")))
                 .as(EnterpriseArchive.class);
         String descriptor = read(ear.delete(DESCRIPTOR));
-        return ear.addAsModule(Testable.archiveToTest(tests()))
+        return ear.addAsModule(faults())
+                .addAsModule(Testable.archiveToTest(tests()))
                 .setApplicationXML(new StringAsset(descriptor.replace("</application>", MODULE + "</application>")));
     }
 
@@ -39,6 +41,12 @@ public abstract class InServer {
         try (InputStream in = file.getAsset().openStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private static JavaArchive faults() {
+        return ShrinkWrap.create(JavaArchive.class, "it-faults.jar")
+                .addPackage("tr.nes.fault")
+                .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
     }
 
     private static WebArchive tests() throws URISyntaxException {

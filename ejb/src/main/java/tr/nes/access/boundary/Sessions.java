@@ -13,6 +13,7 @@ import tr.nes.access.LoginNotConfirmed;
 import tr.nes.access.LoginView;
 import tr.nes.access.SessionEnd;
 import tr.nes.access.SmsPurpose;
+import tr.nes.access.control.CurrentLogin;
 import tr.nes.access.control.KnownDevices;
 import tr.nes.access.control.SmsChallenges;
 import tr.nes.access.control.WebSessions;
@@ -41,6 +42,9 @@ public class Sessions {
     private KnownDevices devices;
 
     @Inject
+    private CurrentLogin login;
+
+    @Inject
     private Holders holders;
 
     @Inject
@@ -59,20 +63,26 @@ public class Sessions {
      */
     @PermitAll
     public LoginView open(UUID acceptedChallenge, String binding) {
-        HolderId holder = challenges
+        SmsChallenge confirmed = challenges
                 .lock(acceptedChallenge, binding)
                 .filter(c -> c.consume(SmsPurpose.LOGIN, clock.instant()))
-                .map(SmsChallenge::holder)
                 .orElseThrow(LoginNotConfirmed::new);
-        String token = sessions.open(holder);
+        HolderId holder = confirmed.holder();
+        String token = sessions.open(holder, confirmed.acceptedAt());
         audit.record(AuditFact.done(AuditAction.LOGIN, holder, acceptedChallenge.toString()));
         return new LoginView(holder, holders.view(holder).fullName(), token, roles(holder), devices.remember(holder));
     }
 
-    /** Empty while the session lives, else why it ended (LOGOUT if it was never known). Also notes that it is in use. */
+    /**
+     * Empty while the session lives, else why it ended (LOGOUT if it was never known). Also notes that it is in use and
+     * that the request under way belongs to it.
+     */
     @PermitAll
     public Optional<SessionEnd> touch(String token) {
-        return sessions.lock(token).map(sessions::use).orElse(Optional.of(SessionEnd.LOGOUT));
+        Optional<WebSession> session = sessions.lock(token);
+        Optional<SessionEnd> ended = session.map(sessions::use).orElse(Optional.of(SessionEnd.LOGOUT));
+        login.is(ended.isPresent() ? null : session.get().number());
+        return ended;
     }
 
     /** Only the own session; does nothing if it is over already. */

@@ -18,6 +18,8 @@ final class SmsTexts {
         return switch (purpose) {
             case LOGIN -> "Bireysel İşlemler girişi";
             case KIOSK_LOGIN -> "Kiosk girişi";
+            case CONFIRM -> "İşlem";
+            case REVOKE -> "SERTİFİKA İPTALİ";
             case SET_PIN -> "Kart kilidi çözme işlemi";
         };
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import tr.nes.access.SessionEnd;
 import tr.nes.access.entity.WebSession;
 import tr.nes.shared.Digest;
+import tr.nes.shared.FactorScope;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.Randomness;
 
@@ -27,11 +28,13 @@ public class WebSessions {
     @Inject
     private Clock clock;
 
-    /** The new session's token. */
-    public String open(HolderId holder) {
+    /** The new session's token; the second factor that opens it counts as a confirmation. */
+    public String open(HolderId holder, Instant confirmedAt) {
         endAll(holder, SessionEnd.NEWER_LOGIN);
         String token = randomness.token();
-        database.persist(new WebSession(holder, Digest.sha256(token), clock.instant()));
+        WebSession session = new WebSession(holder, Digest.sha256(token), clock.instant());
+        session.confirm(FactorScope.SESSION, confirmedAt);
+        database.persist(session);
         return token;
     }
 
@@ -43,6 +46,10 @@ public class WebSessions {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    public Optional<WebSession> lock(Long number) {
+        return Optional.ofNullable(database.find(WebSession.class, number, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Empty while it lives. Two logins at the same moment don't see each other: the newer number wins here. */

@@ -152,6 +152,11 @@ public class SmsChallenge {
         return MobilePhone.ofE164(phone);
     }
 
+    /** Null until a code was accepted. */
+    public Instant acceptedAt() {
+        return acceptedAt;
+    }
+
     public Instant expiresAt() {
         return expiresAt;
     }

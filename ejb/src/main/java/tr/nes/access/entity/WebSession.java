@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import tr.nes.access.SessionEnd;
+import tr.nes.shared.FactorScope;
 import tr.nes.shared.HolderId;
 
 /** A login in a browser. Numbers grow, so that of two sessions the newer is known without comparing clocks. */
@@ -22,6 +23,7 @@ import tr.nes.shared.HolderId;
 public class WebSession {
 
     public static final Duration IDLE = Duration.ofMinutes(30);
+    public static final Duration FRESH = Duration.ofSeconds(300);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -48,6 +50,12 @@ public class WebSession {
     @Enumerated(EnumType.STRING)
     @Column(name = "end_reason", length = 20)
     private SessionEnd endReason;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Column(name = "revocation_confirmed_at")
+    private Instant revocationConfirmedAt;
 
     protected WebSession() {}
 
@@ -77,6 +85,29 @@ public class WebSession {
         endedAt = now;
         endReason = why;
         return true;
+    }
+
+    /** The second factor was shown at {@code when}. */
+    public void confirm(FactorScope scope, Instant when) {
+        confirmedAt = when;
+        if (scope == FactorScope.REVOCATION) {
+            revocationConfirmedAt = when;
+        }
+    }
+
+    /** Whether a confirmation of this scope is fresh. */
+    public boolean isConfirmed(FactorScope scope, Instant now) {
+        Instant when = scope == FactorScope.REVOCATION ? revocationConfirmedAt : confirmedAt;
+        return endedAt == null && when != null && !now.isAfter(when.plus(FRESH));
+    }
+
+    /** The same; what is final uses it up. */
+    public boolean spend(FactorScope scope, Instant now) {
+        boolean good = isConfirmed(scope, now);
+        if (good && scope == FactorScope.REVOCATION) {
+            revocationConfirmedAt = null;
+        }
+        return good;
     }
 
     public Long number() {

@@ -4,13 +4,13 @@ import jakarta.annotation.security.PermitAll;
 import java.io.PrintStream;
 import java.security.cert.Certificate;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import tr.nes.audit.AuditReport;
 import tr.nes.audit.control.CheckpointKey;
 import tr.nes.audit.control.TrailCheck;
 import tr.nes.sealing.boundary.OfflineKeys;
 import tr.nes.shared.Installation;
+import tr.nes.shared.OfflineDatabase;
 
 /**
  * {@code nes audit-verify}: checks the trail beside the running server or without it. Ends with 0 when the trail is whole,
@@ -30,7 +30,7 @@ public class VerifyCommand {
         Certificate signer = keys.certificate(CheckpointKey.STORE);
         TrailCheck check = new TrailCheck(
                 data -> keys.mac("audit", data), (data, signed) -> CheckpointKey.verify(signer, data, signed));
-        try (Connection connection = open(installation)) {
+        try (Connection connection = OfflineDatabase.open(installation)) {
             AuditReport report = check.run(connection);
             out.println("rows " + report.rows() + ", sealed " + report.sealedRows() + ", faults "
                     + report.faults().size());
@@ -40,12 +40,5 @@ public class VerifyCommand {
             err.println("the trail can't be read: " + e.getMessage());
             return 2;
         }
-    }
-
-    private static Connection open(Installation installation) throws SQLException {
-        String url = System.getProperty(
-                "nes.db.url", "jdbc:h2:file:" + installation.dataDirectory().resolve("db/nes") + ";AUTO_SERVER=TRUE");
-        return DriverManager.getConnection(
-                url, System.getProperty("nes.db.user", "nes"), System.getProperty("nes.db.password", "nes"));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -43,7 +44,8 @@ public class Outcomes {
         CardOperation operation = find(id);
         operation.confirm(answer, after, clock.instant());
         database.find(Card.class, operation.card().value()).pinWasSet(clock.instant());
-        PinEnvelope envelope = database.find(PinEnvelope.class, operation.card().value());
+        PinEnvelope envelope =
+                database.find(PinEnvelope.class, operation.card().value(), LockModeType.PESSIMISTIC_WRITE);
         if (envelope != null) {
             envelope.erase(clock.instant());
             record(AuditAction.PIN_ENVELOPE_ERASED, AuditResult.DONE, operation, "");

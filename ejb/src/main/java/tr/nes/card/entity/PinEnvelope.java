@@ -25,6 +25,9 @@ public class PinEnvelope {
     @Column(name = "erased_at")
     private Instant erasedAt;
 
+    @Column(name = "erased_under")
+    private String erasedUnder;
+
     @Version
     private long version;
 
@@ -40,8 +43,30 @@ public class PinEnvelope {
         return "pin/" + card.value();
     }
 
+    public boolean isFull() {
+        return secret != null && erasedAt == null;
+    }
+
+    /** Null once erased. */
+    public Sealed secret() {
+        return secret;
+    }
+
+    /** Null while it is kept. */
+    public Instant erasedAt() {
+        return erasedAt;
+    }
+
+    /** The key that could open a copy of what was erased; null while it is kept. */
+    public String erasedUnder() {
+        return erasedUnder;
+    }
+
     /** Forgets text and data key. Idempotent. */
     public void erase(Instant when) {
+        if (secret != null) {
+            erasedUnder = secret.keyId();
+        }
         this.secret = null;
         if (erasedAt == null) {
             erasedAt = when;

@@ -12,8 +12,15 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
+import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.CertificateView;
+import tr.nes.certificate.HoldOfAnother;
+import tr.nes.certificate.NotInThisState;
+import tr.nes.certificate.Obstacle;
+import tr.nes.certificate.Requester;
+import tr.nes.certificate.RevocationReason;
 import tr.nes.shared.Digest;
 import tr.nes.shared.HolderId;
 
@@ -27,7 +34,7 @@ public class Certificate {
     private String serialNumber;
 
     @Column(name = "holder_id")
-    private java.util.UUID holder;
+    private UUID holder;
 
     @Column(name = "card_serial")
     private String cardSerial;
@@ -40,8 +47,22 @@ public class Certificate {
     @Column(name = "not_after")
     private Instant notAfter;
 
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    @Column(name = "delivered_at")
+    private Instant deliveredAt;
+
     @Enumerated(EnumType.STRING)
     private CertificateStatus status;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "held_by")
+    private Requester heldBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "revocation_reason")
+    private RevocationReason revocationReason;
 
     private String fingerprint;
 
@@ -53,7 +74,8 @@ public class Certificate {
 
     protected Certificate() {}
 
-    public Certificate(X509Certificate issued, HolderId holder, String cardSerial, CertificateStatus status)
+    public Certificate(
+            X509Certificate issued, HolderId holder, String cardSerial, CertificateStatus status, Instant now)
             throws CertificateEncodingException {
         this.serialNumber = issued.getSerialNumber().toString(16).toUpperCase(Locale.ROOT);
         this.holder = holder.value();
@@ -61,12 +83,104 @@ public class Certificate {
         this.subject = issued.getSubjectX500Principal().getName();
         this.notBefore = issued.getNotBefore().toInstant();
         this.notAfter = issued.getNotAfter().toInstant();
+        this.registeredAt = now;
         this.status = status;
+        this.heldBy = status == CertificateStatus.SUSPENDED ? Requester.HOLDER : null;
         this.encoded = issued.getEncoded();
         this.fingerprint = Digest.sha256(encoded);
     }
 
-    public CertificateView view() {
-        return new CertificateView(serialNumber, subject, notBefore, notAfter, status, cardSerial);
+    public String serialNumber() {
+        return serialNumber;
+    }
+
+    public HolderId holder() {
+        return new HolderId(holder);
+    }
+
+    public boolean belongsTo(HolderId somebody) {
+        return holder.equals(somebody.value());
+    }
+
+    public Instant notAfter() {
+        return notAfter;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    /** DER. */
+    public byte[] encoded() {
+        return encoded.clone();
+    }
+
+    /** As it was written down last. */
+    public CertificateStatus status() {
+        return status;
+    }
+
+    /** Its time is over at that moment, whether that was written down already or not. */
+    public CertificateStatus status(Instant now) {
+        boolean over = !now.isBefore(notAfter) && status.allows(CertificateOperation.EXPIRE);
+        return over ? CertificateStatus.EXPIRED : status;
+    }
+
+    /** What stands between the requester and the operation. */
+    public Obstacle obstacleTo(CertificateOperation operation, Requester requester, boolean changeOpen, Instant now) {
+        return Obstacle.to(operation, status(now), heldBy, changeOpen, requester);
+    }
+
+    public CertificateView view(boolean changeOpen, Instant now) {
+        return new CertificateView(
+                serialNumber, subject, notBefore, notAfter, status(now), heldBy, changeOpen, cardSerial);
+    }
+
+    public void deliver(Instant now) {
+        become(CertificateOperation.DELIVER);
+        deliveredAt = now;
+    }
+
+    /** The renewal's time has come: it stands as if it had never waited. */
+    public void start() {
+        become(CertificateOperation.START);
+        if (deliveredAt != null) {
+            become(CertificateOperation.DELIVER);
+        }
+    }
+
+    /** Implies receipt. */
+    public void activate(Instant now) {
+        become(CertificateOperation.ACTIVATE);
+        deliveredAt = deliveredAt == null ? now : deliveredAt;
+    }
+
+    public void suspend(Requester by) {
+        become(CertificateOperation.SUSPEND);
+        heldBy = by;
+    }
+
+    /** @throws HoldOfAnother if somebody else set the hold */
+    public void reinstate(Requester by) {
+        if (status == CertificateStatus.SUSPENDED && heldBy != by) {
+            throw new HoldOfAnother();
+        }
+        become(CertificateOperation.REINSTATE);
+        heldBy = null;
+    }
+
+    public void revoke(RevocationReason reason) {
+        become(CertificateOperation.REVOKE);
+        heldBy = null;
+        revocationReason = reason;
+    }
+
+    public void expire() {
+        become(CertificateOperation.EXPIRE);
+        heldBy = null;
+    }
+
+    private void become(CertificateOperation operation) {
+        status = status.after(operation).orElseThrow(() -> new NotInThisState(operation, status));
     }
 }

@@ -3,9 +3,13 @@ package tr.nes.sealing.boundary;
 import jakarta.annotation.security.PermitAll;
 import java.security.cert.Certificate;
 import java.time.Clock;
+import java.util.Set;
+import tr.nes.sealing.Hierarchy;
+import tr.nes.sealing.Sealed;
 import tr.nes.sealing.control.Fingerprints;
 import tr.nes.sealing.control.KeyDirectory;
 import tr.nes.sealing.control.MasterKeys;
+import tr.nes.sealing.control.Sealer;
 import tr.nes.sealing.control.SigningKeyFiles;
 import tr.nes.shared.Installation;
 import tr.nes.shared.Randomness;
@@ -14,14 +18,28 @@ import tr.nes.shared.Randomness;
 @PermitAll
 public class OfflineKeys {
 
+    private final MasterKeys keys;
+    private final Sealer sealer;
     private final Fingerprints fingerprints;
     private final SigningKeyFiles signingKeys;
 
     public OfflineKeys(Installation installation) {
         Randomness randomness = new Randomness();
         KeyDirectory directory = new KeyDirectory(installation, randomness);
-        this.fingerprints = new Fingerprints(new MasterKeys(directory, randomness));
+        this.keys = new MasterKeys(directory, randomness);
+        this.sealer = new Sealer(keys, randomness);
+        this.fingerprints = new Fingerprints(keys);
         this.signingKeys = new SigningKeyFiles(directory, Clock.systemUTC());
+    }
+
+    /** As {@link SealedSecrets#open}. The caller wipes the answer. */
+    public byte[] open(Hierarchy hierarchy, String recordId, Sealed sealed) {
+        return sealer.open(hierarchy, recordId, sealed);
+    }
+
+    /** The ids of all keys of this hierarchy that exist. */
+    public Set<String> ids(Hierarchy hierarchy) {
+        return keys.ids(hierarchy.store());
     }
 
     /** As {@link SealedSecrets#mac}. */

@@ -12,15 +12,20 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.EnumSet;
+import tr.nes.sealing.Hierarchy;
 import tr.nes.shared.Installation;
 import tr.nes.shared.Randomness;
 
 /**
- * Where the key stores lie ({@code nes.keys.dir}, by default {@code keys} in the data directory) and the password that
- * opens them: the content of the file that {@code nes.keys.password.file} names, by default made at the first start.
+ * Where the key stores lie ({@code nes.keys.dir}, by default {@code keys} in the data directory; the epochs' apart in
+ * {@code nes.epoch.dir}, by default {@code epoch}, which no backup may take along) and the password that opens them: the content of the file that {@code nes.keys.password.file} names, by default made at the first start.
  */
 @ApplicationScoped
 public class KeyDirectory {
+
+    /** The mark by which backup programs know what to leave out. */
+    private static final String NO_BACKUP =
+            "Signature: 8a477f597d28d172789f06886806bc55\n# Epoch keys: never back them up, or what was erased comes back.\n";
 
     private final Installation installation;
     private final Randomness randomness;
@@ -38,7 +43,7 @@ public class KeyDirectory {
 
     synchronized KeyFile open(String store) {
         try {
-            return new KeyFile(directory().resolve(store + ".p12"), password());
+            return new KeyFile(directoryOf(store).resolve(store + ".p12"), password());
         } catch (IOException e) {
             throw new IllegalStateException("the key directory is not usable", e);
         }
@@ -55,11 +60,27 @@ public class KeyDirectory {
         }
     }
 
+    private Path directoryOf(String store) throws IOException {
+        if (!store.equals(Hierarchy.EPOCH.store())) {
+            return directory();
+        }
+        Path directory = directory("nes.epoch.dir", "epoch");
+        Path mark = directory.resolve("CACHEDIR.TAG");
+        if (Files.notExists(mark)) {
+            Files.writeString(mark, NO_BACKUP);
+        }
+        return directory;
+    }
+
     private Path directory() throws IOException {
-        String configured = System.getProperty("nes.keys.dir");
+        return directory("nes.keys.dir", "keys");
+    }
+
+    private Path directory(String property, String usual) throws IOException {
+        String configured = System.getProperty(property);
         Path directory = configured != null
                 ? Path.of(configured)
-                : installation.dataDirectory().resolve("keys");
+                : installation.dataDirectory().resolve(usual);
         Files.createDirectories(
                 directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         return directory;

@@ -3,16 +3,20 @@ package tr.nes.sealing.control;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A PKCS#12 key store in a file of its own, readable by the owner only; written whole or not at all. */
 class KeyFile {
@@ -30,7 +34,25 @@ class KeyFile {
         this.password = password.clone();
     }
 
+    /** Differs whenever the content does; equal for a file that is not there. */
+    Object stamp() throws IOException {
+        try {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            return List.of(now.lastModifiedTime(), now.size(), String.valueOf(now.fileKey()));
+        } catch (NoSuchFileException none) {
+            return List.of();
+        }
+    }
+
     KeyStore load() throws IOException, GeneralSecurityException {
+        try {
+            return read();
+        } catch (IOException replacedMeanwhile) {
+            return read();
+        }
+    }
+
+    private KeyStore read() throws IOException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         if (Files.exists(file)) {
             try (InputStream in = Files.newInputStream(file)) {
@@ -44,9 +66,7 @@ class KeyFile {
 
     /** Under a lock between processes, so that two servers that start together agree on one key. */
     KeyStore changeIf(Predicate<KeyStore> needed, Change change) throws IOException, GeneralSecurityException {
-        Path lock = file.resolveSibling(file.getFileName() + ".lock");
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock held = channel.lock()) {
+        try (FileChannel locked = lock()) {
             KeyStore store = load();
             if (needed.test(store)) {
                 change.apply(store, password);
@@ -56,10 +76,66 @@ class KeyFile {
         }
     }
 
+    /** Also overwrites what lay in the file before: its name may be gone, its blocks (or a hard link) are not. */
+    void remove(String alias) throws IOException, GeneralSecurityException {
+        try (FileChannel locked = lock()) {
+            for (Path leftover : leftovers()) {
+                overwrite(leftover);
+                Files.delete(leftover);
+            }
+            KeyStore store = load();
+            if (store.containsAlias(alias)) {
+                store.deleteEntry(alias);
+                try (FileChannel before = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                    write(store);
+                    overwrite(before);
+                }
+            }
+        }
+    }
+
+    /** Drafts of a server that was killed while it wrote. */
+    private List<Path> leftovers() throws IOException {
+        try (Stream<Path> all = Files.list(file.getParent())) {
+            return all.filter(other -> other.getFileName().toString().startsWith(draftPrefix()))
+                    .toList();
+        }
+    }
+
+    private String draftPrefix() {
+        return file.getFileName() + ".draft";
+    }
+
+    private static void overwrite(Path old) throws IOException {
+        try (FileChannel channel = FileChannel.open(old, StandardOpenOption.WRITE)) {
+            overwrite(channel);
+        }
+    }
+
+    private static void overwrite(FileChannel old) throws IOException {
+        ByteBuffer zeros = ByteBuffer.allocate((int) old.size());
+        while (zeros.hasRemaining()) {
+            old.write(zeros, zeros.position());
+        }
+        old.force(true);
+    }
+
+    private FileChannel lock() throws IOException {
+        Path lock = file.resolveSibling(file.getFileName() + ".lock");
+        FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            channel.lock();
+            return channel;
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
     private void write(KeyStore store) throws IOException, GeneralSecurityException {
         Path draft = Files.createTempFile(
                 file.getParent(),
-                "key",
+                draftPrefix(),
                 ".tmp",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try (OutputStream out = Files.newOutputStream(draft)) {

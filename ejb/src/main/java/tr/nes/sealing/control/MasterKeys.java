@@ -4,24 +4,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.Key;
 import java.security.KeyStore;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import tr.nes.shared.Randomness;
 
-/** The AES-256 and HMAC keys in the key stores, made when a store is first used; named {@code store/alias}. */
+/**
+ * The AES-256 and HMAC keys in the key stores, made when a store is first used; named {@code store/alias}. The files are
+ * the truth: a key that another server added or destroyed is seen at the next use.
+ */
 @ApplicationScoped
 public class MasterKeys {
 
-    private static final String FIRST = "1";
-
     private final KeyDirectory directory;
     private final Randomness randomness;
-    private final Map<String, SecretKey> loaded = new HashMap<>();
+    private final Map<String, LoadedKeys> loaded = new HashMap<>();
 
     protected MasterKeys() {
         this(null, null);
@@ -34,47 +40,82 @@ public class MasterKeys {
     }
 
     /** The id of the key under which new records of this store are sealed. */
-    public String current(String store) {
-        String id = store + "/" + FIRST;
-        if (find(id).isEmpty()) {
-            create(store);
+    public synchronized String current(String store) {
+        if (load(store).newest().isEmpty()) {
+            change(store, file -> isEmpty(file), this::addNext);
         }
-        return id;
+        return store + "/" + load(store).newest().orElseThrow();
     }
 
     /** Empty when the key was destroyed or never was here. */
     public synchronized Optional<SecretKey> find(String id) {
-        return Optional.ofNullable(loaded.computeIfAbsent(id, this::load));
+        String[] parts = id.split("/", 2);
+        return Optional.ofNullable(load(parts[0]).byAlias().get(parts[1]));
     }
 
-    private SecretKey load(String id) {
+    /** The ids of all keys that exist in this store. */
+    public synchronized Set<String> ids(String store) {
+        return load(store).byAlias().keySet().stream()
+                .map(alias -> store + "/" + alias)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Adds a key, which is the current one from now on; returns its id. */
+    public synchronized String addTo(String store) {
+        change(store, file -> true, this::addNext);
+        return current(store);
+    }
+
+    /** Removes the key for good, from the file and from memory. Idempotent. */
+    public synchronized void destroy(String id) {
         String[] parts = id.split("/", 2);
         try {
-            Key key = directory.open(parts[0]).load().getKey(parts[1], directory.password());
-            return (SecretKey) key;
+            directory.open(parts[0]).remove(parts[1]);
         } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException("key store does not open: " + parts[0], e);
+            throw new IllegalStateException("key store can't be written: " + parts[0], e);
+        }
+        load(parts[0]);
+    }
+
+    private LoadedKeys load(String store) {
+        KeyFile file = directory.open(store);
+        try {
+            Object stamp = file.stamp();
+            LoadedKeys known = loaded.get(store);
+            if (known == null || !known.stamp().equals(stamp)) {
+                known = LoadedKeys.of(stamp, file.load(), directory.password());
+                loaded.put(store, known);
+            }
+            return known;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException("key store does not open: " + store, e);
         }
     }
 
-    private synchronized void create(String store) {
+    private void change(String store, Predicate<KeyStore> needed, KeyFile.Change change) {
         try {
-            directory.open(store).changeIf(s -> !contains(s), this::addKey);
+            directory.open(store).changeIf(needed, change);
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("key store can't be written: " + store, e);
         }
     }
 
-    private static boolean contains(KeyStore store) {
+    private static boolean isEmpty(KeyStore store) {
+        return aliases(store).isEmpty();
+    }
+
+    private void addNext(KeyStore store, char[] password) throws GeneralSecurityException {
+        int number = LoadedKeys.newest(aliases(store)).map(LoadedKeys::number).orElse(0) + 1;
+        String alias = number + "-" + HexFormat.of().formatHex(randomness.bytes(4));
+        SecretKey key = new SecretKeySpec(randomness.bytes(32), "AES");
+        store.setEntry(alias, new KeyStore.SecretKeyEntry(key), new KeyStore.PasswordProtection(password));
+    }
+
+    private static Set<String> aliases(KeyStore store) {
         try {
-            return store.containsAlias(FIRST);
+            return Set.copyOf(Collections.list(store.aliases()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private void addKey(KeyStore store, char[] password) throws GeneralSecurityException {
-        SecretKey key = new SecretKeySpec(randomness.bytes(32), "AES");
-        store.setEntry(FIRST, new KeyStore.SecretKeyEntry(key), new KeyStore.PasswordProtection(password));
     }
 }

@@ -32,8 +32,7 @@ public class Sealer {
         byte[] dataKey = randomness.bytes(Envelope.KEY_BYTES);
         try {
             byte[] text = Envelope.close(Envelope.key(dataKey), nonce(), recordId, secret);
-            byte[] wrapped = Envelope.close(master(keyId), nonce(), wrapping(recordId, keyId), dataKey);
-            return new Sealed(text, wrapped, keyId);
+            return new Sealed(text, wrap(recordId, keyId, dataKey), keyId);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has AES-GCM", e);
         } finally {
@@ -47,13 +46,35 @@ public class Sealer {
         }
         byte[] dataKey = new byte[0];
         try {
-            dataKey = Envelope.open(master(sealed.keyId()), wrapping(recordId, sealed.keyId()), sealed.wrappedKey());
+            dataKey = unwrap(recordId, sealed);
             return Envelope.open(Envelope.key(dataKey), recordId, sealed.text());
         } catch (GeneralSecurityException e) {
             throw new SealBroken(recordId, e);
         } finally {
             Arrays.fill(dataKey, (byte) 0);
         }
+    }
+
+    /** The same text under the same data key, which the store's current key now wraps. */
+    public Sealed rewrap(String recordId, Sealed sealed) {
+        String keyId = keys.current(sealed.keyId().split("/", 2)[0]);
+        byte[] dataKey = new byte[0];
+        try {
+            dataKey = unwrap(recordId, sealed);
+            return new Sealed(sealed.text(), wrap(recordId, keyId, dataKey), keyId);
+        } catch (GeneralSecurityException e) {
+            throw new SealBroken(recordId, e);
+        } finally {
+            Arrays.fill(dataKey, (byte) 0);
+        }
+    }
+
+    private byte[] wrap(String recordId, String keyId, byte[] dataKey) throws GeneralSecurityException {
+        return Envelope.close(master(keyId), nonce(), wrapping(recordId, keyId), dataKey);
+    }
+
+    private byte[] unwrap(String recordId, Sealed sealed) throws GeneralSecurityException {
+        return Envelope.open(master(sealed.keyId()), wrapping(recordId, sealed.keyId()), sealed.wrappedKey());
     }
 
     private SecretKey master(String keyId) throws GeneralSecurityException {

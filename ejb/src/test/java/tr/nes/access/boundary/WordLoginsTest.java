@@ -69,7 +69,7 @@ class WordLoginsTest {
 
     @Test
     void threeWrongWordsLockAndTheHolderIsToldOnce() {
-        String token = inTransaction(() -> beans.get(WebSessions.class).open(person.id()));
+        String token = inTransaction(() -> beans.get(WebSessions.class).open(person.id(), clock.instant()));
         for (int i = 0; i < 4; i++) {
             assertThat(guess("wrong")).isEqualTo(new WordResult(Outcome.REFUSED, null));
         }

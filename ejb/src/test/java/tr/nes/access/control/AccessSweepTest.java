@@ -51,7 +51,7 @@ class AccessSweepTest {
     @Test
     void sessionsThatNobodyUsesEnd() throws Exception {
         WebSessions sessions = beans.get(WebSessions.class);
-        String token = database.inNew(() -> sessions.open(person.id()));
+        String token = database.inNew(() -> sessions.open(person.id(), clock.instant()));
         clock.forward(Duration.ofMinutes(31));
         sweep.sweep();
 

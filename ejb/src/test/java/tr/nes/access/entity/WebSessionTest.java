@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import tr.nes.access.SessionEnd;
+import tr.nes.shared.FactorScope;
 import tr.nes.testing.People;
 
 class WebSessionTest {
@@ -30,5 +31,38 @@ class WebSessionTest {
         assertThat(session.end(SessionEnd.NEWER_LOGIN, NOW)).isTrue();
         assertThat(session.end(SessionEnd.LOGOUT, NOW)).isFalse();
         assertThat(session.use(NOW)).contains(SessionEnd.NEWER_LOGIN);
+    }
+
+    @Test
+    void aConfirmationIsFreshForFiveMinutes() {
+        assertThat(session.isConfirmed(FactorScope.SESSION, NOW)).isFalse();
+        session.confirm(FactorScope.SESSION, NOW);
+        assertThat(session.isConfirmed(FactorScope.SESSION, NOW.plusSeconds(300)))
+                .isTrue();
+        assertThat(session.isConfirmed(FactorScope.SESSION, NOW.plusSeconds(301)))
+                .isFalse();
+    }
+
+    @Test
+    void theLoginsOwnConfirmationIsNoneForWhatIsFinal() {
+        session.confirm(FactorScope.SESSION, NOW);
+        assertThat(session.spend(FactorScope.REVOCATION, NOW)).isFalse();
+        assertThat(session.spend(FactorScope.SESSION, NOW)).isTrue();
+        assertThat(session.spend(FactorScope.SESSION, NOW)).isTrue();
+    }
+
+    @Test
+    void oneConfirmationIsGoodForOneRevocation() {
+        session.confirm(FactorScope.REVOCATION, NOW);
+        assertThat(session.isConfirmed(FactorScope.SESSION, NOW)).isTrue();
+        assertThat(session.spend(FactorScope.REVOCATION, NOW)).isTrue();
+        assertThat(session.spend(FactorScope.REVOCATION, NOW)).isFalse();
+    }
+
+    @Test
+    void aSessionThatEndedHasConfirmedNothing() {
+        session.confirm(FactorScope.SESSION, NOW);
+        session.end(SessionEnd.LOGOUT, NOW);
+        assertThat(session.isConfirmed(FactorScope.SESSION, NOW)).isFalse();
     }
 }

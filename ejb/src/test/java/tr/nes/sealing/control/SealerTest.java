@@ -55,7 +55,7 @@ class SealerTest {
     @Test
     void whenTheKeyStoreIsLost_thenItDoesNotOpen() throws Exception {
         Sealed sealed = sealer().seal(Hierarchy.EPOCH, "pin/1", SECRET);
-        Files.delete(data.resolve("keys").resolve("epoch.p12"));
+        Files.delete(data.resolve("epoch").resolve("epoch.p12"));
         broken(Hierarchy.EPOCH, "pin/1", sealed);
     }
 
@@ -70,19 +70,61 @@ class SealerTest {
         }
     }
 
+    @Test
+    void whenTheEpochTurns_thenTheOldSealOpensUntilItsKeyIsDestroyed() {
+        Sealed old = sealer().seal(Hierarchy.EPOCH, "pin/1", SECRET);
+        MasterKeys keys = keys();
+        Sealer sealer = new Sealer(keys, new Randomness());
+        assertThat(keys.addTo("epoch")).isNotEqualTo(old.keyId());
+        Sealed moved = sealer.rewrap("pin/1", old);
+        assertThat(sealer.open(Hierarchy.EPOCH, "pin/1", old)).isEqualTo(SECRET);
+
+        keys().destroy(old.keyId());
+
+        assertThatThrownBy(() -> sealer.open(Hierarchy.EPOCH, "pin/1", old)).isInstanceOf(SealBroken.class);
+        assertThat(sealer.open(Hierarchy.EPOCH, "pin/1", moved)).isEqualTo(SECRET);
+        assertThat(moved.text()).isEqualTo(old.text());
+    }
+
+    @Test
+    void whenAKeyIsDestroyed_thenAHardLinkToTheFileHasLostItToo() throws Exception {
+        Sealed old = sealer().seal(Hierarchy.EPOCH, "pin/1", SECRET);
+        Path file = data.resolve("epoch").resolve("epoch.p12");
+        Path draft = Files.copy(file, file.resolveSibling("epoch.p12.draft123.tmp"));
+        MasterKeys keys = keys();
+        keys.addTo("epoch");
+        Path link = Files.createLink(data.resolve("link"), file);
+        keys.destroy(old.keyId());
+
+        assertThat(Files.readAllBytes(link)).containsOnly(0);
+        assertThat(draft).doesNotExist();
+        assertThat(keys.ids("epoch")).hasSize(1);
+    }
+
+    @Test
+    void whenEpochKeysAreMade_thenTheirFolderIsMarkedAgainstBackups() {
+        sealer().seal(Hierarchy.EPOCH, "pin/1", SECRET);
+        assertThat(data.resolve("epoch").resolve("CACHEDIR.TAG"))
+                .content()
+                .startsWith("Signature: 8a477f597d28d172789f06886806bc55");
+    }
+
     private void broken(Hierarchy hierarchy, String record, Sealed sealed) {
         assertThatThrownBy(() -> sealer().open(hierarchy, record, sealed)).isInstanceOf(SealBroken.class);
     }
 
     /** As after a restart. */
     private Sealer sealer() {
-        Randomness randomness = new Randomness();
+        return new Sealer(keys(), new Randomness());
+    }
+
+    private MasterKeys keys() {
         Installation installation = new Installation() {
             @Override
             public Path dataDirectory() {
                 return data;
             }
         };
-        return new Sealer(new MasterKeys(new KeyDirectory(installation, randomness), randomness), randomness);
+        return new MasterKeys(new KeyDirectory(installation, new Randomness()), new Randomness());
     }
 }

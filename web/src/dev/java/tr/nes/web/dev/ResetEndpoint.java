@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import tr.nes.dev.DevReset;
 
-/** {@code POST /dev/reset}: {@code what=everything} or {@code what=codes}. */
+/** {@code POST /dev/reset}: {@code what=everything}, {@code codes} or {@code factors}. */
 @WebServlet("/dev/reset")
 public class ResetEndpoint extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -17,10 +17,10 @@ public class ResetEndpoint extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        if ("codes".equals(request.getParameter("what"))) {
-            reset.codes();
-        } else {
-            reset.everything();
+        switch (request.getParameter("what")) {
+            case "codes" -> reset.codes();
+            case "factors" -> reset.factors();
+            default -> reset.everything();
         }
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }

@@ -38,7 +38,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         if (Paths.isResource(path) || Paths.isForStandardClients(path)) {
             return context.doNothing();
         }
-        place.cameFrom(request.getRemoteAddr(), "");
+        place.cameFrom(request.getRemoteAddr(), TerminalCookie.marks(request) ? "kiosk" : "");
         return TerminalCookie.reaches(path) ? asTerminal(request, context) : asPerson(request, context, path);
     }
 

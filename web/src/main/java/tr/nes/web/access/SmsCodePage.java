@@ -1,6 +1,7 @@
 package tr.nes.web.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,6 +36,9 @@ public class SmsCodePage {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private FacesContext faces;
+
     private char[] code;
 
     public String enterPage() {
@@ -42,37 +46,29 @@ public class SmsCodePage {
         return elsewhere != null || getChallenge().sent() ? elsewhere : Address.SMS_APPROVAL.redirect();
     }
 
-    public String send(HttpServletResponse response) {
+    public String send() {
         String elsewhere = step.elsewhere();
         if (elsewhere != null) {
             return elsewhere;
         }
-        if (!isSixDigits()) {
+        if (!SixDigits.are(code)) {
             return refuse("access.codeRequired");
         }
         SmsAnswer answer = codes.check(attempt.challenge(), attempt.binding(), code);
         return switch (answer) {
-            case ACCEPTED -> open(response);
+            case ACCEPTED -> open();
             case WRONG -> refuse("access.codeWrong");
             case EXPIRED -> refuse("access.codeOver");
             case ENDED -> step.over(Notice.CODE_TRIES_OVER);
         };
     }
 
-    /** What can't be a code costs no try. */
-    private boolean isSixDigits() {
-        boolean six = code.length == 6;
-        for (char c : code) {
-            six &= c >= '0' && c <= '9';
-        }
-        return six;
-    }
-
-    private String open(HttpServletResponse response) {
+    private String open() {
         try {
             LoginView opened = sessions.open(attempt.challenge(), attempt.binding());
             OpenLogin.of(opened).keepIn(request);
-            DeviceCookie.leave(request, response, opened.device());
+            DeviceCookie.leave(
+                    request, (HttpServletResponse) faces.getExternalContext().getResponse(), opened.device());
             return attempt.finish().redirect();
         } catch (LoginNotConfirmed sentTwice) {
             return step.over(Notice.LOGIN_INTERRUPTED);

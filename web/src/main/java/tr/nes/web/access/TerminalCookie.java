@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 /** The credential of a paired kiosk terminal. */
 public final class TerminalCookie {
     public static final String NAME = "nes-terminal";
+    /** No secret: tells pages outside the kiosk that everybody looks at this screen. */
+    public static final String MARK = "nes-kiosk";
+
     private static final String PATH = "/kiosk";
 
     private TerminalCookie() {}
@@ -17,9 +20,18 @@ public final class TerminalCookie {
     }
 
     static Optional<String> of(HttpServletRequest request) {
+        return named(request, NAME);
+    }
+
+    /** Whether this is the browser of a kiosk, on whatever page. */
+    static boolean marks(HttpServletRequest request) {
+        return named(request, MARK).isPresent();
+    }
+
+    private static Optional<String> named(HttpServletRequest request, String name) {
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
         return Stream.of(cookies)
-                .filter(c -> NAME.equals(c.getName()))
+                .filter(c -> name.equals(c.getName()))
                 .map(Cookie::getValue)
                 .findFirst();
     }

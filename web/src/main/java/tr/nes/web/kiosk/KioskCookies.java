@@ -35,6 +35,10 @@ public final class KioskCookies {
         Cookie cookie = cookie(request, TERMINAL, credential);
         cookie.setMaxAge((int) LONGEST.toSeconds());
         response.addCookie(cookie);
+        Cookie mark = cookie(request, TerminalCookie.MARK, "1");
+        mark.setPath("/");
+        mark.setMaxAge((int) LONGEST.toSeconds());
+        response.addCookie(mark);
     }
 
     static void writeServicing(HttpServletRequest request, HttpServletResponse response, String token) {

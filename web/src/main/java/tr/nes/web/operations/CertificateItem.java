@@ -1,14 +1,29 @@
 package tr.nes.web.operations;
 
 import java.time.Instant;
+import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.CertificateView;
+import tr.nes.certificate.Obstacle;
+import tr.nes.web.shell.CommonName;
 
-/** One certificate as the menu draws it. */
+/** One certificate as pages draw it. */
 public record CertificateItem(CertificateView certificate) {
 
     public String getSerialNumber() {
         return certificate.serialNumber();
+    }
+
+    public String getSubject() {
+        return CommonName.in(certificate.subject());
+    }
+
+    public String getCardSerial() {
+        return certificate.cardSerial();
+    }
+
+    public Instant getNotBefore() {
+        return certificate.notBefore();
     }
 
     public Instant getNotAfter() {
@@ -22,6 +37,26 @@ public record CertificateItem(CertificateView certificate) {
 
     public String getKind() {
         return kindOf(certificate.status());
+    }
+
+    /** A change waits for the authority's answer. */
+    public boolean isChangeOpen() {
+        return certificate.changeOpen();
+    }
+
+    public boolean allows(CertificateOperation operation) {
+        return certificate.obstacleTo(operation) == Obstacle.NONE;
+    }
+
+    /** Key in the certificate bundle of why the operation is not possible. */
+    public String obstacleKey(CertificateOperation operation) {
+        Obstacle obstacle = certificate.obstacleTo(operation);
+        return obstacle == Obstacle.STATE ? stateKey(certificate.status()) : "obstacle" + obstacle.name();
+    }
+
+    /** Key in the certificate bundle of the sentence that names the state. */
+    public static String stateKey(CertificateStatus status) {
+        return "in" + status.name();
     }
 
     private static String kindOf(CertificateStatus status) {

@@ -14,6 +14,9 @@ public enum Notice implements Said {
     IDLE("sure-doldu", "noticeIdle", "info"),
     NEWER_LOGIN("baska-giris", "noticeNewerLogin", "warning"),
     LOCKED("kilitlendi", "noticeLocked", "danger"),
+    CONFIRMED("onaylandi", "noticeConfirmed", "success"),
+    PINS_ERASED("parolalar-silindi", "noticePinsErased", "success"),
+    CONFIRMATION_OVER("onay-bitti", "noticeConfirmationOver", "danger"),
     READER_REGISTERED("okuyucu-kaydedildi", "noticeReaderRegistered", "success"),
     READER_GONE("okuyucu-yok", "noticeReaderGone", "warning"),
     TERMINAL_REGISTERED("terminal-kaydedildi", "noticeTerminalRegistered", "success");

@@ -1,0 +1,159 @@
+package tr.nes.cardconnector.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tr.nes.cardconnector.CardConnection;
+import tr.nes.cardconnector.CardServiceGone;
+import tr.nes.cardconnector.CardSilent;
+import tr.nes.cardconnector.CommandApdu;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.akis.AkisCard;
+import tr.nes.cardconnector.akis.AkisDialect;
+import tr.nes.cardconnector.simulator.SimulatedCard;
+import tr.nes.cardconnector.simulator.VpcdSlot;
+import tr.nes.cardconnector.testing.Await;
+import tr.nes.cardconnector.testing.Hearer;
+import tr.nes.cardconnector.testing.PcscDaemon;
+import tr.nes.cardconnector.testing.RunningConnector;
+import tr.nes.cardconnector.testing.Slots;
+
+/** Whatever happens to pcscd: what is owed is told, and when it is back the reader serves, without a restart of ours. */
+class DaemonFaultsIT {
+
+    private static final String[] ONE_STAY = {"READER_ATTACHED", "CARD_INSERTED"};
+    private static final String[] STAY_AND_ANOTHER = {
+        "READER_ATTACHED", "CARD_INSERTED", "CARD_REMOVED", "READER_DETACHED", "READER_ATTACHED", "CARD_INSERTED"
+    };
+
+    private final SimulatedCard card = SimulatedCard.of(AkisDialect.AKIS_1_0).build();
+    private PcscDaemon daemon;
+    private Slots slots;
+    private ReaderName reader;
+
+    @BeforeEach
+    void startDaemon() throws Exception {
+        daemon = PcscDaemon.start(2);
+        slots = new Slots(daemon);
+        reader = new ReaderName(daemon.readerName(0));
+    }
+
+    @AfterEach
+    void stopDaemon() throws Exception {
+        slots.close();
+        daemon.close();
+    }
+
+    @Test
+    void whenDaemonIsStoppedAndStarted_thenRemovalIsHeardFirstAndTheReaderServes() throws Exception {
+        goesAwayAndComesBack(daemon::stop);
+    }
+
+    @Test
+    void whenDaemonIsKilledAndStarted_thenRemovalIsHeardFirstAndTheReaderServes() throws Exception {
+        goesAwayAndComesBack(daemon::kill);
+    }
+
+    /** How the daemon ends. */
+    private interface End {
+        void come() throws Exception;
+    }
+
+    private void goesAwayAndComesBack(End end) throws Exception {
+        try (RunningConnector connector = RunningConnector.start()) {
+            try (VpcdSlot slot = slots.insert(0, card);
+                    CardConnection connection = connector.connect(reader)) {
+                end.come();
+                assertThatThrownBy(() -> ask(connection)).isInstanceOf(CardServiceGone.class);
+                assertThat(slot).isNotNull();
+            }
+            Await.until(
+                    "trouble",
+                    RunningConnector.SOON,
+                    () -> connector.readers().readers().isEmpty());
+            assertThatThrownBy(() -> connector.readers().connect(reader)).isInstanceOf(CardServiceGone.class);
+            daemon.resume();
+            serves(connector);
+            heard(connector, STAY_AND_ANOTHER);
+        }
+    }
+
+    @Test
+    void whenDaemonHangs_thenRefusalIsBoundedAndWhenItGoesOnTheReaderServes() throws Exception {
+        try (RunningConnector connector =
+                RunningConnector.start(new Hearer(), Duration.ofMillis(500), RunningConnector.SOON)) {
+            try (VpcdSlot slot = slots.insert(0, card)) {
+                try (CardConnection connection = connector.connect(reader)) {
+                    daemon.freeze();
+                    assertThatThrownBy(() -> ask(connection)).isInstanceOf(CardSilent.class);
+                }
+                assertThatThrownBy(() -> connector.readers().connect(reader)).isInstanceOf(CardServiceGone.class);
+                assertThatThrownBy(() -> connector.readers().connect(reader)).isInstanceOf(CardServiceGone.class);
+                daemon.thaw();
+                try (CardConnection connection = connector.connect(reader)) {
+                    ask(connection);
+                }
+                assertThat(slot.inserted()).isTrue();
+            }
+            assertThat(connector.hearer().of(reader)).startsWith(ONE_STAY);
+        }
+    }
+
+    @Test
+    void whenDaemonHangsAndIsKilled_thenAnotherOneServes() throws Exception {
+        try (RunningConnector connector =
+                RunningConnector.start(new Hearer(), Duration.ofMillis(500), RunningConnector.SOON)) {
+            try (VpcdSlot slot = slots.insert(0, card);
+                    CardConnection connection = connector.connect(reader)) {
+                daemon.freeze();
+                assertThatThrownBy(() -> ask(connection)).isInstanceOf(CardSilent.class);
+                assertThat(slot).isNotNull();
+            }
+            daemon.kill();
+            daemon.resume();
+            serves(connector);
+            heard(connector, STAY_AND_ANOTHER);
+        }
+    }
+
+    @Test
+    void whenDaemonIsAbsentAtBoot_thenRefusedByNameUntilItIsStarted() throws Exception {
+        daemon.stop();
+        try (RunningConnector connector = RunningConnector.start()) {
+            assertThat(connector.readers().readers()).isEmpty();
+            assertThatThrownBy(() -> connector.readers().connect(reader)).isInstanceOf(CardServiceGone.class);
+            daemon.resume();
+            serves(connector);
+            heard(connector, ONE_STAY);
+        }
+    }
+
+    private void serves(RunningConnector connector) throws Exception {
+        try (VpcdSlot slot = slots.insert(0, card)) {
+            try (CardConnection connection = connector.connect(reader)) {
+                assertThat(AkisCard.on(connection).serialNumber()).isEqualTo(card.serialNumber());
+            }
+            connector.awaitReader(reader, true);
+            assertThat(slot.inserted()).isTrue();
+        }
+    }
+
+    private void heard(RunningConnector connector, String... kinds) throws Exception {
+        Await.until(
+                "all events",
+                RunningConnector.SOON,
+                () -> connector.hearer().of(reader).size() >= kinds.length);
+        assertThat(connector.hearer().of(reader)).startsWith(kinds);
+    }
+
+    private static void ask(CardConnection connection) throws Exception {
+        assertThat(connection
+                        .transmit(CommandApdu.expecting(0x00, 0xCA, 0x01, 0x06, 0x4D))
+                        .ok())
+                .isTrue();
+    }
+}

@@ -1,0 +1,118 @@
+package tr.nes.cardconnector.testing;
+
+import jakarta.resource.ResourceException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import tr.nes.cardconnector.CardConnection;
+import tr.nes.cardconnector.CardConnectionFactory;
+import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.inbound.CardActivationSpec;
+import tr.nes.cardconnector.inbound.CardResourceAdapter;
+import tr.nes.cardconnector.outbound.CardManagedConnectionFactory;
+
+/** The connector over pcsc as a container runs it: started adapter, pool, and a bean that hears of cards. */
+public final class RunningConnector implements AutoCloseable {
+
+    /** Long enough for a slow machine: what is awaited is that it happens at all. */
+    public static final Duration SOON = Duration.ofSeconds(30);
+
+    private final TestWorks works = new TestWorks();
+    private final CardResourceAdapter adapter = new CardResourceAdapter();
+    private final Hearer hearer;
+    private final ContainerPool pool;
+
+    private RunningConnector(Hearer hearer, Duration command, Duration queue) throws ResourceException {
+        this.hearer = hearer;
+        adapter.setTransportChoice("pcsc");
+        adapter.setCommandMillis((int) command.toMillis());
+        CardManagedConnectionFactory factory = new CardManagedConnectionFactory();
+        factory.setResourceAdapter(adapter);
+        factory.setQueueMillis((int) queue.toMillis());
+        pool = new ContainerPool(factory);
+        startAdapter();
+    }
+
+    public static RunningConnector start() throws ResourceException {
+        return start(new Hearer(), Duration.ofSeconds(10), SOON);
+    }
+
+    /**
+     * @param command the longest wait for one answer of a card
+     * @param queue the longest wait for a reader
+     */
+    public static RunningConnector start(Hearer hearer, Duration command, Duration queue) throws ResourceException {
+        return new RunningConnector(hearer, command, queue);
+    }
+
+    /** As a container does at deployment. */
+    public void startAdapter() throws ResourceException {
+        adapter.start(works);
+        adapter.endpointActivation(hearer, new CardActivationSpec());
+    }
+
+    /** As a container does at undeployment. */
+    public void stopAdapter() {
+        adapter.endpointDeactivation(hearer, new CardActivationSpec());
+        adapter.stop();
+    }
+
+    public CardConnectionFactory readers() {
+        return pool.connectionFactory(CardConnectionFactory.class);
+    }
+
+    public Hearer hearer() {
+        return hearer;
+    }
+
+    /** Threads of the container that the connector uses now. */
+    public int threads() {
+        return works.running();
+    }
+
+    /** Asks again until the reader serves: each answer in between must be one of the language's refusals. */
+    public CardConnection connect(ReaderName reader) throws Exception {
+        AtomicReference<CardConnection> got = new AtomicReference<>();
+        AtomicReference<CardConnectorException> refusal = new AtomicReference<>();
+        try {
+            Await.until("a connection to " + reader, SOON, () -> {
+                try {
+                    got.set(readers().connect(reader));
+                } catch (CardConnectorException notYet) {
+                    refusal.set(notYet);
+                }
+                return got.get() != null;
+            });
+        } catch (AssertionError never) {
+            never.initCause(refusal.get());
+            throw never;
+        }
+        return got.get();
+    }
+
+    /** Waits until the watch tells the reader in this state. */
+    public void awaitReader(ReaderName reader, boolean cardPresent) throws Exception {
+        Await.until(
+                reader + (cardPresent ? " with" : " without") + " card",
+                SOON,
+                () -> readers().readers().stream()
+                        .anyMatch(seen -> seen.name().equals(reader) && seen.cardPresent() == cardPresent));
+    }
+
+    /** Waits until the watch works and tells no such reader. */
+    public void awaitNoReader(ReaderName reader) throws Exception {
+        Await.until(
+                "no " + reader,
+                SOON,
+                () -> !readers().readers().isEmpty()
+                        && readers().readers().stream()
+                                .noneMatch(seen -> seen.name().equals(reader)));
+    }
+
+    @Override
+    public void close() {
+        stopAdapter();
+        pool.close();
+        works.close();
+    }
+}

@@ -1,0 +1,79 @@
+package tr.nes.fault;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.security.cert.X509Certificate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import tr.nes.authority.boundary.EmbeddedAuthority;
+import tr.nes.certificate.AuthorityRefused;
+import tr.nes.certificate.AuthorityUnreachable;
+import tr.nes.certificate.CertificateAuthority;
+import tr.nes.certificate.IssueOrder;
+import tr.nes.certificate.PublishedStatus;
+
+/** The embedded authority, except for certificates for which a test has ordered something else. */
+@ApplicationScoped
+@Alternative
+@Priority(Interceptor.Priority.APPLICATION)
+public class FaultyAuthority implements CertificateAuthority {
+
+    /** What goes wrong. */
+    public enum Fault {
+        REFUSES,
+        /** Does nothing and does not answer. */
+        DEAF,
+        /** Does it and does not answer. */
+        MUTE,
+        /** Does it, and the server is gone before anybody hears of it. */
+        SERVER_DIES
+    }
+
+    private final Map<String, Fault> faults = new ConcurrentHashMap<>();
+
+    @Inject
+    private EmbeddedAuthority embedded;
+
+    public void spoil(String serialNumber, Fault fault) {
+        faults.put(serialNumber, fault);
+    }
+
+    public void heal(String serialNumber) {
+        faults.remove(serialNumber);
+    }
+
+    @Override
+    public X509Certificate issue(IssueOrder order) {
+        return embedded.issue(order);
+    }
+
+    @Override
+    public void publish(String serialNumber, PublishedStatus status) {
+        Fault fault = faults.get(serialNumber);
+        if (fault == Fault.REFUSES) {
+            throw new AuthorityRefused("spoilt");
+        }
+        if (fault != Fault.DEAF) {
+            embedded.publish(serialNumber, status);
+        }
+        if (fault == Fault.SERVER_DIES) {
+            throw new AssertionError("the server is gone");
+        }
+        answer(fault);
+    }
+
+    @Override
+    public PublishedStatus published(String serialNumber) {
+        answer(faults.get(serialNumber));
+        return embedded.published(serialNumber);
+    }
+
+    private static void answer(Fault fault) {
+        if (fault == Fault.DEAF || fault == Fault.MUTE) {
+            throw new AuthorityUnreachable("spoilt", null);
+        }
+    }
+}

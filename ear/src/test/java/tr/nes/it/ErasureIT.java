@@ -1,0 +1,172 @@
+package tr.nes.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tr.nes.card.CardSerial;
+import tr.nes.card.PinRecord;
+import tr.nes.card.boundary.Cards;
+import tr.nes.card.boundary.PinEnvelopes;
+import tr.nes.holder.HolderView;
+import tr.nes.it.testing.As;
+import tr.nes.it.testing.CardDrawer;
+import tr.nes.it.testing.InServer;
+import tr.nes.it.testing.Installed;
+import tr.nes.it.testing.Logins;
+import tr.nes.it.testing.People;
+import tr.nes.it.testing.Rows;
+import tr.nes.sealing.SealedTable;
+import tr.nes.sealing.boundary.Epochs;
+import tr.nes.shared.Roles;
+
+/** Parolalarımı Sil against somebody who has every file of the installation and a backup from before. */
+class ErasureIT extends InServer {
+
+    private static final String GRACE = "nes.epoch.grace.seconds";
+    private static final String PIN = "7315948620479135";
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Logins logins;
+
+    @Inject
+    private Cards cards;
+
+    @Inject
+    private PinEnvelopes envelopes;
+
+    @Inject
+    private Epochs epochs;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private Instance<SealedTable> tables;
+
+    private final String card =
+            UUID.randomUUID().toString().replace("-", "").substring(0, 20).toUpperCase(Locale.ROOT);
+    private HolderView person;
+
+    @BeforeEach
+    void aHolderWithACard() throws Exception {
+        System.setProperty(GRACE, "0");
+        person = people.somebody();
+        As.system(() -> {
+            cards.register(
+                    new CardSerial(card), person.id(), "AKİS", CardDrawer.ascii(PIN), CardDrawer.ascii(CardDrawer.PUK));
+            return null;
+        });
+        logins.open(person);
+    }
+
+    @AfterEach
+    void graceAsUsual() {
+        System.clearProperty(GRACE);
+    }
+
+    @Test
+    void whenErasedAndTheEpochTurned_thenNothingThatIsLeftBringsThePinBack() throws Exception {
+        Path backup = backup();
+        assertThat(Installed.nes("erasure-proof", card).text()).contains("it opens", "NOT GONE");
+        assertThat(proofOf(backup).text()).contains("it opens", "NOT GONE");
+
+        erase();
+        Installed.Answer before = Installed.nes("erasure-proof", card);
+        assertThat(before.status()).isOne();
+        assertThat(before.text()).contains("neither text nor data key", "which still exists");
+        assertThat(mine().copiesGone()).isFalse();
+        assertThat(mine().copiesAt()).isNotNull();
+        assertThat(proofOf(backup).text()).contains("it opens");
+
+        rotate();
+        Installed.Answer after = Installed.nes("erasure-proof", card);
+        assertThat(after.text()).contains("which does not exist any more", "GONE: nothing that exists opens");
+        assertThat(after.status()).isZero();
+        assertThat(mine().copiesGone()).isTrue();
+        assertThat(proofOf(backup).text()).contains("it does not open");
+        assertThat(Installed.filesWith(
+                        PIN.getBytes(StandardCharsets.US_ASCII), Installed.data(), Installed.logs(), backup))
+                .isEmpty();
+        assertThat(Installed.filesWith(PIN.getBytes(StandardCharsets.UTF_16BE), Installed.data(), backup))
+                .isEmpty();
+    }
+
+    @Test
+    void whenTheEpochTurns_thenWhatWasNotErasedStillOpens() throws Exception {
+        rotate();
+        byte[] pin = As.holder(person.id(), () -> envelopes.show(new CardSerial(card)));
+        assertThat(new String(pin, StandardCharsets.US_ASCII)).isEqualTo(PIN);
+    }
+
+    @Test
+    void whenTheCommandAsks_thenTheServerTurnsTheEpoch() throws Exception {
+        rotate();
+        String current = rows.text("select id from epoch_key where retired_at is null");
+        assertThat(Installed.nes("rotate-epoch").status()).isZero();
+        assertThat(rows.count("epoch_key where id = ? and (retire_wanted or retired_at is not null)", current))
+                .isOne();
+    }
+
+    @Test
+    void whenATableHoldsSealsOfAnEpoch_thenTheRotationKnowsIt() throws Exception {
+        List<String> known = new ArrayList<>();
+        tables.forEach(table -> known.add(table.name()));
+        assertThat(rows.texts("select lower(table_name) from information_schema.columns"
+                        + " where lower(column_name) = 'sealed_by' and lower(table_name) <> 'puk_custody'"))
+                .containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    /** The second one finds nothing left to move and destroys what the first one retired. */
+    private void rotate() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            As.somebody("admin", Roles.ADMIN, () -> {
+                epochs.rotate();
+                return null;
+            });
+        }
+    }
+
+    private void erase() throws Exception {
+        As.holder(person.id(), () -> {
+            envelopes.erase();
+            return null;
+        });
+    }
+
+    private PinRecord mine() throws Exception {
+        return As.holder(person.id(), envelopes::mine).get(0);
+    }
+
+    /** The recovery code, run with full rights on the restored database and every key that is there now. */
+    private Installed.Answer proofOf(Path backup) throws Exception {
+        return Installed.nes("erasure-proof", card, "-Dnes.db.url=jdbc:h2:file:" + backup.resolve("nes"));
+    }
+
+    private Path backup() throws Exception {
+        Path folder = Files.createTempDirectory("backup");
+        Path zip = folder.resolve("backup.zip");
+        rows.change("backup to '" + zip + "'");
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                Files.copy(in, folder.resolve(Path.of(entry.getName()).getFileName()));
+            }
+        }
+        return folder;
+    }
+}

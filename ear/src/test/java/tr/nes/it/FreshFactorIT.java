@@ -1,0 +1,114 @@
+package tr.nes.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tr.nes.access.SmsAnswer;
+import tr.nes.access.boundary.Sessions;
+import tr.nes.card.CardSerial;
+import tr.nes.card.boundary.PinEnvelopes;
+import tr.nes.cardconnector.akis.AkisDialect;
+import tr.nes.holder.HolderView;
+import tr.nes.it.testing.As;
+import tr.nes.it.testing.CardDrawer;
+import tr.nes.it.testing.InServer;
+import tr.nes.it.testing.Kiosk;
+import tr.nes.it.testing.Logins;
+import tr.nes.it.testing.People;
+import tr.nes.it.testing.Rows;
+import tr.nes.shared.FactorScope;
+import tr.nes.shared.FreshFactorNeeded;
+
+/** What is marked @RequiresFreshFactor, called as the container calls it. */
+class FreshFactorIT extends InServer {
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CardDrawer drawer;
+
+    @Inject
+    private Logins logins;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private PinEnvelopes envelopes;
+
+    @Inject
+    private Rows rows;
+
+    private HolderView person;
+    private CardSerial card;
+
+    @BeforeEach
+    void aCardOnRecord() throws Exception {
+        person = people.somebody();
+        card = new CardSerial(drawer.deliver(person, AkisDialect.AKIS_1_X).serial());
+    }
+
+    @Test
+    void whenTheLoginIsFresh_thenItsSmsCounts() throws Exception {
+        logins.open(person);
+        assertThat(new String(show())).isEqualTo(CardDrawer.PIN);
+    }
+
+    @Test
+    void whenTheConfirmationIsOld_thenNothingIsDoneUntilAnotherIsMade() throws Exception {
+        logins.open(person);
+        logins.age(person);
+        List<Callable<?>> calls = List.of(this::show, this::letter, this::erase);
+        assertThat(calls).allSatisfy(call -> assertThatThrownBy(call::call).isInstanceOf(FreshFactorNeeded.class));
+        assertThat(rows.count("pin_envelope where card_serial = ? and sealed_text is not null", card.value()))
+                .isOne();
+
+        assertThat(logins.confirm(person, FactorScope.SESSION)).isEqualTo(SmsAnswer.ACCEPTED);
+        assertThat(new String(show())).isEqualTo(CardDrawer.PIN);
+    }
+
+    @Test
+    void whenTheRequestBelongsToNoSession_thenTheRoleAloneIsNotEnough() {
+        assertThatThrownBy(this::show).isInstanceOf(FreshFactorNeeded.class);
+    }
+
+    @Test
+    void whenTheSessionIsAnothersOrOver_thenItsConfirmationDoesNotCount() throws Exception {
+        logins.open(people.somebody());
+        assertThatThrownBy(this::show).isInstanceOf(FreshFactorNeeded.class);
+
+        String older = logins.open(person);
+        logins.open(person);
+        sessions.touch(older);
+        assertThatThrownBy(this::show).isInstanceOf(FreshFactorNeeded.class);
+    }
+
+    @Test
+    void whenATerminalAsks_thenTheRoleIsMissing() {
+        assertThatThrownBy(() -> As.terminal(Kiosk.FIRST, () -> envelopes.show(card)))
+                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> As.terminal(Kiosk.FIRST, envelopes::mine)).isInstanceOf(EJBAccessException.class);
+    }
+
+    private byte[] show() throws Exception {
+        return As.holder(person.id(), () -> envelopes.show(card));
+    }
+
+    private byte[] letter() throws Exception {
+        return As.holder(person.id(), () -> envelopes.letter("Menekşe-Sokağı-12".toCharArray()));
+    }
+
+    private Void erase() throws Exception {
+        return As.holder(person.id(), () -> {
+            envelopes.erase();
+            return null;
+        });
+    }
+}

@@ -1,0 +1,81 @@
+package tr.nes.it.bench;
+
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import tr.nes.certificate.boundary.Certificates;
+import tr.nes.holder.HolderView;
+import tr.nes.it.testing.As;
+import tr.nes.it.testing.InServer;
+import tr.nes.it.testing.People;
+import tr.nes.it.testing.Rows;
+import tr.nes.it.testing.Vault;
+
+/** A holder's list of three certificates, as the page asks for it, among so many of other people; no network, no drawing. */
+class CertificateListBench extends InServer {
+
+    private static final int WARM_UP = 500;
+    private static final int CALLS = 5000;
+    private static final String CARD = "BENCH";
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Certificates certificates;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private Rows rows;
+
+    @Test
+    void list() throws Exception {
+        String count = System.getProperty("bench.certificates");
+        HolderView person = people.somebody();
+        for (int i = 0; i < 3; i++) {
+            vault.active(person);
+        }
+        others(Integer.parseInt(count));
+        try {
+            measure(person, "list-of-holder-among-" + count);
+        } finally {
+            rows.change("delete from certificate where card_serial = ?", CARD);
+        }
+    }
+
+    private void measure(HolderView person, String name) throws Exception {
+        calls(person, WARM_UP);
+        long[] nanos = calls(person, CALLS);
+        Arrays.sort(nanos);
+        BenchTable.row(name + "-p50", nanos[CALLS / 2] / 1e6, "ms");
+        BenchTable.row(name + "-p99", nanos[CALLS * 99 / 100] / 1e6, "ms");
+    }
+
+    private long[] calls(HolderView person, int count) throws Exception {
+        long[] nanos = new long[count];
+        return As.holder(person.id(), () -> {
+            for (int i = 0; i < count; i++) {
+                long start = System.nanoTime();
+                certificates.mine();
+                nanos[i] = System.nanoTime() - start;
+            }
+            return nanos;
+        });
+    }
+
+    /** Three each, of the size of real ones, far from their end. */
+    private void others(int count) throws Exception {
+        rows.change(
+                "insert into certificate (serial_number, holder_id, card_serial, subject, not_before, not_after,"
+                        + " registered_at, status, fingerprint, encoded, version)"
+                        + " select '5' || lpad(cast(x as varchar), 29, '0'),"
+                        + " cast('00000000-0000-4000-9000-' || lpad(cast(x / 3 as varchar), 12, '0') as uuid), ?,"
+                        + " 'CN=Deneme Kişi', current_timestamp, dateadd(year, 3, current_timestamp),"
+                        + " current_timestamp, 'ACTIVE', '', cast(repeat('00', 1500) as binary varying), 0"
+                        + " from system_range(1, ?)",
+                CARD,
+                count);
+    }
+}

@@ -1,0 +1,65 @@
+package tr.nes.it.testing;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The installation as its administrator has it: folders, and commands as processes of their own. */
+public final class Installed {
+
+    private Installed() {}
+
+    /** What a command printed and how it ended. */
+    public record Answer(int status, String text) {}
+
+    public static Path data() {
+        return Path.of(System.getProperty("nes.data.dir"));
+    }
+
+    public static Path logs() {
+        return Path.of(System.getProperty("jboss.server.log.dir"));
+    }
+
+    /** {@code bin/nes} with these words, on this installation's data. */
+    public static Answer nes(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("sh", System.getProperty("jboss.home.dir") + "/bin/nes"));
+        command.addAll(List.of(words));
+        command.add("-Dnes.data.dir=" + data().toAbsolutePath());
+        Path said = Files.createTempFile("nes", ".txt");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        int status = process.waitFor();
+        return new Answer(status, Files.readString(said, StandardCharsets.UTF_8));
+    }
+
+    /** The files below these folders that contain these bytes. */
+    public static List<Path> filesWith(byte[] wanted, Path... folders) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path folder : folders) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                all.map(Path::toFile)
+                        .filter(File::isFile)
+                        .filter(file -> contains(file.toPath(), wanted))
+                        .forEach(file -> found.add(file.toPath()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean contains(Path file, byte[] wanted) {
+        try {
+            String all = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+            return all.contains(new String(wanted, StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package tr.nes.dev;
+
+import java.util.List;
+import java.util.stream.Stream;
+import tr.nes.certificate.CertificateStatus;
+
+/** Leads the demo's certificates back to the states of the first day; brings back what was revoked, as no authority would. */
+final class DemoStates {
+
+    private DemoStates() {}
+
+    static List<String> statements() {
+        Stream<String> each = DemoPeople.CARDS.stream().flatMap(card -> statements(card).stream());
+        return Stream.concat(each, Stream.of("update authority_certificate set changes = changes + 1"))
+                .toList();
+    }
+
+    private static List<String> statements(DemoCard card) {
+        String held = card.status() == CertificateStatus.SUSPENDED ? "'HOLDER'" : "null";
+        String published = card.status() == CertificateStatus.ACTIVE
+                ? "kind = 'GOOD', reason = null"
+                : "kind = 'HOLD', reason = 'CERTIFICATE_HOLD'";
+        String these =
+                "serial_number in (select serial_number from certificate where card_serial = '" + card.serial() + "')";
+        return List.of(
+                "delete from certificate_change where " + these,
+                "delete from certificate_reminder where " + these,
+                "update issued_certificate set " + published + ", version = version + 1 where " + these,
+                "update certificate set status = '" + card.status() + "', held_by = " + held
+                        + ", revocation_reason = null, delivered_at = null, version = version + 1 where " + these);
+    }
+}

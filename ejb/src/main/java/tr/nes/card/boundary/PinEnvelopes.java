@@ -1,0 +1,127 @@
+package tr.nes.card.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.card.CardSerial;
+import tr.nes.card.PinNotStored;
+import tr.nes.card.PinOnKiosk;
+import tr.nes.card.PinRecord;
+import tr.nes.card.control.PinLetter;
+import tr.nes.card.control.PinRecords;
+import tr.nes.card.entity.PinEnvelope;
+import tr.nes.shared.Caller;
+import tr.nes.shared.DomainException;
+import tr.nes.shared.HolderId;
+import tr.nes.shared.Place;
+import tr.nes.shared.Randomness;
+import tr.nes.shared.RequiresFreshFactor;
+import tr.nes.shared.Roles;
+
+/** PIN / PUK Bilgisi: the PINs that the holder's cards were delivered with. PUKs never leave custody this way. */
+@Stateless
+public class PinEnvelopes {
+
+    @Inject
+    private PinRecords records;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Randomness randomness;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Place place;
+
+    @Inject
+    private Clock clock;
+
+    /** What is kept for each of the caller's cards, by serial number. */
+    @RolesAllowed(Roles.HOLDER)
+    public List<PinRecord> mine() {
+        return records.of(caller.holder());
+    }
+
+    /**
+     * One card's PIN: 4 to 16 ASCII digits, which the caller wipes. Each call is audited.
+     *
+     * @throws PinNotStored if nothing is stored, or the card is not the caller's
+     * @throws PinOnKiosk if the request comes from a kiosk
+     */
+    @RolesAllowed(Roles.HOLDER)
+    @RequiresFreshFactor
+    public byte[] show(CardSerial card) {
+        byte[] pin = open(card);
+        audit.record(AuditFact.done(AuditAction.PIN_SHOWN, caller.holder(), card.value()));
+        return pin;
+    }
+
+    /**
+     * All stored PINs of the caller as a PDF that opens with {@code password}. Wipes the password.
+     *
+     * @throws PinNotStored if nothing is stored
+     * @throws PinOnKiosk if the request comes from a kiosk
+     */
+    @RolesAllowed(Roles.HOLDER)
+    @RequiresFreshFactor
+    public byte[] letter(char[] password) {
+        Map<CardSerial, byte[]> pins = new LinkedHashMap<>();
+        try {
+            stored().forEach(card -> pins.put(card, open(card)));
+            if (pins.isEmpty()) {
+                throw new PinNotStored();
+            }
+            pins.keySet()
+                    .forEach(card ->
+                            audit.record(AuditFact.done(AuditAction.PIN_LETTER, caller.holder(), card.value())));
+            return PinLetter.of(pins, password, randomness.token());
+        } finally {
+            Arrays.fill(password, '\0');
+            pins.values().forEach(pin -> Arrays.fill(pin, (byte) 0));
+        }
+    }
+
+    /** Erases the caller's stored PINs, text and data key; the epoch that follows destroys what backups kept. Idempotent. */
+    @RolesAllowed(Roles.HOLDER)
+    @RequiresFreshFactor
+    public void erase() {
+        HolderId holder = caller.holder();
+        for (CardSerial card : stored()) {
+            records.lock(card).filter(PinEnvelope::isFull).ifPresent(envelope -> {
+                envelope.erase(clock.instant());
+                audit.record(AuditFact.done(AuditAction.PIN_ENVELOPE_ERASED, holder, card.value()));
+            });
+        }
+    }
+
+    private List<CardSerial> stored() {
+        return mine().stream()
+                .filter(record -> record.state() == PinRecord.State.STORED)
+                .map(PinRecord::serial)
+                .toList();
+    }
+
+    private byte[] open(CardSerial card) {
+        if (!place.terminal().isEmpty()) {
+            throw refused(card, new PinOnKiosk());
+        }
+        return records.open(caller.holder(), card).orElseThrow(() -> refused(card, new PinNotStored()));
+    }
+
+    private <R extends DomainException> R refused(CardSerial card, R reason) {
+        audit.recordApart(AuditFact.refused(AuditAction.PIN_SHOWN, caller.holder(), card.value(), reason.messageKey()));
+        return reason;
+    }
+}

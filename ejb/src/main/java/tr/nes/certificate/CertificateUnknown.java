@@ -1,0 +1,9 @@
+package tr.nes.certificate;
+
+import tr.nes.shared.DomainException;
+
+/** The caller has no certificate of this serial number. */
+public class CertificateUnknown extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+}

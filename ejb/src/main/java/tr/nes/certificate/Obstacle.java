@@ -1,0 +1,32 @@
+package tr.nes.certificate;
+
+/** Why an operation is not possible on a certificate now; NONE when it is. Whoever acts and whoever shows asks here. */
+public enum Obstacle {
+    NONE,
+    /** The state does not allow it. */
+    STATE,
+    /** Who set the hold lifts it. */
+    HOLD_OF_ANOTHER,
+    /** An earlier change waits for the authority's answer. */
+    CHANGE_OPEN;
+
+    /**
+     * @param heldBy who set the hold; null unless suspended
+     * @param changeOpen whether an earlier change is not settled yet
+     */
+    public static Obstacle to(
+            CertificateOperation operation,
+            CertificateStatus status,
+            Requester heldBy,
+            boolean changeOpen,
+            Requester requester) {
+        if (changeOpen) {
+            return CHANGE_OPEN;
+        }
+        if (!status.allows(operation)) {
+            return STATE;
+        }
+        boolean lifts = operation == CertificateOperation.REINSTATE;
+        return lifts && heldBy != requester ? HOLD_OF_ANOTHER : NONE;
+    }
+}

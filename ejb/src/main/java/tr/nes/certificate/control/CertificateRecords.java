@@ -1,0 +1,119 @@
+package tr.nes.certificate.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import tr.nes.certificate.ChangeState;
+import tr.nes.certificate.entity.Certificate;
+import tr.nes.certificate.entity.CertificateChange;
+import tr.nes.shared.HolderId;
+
+/** Finds certificates and the journal of their changes. */
+@ApplicationScoped
+@Transactional
+public class CertificateRecords {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** Newest first. */
+    public List<Certificate> of(HolderId holder) {
+        return database.createQuery(
+                        "select c from Certificate c where c.holder = :holder order by c.notBefore desc, c.serialNumber",
+                        Certificate.class)
+                .setParameter("holder", holder.value())
+                .getResultList();
+    }
+
+    /** Empty also if it is somebody else's. */
+    public Optional<Certificate> of(HolderId holder, String serialNumber) {
+        return Optional.ofNullable(database.find(Certificate.class, serialNumber))
+                .filter(certificate -> certificate.belongsTo(holder));
+    }
+
+    /** Locks the row: of two changes one begins, and one is settled. Null if there is none. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Certificate lock(String serialNumber) {
+        return database.find(Certificate.class, serialNumber, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The same by its change; read that one afterwards. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Certificate lockByChange(UUID change) {
+        return lock(
+                database.createQuery("select h.serialNumber from CertificateChange h where h.id = :id", String.class)
+                        .setParameter("id", change)
+                        .getSingleResult());
+    }
+
+    public CertificateChange change(UUID id) {
+        return database.find(CertificateChange.class, id);
+    }
+
+    public void add(CertificateChange change) {
+        database.persist(change);
+    }
+
+    /** Serial numbers of the holder's certificates that have an open change. */
+    public Set<String> open(HolderId holder) {
+        return new HashSet<>(database.createQuery(
+                        "select h.openFor from CertificateChange h, Certificate c"
+                                + " where c.holder = :holder and h.openFor = c.serialNumber",
+                        String.class)
+                .setParameter("holder", holder.value())
+                .getResultList());
+    }
+
+    public boolean hasOpenChange(String serialNumber) {
+        return !database.createQuery("select h.id from CertificateChange h where h.openFor = :serial", UUID.class)
+                .setParameter("serial", serialNumber)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Newest first. */
+    public List<CertificateChange> history(String serialNumber) {
+        return database.createQuery(
+                        "select h from CertificateChange h where h.serialNumber = :serial"
+                                + " order by h.askedAt desc, h.id",
+                        CertificateChange.class)
+                .setParameter("serial", serialNumber)
+                .getResultList();
+    }
+
+    /** Changes that wait for an answer, the one longest untried first. */
+    public List<UUID> pending(int atMost) {
+        return database.createQuery(
+                        "select h.id from CertificateChange h where h.state = :state order by h.triedAt", UUID.class)
+                .setParameter("state", ChangeState.PENDING)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** Changes that began on this node. */
+    public List<UUID> intended(String node) {
+        return database.createQuery(
+                        "select h.id from CertificateChange h where h.state = :state and h.node = :node", UUID.class)
+                .setParameter("state", ChangeState.INTENDED)
+                .setParameter("node", node)
+                .getResultList();
+    }
+
+    /** Changes that began before that moment, on whatever node. */
+    public List<UUID> intended(Instant before) {
+        return database.createQuery(
+                        "select h.id from CertificateChange h where h.state = :state and h.askedAt < :before",
+                        UUID.class)
+                .setParameter("state", ChangeState.INTENDED)
+                .setParameter("before", before)
+                .getResultList();
+    }
+}

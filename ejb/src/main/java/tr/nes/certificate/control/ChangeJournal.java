@@ -1,0 +1,66 @@
+package tr.nes.certificate.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.AuditResult;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.certificate.entity.Certificate;
+import tr.nes.certificate.entity.CertificateChange;
+import tr.nes.shared.Caller;
+import tr.nes.shared.DomainException;
+import tr.nes.shared.Installation;
+
+/** T1: what is going to be asked of the authority is written down, with its audit row, before it is asked. */
+@ApplicationScoped
+public class ChangeJournal {
+
+    @Inject
+    private CertificateRecords records;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Installation installation;
+
+    @Inject
+    private Clock clock;
+
+    /** @throws DomainException the rule that forbids it; nothing was written then */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public CertificateChange intend(ChangeOrder order) {
+        Instant now = clock.instant();
+        Certificate certificate = records.lock(order.serialNumber());
+        ChangeRules.check(order, certificate, records.hasOpenChange(order.serialNumber()), now);
+        CertificateChange change = new CertificateChange(
+                certificate,
+                order.operation(),
+                order.reason(),
+                new CertificateChange.Asking(order.requester(), caller.name(), installation.node(), now));
+        records.add(change);
+        audit.record(new AuditFact(
+                AuditAction.CERTIFICATE_CHANGE_INTENDED,
+                AuditResult.DONE,
+                certificate.holder(),
+                certificate.serialNumber(),
+                order.operation().name()));
+        return change;
+    }
+
+    /** A wish that broke a rule stays on record, whatever becomes of the caller's transaction. */
+    public void refused(ChangeOrder order, DomainException rule) {
+        audit.recordApart(AuditFact.refused(
+                AuditAction.CERTIFICATE_CHANGE_INTENDED,
+                order.owner(),
+                order.serialNumber(),
+                order.operation().name() + " " + rule.messageKey()));
+    }
+}

@@ -1,0 +1,27 @@
+package tr.nes.certificate.control;
+
+import tr.nes.certificate.CertificateOperation;
+import tr.nes.certificate.CertificateUnknown;
+import tr.nes.certificate.Requester;
+import tr.nes.certificate.RevocationReason;
+import tr.nes.shared.HolderId;
+
+/**
+ * What is to be done with which certificate, and for whom.
+ *
+ * @param owner whose certificate it must be; null if anybody's (staff)
+ * @param reason of a revocation, else null
+ */
+public record ChangeOrder(
+        String serialNumber,
+        CertificateOperation operation,
+        RevocationReason reason,
+        Requester requester,
+        HolderId owner) {
+
+    public ChangeOrder {
+        if (serialNumber == null || !serialNumber.matches("[0-9A-F]{1,40}")) {
+            throw new CertificateUnknown();
+        }
+    }
+}

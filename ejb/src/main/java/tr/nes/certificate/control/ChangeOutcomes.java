@@ -1,0 +1,94 @@
+package tr.nes.certificate.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.AuditResult;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.certificate.ChangeState;
+import tr.nes.certificate.ChangeView;
+import tr.nes.certificate.entity.Certificate;
+import tr.nes.certificate.entity.CertificateChange;
+
+/** T2: settles a change with everything that follows from it, in one transaction; settling twice changes nothing. */
+@ApplicationScoped
+public class ChangeOutcomes {
+
+    @Inject
+    private CertificateRecords records;
+
+    @Inject
+    private ChangeNotices notices;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** The authority publishes it. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public ChangeView done(UUID id) {
+        Certificate certificate = records.lockByChange(id);
+        CertificateChange change = records.change(id);
+        if (change.state().open()) {
+            carryOut(change, certificate);
+            change.settle(true, clock.instant());
+            notices.done(certificate, change.view());
+            record(AuditResult.DONE, certificate, change);
+        }
+        return change.view();
+    }
+
+    /** The authority does not do it: nothing changes. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public ChangeView refused(UUID id) {
+        Certificate certificate = records.lockByChange(id);
+        CertificateChange change = records.change(id);
+        if (change.state().open()) {
+            if (change.state() == ChangeState.PENDING) {
+                notices.refusedLate(certificate, change.view());
+            }
+            change.settle(false, clock.instant());
+            record(AuditResult.REFUSED, certificate, change);
+        }
+        return change.view();
+    }
+
+    /** No answer: whether it is published is not known. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public ChangeView noAnswer(UUID id) {
+        Certificate certificate = records.lockByChange(id);
+        CertificateChange change = records.change(id);
+        if (change.state() == ChangeState.INTENDED) {
+            record(AuditResult.UNKNOWN, certificate, change);
+        }
+        if (change.state().open()) {
+            change.pend(clock.instant());
+        }
+        return change.view();
+    }
+
+    private void carryOut(CertificateChange change, Certificate certificate) {
+        switch (change.operation()) {
+            case ACTIVATE -> certificate.activate(clock.instant());
+            case SUSPEND -> certificate.suspend(change.requester());
+            case REINSTATE -> certificate.reinstate(change.requester());
+            case REVOKE -> certificate.revoke(change.reason());
+            default -> throw new IllegalStateException("the authority is not asked for " + change.operation());
+        }
+    }
+
+    private void record(AuditResult result, Certificate certificate, CertificateChange change) {
+        audit.record(new AuditFact(
+                AuditAction.CERTIFICATE_CHANGE_FINISHED,
+                result,
+                certificate.holder(),
+                certificate.serialNumber(),
+                change.operation().name()));
+    }
+}

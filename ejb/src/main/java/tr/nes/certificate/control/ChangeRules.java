@@ -1,0 +1,53 @@
+package tr.nes.certificate.control;
+
+import java.time.Instant;
+import tr.nes.certificate.CertificateOperation;
+import tr.nes.certificate.CertificateUnknown;
+import tr.nes.certificate.ChangeOpen;
+import tr.nes.certificate.HoldOfAnother;
+import tr.nes.certificate.NotInThisState;
+import tr.nes.certificate.ReasonNotAllowed;
+import tr.nes.certificate.Requester;
+import tr.nes.certificate.RevocationReason;
+import tr.nes.certificate.entity.Certificate;
+
+/** Under which conditions a certificate's state may be changed at all. */
+final class ChangeRules {
+
+    private ChangeRules() {}
+
+    /** @param certificate null if there is none of this serial number */
+    static void check(ChangeOrder order, Certificate certificate, boolean changeOpen, Instant now) {
+        isTheOwners(order, certificate);
+        reasonIsAllowed(order);
+        switch (certificate.obstacleTo(order.operation(), order.requester(), changeOpen, now)) {
+            case CHANGE_OPEN -> throw new ChangeOpen();
+            case STATE -> throw new NotInThisState(order.operation(), certificate.status(now));
+            case HOLD_OF_ANOTHER -> throw new HoldOfAnother();
+            case NONE -> {}
+        }
+    }
+
+    /** Somebody else's and none at all are the same to whoever asks. */
+    private static void isTheOwners(ChangeOrder order, Certificate certificate) {
+        boolean anybodys = order.owner() == null;
+        if (certificate == null || !anybodys && !certificate.belongsTo(order.owner())) {
+            throw new CertificateUnknown();
+        }
+    }
+
+    private static void reasonIsAllowed(ChangeOrder order) {
+        boolean revokes = order.operation() == CertificateOperation.REVOKE;
+        RevocationReason reason = order.reason();
+        boolean allowed = revokes
+                ? reason != null && reason != RevocationReason.CERTIFICATE_HOLD && maySay(order.requester(), reason)
+                : reason == null;
+        if (!allowed) {
+            throw new ReasonNotAllowed();
+        }
+    }
+
+    private static boolean maySay(Requester requester, RevocationReason reason) {
+        return requester != Requester.HOLDER || RevocationReason.forHolders().contains(reason);
+    }
+}

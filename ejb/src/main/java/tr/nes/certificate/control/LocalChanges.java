@@ -1,0 +1,97 @@
+package tr.nes.certificate.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.AuditResult;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.certificate.CertificateOperation;
+import tr.nes.certificate.CertificateUnknown;
+import tr.nes.certificate.Requester;
+import tr.nes.certificate.entity.Certificate;
+import tr.nes.certificate.entity.CertificateChange;
+import tr.nes.shared.Caller;
+import tr.nes.shared.Installation;
+
+/** Changes of which the authority need not hear, since what it publishes stays as it is. One transaction each. */
+@ApplicationScoped
+public class LocalChanges {
+
+    @Inject
+    private CertificateRecords records;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Installation installation;
+
+    @Inject
+    private Clock clock;
+
+    /** The card was handed over. */
+    @Transactional
+    public void deliver(String serialNumber) {
+        Certificate certificate = records.lock(serialNumber);
+        if (certificate == null) {
+            throw new CertificateUnknown();
+        }
+        CertificateChange change = begin(certificate, CertificateOperation.DELIVER, Requester.OPERATOR);
+        certificate.deliver(clock.instant());
+        finish(change, certificate);
+    }
+
+    /** Does nothing if it was started meanwhile. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void start(String serialNumber) {
+        Certificate certificate = records.lock(serialNumber);
+        if (isDue(certificate, CertificateOperation.START)) {
+            CertificateChange change = begin(certificate, CertificateOperation.START, Requester.SYSTEM);
+            certificate.start();
+            finish(change, certificate);
+        }
+    }
+
+    /** Does nothing if it has ended meanwhile; waits for an open change to be settled first. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void expire(String serialNumber) {
+        Certificate certificate = records.lock(serialNumber);
+        if (isDue(certificate, CertificateOperation.EXPIRE)) {
+            CertificateChange change = begin(certificate, CertificateOperation.EXPIRE, Requester.SYSTEM);
+            certificate.expire();
+            finish(change, certificate);
+        }
+    }
+
+    private boolean isDue(Certificate certificate, CertificateOperation operation) {
+        return certificate.status().allows(operation) && !records.hasOpenChange(certificate.serialNumber());
+    }
+
+    private CertificateChange begin(Certificate certificate, CertificateOperation operation, Requester requester) {
+        Instant now = clock.instant();
+        return new CertificateChange(
+                certificate,
+                operation,
+                null,
+                new CertificateChange.Asking(requester, caller.name(), installation.node(), now));
+    }
+
+    private void finish(CertificateChange change, Certificate certificate) {
+        change.ledTo(certificate.status());
+        change.settle(true, clock.instant());
+        records.add(change);
+        audit.record(new AuditFact(
+                AuditAction.CERTIFICATE_CHANGE_FINISHED,
+                AuditResult.DONE,
+                certificate.holder(),
+                certificate.serialNumber(),
+                change.operation().name()));
+    }
+}

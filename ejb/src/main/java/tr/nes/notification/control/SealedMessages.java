@@ -1,0 +1,15 @@
+package tr.nes.notification.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import tr.nes.sealing.SealedTable;
+
+/** Names the table of unsent messages to the rotation of epochs. */
+@ApplicationScoped
+public class SealedMessages {
+
+    @Produces
+    SealedTable table() {
+        return new SealedTable("outbox_message", "id", "");
+    }
+}

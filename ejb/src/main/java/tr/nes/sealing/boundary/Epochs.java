@@ -1,0 +1,43 @@
+package tr.nes.sealing.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import tr.nes.sealing.EpochFate;
+import tr.nes.sealing.control.EpochClock;
+import tr.nes.sealing.control.EpochRecords;
+import tr.nes.sealing.control.MasterKeys;
+import tr.nes.shared.Roles;
+
+/** The epochs under which PINs are sealed; when one's key is destroyed, no backup brings back what was erased in it. */
+@Stateless
+public class Epochs {
+
+    @Inject
+    private EpochRecords records;
+
+    @Inject
+    private EpochClock clock;
+
+    @Inject
+    private MasterKeys keys;
+
+    /** Empty if this epoch is neither on record nor in the key store; for other slices. */
+    @PermitAll
+    public Optional<EpochFate> fate(String keyId) {
+        return records.fate(keyId).or(() -> keys.find(keyId).map(unrecorded -> records.fateOfNewest()));
+    }
+
+    /** Ends the current epoch now; its key is destroyed when the transactions under way are over. */
+    @RolesAllowed(Roles.ADMIN)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void rotate() {
+        clock.tick();
+        records.wantSuccessor();
+        clock.tick();
+    }
+}

@@ -1,0 +1,44 @@
+package tr.nes.sealing.control;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import tr.nes.sealing.Hierarchy;
+import tr.nes.shared.Leases;
+import tr.nes.shared.Roles;
+
+/** Looks every minute whether an epoch must turn; every server forgets destroyed keys then, one does the work. */
+@Singleton
+@Startup
+@DependsOn("Migration")
+@RunAs(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class EpochClock {
+
+    private static final Duration LEASE = Duration.ofMinutes(10);
+
+    @Inject
+    private Leases leases;
+
+    @Inject
+    private MasterKeys keys;
+
+    @Inject
+    private EpochRotation rotation;
+
+    @PermitAll
+    @Schedule(minute = "*", hour = "*", persistent = false)
+    public void tick() {
+        keys.ids(Hierarchy.EPOCH.store());
+        if (leases.take("epoch-rotation", LEASE)) {
+            rotation.step();
+        }
+    }
+}

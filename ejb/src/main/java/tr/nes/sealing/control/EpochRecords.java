@@ -1,0 +1,115 @@
+package tr.nes.sealing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import tr.nes.sealing.EpochFate;
+import tr.nes.sealing.EpochTurned;
+import tr.nes.sealing.entity.EpochKey;
+
+/** What is on record of the epochs; each step commits by itself. */
+@ApplicationScoped
+public class EpochRecords {
+
+    /** The timer's own pace. */
+    private static final Duration TICK = Duration.ofMinutes(1);
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private EpochSettings settings;
+
+    @Inject
+    private Event<EpochTurned> turned;
+
+    @Inject
+    private Clock clock;
+
+    /** Whether the current epoch must end; one that is not on record yet begins now. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean isDue(String current) {
+        EpochKey epoch = database.find(EpochKey.class, current, LockModeType.PESSIMISTIC_WRITE);
+        if (epoch == null) {
+            open(current);
+            return false;
+        }
+        return epoch.isDue(settings.life(), clock.instant());
+    }
+
+    /** Every other one is retired. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void opened(String current) {
+        open(current);
+    }
+
+    private void open(String current) {
+        Instant now = clock.instant();
+        living().forEach(epoch -> epoch.retire(now));
+        database.persist(new EpochKey(current, now));
+        turned.fire(new EpochTurned(current, EpochTurned.Turn.OPENED));
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<String> retired() {
+        return living().stream()
+                .filter(epoch -> epoch.retiredAt() != null)
+                .map(EpochKey::id)
+                .toList();
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean mayBeDestroyed(String old) {
+        return database.find(EpochKey.class, old).mayBeDestroyed(settings.grace(), clock.instant());
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void destroyed(String old) {
+        database.find(EpochKey.class, old).destroyed(clock.instant());
+        turned.fire(new EpochTurned(old, EpochTurned.Turn.DESTROYED));
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void wantSuccessor() {
+        living().stream().filter(epoch -> epoch.retiredAt() == null).forEach(EpochKey::wantSuccessor);
+    }
+
+    /** Empty if no such epoch is on record. */
+    @Transactional
+    public Optional<EpochFate> fate(String keyId) {
+        return Optional.ofNullable(database.find(EpochKey.class, keyId)).map(this::fate);
+    }
+
+    /** Of an epoch that the timer is about to take on record. */
+    public EpochFate fateOfNewest() {
+        return fate(new EpochKey("", clock.instant()));
+    }
+
+    private EpochFate fate(EpochKey epoch) {
+        if (epoch.destroyedAt() != null) {
+            return new EpochFate(true, epoch.destroyedAt());
+        }
+        Instant retirement = epoch.retiredAt() != null
+                ? epoch.retiredAt()
+                : epoch.openedAt().plus(settings.life()).plus(TICK);
+        Instant planned = retirement.plus(settings.grace()).plus(TICK);
+        Instant soonest = clock.instant().plus(TICK);
+        return new EpochFate(false, planned.isBefore(soonest) ? soonest : planned);
+    }
+
+    private List<EpochKey> living() {
+        return database.createQuery(
+                        "select e from EpochKey e where e.destroyedAt is null order by e.openedAt", EpochKey.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+}

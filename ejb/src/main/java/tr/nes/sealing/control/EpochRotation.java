@@ -1,0 +1,55 @@
+package tr.nes.sealing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import tr.nes.sealing.Hierarchy;
+import tr.nes.sealing.SealedTable;
+
+/**
+ * Turns the epochs: a new key takes over, survivors are moved, the old key is destroyed. Broken off anywhere, the next
+ * call goes on where it stands. Runs on one server at a time and outside any transaction.
+ */
+@ApplicationScoped
+public class EpochRotation {
+
+    private static final String STORE = Hierarchy.EPOCH.store();
+
+    @Inject
+    private MasterKeys keys;
+
+    @Inject
+    private EpochRecords records;
+
+    @Inject
+    private Rewrapping rewrapping;
+
+    @Inject
+    private Instance<SealedTable> tables;
+
+    public void step() {
+        if (records.isDue(keys.current(STORE))) {
+            records.opened(keys.addTo(STORE));
+        }
+        records.retired().forEach(this::leave);
+    }
+
+    /** A pass that finds nothing more to move, after the last transaction that could still use the key, is the end of it. */
+    private void leave(String old) {
+        boolean last = records.mayBeDestroyed(old);
+        if (moveAll(old) == 0 && last) {
+            keys.destroy(old);
+            records.destroyed(old);
+        }
+    }
+
+    private long moveAll(String old) {
+        long moved = 0;
+        for (SealedTable table : tables) {
+            moved += rewrapping.rows(table, old).stream()
+                    .filter(row -> rewrapping.move(table, row, old))
+                    .count();
+        }
+        return moved;
+    }
+}

@@ -1,0 +1,25 @@
+package tr.nes.testing;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import tr.nes.notification.Channel;
+import tr.nes.notification.OutgoingMessage;
+import tr.nes.notification.boundary.Outbox;
+
+/** Keeps what was to be sent. */
+public final class Letterbox extends Outbox {
+
+    private final List<OutgoingMessage> messages = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void accept(OutgoingMessage message) {
+        messages.add(message);
+    }
+
+    public List<String> texts(Channel channel, String to) {
+        return messages.stream()
+                .filter(m -> m.channel() == channel && m.to().equals(to))
+                .map(OutgoingMessage::text)
+                .toList();
+    }
+}

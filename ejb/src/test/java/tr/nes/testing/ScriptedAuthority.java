@@ -1,0 +1,67 @@
+package tr.nes.testing;
+
+import java.security.cert.X509Certificate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import tr.nes.certificate.AuthorityRefused;
+import tr.nes.certificate.AuthorityUnreachable;
+import tr.nes.certificate.CertificateAuthority;
+import tr.nes.certificate.IssueOrder;
+import tr.nes.certificate.PublishedStatus;
+
+/** Publishes whatever it is told, until it is told to misbehave. */
+public final class ScriptedAuthority implements CertificateAuthority {
+
+    /** How it behaves from now on. */
+    public enum Mood {
+        OBLIGING,
+        REFUSING,
+        /** Does nothing and says nothing. */
+        DEAF,
+        /** Does it, but the answer is lost. */
+        MUTE
+    }
+
+    private final Map<String, PublishedStatus> published = new ConcurrentHashMap<>();
+    private final AtomicInteger asked = new AtomicInteger();
+    private volatile Mood mood = Mood.OBLIGING;
+
+    public void is(Mood next) {
+        mood = next;
+    }
+
+    /** How often it was asked to publish. */
+    public int asked() {
+        return asked.get();
+    }
+
+    @Override
+    public X509Certificate issue(IssueOrder order) {
+        throw new AuthorityRefused("issues nothing");
+    }
+
+    @Override
+    public void publish(String serialNumber, PublishedStatus status) {
+        asked.incrementAndGet();
+        if (mood == Mood.REFUSING) {
+            throw new AuthorityRefused("not today");
+        }
+        if (mood != Mood.DEAF) {
+            published.put(serialNumber, status);
+        }
+        answer();
+    }
+
+    @Override
+    public PublishedStatus published(String serialNumber) {
+        answer();
+        return published.getOrDefault(serialNumber, PublishedStatus.UNKNOWN);
+    }
+
+    private void answer() {
+        if (mood == Mood.DEAF || mood == Mood.MUTE) {
+            throw new AuthorityUnreachable("silence", null);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package tr.nes.web.card;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import tr.nes.card.PinNotStored;
+import tr.nes.card.boundary.PinEnvelopes;
+import tr.nes.shared.FactorScope;
+import tr.nes.shared.Place;
+import tr.nes.web.access.StepUp;
+import tr.nes.web.shell.Address;
+import tr.nes.web.shell.Refusals;
+
+/** PIN / PUK Bilgisi. A PIN is in the one answer that shows it, and nowhere else. */
+@Named
+@RequestScoped
+public class PinsPage {
+    @Inject
+    private PinEnvelopes envelopes;
+
+    @Inject
+    private StepUp stepUp;
+
+    @Inject
+    private Place place;
+
+    private List<PinItem> items;
+    private String shownCard;
+    private char[] shown;
+
+    @PostConstruct
+    void read() {
+        items = envelopes.mine().stream().map(PinItem::new).toList();
+    }
+
+    public String enterPage() {
+        return isOnKiosk() ? null : stepUp.needed(Address.PIN_PUK, null, FactorScope.SESSION);
+    }
+
+    public void show(PinItem item) {
+        try {
+            byte[] digits = envelopes.show(item.record().serial());
+            shown = StandardCharsets.US_ASCII.decode(ByteBuffer.wrap(digits)).array();
+            Arrays.fill(digits, (byte) 0);
+            shownCard = item.getSerial();
+        } catch (PinNotStored meanwhile) {
+            read();
+            Refusals.add("card.pinNotStored");
+        }
+    }
+
+    @PreDestroy
+    void wipe() {
+        if (shown != null) {
+            Arrays.fill(shown, '\0');
+        }
+    }
+
+    public boolean isShown(PinItem item) {
+        return item.getSerial().equals(shownCard);
+    }
+
+    /** The digits, for the one component that writes and wipes them. */
+    public char[] getShown() {
+        return shown;
+    }
+
+    public List<PinItem> getItems() {
+        return items;
+    }
+
+    /** Those that are stored, and so can be saved and erased. */
+    public List<PinItem> getStored() {
+        return items.stream().filter(PinItem::isStored).toList();
+    }
+
+    public boolean isOnKiosk() {
+        return !place.terminal().isEmpty();
+    }
+}
