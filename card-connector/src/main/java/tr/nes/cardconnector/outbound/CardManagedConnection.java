@@ -17,12 +17,14 @@ import javax.transaction.xa.XAResource;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.transport.CardSession;
+import tr.nes.cardconnector.transport.CardTransport;
 import tr.nes.cardconnector.transport.ReaderLink;
 
 /** A reader in the pool (Jakarta Connectors §6.5.4). */
 public final class CardManagedConnection implements ManagedConnection {
 
     private final ReaderName reader;
+    private final CardTransport transport;
     private final ReaderLink link;
     private final Traces traces;
     private final List<ConnectionEventListener> listeners = new CopyOnWriteArrayList<>();
@@ -30,14 +32,20 @@ public final class CardManagedConnection implements ManagedConnection {
     private CardConnectionHandle handle;
     private PrintWriter logWriter;
 
-    CardManagedConnection(ReaderName reader, ReaderLink link, Traces traces) {
+    CardManagedConnection(ReaderName reader, CardTransport transport, Traces traces) throws CardConnectorException {
         this.reader = reader;
-        this.link = link;
+        this.transport = transport;
+        this.link = transport.link(reader);
         this.traces = traces;
     }
 
     boolean serves(ConnectionRequestInfo request) {
         return request instanceof ReaderRequestInfo named && reader.equals(named.reader());
+    }
+
+    /** Whether it was made by this transport; one that was stopped and started again has let its links go. */
+    boolean goesBy(CardTransport current) {
+        return transport == current;
     }
 
     /** Connects to the card that is in the reader now. */

@@ -17,6 +17,7 @@ import javax.security.auth.Subject;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectionFactory;
 import tr.nes.cardconnector.transport.CardAccess;
+import tr.nes.cardconnector.transport.CardTransport;
 
 /** Makes what the container pools (Jakarta Connectors §6.5.3). */
 @ConnectionDefinition(
@@ -52,14 +53,18 @@ public class CardManagedConnectionFactory implements ManagedConnectionFactory, R
         if (!(request instanceof ReaderRequestInfo named)) {
             throw new ResourceException("the request names no reader");
         }
-        return new CardManagedConnection(named.reader(), cards().transport().link(named.reader()), traces);
+        return new CardManagedConnection(named.reader(), cards().transport(), traces);
     }
 
+    /** What does not match is destroyed by the container: so are connections of a transport that has ended since. */
     @Override
     @SuppressWarnings("rawtypes") // the specification's signature
     public ManagedConnection matchManagedConnections(Set candidates, Subject subject, ConnectionRequestInfo request) {
+        CardTransport current = cards().transport();
         for (Object candidate : candidates) {
-            if (candidate instanceof CardManagedConnection connection && connection.serves(request)) {
+            if (candidate instanceof CardManagedConnection connection
+                    && connection.serves(request)
+                    && connection.goesBy(current)) {
                 return connection;
             }
         }
