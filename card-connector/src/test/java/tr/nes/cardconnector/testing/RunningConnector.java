@@ -99,6 +99,15 @@ public final class RunningConnector implements AutoCloseable {
                         .anyMatch(seen -> seen.name().equals(reader) && seen.cardPresent() == cardPresent));
     }
 
+    /** Waits until the watch sees no card in the reader, be it there or not; nobody changes cards faster. */
+    public void awaitNoCard(ReaderName reader) throws Exception {
+        Await.until(
+                "no card in " + reader,
+                SOON,
+                () -> readers().readers().stream()
+                        .noneMatch(seen -> seen.name().equals(reader) && seen.cardPresent()));
+    }
+
     /** Waits until the watch works and tells no such reader. */
     public void awaitNoReader(ReaderName reader) throws Exception {
         Await.until(

@@ -1,0 +1,98 @@
+package tr.nes.cardconnector.recovery;
+
+import tr.nes.cardconnector.akis.SecretAnswer;
+import tr.nes.cardconnector.akis.SecretAnswer.Outcome;
+import tr.nes.cardconnector.akis.Tries;
+import tr.nes.cardconnector.akis.UnblockListener;
+import tr.nes.cardconnector.akis.UnblockStep;
+
+/** What is known of one card's PUK counter from what was sent to it and what it answered: a journal in small. */
+final class CardRecord implements UnblockListener {
+
+    static final int ALL_TRIES = 3;
+
+    private int least = ALL_TRIES;
+    private int most = ALL_TRIES;
+    private boolean rightPuk;
+    private boolean pukOnItsWay;
+    private boolean unknown;
+    private int confirmed;
+    private int refused;
+    private int resolved;
+
+    /** An operation begins, with the card's own PUK or a wrong one. */
+    void intend(boolean right) {
+        rightPuk = right;
+        pukOnItsWay = false;
+    }
+
+    @Override
+    public void before(UnblockStep step) {
+        pukOnItsWay = step.presentsPuk();
+    }
+
+    @Override
+    public void after(UnblockStep step, SecretAnswer answer) {
+        if (step.presentsPuk()) {
+            pukOnItsWay = false;
+            if (answer.accepted()) {
+                least = most = ALL_TRIES;
+            } else if (answer.outcome() == Outcome.WRONG) {
+                least = --most;
+            }
+        }
+    }
+
+    void answered(boolean done) {
+        if (done) {
+            confirmed++;
+        } else {
+            refused++;
+        }
+    }
+
+    /** No answer: the PUK may have reached the card or not. */
+    void noAnswer() {
+        unknown = true;
+        if (pukOnItsWay) {
+            least = rightPuk ? least : least - 1;
+            most = rightPuk ? ALL_TRIES : most;
+            pukOnItsWay = false;
+        }
+    }
+
+    /** The card was asked: what is unknown ends here. */
+    void read(Tries told) {
+        int from = Math.max(least, told.least());
+        int to = Math.min(most, told.most());
+        if (from > to) {
+            throw new AssertionError("the card tells " + told + ", the record " + least + " to " + most);
+        }
+        least = from;
+        most = to;
+        resolved += unknown ? 1 : 0;
+        unknown = false;
+    }
+
+    boolean explains(int tries) {
+        return least <= tries && tries <= most;
+    }
+
+    boolean isUnknown() {
+        return unknown;
+    }
+
+    /** Whether one more wrong PUK leaves the card with the two tries that are the least to go on with. */
+    boolean bearsAWrongPuk() {
+        return least == ALL_TRIES;
+    }
+
+    int operations() {
+        return confirmed + refused + resolved;
+    }
+
+    @Override
+    public String toString() {
+        return confirmed + " confirmed, " + refused + " refused, " + resolved + " unknown and resolved";
+    }
+}

@@ -1,0 +1,53 @@
+package tr.nes.cardconnector.recovery;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tr.nes.cardconnector.testing.PcscDaemon;
+import tr.nes.cardconnector.testing.RunningConnector;
+
+/**
+ * What the connector holds of the machine.
+ *
+ * @param threads the container's that run for it
+ * @param descriptors open files of this process, sockets to the daemon among them
+ * @param contexts open files of the daemon: one per PC/SC context and card
+ * @param daemonThreads one per PC/SC context
+ * @param heap bytes that a full collection leaves
+ */
+record Footprint(int threads, int descriptors, int contexts, int daemonThreads, long heap) {
+
+    private static final int FILES = 8;
+    private static final long HEAP = 8 << 20;
+
+    static Footprint of(RunningConnector connector, PcscDaemon daemon) throws IOException {
+        System.gc();
+        return new Footprint(
+                connector.threads(),
+                openFiles(),
+                daemon.descriptors(),
+                daemon.threads(),
+                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+    }
+
+    /** Whether it is no larger than that one, but for what a process opens now and then by itself. */
+    boolean isWithin(Footprint before) {
+        return threads <= before.threads
+                && descriptors <= before.descriptors + FILES
+                && contexts <= before.contexts + FILES
+                && daemonThreads <= before.daemonThreads + FILES
+                && heap <= before.heap + HEAP;
+    }
+
+    /** The daemon's part of another one: a daemon that was started anew begins with little. */
+    Footprint with(Footprint daemons) {
+        return new Footprint(threads, descriptors, daemons.contexts, daemons.daemonThreads, heap);
+    }
+
+    private static int openFiles() throws IOException {
+        try (var files = Files.list(Path.of("/proc/self/fd"))) {
+            return (int) files.count();
+        }
+    }
+}
