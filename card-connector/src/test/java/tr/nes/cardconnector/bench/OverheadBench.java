@@ -1,0 +1,98 @@
+package tr.nes.cardconnector.bench;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.akis.AkisDialect;
+import tr.nes.cardconnector.simulator.SimulatedCard;
+import tr.nes.cardconnector.testing.PcscDaemon;
+import tr.nes.cardconnector.testing.RunningConnector;
+import tr.nes.cardconnector.testing.Slots;
+
+/** What one operation of two commands costs with a card that takes no time; the ways take turns in small blocks. */
+class OverheadBench {
+
+    private static final int BLOCKS = 60;
+    private static final int BLOCK = 50;
+    private static final int WARM_UP = 20;
+    private static final List<byte[]> COMMANDS = List.of(
+            HexFormat.of().parseHex("00A40100023D00"), HexFormat.of().parseHex("00CA01064D"));
+
+    private final Report report = new Report();
+
+    /** One operation in one way. */
+    private interface Operation {
+        void run() throws Exception;
+    }
+
+    @Test
+    void measure() throws Exception {
+        try (PcscDaemon daemon = PcscDaemon.start(2);
+                Slots slots = new Slots(daemon);
+                RunningConnector connector = RunningConnector.start();
+                RawWay raw = new RawWay(true);
+                RawWay shared = new RawWay(false);
+                RawWay other = new RawWay(false)) {
+            slots.insert(0, SimulatedCard.of(AkisDialect.AKIS_1_0).build());
+            slots.insert(1, SimulatedCard.of(AkisDialect.AKIS_1_0).build());
+            String reader = daemon.readerName(0);
+            connector.awaitReader(new ReaderName(reader), true);
+            connector.awaitReader(new ReaderName(daemon.readerName(1)), true);
+            PoolWay pool = new PoolWay(connector);
+            try (Way.Talk kept = other.open(daemon.readerName(1))) {
+                double[][] times = times(List.of(
+                        () -> operate(pool, reader),
+                        () -> operate(raw, reader),
+                        () -> operate(shared, reader),
+                        () -> send(kept)));
+                tell(List.of("pool", "raw", "raw-shared", "kept"), times);
+            }
+            report.write();
+        }
+    }
+
+    private static double[][] times(List<Operation> operations) throws Exception {
+        double[][] times = new double[operations.size()][BLOCKS * BLOCK];
+        for (int block = -WARM_UP; block < BLOCKS; block++) {
+            for (int way = 0; way < times.length; way++) {
+                for (int i = 0; i < BLOCK; i++) {
+                    long begin = System.nanoTime();
+                    operations.get(way).run();
+                    if (block >= 0) {
+                        times[way][block * BLOCK + i] = (System.nanoTime() - begin) / 1e3;
+                    }
+                }
+            }
+        }
+        return times;
+    }
+
+    private void tell(List<String> names, double[][] times) {
+        for (int way = 0; way < times.length; way++) {
+            Arrays.sort(times[way]);
+            report.add("card.operation." + names.get(way) + ".median", at(times[way], 0.5), "us");
+            report.add("card.operation." + names.get(way) + ".p99", at(times[way], 0.99), "us");
+        }
+        report.add("card.operation.pool-to-raw", at(times[0], 0.5) / at(times[1], 0.5), "ratio");
+        report.add("card.operation.pool-to-raw-shared", at(times[0], 0.5) / at(times[2], 0.5), "ratio");
+        report.add("card.operation.pool-over-kept", at(times[0], 0.5) - at(times[3], 0.5), "us");
+    }
+
+    private static double at(double[] sorted, double part) {
+        return sorted[(int) (sorted.length * part)];
+    }
+
+    private static void operate(Way way, String reader) throws Exception {
+        try (Way.Talk talk = way.open(reader)) {
+            send(talk);
+        }
+    }
+
+    private static void send(Way.Talk talk) throws Exception {
+        for (byte[] command : COMMANDS) {
+            talk.send(command);
+        }
+    }
+}

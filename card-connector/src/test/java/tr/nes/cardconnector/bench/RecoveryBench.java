@@ -1,0 +1,95 @@
+package tr.nes.cardconnector.bench;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import tr.nes.cardconnector.CardConnection;
+import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.akis.AkisCard;
+import tr.nes.cardconnector.akis.AkisDialect;
+import tr.nes.cardconnector.simulator.SimulatedCard;
+import tr.nes.cardconnector.simulator.VpcdSlot;
+import tr.nes.cardconnector.testing.Hearer;
+import tr.nes.cardconnector.testing.PcscDaemon;
+import tr.nes.cardconnector.testing.RunningConnector;
+import tr.nes.cardconnector.testing.Slots;
+
+/** From the moment a fault's cause is gone to the first operation that is served: the longest of several. */
+class RecoveryBench {
+
+    private static final int TIMES = 5;
+
+    private final Report report = new Report();
+    private final SimulatedCard card = SimulatedCard.of(AkisDialect.AKIS_1_0).build();
+
+    /** Brings a fault about, or takes its cause away. */
+    private interface Deed {
+        void act() throws Exception;
+    }
+
+    @Test
+    void measure() throws Exception {
+        try (PcscDaemon daemon = PcscDaemon.start(4);
+                Slots slots = new Slots(daemon);
+                RunningConnector connector =
+                        RunningConnector.start(new Hearer(), Duration.ofSeconds(1), RunningConnector.SOON)) {
+            Recovery recovery = new Recovery(connector, slots, new ReaderName(daemon.readerName(0)));
+            report.add("card.recovery.stopped", recovery.longest(daemon::stop, daemon::resume), "ms");
+            report.add("card.recovery.killed", recovery.longest(daemon::kill, daemon::resume), "ms");
+            report.add("card.recovery.suspended", recovery.longest(daemon::freeze, daemon::thaw), "ms");
+            report.add("card.recovery.replugged", recovery.longest(() -> daemon.unplug(0), () -> daemon.plug(0)), "ms");
+            report.add("card.recovery.card-pulled", recovery.longest(() -> {}, () -> {}), "ms");
+            report.write();
+        }
+    }
+
+    private final class Recovery {
+
+        private final RunningConnector connector;
+        private final Slots slots;
+        private final ReaderName reader;
+
+        private Recovery(RunningConnector connector, Slots slots, ReaderName reader) {
+            this.connector = connector;
+            this.slots = slots;
+            this.reader = reader;
+        }
+
+        private double longest(Deed fault, Deed end) throws Exception {
+            double longest = 0;
+            for (int i = 0; i < TIMES; i++) {
+                longest = Math.max(longest, once(fault, end));
+            }
+            return longest;
+        }
+
+        /** The card is pulled in the middle of an operation along with each fault, and put in again when it is over. */
+        private double once(Deed fault, Deed end) throws Exception {
+            try (VpcdSlot slot = slots.insert(0, card);
+                    CardConnection connection = connector.connect(reader)) {
+                fault.act();
+                slot.close();
+                fail(connection);
+            }
+            end.act();
+            long begin = System.nanoTime();
+            connector.awaitNoCard(reader);
+            try (VpcdSlot slot = slots.insert(0, card);
+                    CardConnection connection = connector.connect(reader)) {
+                AkisCard.on(connection).serialNumber();
+                return slot.inserted() ? (System.nanoTime() - begin) / 1e6 : Double.NaN;
+            } finally {
+                connector.awaitNoCard(reader);
+            }
+        }
+
+        private void fail(CardConnection connection) throws Exception {
+            try {
+                AkisCard.on(connection).serialNumber();
+                throw new IllegalStateException("there was no fault");
+            } catch (CardConnectorException expected) {
+                // an operation that notices the fault
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package tr.nes.cardconnector.bench;
+
+import com.sun.jna.Library;
+import com.sun.jna.Native;
+
+/** The benchmark's own binding to pcsclite, with nothing in between. */
+interface Winscard extends Library {
+
+    Winscard LIBRARY = Native.load("libpcsclite.so.1", Winscard.class);
+
+    long SCardEstablishContext(long scope, byte[] reserved1, byte[] reserved2, long[] context);
+
+    long SCardReleaseContext(long context);
+
+    long SCardConnect(long context, byte[] reader, long share, long protocols, long[] card, long[] activeProtocol);
+
+    long SCardBeginTransaction(long card);
+
+    long SCardTransmit(
+            long card, long[] pci, byte[] command, long length, long[] receivePci, byte[] answer, long[] answerLength);
+
+    long SCardEndTransaction(long card, long disposition);
+
+    long SCardDisconnect(long card, long disposition);
+}
