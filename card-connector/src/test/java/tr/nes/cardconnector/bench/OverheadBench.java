@@ -17,8 +17,8 @@ class OverheadBench {
     private static final int BLOCKS = 60;
     private static final int BLOCK = 50;
     private static final int WARM_UP = 20;
-    private static final List<byte[]> COMMANDS = List.of(
-            HexFormat.of().parseHex("00A40100023D00"), HexFormat.of().parseHex("00CA01064D"));
+    private static final List<byte[]> COMMANDS =
+            List.of(HexFormat.of().parseHex("00A40100023D00"), HexFormat.of().parseHex("00CA01064D"));
 
     private final Report report = new Report();
 

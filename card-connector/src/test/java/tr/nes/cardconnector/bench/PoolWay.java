@@ -36,7 +36,11 @@ final class PoolWay implements Way {
             return command.length == 5
                     ? CommandApdu.expecting(command[0], command[1], command[2], command[3], command[4])
                     : CommandApdu.carrying(
-                            command[0], command[1], command[2], command[3], Arrays.copyOfRange(command, 5, command.length));
+                            command[0],
+                            command[1],
+                            command[2],
+                            command[3],
+                            Arrays.copyOfRange(command, 5, command.length));
         }
 
         @Override

@@ -67,8 +67,8 @@ class MixedFaultsIT {
 
     private void weather(Storm storm, boolean daemonToo) throws Exception {
         List<FaultyKiosk> kiosks = IntStream.range(0, READERS)
-                .mapToObj(slot ->
-                        new FaultyKiosk(connector, slots, slot, new ReaderName(daemon.readerName(slot)), storm))
+                .mapToObj(
+                        slot -> new FaultyKiosk(connector, slots, slot, new ReaderName(daemon.readerName(slot)), storm))
                 .toList();
         List<Future<?>> running = new ArrayList<>();
         kiosks.forEach(kiosk -> running.add(threads.submit(kiosk)));

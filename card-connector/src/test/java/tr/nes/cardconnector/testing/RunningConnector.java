@@ -104,8 +104,7 @@ public final class RunningConnector implements AutoCloseable {
         Await.until(
                 "no card in " + reader,
                 SOON,
-                () -> readers().readers().stream()
-                        .noneMatch(seen -> seen.name().equals(reader) && seen.cardPresent()));
+                () -> readers().readers().stream().noneMatch(seen -> seen.name().equals(reader) && seen.cardPresent()));
     }
 
     /** Waits until the watch works and tells no such reader. */
