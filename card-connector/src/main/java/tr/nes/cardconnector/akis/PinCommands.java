@@ -7,15 +7,27 @@ import tr.nes.cardconnector.CommandApdu;
 /** How a dialect words what concerns PIN and PUK. The application's directory is selected before each. */
 interface PinCommands {
 
+    /** P2 by which the PIN is meant, in the application's directory. */
+    int pinReference();
+
     /** VERIFY (ISO/IEC 7816-4:2005 §7.5.6). */
-    CommandApdu verify(byte[] pin);
+    default CommandApdu verify(byte[] pin) {
+        return new SecretCommand(0x20, 0x00, pinReference()).with(pin).command();
+    }
 
     /** CHANGE REFERENCE DATA (ISO/IEC 7816-4:2005 §7.5.7). */
-    CommandApdu change(byte[] oldPin, byte[] newPin);
+    default CommandApdu change(byte[] oldPin, byte[] newPin) {
+        return new SecretCommand(0x24, 0x00, pinReference())
+                .with(oldPin)
+                .with(newPin)
+                .command();
+    }
 
     List<UnblockCommand> unblocking();
 
-    TriesSource pinTries();
+    default TriesSource pinTries() {
+        return new EmptyVerifyTries(pinReference(), blockedWords());
+    }
 
     TriesSource pukTries();
 

@@ -12,16 +12,8 @@ final class VersionOne implements PinCommands {
     private static final int PIN_IS_BLOCKED = 0x6984;
 
     @Override
-    public CommandApdu verify(byte[] pin) {
-        return new SecretCommand(0x20, 0x00, LOCAL_PIN).with(pin).command();
-    }
-
-    @Override
-    public CommandApdu change(byte[] oldPin, byte[] newPin) {
-        return new SecretCommand(0x24, 0x00, LOCAL_PIN)
-                .with(oldPin)
-                .with(newPin)
-                .command();
+    public int pinReference() {
+        return LOCAL_PIN;
     }
 
     @Override
@@ -43,11 +35,6 @@ final class VersionOne implements PinCommands {
                         (puk, pin) -> new SecretCommand(0x2C, 0x02, LOCAL_PIN)
                                 .with(pin)
                                 .command()));
-    }
-
-    @Override
-    public TriesSource pinTries() {
-        return new EmptyVerifyTries(LOCAL_PIN, blockedWords());
     }
 
     @Override

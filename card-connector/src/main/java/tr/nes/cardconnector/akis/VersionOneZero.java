@@ -12,8 +12,8 @@ final class VersionOneZero implements PinCommands {
     private static final byte[] NO_OLD_PIN = {};
 
     @Override
-    public CommandApdu verify(byte[] pin) {
-        return new SecretCommand(0x20, 0x00, LOCAL_PIN).with(pin).command();
+    public int pinReference() {
+        return LOCAL_PIN;
     }
 
     @Override

@@ -11,16 +11,8 @@ final class VersionTwo implements PinCommands {
     private static final int LOCAL_PUK = 0x82;
 
     @Override
-    public CommandApdu verify(byte[] pin) {
-        return new SecretCommand(0x20, 0x00, LOCAL_PIN).with(pin).command();
-    }
-
-    @Override
-    public CommandApdu change(byte[] oldPin, byte[] newPin) {
-        return new SecretCommand(0x24, 0x00, LOCAL_PIN)
-                .with(oldPin)
-                .with(newPin)
-                .command();
+    public int pinReference() {
+        return LOCAL_PIN;
     }
 
     /** RESET RETRY COUNTER (ISO/IEC 7816-4:2005 §7.5.10). */
@@ -32,11 +24,6 @@ final class VersionTwo implements PinCommands {
                         .with(puk)
                         .with(pin)
                         .command()));
-    }
-
-    @Override
-    public TriesSource pinTries() {
-        return new EmptyVerifyTries(LOCAL_PIN, blockedWords());
     }
 
     @Override
