@@ -2,7 +2,6 @@ package tr.nes.cardconnector.akis;
 
 import java.util.List;
 import java.util.Set;
-import tr.nes.cardconnector.CommandApdu;
 
 /** AKİS 1.2, 1.3 and 1.4: local PIN 1, system PUK 1; a blocked PIN wants another command than one that is merely forgotten. */
 final class VersionOne implements PinCommands {

@@ -2,7 +2,6 @@ package tr.nes.cardconnector.akis;
 
 import java.util.List;
 import java.util.Set;
-import tr.nes.cardconnector.CommandApdu;
 
 /** AKİS 2.x: local PIN 1, local PUK 2; worded as ISO/IEC 7816-4 has it, since the maker's wording is not public. */
 final class VersionTwo implements PinCommands {
