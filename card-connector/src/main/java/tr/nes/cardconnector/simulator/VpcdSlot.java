@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.StandardSocketOptions;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import tr.nes.cardconnector.CardChannel;
 import tr.nes.cardconnector.CardConnectorException;
 
@@ -22,6 +23,7 @@ public final class VpcdSlot implements AutoCloseable {
     private final SimulatedCard card;
     private final CardChannel channel;
     private final Socket socket = new Socket();
+    private FutureTask<Void> serving;
 
     /**
      * Inserts a card.
@@ -49,7 +51,7 @@ public final class VpcdSlot implements AutoCloseable {
             socket.connect(new InetSocketAddress(host, port), CONNECT_MILLIS);
             VpcdMessages messages = new VpcdMessages(socket);
             card.reset();
-            executor.execute(() -> serve(messages));
+            executor.execute(serving = new FutureTask<>(() -> serve(messages), null));
         } catch (IOException | RuntimeException e) {
             close();
             throw e;
@@ -69,7 +71,7 @@ public final class VpcdSlot implements AutoCloseable {
         } catch (IOException | CardConnectorException e) {
             // vpcd went away, or the script wants the card pulled: either way it is out of the slot
         } finally {
-            close();
+            disconnect();
         }
     }
 
@@ -83,9 +85,16 @@ public final class VpcdSlot implements AutoCloseable {
         }
     }
 
-    /** Removes the card. Idempotent. */
+    /** Removes the card: without power it carries nothing out any more, not even what it has received. Idempotent. */
     @Override
     public void close() {
+        disconnect();
+        if (serving != null) {
+            serving.cancel(true);
+        }
+    }
+
+    private void disconnect() {
         try {
             socket.close();
         } catch (IOException e) {

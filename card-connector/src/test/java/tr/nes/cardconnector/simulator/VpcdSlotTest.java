@@ -11,9 +11,11 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,25 @@ class VpcdSlotTest {
             tell(reader, VERIFY);
             assertThat(reader.getInputStream().read()).isEqualTo(-1);
             assertThat(slot.inserted()).isFalse();
+        }
+    }
+
+    @Test
+    void whenCardIsPulledBeforeItsSlowAnswer_thenItCarriesNothingOutAnyMore() throws Exception {
+        FaultScript script = new FaultScript(card, READER).slow(1, Duration.ofHours(1));
+        CountDownLatch over = new CountDownLatch(1);
+        VpcdSlot slot = insert(command -> {
+            try {
+                return script.transmit(command);
+            } finally {
+                over.countDown();
+            }
+        });
+        try (Socket reader = vpcd.accept()) {
+            tell(reader, VERIFY);
+            Await.until("the command", SOON, () -> script.commands() == 1);
+            slot.close();
+            assertThat(over.await(SOON.toMillis(), TimeUnit.MILLISECONDS)).isTrue();
         }
     }
 
