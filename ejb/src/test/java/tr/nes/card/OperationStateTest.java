@@ -50,7 +50,7 @@ class OperationStateTest {
                 "n1",
                 NOW);
         if (state == OperationState.RECONCILED) {
-            operation.unknown("CardRemoved", NOW);
+            operation.unknown("CardRemoved", "", NOW);
         }
         if (state != OperationState.INTENDED) {
             become(operation, state);
@@ -62,7 +62,7 @@ class OperationStateTest {
         switch (state) {
             case CONFIRMED -> operation.confirm("9000", TriesSeen.NOTHING, NOW);
             case REFUSED -> operation.refuse("PukRefused", "63C2", TriesSeen.NOTHING, NOW);
-            case UNKNOWN -> operation.unknown("CardRemoved", NOW);
+            case UNKNOWN -> operation.unknown("CardRemoved", "", NOW);
             case RECONCILED -> operation.reconcile(TriesSeen.NOTHING, NOW);
             case INTENDED -> throw new IllegalArgumentException();
         }

@@ -46,6 +46,16 @@ public record Tries(int least, int most) {
         return known() ? OptionalInt.of(least) : OptionalInt.empty();
     }
 
+    /** Whether the card told anything at all. */
+    public boolean told() {
+        return most != Integer.MAX_VALUE;
+    }
+
+    /** Whether fewer remain for certain than did earlier: at least one was spent since. */
+    public boolean fewerThan(Tries earlier) {
+        return most < earlier.least;
+    }
+
     /** Whether none remains for certain. */
     public boolean blocked() {
         return most == 0;

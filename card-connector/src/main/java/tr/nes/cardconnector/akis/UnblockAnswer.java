@@ -15,6 +15,11 @@ public record UnblockAnswer(UnblockStep step, SecretAnswer answer) {
         return answer.accepted();
     }
 
+    /** Whether the card has certainly not carried the last step out. */
+    public boolean refused() {
+        return answer.outcome() != Outcome.ACCEPTED && answer.outcome() != Outcome.UNCLEAR;
+    }
+
     /** Whether the card compared the PUK and did not take it, or takes none any more: never present this one again. */
     public boolean pukNotTaken() {
         return step.presentsPuk() && (answer.outcome() == Outcome.WRONG || answer.outcome() == Outcome.BLOCKED);

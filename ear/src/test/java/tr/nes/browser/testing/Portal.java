@@ -25,14 +25,15 @@ public final class Portal implements AutoCloseable {
     private static final String STARTED = "WFLYSRV0025";
     private static final Duration SHUTDOWN = Duration.ofSeconds(30);
 
-    private final Process process;
+    private final ProcessBuilder server;
     private final Path log;
     private final Path run;
     private final int offset;
     private final Thread orphanage = new Thread(this::endWithTheTests);
+    private volatile Process process;
 
-    private Portal(Process process, Path log, Path run, int offset) {
-        this.process = process;
+    private Portal(ProcessBuilder server, Path log, Path run, int offset) {
+        this.server = server;
         this.log = log;
         this.run = run;
         this.offset = offset;
@@ -50,7 +51,6 @@ public final class Portal implements AutoCloseable {
     }
 
     private static Portal start(String name, int offset, String... properties) throws Exception {
-        refuseForeignServer(8080 + offset);
         Path data = Files.createDirectories(TARGET.resolve("browser-data")).toAbsolutePath();
         Path log = Files.createDirectories(TARGET.resolve("browser-logs"))
                 .resolve(name + ".log")
@@ -73,14 +73,33 @@ public final class Portal implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         // SIGTERM to the script reaches the server
         builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
-        Portal portal = new Portal(builder.start(), log, run, offset);
+        Portal portal = new Portal(builder, log, run, offset);
+        portal.start();
+        return portal;
+    }
+
+    /** Once more after {@link #kill()}, in the same installation. */
+    public void start() throws Exception {
+        refuseForeignServer(8080 + offset);
+        process = server.start();
         try {
-            Await.until("the portal is ready, see " + log, BOOT, portal::ready);
-            return portal;
+            Await.until("the portal is ready, see " + log, BOOT, this::ready);
         } catch (Exception | Error e) {
-            portal.close();
+            close();
             throw e;
         }
+    }
+
+    /** Ends the server at once, as a power cut would (SIGKILL). */
+    public void kill() throws InterruptedException {
+        ProcessHandle java = java();
+        java.destroyForcibly();
+        java.onExit().join();
+        process.waitFor();
+    }
+
+    public boolean isRunning() {
+        return process.isAlive();
     }
 
     /** Two test runs on one server would undo each other's work. */
@@ -110,12 +129,15 @@ public final class Portal implements AutoCloseable {
 
     /** What lives in the server's memory now. */
     public HeapDump heap() throws IOException, InterruptedException {
-        long server = process.descendants()
+        long pid = java().pid();
+        return HeapDump.of(pid, log.resolveSibling("heap-" + pid + ".hprof"));
+    }
+
+    private ProcessHandle java() {
+        return process.descendants()
                 .filter(child -> child.info().command().orElse("").endsWith("java"))
                 .findFirst()
-                .orElseThrow()
-                .pid();
-        return HeapDump.of(server, log.resolveSibling("heap-" + server + ".hprof"));
+                .orElseThrow();
     }
 
     /** An administrator's command in a shell of this machine. */
@@ -142,8 +164,10 @@ public final class Portal implements AutoCloseable {
     }
 
     private void endWithTheTests() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        if (process != null) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
     }
 
     @Override

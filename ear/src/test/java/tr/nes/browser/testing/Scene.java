@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * What one test plays with: a portal as on the demo's first day, and browsers that share nothing. Portal and Chromium
- * are started once per run. Register it with {@link RegisterExtension}.
+ * are started once per run, a portal with real readers once per class. Register it with {@link RegisterExtension}.
  */
 public final class Scene implements BeforeEachCallback, AfterEachCallback {
 
@@ -49,7 +49,7 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
         ExtensionContext.Store run = test.getRoot().getStore(RUN);
         chromium = run.getOrComputeIfAbsent(Chromium.class);
         portal = realReaders
-                ? test.getStore(RUN).getOrComputeIfAbsent("pcsc", key -> started(true), Portal.class)
+                ? ofClass(test).getStore(RUN).getOrComputeIfAbsent("pcsc", key -> started(true), Portal.class)
                 : run.getOrComputeIfAbsent("simulated", key -> started(false), Portal.class);
         requests = chromium.playwright()
                 .request()
@@ -57,6 +57,15 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
         dev = new Dev(requests);
         dev.reset();
         screens = new Screens();
+    }
+
+    /** The PC/SC daemon belongs to the class, and so does the portal that uses it. */
+    private static ExtensionContext ofClass(ExtensionContext test) {
+        ExtensionContext context = test;
+        while (context.getTestMethod().isPresent()) {
+            context = context.getParent().orElseThrow();
+        }
+        return context;
     }
 
     private static Portal started(boolean realReaders) {

@@ -59,11 +59,10 @@ public class Outcomes {
     public void pukNotTaken(UUID id, String answer, TriesSeen after, boolean cardDead) {
         CardOperation operation = find(id);
         operation.refuse(cardDead ? "CardDead" : "PukRefused", answer, after, clock.instant());
-        database.find(PukCustody.class, operation.card().value()).quarantine(clock.instant());
+        quarantine(operation, answer);
         if (cardDead) {
             database.find(Card.class, operation.card().value()).died();
         }
-        record(AuditAction.PUK_QUARANTINED, AuditResult.DONE, operation, answer);
         finish(AuditResult.REFUSED, operation);
     }
 
@@ -83,7 +82,7 @@ public class Outcomes {
     public void noAnswer(UUID id, String why) {
         CardOperation operation = find(id);
         if (operation.mayHaveChangedCard()) {
-            operation.unknown(why, clock.instant());
+            operation.unknown(why, "", clock.instant());
             finish(AuditResult.UNKNOWN, operation);
         } else {
             operation.refuse(why, "", TriesSeen.NOTHING, clock.instant());
@@ -91,15 +90,35 @@ public class Outcomes {
         }
     }
 
-    /** The card of an UNKNOWN operation was seen again and its real state read. */
+    /** An answer came that says neither yes nor no. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void reconciled(UUID id, TriesSeen now, boolean cardDead) {
+    public void unclear(UUID id, String answer) {
+        CardOperation operation = find(id);
+        operation.unknown("AnswerUnclear", answer, clock.instant());
+        finish(AuditResult.UNKNOWN, operation);
+    }
+
+    /**
+     * The card of an UNKNOWN operation was seen again and its real state read.
+     *
+     * @param pukNotTaken whether its counter tells that the PUK was refused: then it must never be presented again
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void reconciled(UUID id, TriesSeen now, boolean pukNotTaken, boolean cardDead) {
         CardOperation operation = find(id);
         operation.reconcile(now, clock.instant());
+        if (pukNotTaken) {
+            quarantine(operation, "");
+        }
         if (cardDead) {
             database.find(Card.class, operation.card().value()).died();
         }
         record(AuditAction.CARD_RECONCILED, AuditResult.DONE, operation, "PIN " + now.pin() + ", PUK " + now.puk());
+    }
+
+    private void quarantine(CardOperation operation, String answer) {
+        database.find(PukCustody.class, operation.card().value()).quarantine(clock.instant());
+        record(AuditAction.PUK_QUARANTINED, AuditResult.DONE, operation, answer);
     }
 
     private CardOperation find(UUID id) {

@@ -12,7 +12,6 @@ import tr.nes.card.CardSerial;
 import tr.nes.card.ForeignCard;
 import tr.nes.card.OperationStep;
 import tr.nes.card.ServicingOrder;
-import tr.nes.card.TriesSeen;
 import tr.nes.card.entity.PukCustody;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectionFactory;
@@ -101,29 +100,25 @@ public class PinSetting {
         try {
             UnblockAnswer answer =
                     card.unblock(puk, newPin, step -> journal.sending(operation, STEPS.get(step), step.name()));
-            close(card, operation, answer);
+            close(card, operation, candidate.facts(), answer);
         } finally {
             Arrays.fill(puk, (byte) 0);
         }
     }
 
-    private void close(AkisCard card, UUID operation, UnblockAnswer answer) {
+    /** The card's own counter has the last word: one try fewer means that the PUK was compared and not taken. */
+    private void close(AkisCard card, UUID operation, CardFacts before, UnblockAnswer answer) {
         String word = word(answer.answer().statusWord());
-        if (answer.pukNotTaken()) {
-            outcomes.pukNotTaken(operation, word, after(card), dead(card));
+        TriesAfter after = TriesAfter.read(card);
+        if (answer.pukNotTaken() || after.puk().fewerThan(before.pukTries())) {
+            outcomes.pukNotTaken(operation, word, after.seen(), dead(card));
         } else if (answer.done()) {
-            outcomes.confirmed(operation, word, after(card));
-        } else {
+            outcomes.confirmed(operation, word, after.seen());
+        } else if (answer.refused()
+                && (!answer.step().presentsPuk() || after.puk().told())) {
             outcomes.refused(operation, "PinNotSet", word);
-        }
-    }
-
-    /** Only for the record: what it can't read does not change what the card has answered. */
-    private static TriesSeen after(AkisCard card) {
-        try {
-            return new TriesSeen(CardFacts.number(card.pinTries()), CardFacts.number(card.pukTries()));
-        } catch (CardConnectorException gone) {
-            return TriesSeen.NOTHING;
+        } else {
+            outcomes.unclear(operation, word);
         }
     }
 

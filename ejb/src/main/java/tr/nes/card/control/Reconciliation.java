@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import java.util.UUID;
 import tr.nes.card.OperationState;
 import tr.nes.card.entity.CardOperation;
 import tr.nes.cardconnector.akis.LifeCycle;
+import tr.nes.cardconnector.akis.Tries;
 import tr.nes.shared.Installation;
 
 /** Closes operations that got no answer: from the card when it is seen again, from the journal when the server starts. */
@@ -28,17 +28,24 @@ public class Reconciliation {
         return unknown(serial).isPresent();
     }
 
-    /** The card is in a reader and has just told its real state. */
+    /**
+     * The card is in a reader and has just told its real state. As long as it does not tell its PUK tries nothing is closed:
+     * whether the PUK was refused would stay hidden, and the next attempt would pay for it.
+     */
     void seen(CardFacts facts) {
-        unknown(facts.serial())
-                .ifPresent(operation ->
-                        outcomes.reconciled(operation, facts.tries(), facts.lifeCycle() == LifeCycle.DEAD));
+        if (facts.pukTries().told()) {
+            unknown(facts.serial()).ifPresent(operation -> close(operation, facts));
+        }
     }
 
-    private Optional<UUID> unknown(String serial) {
-        return records.openOperation(serial)
-                .filter(found -> found.state() == OperationState.UNKNOWN)
-                .map(CardOperation::id);
+    private void close(CardOperation operation, CardFacts facts) {
+        boolean pukNotTaken = operation.pukTriesBefore().stream()
+                .anyMatch(before -> facts.pukTries().fewerThan(Tries.exactly(before)));
+        outcomes.reconciled(operation.id(), facts.tries(), pukNotTaken, facts.lifeCycle() == LifeCycle.DEAD);
+    }
+
+    private Optional<CardOperation> unknown(String serial) {
+        return records.openOperation(serial).filter(found -> found.state() == OperationState.UNKNOWN);
     }
 
     /** At start nothing runs on this node: what stands as intended was cut off. */

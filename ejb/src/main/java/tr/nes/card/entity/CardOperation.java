@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.OptionalInt;
 import java.util.UUID;
 import tr.nes.card.CardSerial;
 import tr.nes.card.OperationKind;
@@ -124,6 +125,11 @@ public class CardOperation {
         return !cardStep.isEmpty();
     }
 
+    /** PUK tries that the card told before the operation; empty if it did not come so far. */
+    public OptionalInt pukTriesBefore() {
+        return pukTriesBefore == null ? OptionalInt.empty() : OptionalInt.of(pukTriesBefore);
+    }
+
     public void reached(OperationStep newStep) {
         this.step = newStep;
     }
@@ -147,8 +153,9 @@ public class CardOperation {
         close(OperationState.REFUSED, why, answer, after, now);
     }
 
-    public void unknown(String why, Instant now) {
-        close(OperationState.UNKNOWN, why, "", TriesSeen.NOTHING, now);
+    /** @param answer the status word that made nothing clear; empty if there was no answer */
+    public void unknown(String why, String answer, Instant now) {
+        close(OperationState.UNKNOWN, why, answer, TriesSeen.NOTHING, now);
     }
 
     public void reconcile(TriesSeen after, Instant now) {

@@ -1,0 +1,79 @@
+package tr.nes.it.testing;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.util.UUID;
+import tr.nes.card.CardInReader;
+import tr.nes.card.CardSerial;
+import tr.nes.card.OperationView;
+import tr.nes.card.ServicingOrder;
+import tr.nes.card.boundary.CardServicing;
+import tr.nes.card.control.PinSetting;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.simulator.InsertableCard;
+import tr.nes.cardconnector.simulator.SimulatedReaders;
+import tr.nes.holder.HolderView;
+
+/** Card operations without a visit round them, in a reader that no terminal has: nobody else looks at the card in it. */
+@ApplicationScoped
+public class CardWork {
+
+    public static final ReaderName SLOT = new ReaderName("Simulated Reader 4");
+
+    private static final ReaderName NEIGHBOUR = new ReaderName("Simulated Reader 2");
+
+    @Resource(lookup = "java:/eis/SimulatedReaders")
+    private SimulatedReaders readers;
+
+    @Inject
+    private CardServicing cards;
+
+    @Inject
+    private PinSetting pinSetting;
+
+    @Inject
+    private UserTransaction transaction;
+
+    public void insert(InsertableCard card) {
+        readers.pull(SLOT);
+        readers.insert(SLOT, card);
+    }
+
+    public void insertNextDoor(InsertableCard card) {
+        readers.pull(NEIGHBOUR);
+        readers.insert(NEIGHBOUR, card);
+    }
+
+    public void pullAll() {
+        readers.pull(SLOT);
+        readers.pull(NEIGHBOUR);
+    }
+
+    public CardInReader look(HolderView holder) throws Exception {
+        return As.terminal(Kiosk.FIRST, () -> cards.look("okuyucu", SLOT, holder.id()));
+    }
+
+    /** From the intention to the end, which may be any. */
+    public OperationView unblock(HolderView holder, String serial, String newPin) throws Exception {
+        ServicingOrder order = new ServicingOrder(holder.id(), new CardSerial(serial), SLOT, Kiosk.FIRST.value());
+        return As.terminal(Kiosk.FIRST, () -> {
+            UUID operation = intend(order);
+            pinSetting.run(operation, order, CardDrawer.ascii(newPin));
+            return cards.operation(operation);
+        });
+    }
+
+    private UUID intend(ServicingOrder order) throws Exception {
+        transaction.begin();
+        try {
+            UUID operation = cards.intend(order);
+            transaction.commit();
+            return operation;
+        } catch (RuntimeException refused) {
+            transaction.rollback();
+            throw refused;
+        }
+    }
+}
