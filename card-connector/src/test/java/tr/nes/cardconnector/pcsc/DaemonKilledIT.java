@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,7 @@ import tr.nes.cardconnector.testing.PcscDaemon;
 import tr.nes.cardconnector.testing.TestThreads;
 import tr.nes.cardconnector.transport.CardSession;
 import tr.nes.cardconnector.transport.ReaderLink;
+import tr.nes.cardconnector.transport.ReaderMonitor;
 
 /** The PC/SC daemon is killed at each command of an unblocking and of a PIN change, the card having carried it out. */
 class DaemonKilledIT {
@@ -73,6 +75,18 @@ class DaemonKilledIT {
     static void stopDaemon() throws Exception {
         daemon.close();
         CARDS.shutdownNow();
+    }
+
+    /** The daemon takes a moment to see that the test before has pulled its card. */
+    @BeforeEach
+    void emptyReader() throws Exception {
+        try (ReaderMonitor monitor = transport.monitor()) {
+            Await.until(
+                    "an empty reader",
+                    SOON,
+                    () -> monitor.readers().stream()
+                            .anyMatch(seen -> seen.name().equals(reader) && !seen.cardPresent()));
+        }
     }
 
     @AfterEach
