@@ -51,14 +51,16 @@ class ServerKilledIT {
 
     /** Commands of an AKİS 1.0 card that change it, in the order of the journal's steps. */
     private enum Step {
-        PRESENT_PUK("00200000"),
-        RESET_COUNTER("8019053D"),
-        SET_PIN("002402");
+        PRESENT_PUK("00200000", "Kilit çözme: PUK kodunun sunulması"),
+        RESET_COUNTER("8019053D", "Kilit çözme: PUK kodunun sunulması"),
+        SET_PIN("002402", "Kilit çözme: yeni PIN yazılması");
 
         private final String command;
+        private final String words;
 
-        Step(String command) {
+        Step(String command, String words) {
             this.command = command;
+            this.words = words;
         }
     }
 
@@ -104,8 +106,11 @@ class ServerKilledIT {
         scene.portal().start();
 
         Web web = scene.web().logIn(Person.YETKILI).reads(SERIAL).reads("Karttaki son işlemin sonucu bilinmiyor.");
+        Web staff = scene.web().logIn(Person.YONETICI).open("/bekleyen-isler");
+        staff.sees("Bekleyen İşler").reads(SERIAL).reads("Sunucu durdu").reads(step.words);
         insert(card, new FatalCard(card, scene.portal()));
         untilServiceable(web);
+        staff.open("/bekleyen-isler").sees("Bekleyen İşler").reads("Sonucu bilinmeyen işlem yok.");
         assertThat(card.pukTries()).isEqualTo(ALL_TRIES);
         assertThat(card.accepts(ascii(NEW_PIN))).isEqualTo(step == Step.SET_PIN);
         anotherAttempt(web);
@@ -137,6 +142,9 @@ class ServerKilledIT {
         Web web = scene.web().logIn(Person.YETKILI).reads("Karttaki son işlemin sonucu bilinmiyor.");
         insert(card, new FatalCard(card, scene.portal()));
         Dev.until("the PUK is in quarantine", () -> menuSays(web, "kilit açma bilgisi durduruldu"));
+        Web staff = scene.web().logIn(Person.YONETICI).open("/bekleyen-isler");
+        staff.sees("Bekleyen İşler").reads("Sonucu bilinmeyen işlem yok.").reads(SERIAL);
+        scene.screens().take(staff.page(), "open-cases");
         assertThat(card.pukTries()).isEqualTo(ALL_TRIES - 1);
     }
 
