@@ -3,27 +3,20 @@ package tr.nes.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.stream.Stream;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 import tr.nes.card.CardInReader.Finding;
 import tr.nes.card.OperationState;
-import tr.nes.card.OperationView;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.holder.HolderView;
 import tr.nes.it.testing.CardDrawer;
 import tr.nes.it.testing.CardWork;
 import tr.nes.it.testing.InServer;
+import tr.nes.it.testing.Misfortune;
 import tr.nes.it.testing.Mishap;
-import tr.nes.it.testing.OperationRecord;
 import tr.nes.it.testing.People;
-import tr.nes.it.testing.Rows;
 import tr.nes.it.testing.Specimen;
 import tr.nes.it.testing.UnluckyCard;
 
@@ -48,19 +41,14 @@ class UnblockFaultsIT extends InServer {
     private CardWork work;
 
     @Inject
-    private Rows rows;
+    private Misfortune misfortune;
 
     private HolderView person;
     private SimulatedCard neighbour;
     private UnluckyCard nextDoor;
 
-    static Stream<Arguments> mishaps() {
-        return Stream.of(AkisDialect.AKIS_1_0, AkisDialect.AKIS_1_X, AkisDialect.AKIS_2_X)
-                .flatMap(dialect -> Stream.of(Mishap.values()).map(mishap -> Arguments.of(dialect, mishap)));
-    }
-
     @BeforeEach
-    void anotherCardOfTheHolderNextDoor() throws Exception {
+    void anotherCardOfTheHolderIsNextDoor() throws Exception {
         person = people.somebody();
         neighbour = drawer.deliver(person, AkisDialect.AKIS_1_X).card();
         nextDoor = new UnluckyCard(neighbour, CardWork.SLOT);
@@ -74,98 +62,81 @@ class UnblockFaultsIT extends InServer {
         assertThat(neighbour.pukTries()).isEqualTo(ALL_TRIES);
     }
 
-    @ParameterizedTest
-    @MethodSource("mishaps")
-    void whenThePukIsRight_thenTheNextAttemptSucceedsAndNoTryIsLost(AkisDialect dialect, Mishap mishap)
-            throws Exception {
-        Specimen uneventful = drawer.deliver(person, dialect);
-        int commands = commandsOf(uneventful, uneventful.card());
-        for (int command = 1; command <= commands; command++) {
-            Specimen specimen = drawer.deliver(person, dialect);
-            SoftAssertions facts = new SoftAssertions();
-            rightPuk(specimen, specimen.card(), mishap, command, facts);
-            assertAll(facts, dialect, mishap, command);
-        }
+    @Test
+    void whenThePukIsRightOnAkis10_thenTheNextAttemptSucceedsAndNoTryIsLost() throws Exception {
+        rightPuk(AkisDialect.AKIS_1_0);
     }
 
-    @ParameterizedTest
-    @MethodSource("mishaps")
-    void whenThePukIsWrong_thenItCostsOneTryAndIsNeverPresentedAgain(AkisDialect dialect, Mishap mishap)
-            throws Exception {
+    @Test
+    void whenThePukIsWrongOnAkis10_thenItCostsOneTryAndIsNeverPresentedAgain() throws Exception {
+        wrongPuk(AkisDialect.AKIS_1_0);
+    }
+
+    @Test
+    void whenThePukIsRightOnAkis1x_thenTheNextAttemptSucceedsAndNoTryIsLost() throws Exception {
+        rightPuk(AkisDialect.AKIS_1_X);
+    }
+
+    @Test
+    void whenThePukIsWrongOnAkis1x_thenItCostsOneTryAndIsNeverPresentedAgain() throws Exception {
+        wrongPuk(AkisDialect.AKIS_1_X);
+    }
+
+    @Test
+    void whenThePukIsRightOnAkis2x_thenTheNextAttemptSucceedsAndNoTryIsLost() throws Exception {
+        rightPuk(AkisDialect.AKIS_2_X);
+    }
+
+    @Test
+    void whenThePukIsWrongOnAkis2x_thenItCostsOneTryAndIsNeverPresentedAgain() throws Exception {
+        wrongPuk(AkisDialect.AKIS_2_X);
+    }
+
+    private void rightPuk(AkisDialect dialect) throws Exception {
         Specimen uneventful = drawer.deliver(person, dialect);
-        int commands = commandsOf(uneventful, withOtherPuk(uneventful));
-        for (int command = 1; command <= commands; command++) {
-            Specimen specimen = drawer.deliver(person, dialect);
-            SoftAssertions facts = new SoftAssertions();
-            wrongPuk(specimen, withOtherPuk(specimen), mishap, command, facts);
-            assertAll(facts, dialect, mishap, command);
-        }
+        int commands =
+                misfortune.commandsOf(uneventful.card(), () -> work.unblock(person, uneventful.serial(), FIRST_PIN));
+        misfortune.everywhere(
+                commands, (mishap, command) -> rightPuk(drawer.deliver(person, dialect), mishap, command));
+    }
+
+    private void wrongPuk(AkisDialect dialect) throws Exception {
+        Specimen uneventful = drawer.deliver(person, dialect);
+        int commands = misfortune.commandsOf(
+                withOtherPuk(uneventful), () -> work.unblock(person, uneventful.serial(), FIRST_PIN));
+        misfortune.everywhere(
+                commands, (mishap, command) -> wrongPuk(drawer.deliver(person, dialect), mishap, command));
     }
 
     private static SimulatedCard withOtherPuk(Specimen specimen) {
         return specimen.twin(card -> card.puk(OTHER_PUK));
     }
 
-    private static void assertAll(SoftAssertions facts, AkisDialect dialect, Mishap mishap, int command) {
-        List<Throwable> broken =
-                facts.errorsCollected().stream().map(Throwable.class::cast).toList();
-        assertThat(broken).as("%s, %s at command %s", dialect, mishap, command).isEmpty();
+    private void rightPuk(Specimen specimen, Mishap mishap, int command) throws Exception {
+        SimulatedCard card = specimen.card();
+        strike(specimen, card, mishap, command);
+
+        assertThat(work.look(person).finding()).isIn(Finding.READY, Finding.READY_PIN_BLOCKED);
+        assertThat(work.unblock(person, specimen.serial(), SECOND_PIN).state()).isEqualTo(OperationState.CONFIRMED);
+        assertThat(card.accepts(CardDrawer.ascii(SECOND_PIN))).isTrue();
+        assertThat(card.pinTries()).isEqualTo(ALL_TRIES);
+        assertThat(card.pukTries()).isEqualTo(ALL_TRIES);
     }
 
-    private int commandsOf(Specimen specimen, SimulatedCard card) throws Exception {
-        UnluckyCard counting = new UnluckyCard(card, CardWork.SLOT);
-        work.insert(counting);
-        work.unblock(person, specimen.serial(), FIRST_PIN);
-        return counting.commands();
-    }
-
-    private void rightPuk(Specimen specimen, SimulatedCard card, Mishap mishap, int command, SoftAssertions facts)
-            throws Exception {
-        UnluckyCard unlucky = new UnluckyCard(card, CardWork.SLOT);
-        strike(specimen, card, unlucky, mishap, command, facts);
-
-        facts.assertThat(work.look(person).finding()).isIn(Finding.READY, Finding.READY_PIN_BLOCKED);
-        OperationView second = work.unblock(person, specimen.serial(), SECOND_PIN);
-
-        facts.assertThat(second.state()).isEqualTo(OperationState.CONFIRMED);
-        facts.assertThat(card.accepts(CardDrawer.ascii(SECOND_PIN))).isTrue();
-        facts.assertThat(card.pinTries()).isEqualTo(ALL_TRIES);
-        facts.assertThat(card.pukTries()).isEqualTo(ALL_TRIES);
-    }
-
-    private void wrongPuk(Specimen specimen, SimulatedCard card, Mishap mishap, int command, SoftAssertions facts)
-            throws Exception {
-        UnluckyCard unlucky = new UnluckyCard(card, CardWork.SLOT);
-        strike(specimen, card, unlucky, mishap, command, facts);
+    private void wrongPuk(Specimen specimen, Mishap mishap, int command) throws Exception {
+        SimulatedCard card = withOtherPuk(specimen);
+        strike(specimen, card, mishap, command);
 
         if (work.look(person).ready()) {
             work.unblock(person, specimen.serial(), SECOND_PIN);
         }
-
-        facts.assertThat(work.look(person).finding()).isEqualTo(Finding.SECRET_QUARANTINED);
-        facts.assertThat(card.pukTries()).isEqualTo(ALL_TRIES - 1);
+        assertThat(work.look(person).finding()).isEqualTo(Finding.SECRET_QUARANTINED);
+        assertThat(card.pukTries()).isEqualTo(ALL_TRIES - 1);
     }
 
-    /** The operation that goes wrong, and then the card is seen again: each time the record is true. */
-    private void strike(
-            Specimen specimen,
-            SimulatedCard card,
-            UnluckyCard unlucky,
-            Mishap mishap,
-            int command,
-            SoftAssertions facts)
-            throws Exception {
-        work.insert(unlucky);
-        unlucky.expect(mishap, command);
-        OperationView struck = work.unblock(person, specimen.serial(), FIRST_PIN);
-        OperationRecord record = OperationRecord.of(rows, struck.id());
-        record.isTrueOf(card, FIRST_PIN, facts);
-        facts.assertThat(unlucky.puks()).isLessThanOrEqualTo(1);
-
-        unlucky.expectNothing();
-        work.insert(unlucky);
-        work.look(person);
-        OperationRecord.of(rows, struck.id()).isClosedFor(card, facts);
-        facts.assertThat(unlucky.changing()).as("commands to look").isZero();
+    private void strike(Specimen specimen, SimulatedCard card, Mishap mishap, int command) throws Exception {
+        UnluckyCard unlucky = misfortune.strike(
+                card, mishap, command, FIRST_PIN, () -> work.unblock(person, specimen.serial(), FIRST_PIN));
+        misfortune.seenAgain(card, unlucky, person);
     }
 }

@@ -1,7 +1,47 @@
 package tr.nes.card;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import tr.nes.audit.AuditAction;
+
 /** What an operation on a card is for. */
 public enum OperationKind {
     /** New PIN by means of the PUK in custody. */
-    UNBLOCK
+    UNBLOCK(
+            AuditAction.CARD_UNBLOCK_INTENDED,
+            AuditAction.CARD_UNBLOCK_FINISHED,
+            OperationStep.PRESENTING_PUK,
+            OperationStep.SETTING_PIN),
+    /** New PIN by means of the old one, which the holder typed. */
+    CHANGE_PIN(AuditAction.CARD_PIN_CHANGE_INTENDED, AuditAction.CARD_PIN_CHANGE_FINISHED, OperationStep.CHANGING_PIN);
+
+    private final AuditAction intended;
+    private final AuditAction finished;
+    private final Set<OperationStep> steps;
+
+    OperationKind(AuditAction intended, AuditAction finished, OperationStep... changing) {
+        this.intended = intended;
+        this.finished = finished;
+        this.steps = EnumSet.of(OperationStep.CONNECTING, OperationStep.CHECKING);
+        this.steps.addAll(List.of(changing));
+    }
+
+    /** What happens before it is finished, in this order. */
+    public List<OperationStep> steps() {
+        return List.copyOf(steps);
+    }
+
+    public AuditAction intended() {
+        return intended;
+    }
+
+    public AuditAction finished() {
+        return finished;
+    }
+
+    /** Whether it can cost a PUK try. */
+    public boolean presentsPuk() {
+        return this == UNBLOCK;
+    }
 }

@@ -6,5 +6,6 @@ public enum OperationStep {
     CHECKING,
     PRESENTING_PUK,
     SETTING_PIN,
+    CHANGING_PIN,
     FINISHED
 }

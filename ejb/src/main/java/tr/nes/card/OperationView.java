@@ -8,8 +8,20 @@ import java.util.UUID;
  * An operation on a card for people.
  *
  * @param reason the name of the rule or fault that ended it, a message key; empty when it succeeded or runs
+ * @param pinTriesLeft as the card told at the end; null if it did not
  * @param finishedAt Değiştirme Tarihi when it succeeded; null while it runs
  */
 public record OperationView(
-        UUID id, CardSerial card, OperationState state, OperationStep step, String reason, Instant finishedAt)
-        implements Serializable {}
+        UUID id,
+        OperationKind kind,
+        CardSerial card,
+        OperationState state,
+        OperationStep step,
+        String reason,
+        Integer pinTriesLeft,
+        Instant finishedAt)
+        implements Serializable {
+
+    /** The reason when the card refused the old PIN. */
+    public static final String OLD_PIN_WRONG = "OldPinWrong";
+}

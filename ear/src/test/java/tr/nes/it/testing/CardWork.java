@@ -5,11 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import tr.nes.card.CardInReader;
 import tr.nes.card.CardSerial;
+import tr.nes.card.OperationKind;
 import tr.nes.card.OperationView;
 import tr.nes.card.ServicingOrder;
 import tr.nes.card.boundary.CardServicing;
+import tr.nes.card.control.PinChange;
 import tr.nes.card.control.PinSetting;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.simulator.InsertableCard;
@@ -32,6 +35,9 @@ public class CardWork {
 
     @Inject
     private PinSetting pinSetting;
+
+    @Inject
+    private PinChange pinChange;
 
     @Inject
     private UserTransaction transaction;
@@ -57,18 +63,37 @@ public class CardWork {
 
     /** From the intention to the end, which may be any. */
     public OperationView unblock(HolderView holder, String serial, String newPin) throws Exception {
-        ServicingOrder order = new ServicingOrder(holder.id(), new CardSerial(serial), SLOT, Kiosk.FIRST.value());
+        return run(
+                OperationKind.UNBLOCK,
+                order(holder, serial),
+                (id, order) -> pinSetting.run(id, order, CardDrawer.ascii(newPin)));
+    }
+
+    /** Likewise. */
+    public OperationView changePin(HolderView holder, String serial, String oldPin, String newPin) throws Exception {
+        return run(
+                OperationKind.CHANGE_PIN,
+                order(holder, serial),
+                (id, order) -> pinChange.run(id, order, CardDrawer.ascii(oldPin), CardDrawer.ascii(newPin)));
+    }
+
+    private static ServicingOrder order(HolderView holder, String serial) {
+        return new ServicingOrder(holder.id(), new CardSerial(serial), SLOT, Kiosk.FIRST.value());
+    }
+
+    private OperationView run(OperationKind kind, ServicingOrder order, BiConsumer<UUID, ServicingOrder> work)
+            throws Exception {
         return As.terminal(Kiosk.FIRST, () -> {
-            UUID operation = intend(order);
-            pinSetting.run(operation, order, CardDrawer.ascii(newPin));
+            UUID operation = intend(kind, order);
+            work.accept(operation, order);
             return cards.operation(operation);
         });
     }
 
-    private UUID intend(ServicingOrder order) throws Exception {
+    private UUID intend(OperationKind kind, ServicingOrder order) throws Exception {
         transaction.begin();
         try {
-            UUID operation = cards.intend(order);
+            UUID operation = cards.intend(kind, order);
             transaction.commit();
             return operation;
         } catch (RuntimeException refused) {

@@ -1,48 +1,58 @@
 package tr.nes.it.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.UUID;
-import org.assertj.core.api.SoftAssertions;
+import tr.nes.card.OperationKind;
 import tr.nes.card.OperationState;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 
 /** A row of the journal, to be compared with what the card itself knows. */
 public record OperationRecord(
-        OperationState state, String reason, String cardStep, Integer pukBefore, Integer pukAfter) {
+        OperationState state, String reason, String cardStep, Integer triesBefore, Integer pukAfter) {
 
     public static OperationRecord of(Rows rows, UUID operation) throws Exception {
+        OperationKind kind = OperationKind.valueOf(column(rows, "kind", operation));
         return new OperationRecord(
                 OperationState.valueOf(column(rows, "state", operation)),
                 column(rows, "reason", operation),
                 column(rows, "card_step", operation),
-                number(column(rows, "puk_tries_before", operation)),
+                number(column(rows, kind.presentsPuk() ? "puk_tries_before" : "pin_tries_before", operation)),
                 number(column(rows, "puk_tries_after", operation)));
     }
 
+    public static OperationRecord newestOf(Rows rows, String serial) throws Exception {
+        return of(
+                rows,
+                UUID.fromString(rows.text(
+                        "select id from card_operation where card_serial = ? order by intended_at desc limit 1",
+                        serial)));
+    }
+
     /** What it claims is so; what nobody can know it does not claim. */
-    public void isTrueOf(SimulatedCard card, String newPin, SoftAssertions facts) {
+    public void isTrueOf(SimulatedCard card, String newPin) {
         boolean changed = card.accepts(CardDrawer.ascii(newPin));
         switch (state) {
-            case CONFIRMED -> facts.assertThat(changed).as("confirmed").isTrue();
-            case REFUSED -> facts.assertThat(changed).as("refused: " + reason).isFalse();
-            case UNKNOWN ->
-                facts.assertThat(cardStep).as("unknown without a reason").isNotEmpty();
-            default -> facts.fail("is " + state);
+            case CONFIRMED -> assertThat(changed).as("confirmed").isTrue();
+            case REFUSED -> assertThat(changed).as("refused: " + reason).isFalse();
+            case UNKNOWN -> assertThat(cardStep).as("unknown without a reason").isNotEmpty();
+            default -> throw new AssertionError("is " + state);
         }
         if (cardStep.isEmpty()) {
-            facts.assertThat(changed).as("changed without a record").isFalse();
+            assertThat(changed).as("changed without a record").isFalse();
         } else {
-            facts.assertThat(pukBefore).as("PUK tries before").isEqualTo(3);
+            assertThat(triesBefore).as("tries before").isEqualTo(3);
         }
         if (pukAfter != null) {
-            facts.assertThat(card.pukTries()).as("PUK tries after").isEqualTo(pukAfter);
+            assertThat(card.pukTries()).as("PUK tries after").isEqualTo(pukAfter);
         }
     }
 
     /** Nothing is open, and the tries on record are the card's. */
-    public void isClosedFor(SimulatedCard card, SoftAssertions facts) {
-        facts.assertThat(state).isIn(OperationState.CONFIRMED, OperationState.REFUSED, OperationState.RECONCILED);
+    public void isClosedFor(SimulatedCard card) {
+        assertThat(state).isIn(OperationState.CONFIRMED, OperationState.REFUSED, OperationState.RECONCILED);
         if (state == OperationState.RECONCILED) {
-            facts.assertThat(pukAfter).as("PUK tries read").isEqualTo(card.pukTries());
+            assertThat(pukAfter).as("PUK tries read").isEqualTo(card.pukTries());
         }
     }
 

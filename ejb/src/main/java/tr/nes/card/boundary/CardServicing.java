@@ -12,12 +12,14 @@ import java.util.Arrays;
 import java.util.UUID;
 import tr.nes.card.CardInReader;
 import tr.nes.card.NoticedCard;
+import tr.nes.card.OperationKind;
 import tr.nes.card.OperationView;
 import tr.nes.card.PinProblem;
 import tr.nes.card.ServicingOrder;
 import tr.nes.card.control.Inspection;
 import tr.nes.card.control.Journal;
 import tr.nes.card.control.NewPinRules;
+import tr.nes.card.control.PinChange;
 import tr.nes.card.control.PinSetting;
 import tr.nes.card.entity.CardOperation;
 import tr.nes.cardconnector.ReaderName;
@@ -42,6 +44,9 @@ public class CardServicing {
 
     @Inject
     private PinSetting pinSetting;
+
+    @Inject
+    private PinChange pinChange;
 
     @Inject
     private Holders holders;
@@ -73,8 +78,8 @@ public class CardServicing {
      * @throws tr.nes.card.ForeignCard if the card is not this holder's
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public UUID intend(ServicingOrder order) {
-        return journal.intend(order);
+    public UUID intend(OperationKind kind, ServicingOrder order) {
+        return journal.intend(kind, order);
     }
 
     /**
@@ -88,6 +93,23 @@ public class CardServicing {
         try {
             pinSetting.run(operation, order, newPin);
         } finally {
+            Arrays.fill(newPin, (byte) 0);
+        }
+    }
+
+    /**
+     * Carries a PIN change out that was intended, in the background; call it after T1 is committed.
+     *
+     * @param oldPin 4 to 16 ASCII digits; wiped here
+     * @param newPin likewise
+     */
+    @Asynchronous
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void changePin(UUID operation, ServicingOrder order, byte[] oldPin, byte[] newPin) {
+        try {
+            pinChange.run(operation, order, oldPin, newPin);
+        } finally {
+            Arrays.fill(oldPin, (byte) 0);
             Arrays.fill(newPin, (byte) 0);
         }
     }

@@ -61,7 +61,15 @@ public class CardRecords {
                 .findFirst();
     }
 
-    List<CardOperation> inState(OperationState state) {
+    public List<PukCustody> quarantined() {
+        return database.createQuery(
+                        "select p from PukCustody p where p.quarantinedAt is not null order by p.quarantinedAt",
+                        PukCustody.class)
+                .getResultList();
+    }
+
+    /** Oldest first. */
+    public List<CardOperation> inState(OperationState state) {
         return database.createQuery(
                         "select o from CardOperation o where o.state = :state order by o.intendedAt",
                         CardOperation.class)

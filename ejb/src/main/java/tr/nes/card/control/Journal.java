@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
-import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.card.ForeignCard;
@@ -47,7 +46,7 @@ public class Journal {
 
     /** T1: joins the caller's transaction. The card's row is locked, so that of two wishes one wins. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public UUID intend(ServicingOrder order) {
+    public UUID intend(OperationKind kind, ServicingOrder order) {
         Card card = records.lock(order.card().value());
         if (card == null || !card.belongsTo(order.holder())) {
             throw new ForeignCard();
@@ -56,7 +55,7 @@ public class Journal {
             throw new OperationOpen();
         }
         CardOperation operation = new CardOperation(
-                OperationKind.UNBLOCK,
+                kind,
                 order.card(),
                 order.holder(),
                 order.reader().value(),
@@ -64,8 +63,8 @@ public class Journal {
                 installation.node(),
                 clock.instant());
         database.persist(operation);
-        audit.record(AuditFact.done(
-                AuditAction.CARD_UNBLOCK_INTENDED, order.holder(), order.card().value()));
+        audit.record(
+                AuditFact.done(kind.intended(), order.holder(), order.card().value()));
         return operation.id();
     }
 

@@ -68,9 +68,9 @@ public class Outcomes {
 
     /** Nothing was changed, or the card said no to something else than the PUK. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void refused(UUID id, String why, String answer) {
+    public void refused(UUID id, String why, String answer, TriesSeen after) {
         CardOperation operation = find(id);
-        operation.refuse(why, answer, TriesSeen.NOTHING, clock.instant());
+        operation.refuse(why, answer, after, clock.instant());
         if ("CardDead".equals(why)) {
             database.find(Card.class, operation.card().value()).died();
         }
@@ -126,11 +126,7 @@ public class Outcomes {
     }
 
     private void finish(AuditResult result, CardOperation operation) {
-        record(
-                AuditAction.CARD_UNBLOCK_FINISHED,
-                result,
-                operation,
-                operation.view().reason());
+        record(operation.kind().finished(), result, operation, operation.view().reason());
         progress.fire(new OperationProgress(operation.terminal()));
     }
 

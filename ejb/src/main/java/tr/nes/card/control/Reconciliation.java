@@ -29,18 +29,20 @@ public class Reconciliation {
     }
 
     /**
-     * The card is in a reader and has just told its real state. As long as it does not tell its PUK tries nothing is closed:
-     * whether the PUK was refused would stay hidden, and the next attempt would pay for it.
+     * The card is in a reader and has just told its real state. As long as it does not tell the tries that the operation may
+     * have cost, nothing is closed: whether the PUK was refused would stay hidden, and the next attempt would pay for it.
      */
     void seen(CardFacts facts) {
-        if (facts.pukTries().told()) {
-            unknown(facts.serial()).ifPresent(operation -> close(operation, facts));
-        }
+        unknown(facts.serial())
+                .filter(operation ->
+                        !operation.kind().presentsPuk() || facts.pukTries().told())
+                .ifPresent(operation -> close(operation, facts));
     }
 
     private void close(CardOperation operation, CardFacts facts) {
-        boolean pukNotTaken = operation.pukTriesBefore().stream()
-                .anyMatch(before -> facts.pukTries().fewerThan(Tries.exactly(before)));
+        boolean pukNotTaken = operation.kind().presentsPuk()
+                && operation.pukTriesBefore().stream()
+                        .anyMatch(before -> facts.pukTries().fewerThan(Tries.exactly(before)));
         outcomes.reconciled(operation.id(), facts.tries(), pukNotTaken, facts.lifeCycle() == LifeCycle.DEAD);
     }
 

@@ -16,6 +16,7 @@ import tr.nes.card.OperationState;
 import tr.nes.card.OperationStep;
 import tr.nes.card.OperationView;
 import tr.nes.card.TriesSeen;
+import tr.nes.card.UnknownOperation;
 import tr.nes.shared.HolderId;
 
 /** One row of the journal: written before the card is touched, closed with what the card answered. */
@@ -100,6 +101,10 @@ public class CardOperation {
         return id;
     }
 
+    public OperationKind kind() {
+        return kind;
+    }
+
     public CardSerial card() {
         return new CardSerial(cardSerial);
     }
@@ -163,7 +168,13 @@ public class CardOperation {
     }
 
     public OperationView view() {
-        return new OperationView(id, card(), state, step, reason, finishedAt);
+        return new OperationView(id, kind, card(), state, step, reason, pinTriesAfter, finishedAt);
+    }
+
+    /** Only while it is UNKNOWN. */
+    public UnknownOperation unknownView() {
+        TriesSeen before = new TriesSeen(pinTriesBefore, pukTriesBefore);
+        return new UnknownOperation(card(), kind, step, reason, terminal, before, finishedAt);
     }
 
     private void close(OperationState next, String why, String answer, TriesSeen after, Instant now) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import tr.nes.card.CardSerial;
+import tr.nes.card.QuarantinedSecret;
 import tr.nes.sealing.Sealed;
 
 /** The unblock secret of one card, sealed; in quarantine once the card has refused it. */
@@ -42,6 +43,11 @@ public class PukCustody {
 
     public Sealed secret() {
         return secret;
+    }
+
+    /** Only while it is in quarantine. */
+    public QuarantinedSecret quarantineView() {
+        return new QuarantinedSecret(new CardSerial(cardSerial), quarantinedAt);
     }
 
     public boolean quarantined() {

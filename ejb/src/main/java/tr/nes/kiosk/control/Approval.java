@@ -9,6 +9,7 @@ import java.util.UUID;
 import tr.nes.access.SmsPurpose;
 import tr.nes.access.boundary.SmsCodes;
 import tr.nes.card.CardSerial;
+import tr.nes.card.OperationKind;
 import tr.nes.card.PinProblem;
 import tr.nes.card.ServicingOrder;
 import tr.nes.card.boundary.CardServicing;
@@ -79,7 +80,7 @@ public class Approval {
         ReaderName reader = readers.demand(here, session.readerId());
         ServicingOrder order = new ServicingOrder(session.holder(), card, reader, here.value());
         byte[] pin = secrets.open(Hierarchy.EPOCH, session.binding(), session.pendingPin());
-        UUID operation = cards.intend(order);
+        UUID operation = cards.intend(OperationKind.UNBLOCK, order);
         session.approve(operation);
         return new Handover(operation, order, pin);
     }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import tr.nes.card.OperationKind;
 import tr.nes.card.OperationStep;
+import tr.nes.card.OperationView;
 import tr.nes.kiosk.ServicingView;
 
 /** The card is being written: named steps, nothing to press. */
@@ -25,12 +27,10 @@ public class WorkingPage {
     private Visit visit;
 
     public List<Line> getSteps() {
-        OperationStep now = visit.view()
-                .map(ServicingView::operation)
-                .map(operation -> operation.step())
-                .orElse(OperationStep.CONNECTING);
-        return Stream.of(OperationStep.values())
-                .filter(step -> step != OperationStep.FINISHED)
+        Optional<OperationView> operation = visit.view().map(ServicingView::operation);
+        OperationStep now = operation.map(OperationView::step).orElse(OperationStep.CONNECTING);
+        OperationKind kind = operation.map(OperationView::kind).orElse(OperationKind.UNBLOCK);
+        return kind.steps().stream()
                 .map(step -> new Line(step.name(), look(step, now)))
                 .toList();
     }

@@ -1,0 +1,7 @@
+package tr.nes.card;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/** A stored PUK that its card has refused; it is never presented again until it is replaced. */
+public record QuarantinedSecret(CardSerial card, Instant since) implements Serializable {}

@@ -1,0 +1,49 @@
+package tr.nes.card.control;
+
+import java.util.List;
+import tr.nes.card.CardDead;
+import tr.nes.card.CertificateMismatch;
+import tr.nes.card.ForeignCard;
+import tr.nes.card.NotConfirmed;
+import tr.nes.card.OperationOpen;
+import tr.nes.cardconnector.akis.LifeCycle;
+import tr.nes.cardconnector.akis.Operation;
+import tr.nes.shared.DomainException;
+
+/** What must hold of a card before anything is done to it. */
+final class CardRules {
+
+    private CardRules() {}
+
+    static void cardIsTheHolders(Candidate c) {
+        refuseIf(c.onRecord() == null || !c.onRecord().belongsTo(c.holder()), new ForeignCard());
+    }
+
+    static void cardIsAlive(Candidate c) {
+        refuseIf(c.onRecord().dead() || c.facts().lifeCycle() == LifeCycle.DEAD, new CardDead());
+    }
+
+    static void noOperationIsOpen(Candidate c) {
+        refuseIf(c.openOperation(), new OperationOpen());
+    }
+
+    /** The serial number alone may lie when cards were mixed up in personalisation. */
+    static void certificateIsTheCards(Candidate c) {
+        List<String> onCard = c.facts().certificates();
+        refuseIf(onCard == null || onCard.isEmpty() || !c.issued().containsAll(onCard), new CertificateMismatch());
+    }
+
+    static ServicingRule confirmed(Operation first, Operation second) {
+        return c -> {
+            boolean confirmed =
+                    c.facts().dialect().confirmed(first) && c.facts().dialect().confirmed(second);
+            refuseIf(!confirmed && !c.unconfirmedAllowed(), new NotConfirmed());
+        };
+    }
+
+    static void refuseIf(boolean broken, DomainException rule) {
+        if (broken) {
+            throw rule;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package tr.nes.card.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import tr.nes.card.ForeignCard;
+import tr.nes.card.ServicingOrder;
+import tr.nes.card.TriesSeen;
+import tr.nes.cardconnector.CardConnection;
+import tr.nes.cardconnector.CardConnectionFactory;
+import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.cardconnector.akis.AkisCard;
+import tr.nes.cardconnector.akis.UnexpectedAnswer;
+import tr.nes.shared.DomainException;
+
+/**
+ * One exclusive connection for one operation: in it the card says who it is, the rules are asked, and the work is done.
+ * Whatever breaks is sorted into the outcome that it means. Runs outside any transaction.
+ */
+@ApplicationScoped
+public class ExclusiveCard {
+
+    private static final Logger LOG = Logger.getLogger(ExclusiveCard.class.getName());
+
+    @Resource(lookup = "java:/eis/CardConnectionFactory")
+    private CardConnectionFactory readers;
+
+    @Inject
+    private CardRecords records;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Outcomes outcomes;
+
+    @Inject
+    private ServicingSettings settings;
+
+    /** What is done to the card once every rule has agreed. */
+    @FunctionalInterface
+    interface Work {
+        void on(AkisCard card, Candidate candidate) throws CardConnectorException, UnexpectedAnswer;
+    }
+
+    void run(UUID operation, ServicingOrder order, ServicingRule policy, Work work) {
+        try (CardConnection connection = readers.connect(order.reader())) {
+            journal.checking(operation);
+            CardReading reading = CardReading.of(connection, settings.unconfirmedAllowed(readers));
+            Candidate candidate = candidate(reading, operation, order);
+            policy.check(candidate);
+            journal.saw(operation, candidate.facts().tries());
+            work.on(reading.card(), candidate);
+        } catch (DomainException refused) {
+            outcomes.refused(operation, refused.messageKey(), "", TriesSeen.NOTHING);
+        } catch (UnexpectedAnswer refused) {
+            outcomes.refused(operation, "CardUnreadable", word(refused.statusWord()), TriesSeen.NOTHING);
+        } catch (CardConnectorException fault) {
+            LOG.log(Level.INFO, "operation {0}: {1}", new Object[] {operation, fault.getMessage()});
+            outcomes.noAnswer(operation, fault.getClass().getSimpleName());
+        } catch (RuntimeException bug) {
+            LOG.log(Level.SEVERE, "operation " + operation + " broke off", bug);
+            outcomes.noAnswer(operation, "Unexpected");
+        }
+    }
+
+    private Candidate candidate(CardReading reading, UUID operation, ServicingOrder order)
+            throws CardConnectorException {
+        if (!reading.serialNumber().equals(order.card().value())) {
+            throw new ForeignCard();
+        }
+        CardFacts facts = reading.facts();
+        return records.candidate(facts, order.holder(), operation, settings.unconfirmedAllowed(readers));
+    }
+
+    /** SW1 SW2 for the journal. */
+    static String word(int statusWord) {
+        return String.format("%04X", statusWord);
+    }
+}
