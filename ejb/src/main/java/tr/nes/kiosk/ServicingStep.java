@@ -8,6 +8,8 @@ public enum ServicingStep {
     CONFIRM_LOGIN,
     CHOOSE_CARD,
     ENTER_PIN,
+    /** Old and new PIN: the old one is the approval. */
+    CHANGE_PIN,
     /** SMS Onay or WEB Parola. */
     APPROVE,
     WORKING,

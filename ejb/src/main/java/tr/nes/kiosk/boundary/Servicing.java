@@ -20,6 +20,7 @@ import tr.nes.kiosk.control.Approval;
 import tr.nes.kiosk.control.CardChoice;
 import tr.nes.kiosk.control.CodeRedemption;
 import tr.nes.kiosk.control.Factors;
+import tr.nes.kiosk.control.OldPinChange;
 import tr.nes.kiosk.control.ServicingSessions;
 import tr.nes.kiosk.control.ServicingViews;
 import tr.nes.shared.Caller;
@@ -55,6 +56,9 @@ public class Servicing {
 
     @Inject
     private Approval approval;
+
+    @Inject
+    private OldPinChange oldPinChange;
 
     @Inject
     private Caller caller;
@@ -126,7 +130,26 @@ public class Servicing {
         }
     }
 
-    /** APPROVE to ENTER_PIN (the PIN kept so far is erased), ENTER_PIN to CHOOSE_CARD. */
+    /** ENTER_PIN to CHANGE_PIN: the holder knows the old PIN. */
+    public void preferOldPin(String token) {
+        sessions.change(token, here(), session -> {
+            session.preferOldPin();
+            return null;
+        });
+    }
+
+    /** CHANGE_PIN to WORKING; the card operation starts by itself. A wrong old PIN leads back to CHANGE_PIN. */
+    public PinProblem changePin(String token, char[] oldPin, char[] newPin, char[] repeated) {
+        try {
+            return oldPinChange.run(token, here(), oldPin, newPin, repeated);
+        } finally {
+            Arrays.fill(oldPin, '\0');
+            Arrays.fill(newPin, '\0');
+            Arrays.fill(repeated, '\0');
+        }
+    }
+
+    /** CHANGE_PIN to ENTER_PIN, APPROVE to ENTER_PIN (the PIN kept so far is erased), ENTER_PIN to CHOOSE_CARD. */
     public void back(String token) {
         sessions.change(token, here(), session -> {
             session.back();

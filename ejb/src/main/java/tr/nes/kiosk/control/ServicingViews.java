@@ -40,13 +40,14 @@ public class ServicingViews {
         ServicingSession session = sessions.read(token, here);
         OperationView operation = session.operation().map(cards::operation).orElse(null);
         if (session.step() == ServicingStep.WORKING && operation.state() != OperationState.INTENDED) {
-            session = sessions.change(token, here, this::finish);
+            boolean oldPinWrong = operation.reason().equals(OperationView.OLD_PIN_WRONG);
+            session = sessions.change(token, here, live -> finish(live, oldPinWrong));
         }
         return view(session, operation);
     }
 
-    private ServicingSession finish(ServicingSession session) {
-        session.finished(clock.instant());
+    private ServicingSession finish(ServicingSession session, boolean oldPinWrong) {
+        session.finished(oldPinWrong, clock.instant());
         return session;
     }
 

@@ -200,9 +200,14 @@ public class ServicingSession {
         this.step = ServicingStep.APPROVE;
     }
 
-    /** From APPROVE to the PIN, from the PIN to the card. */
+    public void preferOldPin() {
+        require(ServicingStep.ENTER_PIN);
+        this.step = ServicingStep.CHANGE_PIN;
+    }
+
+    /** From APPROVE or CHANGE_PIN to the PIN, from the PIN to the card. */
     public void back() {
-        if (step == ServicingStep.APPROVE) {
+        if (step == ServicingStep.APPROVE || step == ServicingStep.CHANGE_PIN) {
             this.pendingPin = null;
             this.smsChallenge = null;
             this.step = ServicingStep.ENTER_PIN;
@@ -222,9 +227,17 @@ public class ServicingSession {
         this.step = ServicingStep.WORKING;
     }
 
-    public void finished(Instant now) {
+    /** With the old PIN no other approval is needed. */
+    public void change(UUID intended) {
+        require(ServicingStep.CHANGE_PIN);
+        this.operation = intended;
+        this.step = ServicingStep.WORKING;
+    }
+
+    /** @param oldPinWrong then the holder may type it again */
+    public void finished(boolean oldPinWrong, Instant now) {
         if (step == ServicingStep.WORKING) {
-            this.step = ServicingStep.RESULT;
+            this.step = oldPinWrong ? ServicingStep.CHANGE_PIN : ServicingStep.RESULT;
             this.touchedAt = now;
         }
     }

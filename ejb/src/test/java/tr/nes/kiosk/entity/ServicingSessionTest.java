@@ -39,6 +39,8 @@ class ServicingSessionTest {
         LOGIN(ServicingStep.CONFIRM_LOGIN, ServicingSession::loginConfirmed),
         CHOOSE(ServicingStep.CHOOSE_CARD, s -> s.choose("r", new CardSerial("1"))),
         KEEP_PIN(ServicingStep.ENTER_PIN, s -> s.keepPin(PIN, SOME)),
+        PREFER_OLD_PIN(ServicingStep.ENTER_PIN, ServicingSession::preferOldPin),
+        CHANGE(ServicingStep.CHANGE_PIN, s -> s.change(SOME)),
         APPROVE(ServicingStep.APPROVE, s -> s.approve(SOME));
 
         private final ServicingStep at;
@@ -107,6 +109,16 @@ class ServicingSessionTest {
         assertThat(ended.pendingPin()).isNull();
     }
 
+    @Test
+    void whenTheOldPinIsWrong_thenItMayBeTypedAgain() {
+        ServicingSession session = at(ServicingStep.CHANGE_PIN);
+        session.change(SOME);
+        session.finished(true, NOW);
+        assertThat(session.step()).isEqualTo(ServicingStep.CHANGE_PIN);
+        session.back();
+        assertThat(session.step()).isEqualTo(ServicingStep.ENTER_PIN);
+    }
+
     private static ServicingSession at(ServicingStep step) {
         ServicingSession session = new ServicingSession(HERE, "hash", NOW);
         Map<ServicingStep, Runnable> way = new EnumMap<>(ServicingStep.class);
@@ -114,7 +126,7 @@ class ServicingSessionTest {
         way.put(ServicingStep.ENTER_PIN, () -> session.choose("r", new CardSerial("1")));
         way.put(ServicingStep.APPROVE, () -> session.keepPin(PIN, SOME));
         way.put(ServicingStep.WORKING, () -> session.approve(SOME));
-        way.put(ServicingStep.RESULT, () -> session.finished(NOW));
+        way.put(ServicingStep.RESULT, () -> session.finished(false, NOW));
         way.put(ServicingStep.ENDED, session::end);
         if (step == ServicingStep.CONFIRM_LOGIN) {
             session.wordAccepted(ME, SOME);
@@ -122,6 +134,9 @@ class ServicingSessionTest {
             way.entrySet().stream()
                     .filter(e -> e.getKey().compareTo(step) <= 0)
                     .forEach(e -> e.getValue().run());
+        }
+        if (step == ServicingStep.CHANGE_PIN) {
+            session.preferOldPin();
         }
         return session;
     }

@@ -35,6 +35,12 @@ public class PinPage {
     }
 
     @VisitAction
+    public String preferOldPin() {
+        servicing.preferOldPin(visit.token());
+        return route.step();
+    }
+
+    @VisitAction
     public String otherCard() {
         servicing.back(visit.token());
         return route.step();

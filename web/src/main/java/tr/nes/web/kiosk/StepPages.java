@@ -14,6 +14,7 @@ final class StepPages {
             case CONFIRM_LOGIN -> Address.KIOSK_PHONE;
             case CHOOSE_CARD -> Address.KIOSK_CARD;
             case ENTER_PIN -> Address.KIOSK_PIN;
+            case CHANGE_PIN -> Address.KIOSK_PIN_CHANGE;
             case APPROVE -> Address.KIOSK_APPROVAL;
             case WORKING -> Address.KIOSK_WORKING;
             case RESULT -> Address.KIOSK_RESULT;

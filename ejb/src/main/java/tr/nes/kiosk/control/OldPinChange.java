@@ -1,0 +1,80 @@
+package tr.nes.kiosk.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.UUID;
+import tr.nes.card.CardSerial;
+import tr.nes.card.OperationKind;
+import tr.nes.card.PinProblem;
+import tr.nes.card.ServicingOrder;
+import tr.nes.card.boundary.CardServicing;
+import tr.nes.kiosk.ServicingStep;
+import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.WrongStep;
+import tr.nes.kiosk.entity.ServicingSession;
+
+/** PIN değiştirme: old and new PIN go straight from the pad to the card and are kept nowhere. */
+@ApplicationScoped
+public class OldPinChange {
+
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 16;
+
+    @Inject
+    private ServicingSessions sessions;
+
+    @Inject
+    private TerminalReaders readers;
+
+    @Inject
+    private CardServicing cards;
+
+    /** Wipes nothing: the caller does. */
+    public PinProblem run(String token, TerminalId here, char[] oldPin, char[] newPin, char[] repeated) {
+        PinProblem problem = sessions.change(token, here, session -> judge(session, oldPin, newPin, repeated));
+        if (problem == PinProblem.NONE) {
+            Handover handover = sessions.change(token, here, session -> intend(here, session));
+            cards.changePin(handover.operation(), handover.order(), digits(oldPin), digits(newPin));
+        }
+        return problem;
+    }
+
+    private PinProblem judge(ServicingSession session, char[] oldPin, char[] newPin, char[] repeated) {
+        session.require(ServicingStep.CHANGE_PIN);
+        if (!wellFormed(oldPin)) {
+            return PinProblem.OLD_PIN_FORM;
+        }
+        PinProblem problem = cards.judge(session.holder(), newPin);
+        return problem == PinProblem.NONE && !Arrays.equals(newPin, repeated) ? PinProblem.MISMATCH : problem;
+    }
+
+    private Handover intend(TerminalId here, ServicingSession session) {
+        session.require(ServicingStep.CHANGE_PIN);
+        CardSerial card = session.card().orElseThrow(WrongStep::new);
+        ServicingOrder order =
+                new ServicingOrder(session.holder(), card, readers.demand(here, session.readerId()), here.value());
+        UUID operation = cards.intend(OperationKind.CHANGE_PIN, order);
+        session.change(operation);
+        return new Handover(operation, order);
+    }
+
+    private static boolean wellFormed(char[] pin) {
+        boolean digits = true;
+        for (char c : pin) {
+            digits &= c >= '0' && c <= '9';
+        }
+        return digits && pin.length >= SHORTEST && pin.length <= LONGEST;
+    }
+
+    /** ASCII; the card operation wipes them. */
+    private static byte[] digits(char[] pin) {
+        byte[] digits = new byte[pin.length];
+        for (int i = 0; i < pin.length; i++) {
+            digits[i] = (byte) pin[i];
+        }
+        return digits;
+    }
+
+    private record Handover(UUID operation, ServicingOrder order) {}
+}

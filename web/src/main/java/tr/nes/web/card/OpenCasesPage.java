@@ -1,0 +1,35 @@
+package tr.nes.web.card;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import tr.nes.card.QuarantinedSecret;
+import tr.nes.card.boundary.OpenCases;
+
+/** Bekleyen İşler: operations whose outcome nobody knows, and PUKs that their cards have refused. */
+@Named
+@RequestScoped
+public class OpenCasesPage {
+
+    @EJB
+    private OpenCases cases;
+
+    private List<UnknownItem> unknown;
+    private List<QuarantinedSecret> quarantined;
+
+    @PostConstruct
+    void read() {
+        unknown = cases.unknownOperations().stream().map(UnknownItem::new).toList();
+        quarantined = cases.quarantinedSecrets();
+    }
+
+    public List<UnknownItem> getUnknown() {
+        return unknown;
+    }
+
+    public List<QuarantinedSecret> getQuarantined() {
+        return quarantined;
+    }
+}

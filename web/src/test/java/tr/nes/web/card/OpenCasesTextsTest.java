@@ -1,0 +1,58 @@
+package tr.nes.web.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tr.nes.card.CardSerial;
+import tr.nes.card.OperationKind;
+import tr.nes.card.OperationStep;
+import tr.nes.card.TriesSeen;
+import tr.nes.card.UnknownOperation;
+import tr.nes.cardconnector.CardConnectorException;
+
+/** Whatever an operation may have ended with has words of its own. */
+class OpenCasesTextsTest {
+
+    private final ResourceBundle texts = ResourceBundle.getBundle("tr.nes.web.card", Locale.forLanguageTag("tr"));
+
+    static Stream<String> reasons() {
+        return Stream.concat(
+                Stream.of(CardConnectorException.class.getPermittedSubclasses()).map(Class::getSimpleName),
+                Stream.of("ServerStopped", "AnswerUnclear", "Unexpected"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reasons")
+    void whenAnOperationIsUnknown_thenItIsToldWhy(String reason) {
+        assertThat(texts.containsKey(item(OperationKind.UNBLOCK, OperationStep.CHECKING, reason)
+                        .getReasonKey()))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whenAnOperationIsUnknown_thenItsStepIsTold(OperationStep step) {
+        assertThat(texts.containsKey(
+                        item(OperationKind.UNBLOCK, step, "Unexpected").getStepKey()))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whenAnOperationIsUnknown_thenItsKindIsTold(OperationKind kind) {
+        assertThat(texts.containsKey(
+                        item(kind, OperationStep.CHECKING, "Unexpected").getKindKey()))
+                .isTrue();
+    }
+
+    private static UnknownItem item(OperationKind kind, OperationStep step, String reason) {
+        return new UnknownItem(new UnknownOperation(
+                new CardSerial("1234A5B67890"), kind, step, reason, "kiosk-1", TriesSeen.NOTHING, Instant.EPOCH));
+    }
+}
