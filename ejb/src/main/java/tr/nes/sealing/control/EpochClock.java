@@ -2,6 +2,7 @@ package tr.nes.sealing.control;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
+import jakarta.ejb.AccessTimeout;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -10,12 +11,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import tr.nes.sealing.Hierarchy;
 import tr.nes.shared.Leases;
 import tr.nes.shared.Roles;
 
 /** Looks every minute whether an epoch must turn; every server forgets destroyed keys then, one does the work. */
 @Singleton
+@AccessTimeout(value = 60, unit = TimeUnit.SECONDS)
 @Startup
 @DependsOn("Migration")
 @RunAs(Roles.SYSTEM)
