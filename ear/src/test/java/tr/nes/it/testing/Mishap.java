@@ -3,6 +3,7 @@ package tr.nes.it.testing;
 import tr.nes.cardconnector.CardChannel;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.CardRemoved;
+import tr.nes.cardconnector.CardServiceGone;
 import tr.nes.cardconnector.CardSilent;
 import tr.nes.cardconnector.ReaderGone;
 import tr.nes.cardconnector.ReaderName;
@@ -63,6 +64,14 @@ public enum Mishap {
         byte[] strike(CardChannel card, byte[] command, ReaderName reader) throws CardConnectorException {
             card.transmit(command);
             throw new ReaderGone(reader);
+        }
+    },
+    /** The PC/SC daemon dies meanwhile. */
+    DAEMON_KILLED {
+        @Override
+        byte[] strike(CardChannel card, byte[] command, ReaderName reader) throws CardConnectorException {
+            card.transmit(command);
+            throw new CardServiceGone("killed by the test", null);
         }
     };
 
