@@ -90,6 +90,8 @@ class CodeRulesTest {
             .doNotHaveFullyQualifiedName("tr.nes.sealing.control.SigningKeyFiles")
             .and()
             .doNotHaveFullyQualifiedName("tr.nes.certificate.entity.Certificate")
+            .and()
+            .doNotHaveFullyQualifiedName("tr.nes.certificate.control.CertificateRecognition")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(Date.class, Calendar.class);

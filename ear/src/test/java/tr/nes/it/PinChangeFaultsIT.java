@@ -16,6 +16,7 @@ import tr.nes.it.testing.CardWork;
 import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.Misfortune;
 import tr.nes.it.testing.Mishap;
+import tr.nes.it.testing.Neighbour;
 import tr.nes.it.testing.People;
 import tr.nes.it.testing.Specimen;
 import tr.nes.it.testing.UnluckyCard;
@@ -44,15 +45,19 @@ class PinChangeFaultsIT extends InServer {
     private Misfortune misfortune;
 
     private HolderView person;
+    private Neighbour neighbour;
 
     @BeforeEach
-    void somebodyComes() throws Exception {
+    void anotherCardOfTheHolderIsNextDoor() throws Exception {
         person = people.somebody();
+        neighbour =
+                work.insertNextDoor(drawer.deliver(person, AkisDialect.AKIS_1_X).card());
     }
 
     @AfterEach
-    void pull() {
+    void theOtherCardWasLeftAlone() {
         work.pullAll();
+        neighbour.wasLeftAlone();
     }
 
     @Test

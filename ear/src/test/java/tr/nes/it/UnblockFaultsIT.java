@@ -16,6 +16,7 @@ import tr.nes.it.testing.CardWork;
 import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.Misfortune;
 import tr.nes.it.testing.Mishap;
+import tr.nes.it.testing.Neighbour;
 import tr.nes.it.testing.People;
 import tr.nes.it.testing.Specimen;
 import tr.nes.it.testing.UnluckyCard;
@@ -44,22 +45,19 @@ class UnblockFaultsIT extends InServer {
     private Misfortune misfortune;
 
     private HolderView person;
-    private SimulatedCard neighbour;
-    private UnluckyCard nextDoor;
+    private Neighbour neighbour;
 
     @BeforeEach
     void anotherCardOfTheHolderIsNextDoor() throws Exception {
         person = people.somebody();
-        neighbour = drawer.deliver(person, AkisDialect.AKIS_1_X).card();
-        nextDoor = new UnluckyCard(neighbour, CardWork.SLOT);
-        work.insertNextDoor(nextDoor);
+        neighbour =
+                work.insertNextDoor(drawer.deliver(person, AkisDialect.AKIS_1_X).card());
     }
 
     @AfterEach
     void theOtherCardWasLeftAlone() {
         work.pullAll();
-        assertThat(nextDoor.changing()).isZero();
-        assertThat(neighbour.pukTries()).isEqualTo(ALL_TRIES);
+        neighbour.wasLeftAlone();
     }
 
     @Test

@@ -22,6 +22,7 @@ public enum AuditAction {
     SERVICING_OPENED("Servicing session opened"),
     SERVICING_ENDED("Servicing session ended"),
     CARD_CHOSEN("Card chosen in a reader"),
+    CARD_INSPECTED("Card's information shown to its holder at a terminal"),
     CARD_UNBLOCK_INTENDED("Unblocking and setting a new PIN begins"),
     CARD_UNBLOCK_FINISHED("Unblocking and setting a new PIN ended"),
     CARD_PIN_CHANGE_INTENDED("PIN change with the old PIN begins"),

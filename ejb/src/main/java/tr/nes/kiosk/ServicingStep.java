@@ -7,6 +7,8 @@ public enum ServicingStep {
     /** The word was right, the SMS code is awaited (direct login). */
     CONFIRM_LOGIN,
     CHOOSE_CARD,
+    /** Kart bilgileri of one of the holder's own cards. */
+    CARD_INFO,
     ENTER_PIN,
     /** Old and new PIN: the old one is the approval. */
     CHANGE_PIN,

@@ -4,9 +4,11 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import tr.nes.card.CardInReader;
+import tr.nes.card.CardInformation;
 import tr.nes.card.CardSerial;
 import tr.nes.card.OperationKind;
 import tr.nes.card.OperationView;
@@ -16,6 +18,7 @@ import tr.nes.card.control.PinChange;
 import tr.nes.card.control.PinSetting;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.simulator.InsertableCard;
+import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.cardconnector.simulator.SimulatedReaders;
 import tr.nes.holder.HolderView;
 
@@ -25,7 +28,7 @@ public class CardWork {
 
     public static final ReaderName SLOT = new ReaderName("Simulated Reader 4");
 
-    private static final ReaderName NEIGHBOUR = new ReaderName("Simulated Reader 2");
+    static final ReaderName NEIGHBOUR = new ReaderName("Simulated Reader 2");
 
     @Resource(lookup = "java:/eis/SimulatedReaders")
     private SimulatedReaders readers;
@@ -47,9 +50,11 @@ public class CardWork {
         readers.insert(SLOT, card);
     }
 
-    public void insertNextDoor(InsertableCard card) {
+    public Neighbour insertNextDoor(SimulatedCard card) {
+        Neighbour neighbour = Neighbour.of(card);
         readers.pull(NEIGHBOUR);
-        readers.insert(NEIGHBOUR, card);
+        readers.insert(NEIGHBOUR, neighbour.counting());
+        return neighbour;
     }
 
     public void pullAll() {
@@ -59,6 +64,11 @@ public class CardWork {
 
     public CardInReader look(HolderView holder) throws Exception {
         return As.terminal(Kiosk.FIRST, () -> cards.look("okuyucu", SLOT, holder.id()));
+    }
+
+    /** Kart bilgileri. */
+    public Optional<CardInformation> inform(HolderView holder, String serial) throws Exception {
+        return As.terminal(Kiosk.FIRST, () -> cards.inform(SLOT, new CardSerial(serial), holder.id()));
     }
 
     /** From the intention to the end, which may be any. */

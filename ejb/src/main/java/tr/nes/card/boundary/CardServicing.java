@@ -9,13 +9,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import tr.nes.card.CardInReader;
+import tr.nes.card.CardInformation;
+import tr.nes.card.CardSerial;
 import tr.nes.card.NoticedCard;
 import tr.nes.card.OperationKind;
 import tr.nes.card.OperationView;
 import tr.nes.card.PinProblem;
 import tr.nes.card.ServicingOrder;
+import tr.nes.card.control.CardInquiry;
 import tr.nes.card.control.Inspection;
 import tr.nes.card.control.Journal;
 import tr.nes.card.control.NewPinRules;
@@ -40,6 +44,9 @@ public class CardServicing {
     private Inspection inspection;
 
     @Inject
+    private CardInquiry inquiry;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -55,6 +62,14 @@ public class CardServicing {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public CardInReader look(String readerId, ReaderName reader, HolderId holder) {
         return inspection.look(readerId, reader, holder);
+    }
+
+    /**
+     * Kart bilgileri; spends no try. Empty unless the chosen card lies in the reader, is this holder's and can be read.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<CardInformation> inform(ReaderName reader, CardSerial chosen, HolderId holder) {
+        return inquiry.ask(reader, chosen, holder);
     }
 
     /** A card was inserted: if the outcome of an operation on it is not known, its real state is read and noted. */

@@ -6,6 +6,7 @@ import tr.nes.card.UnknownCardType;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.akis.AkisCard;
+import tr.nes.cardconnector.akis.LifeCycle;
 import tr.nes.cardconnector.akis.Operation;
 import tr.nes.cardconnector.akis.Tries;
 import tr.nes.cardconnector.akis.UnexpectedAnswer;
@@ -49,16 +50,32 @@ final class CardReading {
     }
 
     CardFacts facts() throws CardConnectorException {
+        return new CardFacts(
+                card.dialect(), serialNumber(), lifeCycle(), pinTries(), pukTries(), fingerprints(certificates()));
+    }
+
+    LifeCycle lifeCycle() throws CardConnectorException {
         try {
-            return new CardFacts(
-                    card.dialect(),
-                    card.serialNumber(),
-                    card.lifeCycle(),
-                    may(Operation.PIN_TRIES) ? card.pinTries() : Tries.unknown(),
-                    may(Operation.PUK_TRIES) ? card.pukTries() : Tries.unknown(),
-                    certificates());
+            return card.lifeCycle();
         } catch (UnexpectedAnswer e) {
             throw new CardUnreadable();
+        }
+    }
+
+    Tries pinTries() throws CardConnectorException {
+        return may(Operation.PIN_TRIES) ? card.pinTries() : Tries.unknown();
+    }
+
+    Tries pukTries() throws CardConnectorException {
+        return may(Operation.PUK_TRIES) ? card.pukTries() : Tries.unknown();
+    }
+
+    /** DER; null if the card's directory could not be read. */
+    List<byte[]> certificates() throws CardConnectorException {
+        try {
+            return card.certificates();
+        } catch (UnexpectedAnswer e) {
+            return null;
         }
     }
 
@@ -66,11 +83,9 @@ final class CardReading {
         return unconfirmedAllowed || card.dialect().confirmed(operation);
     }
 
-    private List<String> certificates() throws CardConnectorException {
-        try {
-            return card.certificates().stream().map(Digest::sha256).toList();
-        } catch (UnexpectedAnswer e) {
-            return null;
-        }
+    private static List<String> fingerprints(List<byte[]> certificates) {
+        return certificates == null
+                ? null
+                : certificates.stream().map(Digest::sha256).toList();
     }
 }

@@ -12,8 +12,10 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import tr.nes.certificate.CardCertificate;
 import tr.nes.certificate.CertificateDetails;
 import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.CertificateStatus;
@@ -27,6 +29,7 @@ import tr.nes.certificate.ReasonNotAllowed;
 import tr.nes.certificate.Requester;
 import tr.nes.certificate.RevocationReason;
 import tr.nes.certificate.control.CertificateReading;
+import tr.nes.certificate.control.CertificateRecognition;
 import tr.nes.certificate.control.CertificateRecords;
 import tr.nes.certificate.control.ChangeOrder;
 import tr.nes.certificate.control.StatusChanges;
@@ -54,6 +57,9 @@ public class Certificates {
 
     @Inject
     private CertificateReading reading;
+
+    @Inject
+    private CertificateRecognition recognition;
 
     @Inject
     private StatusChanges changes;
@@ -164,6 +170,15 @@ public class Certificates {
         return database.createQuery("select c.fingerprint from Certificate c where c.cardSerial = :card", String.class)
                 .setParameter("card", cardSerial)
                 .getResultList();
+    }
+
+    /**
+     * What a certificate that was read from this holder's card says, and how it stands on record; empty if it is garbled. For
+     * the card slice.
+     */
+    @RolesAllowed(Roles.TERMINAL)
+    public Optional<CardCertificate> recognise(byte[] encoded, HolderId holder) {
+        return recognition.recognise(encoded, holder);
     }
 
     /** Takes an issued certificate on record. */

@@ -35,8 +35,12 @@ public class CertificateRecords {
 
     /** Empty also if it is somebody else's. */
     public Optional<Certificate> of(HolderId holder, String serialNumber) {
-        return Optional.ofNullable(database.find(Certificate.class, serialNumber))
-                .filter(certificate -> certificate.belongsTo(holder));
+        return find(serialNumber).filter(certificate -> certificate.belongsTo(holder));
+    }
+
+    /** Whoever's it is. */
+    public Optional<Certificate> find(String serialNumber) {
+        return Optional.ofNullable(database.find(Certificate.class, serialNumber));
     }
 
     /** Locks the row: of two changes one begins, and one is settled. Null if there is none. */

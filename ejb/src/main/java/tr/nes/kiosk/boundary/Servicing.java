@@ -7,17 +7,20 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import tr.nes.access.SmsAnswer;
 import tr.nes.access.SmsSending;
 import tr.nes.access.WordAttempt;
 import tr.nes.access.WordResult;
 import tr.nes.card.CardInReader;
+import tr.nes.card.CardInformation;
 import tr.nes.card.PinProblem;
 import tr.nes.kiosk.CodeAnswer;
 import tr.nes.kiosk.ServicingView;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.control.Approval;
 import tr.nes.kiosk.control.CardChoice;
+import tr.nes.kiosk.control.CardInspection;
 import tr.nes.kiosk.control.CodeRedemption;
 import tr.nes.kiosk.control.Factors;
 import tr.nes.kiosk.control.OldPinChange;
@@ -53,6 +56,9 @@ public class Servicing {
 
     @Inject
     private CardChoice choice;
+
+    @Inject
+    private CardInspection inspection;
 
     @Inject
     private Approval approval;
@@ -120,6 +126,19 @@ public class Servicing {
         return choice.choose(token, here(), reader);
     }
 
+    /** CHOOSE_CARD to CARD_INFO; false if no card of the holder lies in that reader. */
+    public boolean inspect(String token, String reader) {
+        return inspection.inspect(token, here(), reader);
+    }
+
+    /**
+     * CARD_INFO: read from the card now; spends no try. Empty unless the chosen card still lies in its reader. Does not count
+     * as touching.
+     */
+    public Optional<CardInformation> information(String token) {
+        return inspection.information(token, here());
+    }
+
     /** ENTER_PIN to APPROVE. Keeps the PIN sealed until the operation or the session's end. */
     public PinProblem enterPin(String token, char[] pin, char[] repeated) {
         try {
@@ -149,7 +168,7 @@ public class Servicing {
         }
     }
 
-    /** CHANGE_PIN to ENTER_PIN, APPROVE to ENTER_PIN (the PIN kept so far is erased), ENTER_PIN to CHOOSE_CARD. */
+    /** CHANGE_PIN to ENTER_PIN, APPROVE to ENTER_PIN (the PIN kept so far is erased), ENTER_PIN or CARD_INFO to CHOOSE_CARD. */
     public void back(String token) {
         sessions.change(token, here(), session -> {
             session.back();

@@ -193,6 +193,13 @@ public class ServicingSession {
         this.step = ServicingStep.ENTER_PIN;
     }
 
+    public void inspect(String reader, CardSerial card) {
+        require(ServicingStep.CHOOSE_CARD);
+        this.readerId = reader;
+        this.cardSerial = card.value();
+        this.step = ServicingStep.CARD_INFO;
+    }
+
     public void keepPin(Sealed pin, UUID challenge) {
         require(ServicingStep.ENTER_PIN);
         this.pendingPin = pin;
@@ -205,17 +212,18 @@ public class ServicingSession {
         this.step = ServicingStep.CHANGE_PIN;
     }
 
-    /** From APPROVE or CHANGE_PIN to the PIN, from the PIN to the card. */
+    /** From APPROVE or CHANGE_PIN to the PIN, from there or from Kart bilgileri to the choice of the card. */
     public void back() {
         if (step == ServicingStep.APPROVE || step == ServicingStep.CHANGE_PIN) {
             this.pendingPin = null;
             this.smsChallenge = null;
             this.step = ServicingStep.ENTER_PIN;
-        } else {
-            require(ServicingStep.ENTER_PIN);
+        } else if (step == ServicingStep.ENTER_PIN || step == ServicingStep.CARD_INFO) {
             this.cardSerial = null;
             this.readerId = null;
             this.step = ServicingStep.CHOOSE_CARD;
+        } else {
+            throw new WrongStep();
         }
     }
 

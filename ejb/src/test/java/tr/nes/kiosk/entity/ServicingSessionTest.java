@@ -38,6 +38,7 @@ class ServicingSessionTest {
         WORD(ServicingStep.IDENTIFY, s -> s.wordAccepted(ME, SOME)),
         LOGIN(ServicingStep.CONFIRM_LOGIN, ServicingSession::loginConfirmed),
         CHOOSE(ServicingStep.CHOOSE_CARD, s -> s.choose("r", new CardSerial("1"))),
+        INSPECT(ServicingStep.CHOOSE_CARD, s -> s.inspect("r", new CardSerial("1"))),
         KEEP_PIN(ServicingStep.ENTER_PIN, s -> s.keepPin(PIN, SOME)),
         PREFER_OLD_PIN(ServicingStep.ENTER_PIN, ServicingSession::preferOldPin),
         CHANGE(ServicingStep.CHANGE_PIN, s -> s.change(SOME)),
@@ -119,6 +120,14 @@ class ServicingSessionTest {
         assertThat(session.step()).isEqualTo(ServicingStep.ENTER_PIN);
     }
 
+    @Test
+    void whenTheCardWasLookedAt_thenAnotherMayBeChosen() {
+        ServicingSession session = at(ServicingStep.CARD_INFO);
+        session.back();
+        assertThat(session.step()).isEqualTo(ServicingStep.CHOOSE_CARD);
+        assertThat(session.card()).isEmpty();
+    }
+
     private static ServicingSession at(ServicingStep step) {
         ServicingSession session = new ServicingSession(HERE, "hash", NOW);
         Map<ServicingStep, Runnable> way = new EnumMap<>(ServicingStep.class);
@@ -135,7 +144,9 @@ class ServicingSessionTest {
                     .filter(e -> e.getKey().compareTo(step) <= 0)
                     .forEach(e -> e.getValue().run());
         }
-        if (step == ServicingStep.CHANGE_PIN) {
+        if (step == ServicingStep.CARD_INFO) {
+            session.inspect("r", new CardSerial("1"));
+        } else if (step == ServicingStep.CHANGE_PIN) {
             session.preferOldPin();
         }
         return session;

@@ -43,6 +43,12 @@ public class CardPage {
         return found.ready() ? route.step() : route.again(null, "cardChanged");
     }
 
+    /** Kart bilgileri. */
+    @VisitAction
+    public String inspect(String reader) {
+        return servicing.inspect(visit.token(), reader) ? route.step() : route.again(null, "cardChanged");
+    }
+
     public List<String> getReaders() {
         return visit.terminal().map(TerminalView::readers).orElse(List.of());
     }
@@ -73,6 +79,12 @@ public class CardPage {
     public boolean offers(String reader) {
         return faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
                 || seen(reader).found().ready();
+    }
+
+    /** Likewise for Kart bilgileri: of the holder's own card, serviceable or not. */
+    public boolean tells(String reader) {
+        return faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
+                || !seen(reader).serial().isEmpty();
     }
 
     /** All readers in one sentence each, for who listens. */

@@ -13,6 +13,7 @@ final class StepPages {
             case IDENTIFY -> Address.KIOSK_LOGIN;
             case CONFIRM_LOGIN -> Address.KIOSK_PHONE;
             case CHOOSE_CARD -> Address.KIOSK_CARD;
+            case CARD_INFO -> Address.KIOSK_CARD_INFO;
             case ENTER_PIN -> Address.KIOSK_PIN;
             case CHANGE_PIN -> Address.KIOSK_PIN_CHANGE;
             case APPROVE -> Address.KIOSK_APPROVAL;

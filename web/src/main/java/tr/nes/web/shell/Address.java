@@ -38,6 +38,7 @@ public enum Address {
     KIOSK_PHONE("/kiosk/sms", "/kiosk/phone.xhtml", Roles.TERMINAL),
     KIOSK_CODE("/kiosk/kod", "/kiosk/code.xhtml", Roles.TERMINAL),
     KIOSK_CARD("/kiosk/kart", "/kiosk/card.xhtml", Roles.TERMINAL),
+    KIOSK_CARD_INFO("/kiosk/kart-bilgileri", "/kiosk/card-info.xhtml", Roles.TERMINAL),
     KIOSK_PIN("/kiosk/pin", "/kiosk/pin.xhtml", Roles.TERMINAL),
     KIOSK_PIN_CHANGE("/kiosk/pin-degistir", "/kiosk/pin-change.xhtml", Roles.TERMINAL),
     KIOSK_APPROVAL("/kiosk/onay", "/kiosk/approval.xhtml", Roles.TERMINAL),

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tr.nes.card.CardInReader;
 import tr.nes.card.OperationStep;
 import tr.nes.card.PinProblem;
+import tr.nes.cardconnector.akis.LifeCycle;
+import tr.nes.certificate.CertificateStatus;
 
 /** Whatever the business layer may answer has words of its own. */
 class KioskTextsTest {
@@ -22,6 +24,19 @@ class KioskTextsTest {
         assertThat(seen.look()).startsWith("is-");
         assertThat(texts.containsKey(seen.titleKey())).isTrue();
         assertThat(texts.containsKey(seen.textKey())).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whenACertificateIsOnACard_thenItsStateHasAName(CertificateStatus status) {
+        assertThat(texts.containsKey(CertificateLine.stateKey(status))).isTrue();
+        assertThat(texts.containsKey(CertificateLine.stateKey(null))).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whenACardTellsItsState_thenThereAreWords(LifeCycle phase) {
+        assertThat(texts.containsKey("life." + phase.name())).isTrue();
     }
 
     @ParameterizedTest

@@ -1,0 +1,16 @@
+package tr.nes.card;
+
+import java.io.Serializable;
+import java.util.List;
+import tr.nes.certificate.CardCertificate;
+
+/**
+ * Kart bilgileri: what a card tells of itself, for its holder alone.
+ *
+ * @param version of AKİS, for people: 1.2
+ * @param lifeCycle USER, ADMINISTRATION, DEAD or UNKNOWN
+ * @param certificates in the order of the card's directory; null if it could not be read
+ */
+public record CardInformation(
+        CardSerial serial, String version, String lifeCycle, TriesSeen tries, List<CardCertificate> certificates)
+        implements Serializable {}

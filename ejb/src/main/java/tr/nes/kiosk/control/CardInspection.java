@@ -1,0 +1,61 @@
+package tr.nes.kiosk.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.card.CardInReader;
+import tr.nes.card.CardInformation;
+import tr.nes.card.CardSerial;
+import tr.nes.card.boundary.CardServicing;
+import tr.nes.kiosk.ReaderMissing;
+import tr.nes.kiosk.ReaderOutOfService;
+import tr.nes.kiosk.ServicingStep;
+import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.WrongStep;
+import tr.nes.kiosk.entity.ServicingSession;
+
+/** Kart bilgileri of one of the holder's own cards, serviceable or not. */
+@ApplicationScoped
+public class CardInspection {
+
+    @Inject
+    private ServicingSessions sessions;
+
+    @Inject
+    private TerminalReaders readers;
+
+    @Inject
+    private CardServicing cards;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** @return false if no card of the holder lies in that reader: the visit then stays where it is */
+    public boolean inspect(String token, TerminalId here, String readerId) {
+        ServicingSession session = sessions.read(token, here);
+        session.require(ServicingStep.CHOOSE_CARD);
+        CardInReader found = readers.look(here, readerId, session.holder());
+        return sessions.change(token, here, live -> found.serial() != null && turnTo(live, found));
+    }
+
+    private boolean turnTo(ServicingSession session, CardInReader found) {
+        session.inspect(found.reader(), found.serial());
+        audit.record(AuditFact.done(
+                AuditAction.CARD_INSPECTED, session.holder(), found.serial().value()));
+        return true;
+    }
+
+    public Optional<CardInformation> information(String token, TerminalId here) {
+        ServicingSession session = sessions.read(token, here);
+        session.require(ServicingStep.CARD_INFO);
+        CardSerial card = session.card().orElseThrow(WrongStep::new);
+        try {
+            return cards.inform(readers.demand(here, session.readerId()), card, session.holder());
+        } catch (ReaderMissing | ReaderOutOfService gone) {
+            return Optional.empty();
+        }
+    }
+}
