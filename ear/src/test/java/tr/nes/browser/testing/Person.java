@@ -6,6 +6,7 @@ public enum Person {
     YETKILI("17291716060", "Kandilli-1868", "5000000002", "yetkili@ornek.test", "Deneme Yetkili"),
     KILITLI("19090909018", "Rasathane-1911", "5000000003", "kilitli@ornek.test", "Deneme Kilitli"),
     ISLETMEN("10000000078", "Feshane-1833", "5000000005", "isletmen@ornek.test", "Deneme İşletmen"),
+    DENETCI("10000000214", "Arnavutköy-1872", "5000000006", "denetci@ornek.test", "Deneme Denetçi"),
     YONETICI("10000000382", "Galata-1348", "5000000007", "yonetici@ornek.test", "Deneme Yönetici");
 
     private final String number;

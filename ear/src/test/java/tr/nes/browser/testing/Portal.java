@@ -27,14 +27,16 @@ public final class Portal implements AutoCloseable {
 
     private final ProcessBuilder server;
     private final Path log;
+    private final Path data;
     private final Path run;
     private final int offset;
     private final Thread orphanage = new Thread(this::endWithTheTests);
     private volatile Process process;
 
-    private Portal(ProcessBuilder server, Path log, Path run, int offset) {
+    private Portal(ProcessBuilder server, Path log, Path data, Path run, int offset) {
         this.server = server;
         this.log = log;
+        this.data = data;
         this.run = run;
         this.offset = offset;
         Runtime.getRuntime().addShutdownHook(orphanage);
@@ -73,12 +75,12 @@ public final class Portal implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         // SIGTERM to the script reaches the server
         builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
-        Portal portal = new Portal(builder, log, run, offset);
+        Portal portal = new Portal(builder, log, fresh.resolve("data"), run, offset);
         portal.start();
         return portal;
     }
 
-    /** Once more after {@link #kill()}, in the same installation. */
+    /** Once more after {@link #kill()} or {@link #stop()}, in the same installation. */
     public void start() throws Exception {
         refuseForeignServer(8080 + offset);
         process = server.start();
@@ -87,6 +89,14 @@ public final class Portal implements AutoCloseable {
         } catch (Exception | Error e) {
             close();
             throw e;
+        }
+    }
+
+    /** Ends the server as an operator does. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(SHUTDOWN.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("the server does not stop, see " + log);
         }
     }
 
@@ -120,6 +130,11 @@ public final class Portal implements AutoCloseable {
     /** http://localhost:30990: health and metrics */
     public String management() {
         return "http://localhost:" + (9990 + offset);
+    }
+
+    /** Where the installation keeps its database and keys. */
+    public Path data() {
+        return data;
     }
 
     /** What the server has logged so far. */

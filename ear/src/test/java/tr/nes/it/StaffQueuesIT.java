@@ -1,0 +1,115 @@
+package tr.nes.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tr.nes.card.OperationState;
+import tr.nes.card.QuarantinedSecret;
+import tr.nes.card.UnknownOperation;
+import tr.nes.card.boundary.OpenCases;
+import tr.nes.cardconnector.akis.AkisDialect;
+import tr.nes.cardconnector.simulator.SimulatedCard;
+import tr.nes.holder.HolderView;
+import tr.nes.it.testing.As;
+import tr.nes.it.testing.CardDrawer;
+import tr.nes.it.testing.CardWork;
+import tr.nes.it.testing.InServer;
+import tr.nes.it.testing.Misfortune;
+import tr.nes.it.testing.Mishap;
+import tr.nes.it.testing.People;
+import tr.nes.it.testing.Specimen;
+import tr.nes.it.testing.UnluckyCard;
+import tr.nes.shared.Roles;
+
+/** Unknown operations and quarantined PUKs: who sees them, and how a case leaves the queue. */
+class StaffQueuesIT extends InServer {
+
+    private static final String NEW_PIN = "739184";
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CardDrawer drawer;
+
+    @Inject
+    private CardWork work;
+
+    @Inject
+    private Misfortune misfortune;
+
+    @Inject
+    private OpenCases cases;
+
+    @AfterEach
+    void pull() {
+        work.pullAll();
+    }
+
+    @Test
+    void whenSomebodyElseAsks_thenBothQueuesRefuse() {
+        for (String role : List.of(Roles.HOLDER, Roles.TERMINAL, Roles.CALL_CENTRE, Roles.AUDITOR, Roles.SYSTEM)) {
+            assertThatThrownBy(() -> unknown(role)).as(role).isInstanceOf(EJBAccessException.class);
+            assertThatThrownBy(() -> quarantined(role)).as(role).isInstanceOf(EJBAccessException.class);
+        }
+    }
+
+    @Test
+    void whenTheCardIsSeenAgain_thenTheUnknownOperationLeavesTheQueue() throws Exception {
+        HolderView person = people.somebody();
+        Specimen specimen = drawer.deliver(person, AkisDialect.AKIS_2_X);
+        SimulatedCard card = specimen.card();
+        assertThat(silentNearTheEnd(person, card)).isEqualTo(OperationState.UNKNOWN);
+        assertThat(unknown(Roles.BACK_OFFICE)).contains(specimen.serial());
+
+        work.insert(card);
+        work.look(person);
+
+        assertThat(unknown(Roles.BACK_OFFICE)).doesNotContain(specimen.serial());
+        assertThat(quarantined(Roles.BACK_OFFICE)).doesNotContain(specimen.serial());
+    }
+
+    @Test
+    void whenThePukIsRefused_thenTheCardStandsInQuarantine() throws Exception {
+        HolderView person = people.somebody();
+        Specimen specimen = drawer.deliver(person, AkisDialect.AKIS_2_X);
+        SimulatedCard card = specimen.twin(made -> made.puk("90817263"));
+        work.insert(card);
+        work.unblock(person, specimen.serial(), NEW_PIN);
+
+        assertThat(quarantined(Roles.ADMIN)).contains(specimen.serial());
+        assertThat(unknown(Roles.ADMIN)).doesNotContain(specimen.serial());
+    }
+
+    /** Silent at the last command whose answer matters; after it only counters are read. */
+    private OperationState silentNearTheEnd(HolderView person, SimulatedCard card) throws Exception {
+        int command = misfortune.commandsOf(card, () -> work.unblock(person, card.serialNumber(), NEW_PIN));
+        OperationState state = OperationState.CONFIRMED;
+        while (state == OperationState.CONFIRMED) {
+            UnluckyCard unlucky = new UnluckyCard(card, CardWork.SLOT);
+            work.insert(unlucky);
+            unlucky.expect(Mishap.TIMEOUT, command--);
+            state = work.unblock(person, card.serialNumber(), NEW_PIN).state();
+        }
+        return state;
+    }
+
+    private List<String> unknown(String role) throws Exception {
+        return As.somebody("somebody", role, cases::unknownOperations).stream()
+                .map(UnknownOperation::card)
+                .map(Object::toString)
+                .toList();
+    }
+
+    private List<String> quarantined(String role) throws Exception {
+        return As.somebody("somebody", role, cases::quarantinedSecrets).stream()
+                .map(QuarantinedSecret::card)
+                .map(Object::toString)
+                .toList();
+    }
+}
