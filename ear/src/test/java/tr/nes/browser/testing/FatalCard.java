@@ -1,6 +1,8 @@
 package tr.nes.browser.testing;
 
 import java.util.HexFormat;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicReference;
 import tr.nes.cardconnector.CardChannel;
 import tr.nes.cardconnector.simulator.SimulatedCard;
@@ -9,12 +11,14 @@ import tr.nes.cardconnector.simulator.SimulatedCard;
 public final class FatalCard implements CardChannel {
 
     private final SimulatedCard card;
-    private final Portal portal;
+    private final CyclicBarrier death;
     private final AtomicReference<String> awaited = new AtomicReference<>();
+    private volatile boolean carriedOut;
 
-    public FatalCard(SimulatedCard card, Portal portal) {
+    /** @param death trips when every card has come to its command, and kills the server */
+    public FatalCard(SimulatedCard card, CyclicBarrier death) {
         this.card = card;
-        this.portal = portal;
+        this.death = death;
     }
 
     /** @param beginning of the command, hexadecimal; empty for any command */
@@ -22,22 +26,30 @@ public final class FatalCard implements CardChannel {
         awaited.set(beginning);
     }
 
+    /** Whether the server is dead and the card has done what it was told. */
+    public boolean carriedOut() {
+        return carriedOut;
+    }
+
     @Override
     public byte[] transmit(byte[] command) {
         String beginning = awaited.get();
-        if (beginning != null
+        boolean fatal = beginning != null
                 && HexFormat.of().withUpperCase().formatHex(command).startsWith(beginning)
-                && awaited.compareAndSet(beginning, null)) {
-            kill();
+                && awaited.compareAndSet(beginning, null);
+        if (fatal) {
+            awaitDeath();
         }
-        return card.transmit(command);
+        byte[] answer = card.transmit(command);
+        carriedOut |= fatal;
+        return answer;
     }
 
-    private void kill() {
+    private void awaitDeath() {
         try {
-            portal.kill();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            death.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException("the test ended first", e);
         }
     }
 }
