@@ -23,7 +23,17 @@ class AccessBoundariesIT {
     final Scene scene = Scene.withSimulatedReaders();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/kiosk", "/kiosk/giris", "/kiosk/kod", "/kiosk/kart", "/kiosk/pin", "/kiosk/onay"})
+    @ValueSource(
+            strings = {
+                "/kiosk",
+                "/kiosk/giris",
+                "/kiosk/kod",
+                "/kiosk/kart",
+                "/kiosk/kart-bilgileri",
+                "/kiosk/pin",
+                "/kiosk/pin-degistir",
+                "/kiosk/onay"
+            })
     void whenBrowserIsNoTerminal_thenKioskPageIsPairing(String path) {
         Page page = scene.newPage(1920, 1080);
         page.navigate(path);
@@ -31,7 +41,7 @@ class AccessBoundariesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/menu", "/kilit-cozme", "/terminaller"})
+    @ValueSource(strings = {"/menu", "/kilit-cozme", "/terminaller", "/bekleyen-isler"})
     void whenNobodyIsLoggedIn_thenPageIsTheWayIn(String path) {
         scene.web().open(path).sees("Kullanıcı Doğrulama").reads("önce giriş yapın");
     }

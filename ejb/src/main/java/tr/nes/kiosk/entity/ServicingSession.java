@@ -39,11 +39,11 @@ public class ServicingSession {
     private String tokenHash;
 
     @Enumerated(EnumType.STRING)
-    private ServicingStep step;
+    private ServicingStep step = ServicingStep.IDENTIFY;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "way_in")
-    private WayIn wayIn;
+    private WayIn wayIn = WayIn.NONE;
 
     @Column(name = "holder_id")
     private UUID holder;
@@ -81,8 +81,6 @@ public class ServicingSession {
         this.id = UUID.randomUUID();
         this.terminal = terminal.value();
         this.tokenHash = tokenHash;
-        this.step = ServicingStep.IDENTIFY;
-        this.wayIn = WayIn.NONE;
         this.openedAt = now;
         this.touchedAt = now;
     }
@@ -106,10 +104,7 @@ public class ServicingSession {
 
     /** @throws WrongStep if the person is not known yet */
     public HolderId holder() {
-        if (holder == null) {
-            throw new WrongStep();
-        }
-        return new HolderId(holder);
+        return knownHolder().orElseThrow(WrongStep::new);
     }
 
     public Optional<HolderId> knownHolder() {
@@ -194,9 +189,7 @@ public class ServicingSession {
     }
 
     public void inspect(String reader, CardSerial card) {
-        require(ServicingStep.CHOOSE_CARD);
-        this.readerId = reader;
-        this.cardSerial = card.value();
+        choose(reader, card);
         this.step = ServicingStep.CARD_INFO;
     }
 
@@ -218,12 +211,11 @@ public class ServicingSession {
             this.pendingPin = null;
             this.smsChallenge = null;
             this.step = ServicingStep.ENTER_PIN;
-        } else if (step == ServicingStep.ENTER_PIN || step == ServicingStep.CARD_INFO) {
+        } else {
+            require(step == ServicingStep.CARD_INFO ? step : ServicingStep.ENTER_PIN);
             this.cardSerial = null;
             this.readerId = null;
             this.step = ServicingStep.CHOOSE_CARD;
-        } else {
-            throw new WrongStep();
         }
     }
 
