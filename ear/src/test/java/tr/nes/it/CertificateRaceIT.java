@@ -62,7 +62,7 @@ class CertificateRaceIT extends InServer {
                         token, person, () -> certificates.suspend(serial).state())));
 
         assertThat(answers).filteredOn(WON::equals).hasSize(1);
-        assertThat(answers).containsOnly(WON, "NotInThisState", "ChangeOpen");
+        assertThat(answers).isSubsetOf(WON, "NotInThisState", "ChangeOpen");
         assertThat(vault.status(serial)).isEqualTo("SUSPENDED");
         assertThat(vault.published(serial)).isEqualTo(Kind.HOLD);
         assertThat(vault.changes(serial, WON)).isEqualTo(1);
@@ -81,7 +81,7 @@ class CertificateRaceIT extends InServer {
                         person.id(),
                         () -> changes.run(order(person, serial, i % 2 == 0)).state())));
 
-        assertThat(answers).containsOnly(WON, "NotInThisState", "ChangeOpen");
+        assertThat(answers).isSubsetOf(WON, "NotInThisState", "ChangeOpen");
         assertThat(rows.count(
                         "certificate_change where serial_number = ? and operation = 'REVOKE' and state = 'DONE'",
                         serial))

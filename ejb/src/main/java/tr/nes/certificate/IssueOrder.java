@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.security.PublicKey;
 import java.time.Instant;
 import java.util.UUID;
+import tr.nes.shared.NationalId;
 
 /**
  * A qualified certificate to be issued.
@@ -23,4 +24,19 @@ public record IssueOrder(
         Instant notBefore,
         Instant notAfter,
         Long limitInLira)
-        implements Serializable {}
+        implements Serializable {
+
+    public String commonName() {
+        return givenName + " " + surname;
+    }
+
+    /** The subject's serialNumber: with the country and kind of the number where both are known. */
+    public String subjectSerialNumber() {
+        return hasNaturalPersonSemantics() ? "PNOTR-" + identityNumber : identityNumber;
+    }
+
+    /** Whether the serialNumber follows ETSI EN 319 412-1 §5.1.3, which needs the country that issued the number. */
+    public boolean hasNaturalPersonSemantics() {
+        return NationalId.isValid(identityNumber);
+    }
+}

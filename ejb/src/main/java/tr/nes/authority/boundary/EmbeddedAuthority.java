@@ -2,6 +2,7 @@ package tr.nes.authority.boundary;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.security.cert.X509Certificate;
 import tr.nes.authority.AuthorityRole;
@@ -17,6 +18,7 @@ import tr.nes.certificate.PublishedStatus;
  */
 @ApplicationScoped
 @PermitAll
+@Typed(EmbeddedAuthority.class)
 public class EmbeddedAuthority implements CertificateAuthority {
 
     @Inject

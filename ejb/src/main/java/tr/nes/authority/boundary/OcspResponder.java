@@ -21,7 +21,8 @@ public class OcspResponder {
     private OcspAnswers answers;
 
     /**
-     * Always an answer: signed, or {@code malformedRequest}, or {@code tryLater} while the register can't be read.
+     * Always an answer: signed, or {@code malformedRequest}, or {@code tryLater} while the register can't be read, or
+     * {@code unauthorized} (RFC 6960 §2.3) where nothing was ever issued.
      *
      * @param request an OCSPRequest in DER, or what somebody takes for one
      */

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.cert.X509Certificate;
+import java.util.Optional;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.RevocationList;
 import tr.nes.authority.control.Hierarchy;
@@ -21,19 +22,19 @@ public class Publications {
     private Hierarchy hierarchy;
 
     /**
-     * The newest list.
+     * The newest list; none where nothing was ever issued.
      *
      * @throws IllegalArgumentException if that role issues none
      */
-    public RevocationList list(AuthorityRole issuer) {
+    public Optional<RevocationList> list(AuthorityRole issuer) {
         if (!issuer.issuesLists()) {
             throw new IllegalArgumentException("issues no list: " + issuer);
         }
-        return lists.current(issuer);
+        return hierarchy.isFounded() ? Optional.of(lists.current(issuer)) : Optional.empty();
     }
 
     /** For clients that build the chain (caIssuers, RFC 5280 §4.2.2.1). */
-    public X509Certificate certificate(AuthorityRole role) {
-        return hierarchy.certificate(role);
+    public Optional<X509Certificate> certificate(AuthorityRole role) {
+        return hierarchy.isFounded() ? Optional.of(hierarchy.certificate(role)) : Optional.empty();
     }
 }

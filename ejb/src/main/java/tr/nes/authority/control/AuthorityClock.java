@@ -11,7 +11,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import tr.nes.authority.AuthorityRole;
 import tr.nes.shared.Leases;
 import tr.nes.shared.Roles;
 
@@ -40,10 +39,12 @@ public class AuthorityClock {
 
     @Schedule(minute = "*/5", hour = "*", persistent = false)
     void tick() {
+        if (!hierarchy.isFounded()) {
+            return;
+        }
         if (leases.take("authority-daily", LEASE)) {
             hierarchy.renewSigner();
-            lists.tell(AuthorityRole.ROOT);
-            lists.tell(AuthorityRole.ISSUING);
+            lists.tell();
         }
         responder.readAgain();
     }

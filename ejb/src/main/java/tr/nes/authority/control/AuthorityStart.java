@@ -6,10 +6,13 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import tr.nes.authority.AuthorityRole;
+import tr.nes.ejbca.boundary.EjbcaAuthority;
 import tr.nes.shared.Roles;
 
-/** Founds the authority at the first start, and has current lists before anybody asks for them. */
+/**
+ * Founds the embedded authority at the first start, unless certificates come from somewhere else, and has current lists
+ * before anybody asks for them.
+ */
 @Singleton
 @Startup
 @DependsOn("Migration")
@@ -22,10 +25,14 @@ public class AuthorityStart {
     @Inject
     private RevocationLists lists;
 
+    @Inject
+    private EjbcaAuthority ejbca;
+
     @PostConstruct
     void start() {
-        hierarchy.found();
-        lists.tell(AuthorityRole.ROOT);
-        lists.tell(AuthorityRole.ISSUING);
+        if (!ejbca.isConfigured()) {
+            hierarchy.found();
+        }
+        lists.tell();
     }
 }

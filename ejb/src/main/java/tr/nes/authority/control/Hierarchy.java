@@ -48,6 +48,11 @@ public class Hierarchy {
         }
     }
 
+    @Transactional
+    public boolean isFounded() {
+        return database.find(AuthorityCertificate.class, AuthorityRole.ROOT.slug()) != null;
+    }
+
     /** Gives the OCSP signer a new certificate when the old one comes to its end; does nothing else. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void renewSigner() {
@@ -80,7 +85,7 @@ public class Hierarchy {
     private AuthorityCertificate record(AuthorityRole role) {
         AuthorityCertificate found = database.find(AuthorityCertificate.class, role.slug());
         if (found == null) {
-            throw new IllegalStateException("the authority was not founded: " + role);
+            throw new NotFounded();
         }
         return found;
     }

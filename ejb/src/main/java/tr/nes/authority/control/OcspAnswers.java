@@ -43,6 +43,8 @@ public class OcspAnswers {
             return new OcspAnswer(signed(question, now), question.nonce() == null, now);
         } catch (MalformedRequest e) {
             return error(OCSPResponseStatus.MALFORMED_REQUEST, now);
+        } catch (NotFounded e) {
+            return error(OCSPResponseStatus.UNAUTHORIZED, now);
         } catch (SQLException | RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "a status could not be told", e);
             return error(OCSPResponseStatus.TRY_LATER, now);

@@ -20,7 +20,7 @@ final class OrderRules {
 
     private static final List<Rule> RULES = List.of(
             new Rule("a name is missing", o -> isBlank(o.givenName()) || isBlank(o.surname())),
-            new Rule("the name is too long", o -> SubjectNames.commonName(o).length() > NAME_LIMIT),
+            new Rule("the name is too long", o -> o.commonName().length() > NAME_LIMIT),
             new Rule(
                     "the identity number is none",
                     o -> o.identityNumber() == null || !o.identityNumber().matches("[A-Z0-9]{6,11}")),

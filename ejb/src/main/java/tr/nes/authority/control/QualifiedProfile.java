@@ -48,7 +48,7 @@ public class QualifiedProfile {
     private QualifiedStatements statements(IssueOrder order) {
         QualifiedStatements statements =
                 new QualifiedStatements().disclosure(addresses.disclosure("tr"), addresses.disclosure("en"));
-        if (SubjectNames.hasNaturalPersonSemantics(order)) {
+        if (order.hasNaturalPersonSemantics()) {
             statements.naturalPerson();
         }
         if (order.limitInLira() != null) {

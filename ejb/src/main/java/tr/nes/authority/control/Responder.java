@@ -2,6 +2,7 @@ package tr.nes.authority.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.security.cert.X509Certificate;
 import tr.nes.authority.AuthorityRole;
 
 /** Keeps what every answer needs; read again when told to, since another server may have renewed the signer. */
@@ -19,9 +20,11 @@ public class Responder {
     ResponderIdentity identity() {
         ResponderIdentity known = identity;
         if (known == null) {
+            // before the key, which would be made if it were not there
+            X509Certificate signer = hierarchy.certificate(AuthorityRole.OCSP);
             known = ResponderIdentity.of(
                     keys.key(AuthorityRole.OCSP),
-                    hierarchy.certificate(AuthorityRole.OCSP),
+                    signer,
                     hierarchy.certificate(AuthorityRole.ISSUING),
                     hierarchy.foundedAt());
             identity = known;

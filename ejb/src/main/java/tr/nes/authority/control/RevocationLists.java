@@ -26,6 +26,17 @@ public class RevocationLists {
     @Inject
     private ListIssue issue;
 
+    @Inject
+    private Hierarchy hierarchy;
+
+    /** All of them; none if there is no authority here. */
+    public void tell() {
+        if (hierarchy.isFounded()) {
+            tell(AuthorityRole.ROOT);
+            tell(AuthorityRole.ISSUING);
+        }
+    }
+
     /** Sees to it that the list tells what is on record. What fails here the clock makes good within minutes. */
     public void tell(AuthorityRole issuer) {
         try {

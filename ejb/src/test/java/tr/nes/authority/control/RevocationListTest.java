@@ -147,7 +147,7 @@ class RevocationListTest {
     }
 
     private X509CRL list(AuthorityRole issuer) throws Exception {
-        return decode(authority.publications().list(issuer).encoded(), issuer);
+        return decode(authority.publications().list(issuer).orElseThrow().encoded(), issuer);
     }
 
     private X509CRL decode(byte[] encoded, AuthorityRole issuer) throws Exception {

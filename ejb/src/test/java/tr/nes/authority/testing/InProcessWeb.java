@@ -24,7 +24,7 @@ public final class InProcessWeb implements DataLoader {
                 AuthorityRole.ofSlug(file.substring(0, file.lastIndexOf('.'))).orElseThrow();
         try {
             return url.startsWith(HOST + "/crl/")
-                    ? authority.publications().list(role).encoded()
+                    ? authority.publications().list(role).orElseThrow().encoded()
                     : authority.certificate(role).getEncoded();
         } catch (CertificateEncodingException e) {
             throw new IllegalStateException(e);

@@ -66,7 +66,7 @@ public final class TestAuthority implements AutoCloseable {
     }
 
     public X509Certificate certificate(AuthorityRole role) {
-        return publications().certificate(role);
+        return publications().certificate(role).orElseThrow();
     }
 
     /** A certificate on hold. */

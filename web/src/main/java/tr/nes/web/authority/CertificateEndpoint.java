@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 import java.util.Optional;
-import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.boundary.Publications;
 
 /** {@code /ca/issuing.cer}: the authority's certificates, DER (RFC 5280 §4.2.2.1). */
@@ -21,13 +21,13 @@ public class CertificateEndpoint extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<AuthorityRole> role = FileName.role(request, ".cer");
-        if (role.isEmpty()) {
+        Optional<X509Certificate> found = FileName.role(request, ".cer").flatMap(publications::certificate);
+        if (found.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         try {
-            byte[] certificate = publications.certificate(role.get()).getEncoded();
+            byte[] certificate = found.get().getEncoded();
             response.setHeader("Cache-Control", "max-age=3600, public");
             response.setContentType("application/pkix-cert");
             response.setContentLength(certificate.length);

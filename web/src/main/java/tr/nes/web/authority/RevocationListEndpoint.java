@@ -21,12 +21,14 @@ public class RevocationListEndpoint extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<AuthorityRole> issuer = FileName.role(request, ".crl").filter(AuthorityRole::issuesLists);
-        if (issuer.isEmpty()) {
+        Optional<RevocationList> found = FileName.role(request, ".crl")
+                .filter(AuthorityRole::issuesLists)
+                .flatMap(publications::list);
+        if (found.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        RevocationList list = publications.list(issuer.get());
+        RevocationList list = found.get();
         String tag = "\"" + list.number() + "\"";
         response.setHeader("Cache-Control", "max-age=1, public, no-transform, must-revalidate");
         response.setHeader("ETag", tag);

@@ -1,0 +1,24 @@
+package tr.nes.ejbca.control;
+
+import jakarta.json.JsonObject;
+import tr.nes.certificate.AuthorityRefused;
+
+/** EJBCA said yes (2xx) or no (4xx). */
+record RestAnswer(int status, JsonObject body) {
+
+    private static final int LONGEST_REASON = 200;
+
+    boolean isYes() {
+        return status < 300;
+    }
+
+    /** What was asked conflicts with what is: perhaps because it was asked before. */
+    boolean isConflict() {
+        return status == 400 || status == 409;
+    }
+
+    AuthorityRefused refusal() {
+        String reason = body.getString("error_message", "").replaceAll("\\p{Cntrl}", " ");
+        return new AuthorityRefused(status + " " + reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
+    }
+}

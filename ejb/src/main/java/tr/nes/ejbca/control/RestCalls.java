@@ -1,0 +1,112 @@
+package tr.nes.ejbca.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import tr.nes.certificate.AuthorityUnreachable;
+
+/** One question to EJBCA and its answer; nothing is asked twice by itself. */
+@ApplicationScoped
+public class RestCalls {
+
+    private static final Duration TO_CONNECT = Duration.ofSeconds(5);
+    private static final Duration TO_ANSWER = Duration.ofSeconds(20);
+    private static final int ACCEPTED = 202;
+    private static final int REQUEST_TIMEOUT = 408;
+    private static final int TOO_MANY = 429;
+
+    @Inject
+    private EjbcaSettings settings;
+
+    private HttpClient client;
+
+    RestAnswer get(String path) {
+        return answer(request(path).GET().build());
+    }
+
+    RestAnswer post(String path, JsonObject body) {
+        return answer(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8))
+                .build());
+    }
+
+    RestAnswer put(String path) {
+        return answer(request(path).PUT(BodyPublishers.noBody()).build());
+    }
+
+    /** For a part of a path or query: a name is data there, whatever characters it has. */
+    static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(settings.base() + path))
+                .timeout(TO_ANSWER)
+                .header("Accept", "application/json");
+    }
+
+    private RestAnswer answer(HttpRequest request) {
+        try {
+            HttpResponse<byte[]> response = client().send(request, BodyHandlers.ofByteArray());
+            int status = response.statusCode();
+            if (isNoAnswer(status)) {
+                throw new AuthorityUnreachable("EJBCA answers " + status, null);
+            }
+            return new RestAnswer(status, json(response.body(), status));
+        } catch (IOException e) {
+            throw new AuthorityUnreachable("EJBCA does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AuthorityUnreachable("interrupted", e);
+        }
+    }
+
+    /** 202: it waits for somebody's approval; 3xx: that was not EJBCA. */
+    private static boolean isNoAnswer(int status) {
+        return status == ACCEPTED
+                || status >= 300 && status < 400
+                || status == REQUEST_TIMEOUT
+                || status == TOO_MANY
+                || status >= 500;
+    }
+
+    private static JsonObject json(byte[] body, int status) {
+        if (body.length == 0) {
+            return JsonObject.EMPTY_JSON_OBJECT;
+        }
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
+            return reader.readObject();
+        } catch (JsonException | IllegalStateException e) {
+            if (status >= 400) {
+                return JsonObject.EMPTY_JSON_OBJECT;
+            }
+            throw new AuthorityUnreachable("EJBCA's answer is no JSON", e);
+        }
+    }
+
+    private synchronized HttpClient client() {
+        if (client == null) {
+            client = HttpClient.newBuilder()
+                    .sslContext(MutualTls.of(settings))
+                    .connectTimeout(TO_CONNECT)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
+        }
+        return client;
+    }
+}
