@@ -21,6 +21,7 @@ import tr.nes.it.testing.CardWork;
 import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.Kiosk;
 import tr.nes.it.testing.People;
+import tr.nes.it.testing.Rows;
 import tr.nes.it.testing.Specimen;
 import tr.nes.it.testing.TestCertificates;
 import tr.nes.it.testing.UnluckyCard;
@@ -47,6 +48,9 @@ class CardInquiryIT extends InServer {
 
     @Inject
     private Servicing servicing;
+
+    @Inject
+    private Rows rows;
 
     @AfterEach
     void pull() {
@@ -126,6 +130,7 @@ class CardInquiryIT extends InServer {
         Visit visit = kiosk.visit(person);
         drawer.insert(drawer.deliver(people.somebody(), AkisDialect.AKIS_1_X).card());
         visit.look();
+        long refused = refusals();
 
         assertThatThrownBy(() -> As.terminal(Kiosk.FIRST, () -> servicing.information(visit.token())))
                 .isInstanceOf(WrongStep.class);
@@ -134,8 +139,13 @@ class CardInquiryIT extends InServer {
                     .as(reader)
                     .isFalse();
         }
+        assertThat(refusals()).isEqualTo(refused + 3);
         assertThatThrownBy(() -> As.terminal(Kiosk.FIRST, () -> servicing.information(visit.token())))
                 .isInstanceOf(WrongStep.class);
+    }
+
+    private long refusals() throws Exception {
+        return rows.count("audit_row where action = 'CARD_INSPECTED' and result = 'REFUSED'");
     }
 
     private static byte[] encoded(X509Certificate certificate) {

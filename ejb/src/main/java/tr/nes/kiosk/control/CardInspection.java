@@ -38,10 +38,18 @@ public class CardInspection {
         ServicingSession session = sessions.read(token, here);
         session.require(ServicingStep.CHOOSE_CARD);
         CardInReader found = readers.look(here, readerId, session.holder());
-        return sessions.change(token, here, live -> found.serial() != null && turnTo(live, found));
+        return sessions.change(token, here, live -> turnTo(live, found));
     }
 
     private boolean turnTo(ServicingSession session, CardInReader found) {
+        if (found.serial() == null) {
+            audit.record(AuditFact.refused(
+                    AuditAction.CARD_INSPECTED,
+                    session.holder(),
+                    found.reader(),
+                    found.finding().name()));
+            return false;
+        }
         session.inspect(found.reader(), found.serial());
         audit.record(AuditFact.done(
                 AuditAction.CARD_INSPECTED, session.holder(), found.serial().value()));
