@@ -20,6 +20,16 @@ public interface CardConnectionFactory extends Serializable, Referenceable {
      */
     CardConnection connect(ReaderName reader) throws CardConnectorException;
 
+    /**
+     * As {@link #connect(ReaderName)}; a wait in the queue ends as soon as it is cancelled, and the place goes to the next.
+     *
+     * @throws RequestCancelled if it was cancelled before the reader became free
+     */
+    CardConnection connect(ReaderName reader, Cancellation cancellation) throws CardConnectorException;
+
+    /** How many wait in this reader's queue now. */
+    int waiting(ReaderName reader);
+
     /** What the watch last saw, sorted by name. Never blocks on a card. */
     List<ReaderSnapshot> readers();
 

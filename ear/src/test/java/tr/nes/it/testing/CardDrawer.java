@@ -25,7 +25,7 @@ public class CardDrawer {
     public static final String PUK = "58213977";
     public static final String READER = "okuyucu-1";
 
-    private static final ReaderName SLOT = new ReaderName("Simulated Reader 1");
+    public static final ReaderName SLOT = new ReaderName("Simulated Reader 1");
 
     @Resource(lookup = "java:/eis/SimulatedReaders")
     private SimulatedReaders readers;

@@ -61,7 +61,7 @@ public class PinSetting {
 
     /** @param newPin ASCII digits; wiped by the caller */
     public void run(UUID operation, ServicingOrder order, byte[] newPin) {
-        try (CardConnection connection = readers.connect(order.reader())) {
+        try (CardConnection connection = readers.connect(order.reader(), order.cancellation())) {
             journal.checking(operation);
             CardReading reading = CardReading.of(connection, settings.unconfirmedAllowed(readers));
             Candidate candidate = check(reading, operation, order);
