@@ -3,6 +3,7 @@ package tr.nes.cardconnector;
 import jakarta.resource.Referenceable;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Lends exclusive connections to the cards in this node's readers; one at a time per reader, in the order of asking. */
@@ -32,6 +33,9 @@ public interface CardConnectionFactory extends Serializable, Referenceable {
 
     /** What the watch last saw, sorted by name. Never blocks on a card. */
     List<ReaderSnapshot> readers();
+
+    /** Why the readers can't be used now, to be logged: no card service, or one that hangs. Empty while they can. */
+    Optional<String> trouble();
 
     /** From now on the observer hears how readers are used, until {@link #forget} or the adapter's stop. */
     void observe(ReaderObserver observer);

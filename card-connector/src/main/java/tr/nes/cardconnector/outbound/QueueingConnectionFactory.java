@@ -82,7 +82,7 @@ public final class QueueingConnectionFactory implements CardConnectionFactory {
 
     /** Pools and queues are kept per reader: none for names that anybody thinks up. */
     private void demandKnown(ReaderName reader) throws CardConnectorException {
-        Optional<String> trouble = factory.cards().trouble();
+        Optional<String> trouble = trouble();
         if (trouble.isPresent()) {
             throw new CardServiceGone(trouble.get(), null);
         }
@@ -94,6 +94,11 @@ public final class QueueingConnectionFactory implements CardConnectionFactory {
     @Override
     public List<ReaderSnapshot> readers() {
         return factory.cards().readers();
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        return factory.cards().trouble();
     }
 
     @Override

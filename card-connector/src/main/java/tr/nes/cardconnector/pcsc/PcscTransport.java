@@ -18,6 +18,7 @@ public final class PcscTransport implements CardTransport {
     private final Duration limit;
     private final ReaderWorkers workers;
     private final StayCounter stays = new StayCounter();
+    private final Pulse pulse = new Pulse();
     private PcscLite library;
 
     /** @param limit the longest wait for one native call */
@@ -33,13 +34,13 @@ public final class PcscTransport implements CardTransport {
 
     @Override
     public ReaderLink link(ReaderName reader) throws CardServiceGone {
-        return new PcscLink(reader, library(), workers, limit);
+        return new PcscLink(reader, library(), workers, pulse, limit);
     }
 
     @Override
     public ReaderMonitor monitor() throws CardServiceGone {
         try {
-            return new PcscMonitor(PcscContext.establish(library()), stays);
+            return new PcscMonitor(PcscContext.establish(library()), stays, pulse);
         } catch (PcscFault fault) {
             throw Faults.service(fault);
         }
