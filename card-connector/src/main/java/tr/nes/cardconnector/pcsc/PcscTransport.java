@@ -1,6 +1,5 @@
 package tr.nes.cardconnector.pcsc;
 
-import com.sun.jna.Native;
 import java.time.Duration;
 import tr.nes.cardconnector.CardServiceGone;
 import tr.nes.cardconnector.ReaderName;
@@ -12,14 +11,12 @@ import tr.nes.cardconnector.transport.Threads;
 /** The readers of this machine's pcscd. It may start, stop and start again at any time. */
 public final class PcscTransport implements CardTransport {
 
-    private static final String LIBRARY = "libpcsclite.so.1";
     private static final Duration STOP = Duration.ofSeconds(2);
 
     private final Duration limit;
     private final ReaderWorkers workers;
     private final StayCounter stays = new StayCounter();
     private final Pulse pulse = new Pulse();
-    private PcscLite library;
 
     /** @param limit the longest wait for one native call */
     public PcscTransport(Threads threads, Duration limit) {
@@ -46,15 +43,12 @@ public final class PcscTransport implements CardTransport {
         }
     }
 
-    private synchronized PcscLite library() throws CardServiceGone {
-        if (library == null) {
-            try {
-                library = Native.load(LIBRARY, PcscLite.class);
-            } catch (LinkageError e) {
-                throw new CardServiceGone("no " + LIBRARY + " on this machine", e);
-            }
+    private static PcscLite library() throws CardServiceGone {
+        try {
+            return PcscLite.load();
+        } catch (LinkageError e) {
+            throw new CardServiceGone("no pcsclite on this machine", e);
         }
-        return library;
     }
 
     @Override
