@@ -3,6 +3,7 @@ package tr.nes.cardconnector;
 import jakarta.resource.Referenceable;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Lends exclusive connections to the cards in this node's readers; one at a time per reader, in the order of asking. */
@@ -20,8 +21,21 @@ public interface CardConnectionFactory extends Serializable, Referenceable {
      */
     CardConnection connect(ReaderName reader) throws CardConnectorException;
 
+    /**
+     * As {@link #connect(ReaderName)}; a wait in the queue ends as soon as it is cancelled, and the place goes to the next.
+     *
+     * @throws RequestCancelled if it was cancelled before the reader became free
+     */
+    CardConnection connect(ReaderName reader, Cancellation cancellation) throws CardConnectorException;
+
+    /** How many wait in this reader's queue now. */
+    int waiting(ReaderName reader);
+
     /** What the watch last saw, sorted by name. Never blocks on a card. */
     List<ReaderSnapshot> readers();
+
+    /** Why the readers can't be used now, to be logged: no card service, or one that hangs. Empty while they can. */
+    Optional<String> trouble();
 
     /** From now on the observer hears how readers are used, until {@link #forget} or the adapter's stop. */
     void observe(ReaderObserver observer);

@@ -8,7 +8,14 @@ import jakarta.resource.ResourceException;
  * <p>The message may be logged: it holds no command data.
  */
 public abstract sealed class CardConnectorException extends ResourceException
-        permits CardAbsent, CardMute, CardRemoved, CardServiceGone, CardSilent, ReaderBusy, ReaderGone {
+        permits CardAbsent,
+                CardMute,
+                CardRemoved,
+                CardServiceGone,
+                CardSilent,
+                ReaderBusy,
+                ReaderGone,
+                RequestCancelled {
 
     private static final long serialVersionUID = 1L;
 

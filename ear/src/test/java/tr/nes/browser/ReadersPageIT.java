@@ -64,6 +64,29 @@ class ReadersPageIT {
     }
 
     @Test
+    void whenAReaderIsBoundToAnotherDevice_thenItsKioskUsesThat() {
+        Web web = scene.web().logIn(Person.YONETICI).open("/okuyucular").sees("Okuyucular");
+        web.follow("Düzenle okuyucu-2").sees("Okuyucu okuyucu-2").reads("Simulated Reader 2");
+        web.reads("Okuyucu hizmette. Silmek için önce hizmet dışı bırakın.");
+        scene.screens().take(web.page(), "reader-bind");
+        web.choose("PC/SC adı", FREE).press("Bu aygıta bağla");
+        web.sees("Okuyucular").reads("Okuyucu yeni aygıta bağlandı");
+        assertThat(web.row("okuyucu-2")).containsText(FREE);
+        web.reads("Simulated Reader 2 okuyucusunu kaydet");
+    }
+
+    @Test
+    void whenAReaderOutOfServiceIsDeleted_thenItsDeviceIsFree() {
+        Web web = scene.web().logIn(Person.YONETICI).open("/okuyucular").sees("Okuyucular");
+        web.takeOutOfService("okuyucu-2");
+        web.follow("Düzenle okuyucu-2").sees("Okuyucu okuyucu-2");
+        scene.screens().take(web.page(), "reader-delete");
+        web.press("Okuyucuyu sil").sees("Okuyucular").reads("Okuyucu silindi");
+        web.reads("Simulated Reader 2 okuyucusunu kaydet");
+        web.open("/okuyucular/okuyucu?okuyucu=okuyucu-2").sees("Okuyucular");
+    }
+
+    @Test
     void whenATerminalIsRegistered_thenItCanBePaired() {
         Web web = scene.web().logIn(Person.YONETICI).open("/terminaller").sees("Terminaller");
         web.type("Terminal adı", "kiosk-1").type("Ofis", "Şube").type("Adres", "Deneme Sokak 3");

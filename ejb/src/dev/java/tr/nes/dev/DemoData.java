@@ -13,14 +13,12 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.util.List;
 import tr.nes.access.boundary.SecurityWords;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.card.CardSerial;
 import tr.nes.card.boundary.Cards;
-import tr.nes.cardconnector.ReaderName;
 import tr.nes.certificate.boundary.Certificates;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.kiosk.TerminalId;
@@ -124,17 +122,9 @@ public class DemoData {
         TerminalId second = new TerminalId("kiosk-2");
         terminals.register(first, "Merkez Ofis", "Örnek Mahallesi, Deneme Caddesi No: 1, Ankara");
         terminals.register(second, "Kadıköy Ofisi", "Deneme Mahallesi, Örnek Sokak No: 2, İstanbul");
-        readers.register("okuyucu-1", first, names(1, "A 00 00"));
-        readers.register("okuyucu-2", first, names(2, "A 00 01"));
-        readers.register("okuyucu-3", second, names(3, "B 00 00"));
-    }
-
-    /** The same place in the simulated transport, in a stock vpcd and in one with many slots. */
-    private static List<ReaderName> names(int number, String manySlots) {
-        return List.of(
-                new ReaderName("Simulated Reader " + number),
-                new ReaderName("Virtual PCD 00 0" + (number - 1)),
-                new ReaderName("Virtual PCD " + manySlots));
+        for (DemoReaders reader : DemoReaders.values()) {
+            readers.register(reader.id(), new TerminalId(reader.terminal()), reader.names());
+        }
     }
 
     private static byte[] ascii(String digits) {

@@ -19,7 +19,6 @@ import javax.sql.DataSource;
 public class DevReset {
 
     private static final String LOCKED_PERSON = "'" + DemoPeople.person(3).id().value() + "'";
-    private static final String READERS = "('okuyucu-1', 'okuyucu-2', 'okuyucu-3')";
     private static final String TERMINALS = "('kiosk-1', 'kiosk-2')";
     private static final List<String> EVERYTHING = List.of(
             "delete from dev_message",
@@ -31,11 +30,8 @@ public class DevReset {
             "update servicing_code set ended_at = issued_at, version = version + 1 where ended_at is null",
             "update terminal set wrong_codes = 0, code_entry_opens_at = null, credential_hash = null,"
                     + " paired_at = null, version = version + 1",
-            "delete from reader_name where reader_id not in " + READERS,
-            "delete from reader where id not in " + READERS,
             "delete from servicing_session where terminal_id not in " + TERMINALS,
             "delete from terminal where id not in " + TERMINALS,
-            "update reader set out_of_service_since = null, version = version + 1",
             "update card_operation set state = 'RECONCILED', version = version + 1 where state in ('INTENDED', 'UNKNOWN')",
             "update puk_custody set quarantined_at = null, version = version + 1",
             "update card set dead = false, pin_set_at = null, version = version + 1");
@@ -65,6 +61,7 @@ public class DevReset {
     public void everything() {
         readers.list().forEach(reader -> readers.pull(reader.reader()));
         box.forget();
+        run(DemoReaders.statements());
         run(EVERYTHING);
         pins.deliverAgain();
         run(DemoStates.statements());

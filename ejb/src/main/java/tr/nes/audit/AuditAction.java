@@ -18,6 +18,8 @@ public enum AuditAction {
     READER_REGISTERED("Reader registered"),
     READER_OUT_OF_SERVICE("Reader taken out of service"),
     READER_IN_SERVICE("Reader put back into service"),
+    READER_BOUND("Reader bound to another device"),
+    READER_DELETED("Reader deleted"),
     READER_TRACE("Reader's trace switched on or off"),
     SERVICING_OPENED("Servicing session opened"),
     SERVICING_ENDED("Servicing session ended"),

@@ -7,6 +7,8 @@ public enum ReaderState {
     MISSING,
     /** PC/SC lists more than one: they can't be told apart, so none is used. */
     AMBIGUOUS,
+    /** The card service of its node hangs or is gone: nobody knows what is attached. */
+    NOT_ANSWERING,
     /** Staff took it out of service. */
     OUT_OF_SERVICE
 }

@@ -25,6 +25,8 @@ final class ReaderWatch implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(ReaderWatch.class.getName());
     private static final Duration LOOK = Duration.ofSeconds(1);
+    /** Each look and each wait takes a second at most; whoever takes so long hangs. */
+    private static final Duration HANGS = Duration.ofSeconds(5);
 
     private final MonitorSource source;
     private final Clock clock;
@@ -33,6 +35,7 @@ final class ReaderWatch implements Runnable {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private List<ReaderSnapshot> current = List.of();
+    private volatile long answered = System.nanoTime();
     private volatile String trouble = "the readers have not been looked at yet";
 
     /** Opens a view of the readers; asked again after each failure. */
@@ -62,9 +65,11 @@ final class ReaderWatch implements Runnable {
         try (ReaderMonitor monitor = source.open()) {
             while (!isStopping()) {
                 List<ReaderSnapshot> seen = monitor.readers();
+                answered = System.nanoTime();
                 clear();
                 see(seen);
                 monitor.awaitChange(LOOK);
+                answered = System.nanoTime();
             }
         } catch (CardConnectorException | RuntimeException e) {
             blame(e);
@@ -111,9 +116,16 @@ final class ReaderWatch implements Runnable {
         return current;
     }
 
-    /** Why the readers cannot be seen; empty while they can. */
+    /**
+     * Why the readers cannot be seen; empty while they can. A service that hangs takes the watch along: that is told from the
+     * time since its last answer.
+     */
     Optional<String> trouble() {
-        return Optional.ofNullable(trouble);
+        String known = trouble;
+        if (known == null && System.nanoTime() - answered > HANGS.toNanos()) {
+            return Optional.of("the card service does not answer");
+        }
+        return Optional.ofNullable(known);
     }
 
     /** The subscriber hears of the present state first, as events. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.naming.Reference;
+import tr.nes.cardconnector.Cancellation;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectionFactory;
 import tr.nes.cardconnector.CardConnectorException;
@@ -15,6 +16,7 @@ import tr.nes.cardconnector.ReaderGone;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ReaderObserver;
 import tr.nes.cardconnector.ReaderSnapshot;
+import tr.nes.cardconnector.RequestCancelled;
 import tr.nes.cardconnector.outbound.ReaderQueues.Ticket;
 
 /** Queues first, then asks the container's pool, which by then has the reader's connection free. */
@@ -35,18 +37,30 @@ public final class QueueingConnectionFactory implements CardConnectionFactory {
 
     @Override
     public CardConnection connect(ReaderName reader) throws CardConnectorException {
+        return connect(reader, new Cancellation());
+    }
+
+    @Override
+    public CardConnection connect(ReaderName reader, Cancellation cancellation) throws CardConnectorException {
         try {
             demandKnown(reader);
-            return new ObservedConnection(queueAndBorrow(reader), observers);
+            return new ObservedConnection(queueAndBorrow(reader, cancellation), observers);
+        } catch (RequestCancelled nobodysFault) {
+            throw nobodysFault;
         } catch (CardConnectorException failure) {
             observers.tell(observer -> observer.failed(reader, failure));
             throw failure;
         }
     }
 
-    private CardConnection queueAndBorrow(ReaderName reader) throws CardConnectorException {
+    @Override
+    public int waiting(ReaderName reader) {
+        return queues.waiting(reader);
+    }
+
+    private CardConnection queueAndBorrow(ReaderName reader, Cancellation cancellation) throws CardConnectorException {
         long begun = System.nanoTime();
-        Ticket ticket = queues.draw(reader, Duration.ofMillis(factory.getQueueMillis()));
+        Ticket ticket = queues.draw(reader, Duration.ofMillis(factory.getQueueMillis()), cancellation);
         observers.tell(observer -> observer.waited(reader, Duration.ofNanos(System.nanoTime() - begun)));
         try {
             CardConnectionHandle handle = allocate(reader);
@@ -68,7 +82,7 @@ public final class QueueingConnectionFactory implements CardConnectionFactory {
 
     /** Pools and queues are kept per reader: none for names that anybody thinks up. */
     private void demandKnown(ReaderName reader) throws CardConnectorException {
-        Optional<String> trouble = factory.cards().trouble();
+        Optional<String> trouble = trouble();
         if (trouble.isPresent()) {
             throw new CardServiceGone(trouble.get(), null);
         }
@@ -80,6 +94,11 @@ public final class QueueingConnectionFactory implements CardConnectionFactory {
     @Override
     public List<ReaderSnapshot> readers() {
         return factory.cards().readers();
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        return factory.cards().trouble();
     }
 
     @Override

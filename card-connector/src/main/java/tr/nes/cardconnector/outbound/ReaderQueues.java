@@ -3,11 +3,12 @@ package tr.nes.cardconnector.outbound;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import tr.nes.cardconnector.Cancellation;
+import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.ReaderBusy;
 import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.RequestCancelled;
+import tr.nes.cardconnector.outbound.ReaderQueue.Place;
 
 /**
  * One queue per reader, first come, first served. It stands before the container's pool, whose own waiting is neither fair
@@ -15,7 +16,7 @@ import tr.nes.cardconnector.ReaderName;
  */
 final class ReaderQueues {
 
-    private final Map<ReaderName, Semaphore> queues = new ConcurrentHashMap<>();
+    private final Map<ReaderName, ReaderQueue> queues = new ConcurrentHashMap<>();
 
     /** The right to use a reader, until it is given back. */
     @FunctionalInterface
@@ -30,28 +31,30 @@ final class ReaderQueues {
      * Waits for the reader; an interrupt gives the place in the queue up.
      *
      * @throws ReaderBusy if the reader did not become free in that time, or the wait was interrupted
+     * @throws RequestCancelled if it was cancelled before the reader became free
      */
-    Ticket draw(ReaderName reader, Duration longestWait) throws ReaderBusy {
-        Semaphore queue = queues.computeIfAbsent(reader, name -> new Semaphore(1, true));
-        try {
-            if (!queue.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new ReaderBusy(reader);
-            }
+    Ticket draw(ReaderName reader, Duration longestWait, Cancellation cancellation) throws CardConnectorException {
+        Place place = queues.computeIfAbsent(reader, name -> new ReaderQueue()).enter();
+        boolean mine = false;
+        try (var wait = cancellation.waiting(place::giveUp)) {
+            mine = place.await(longestWait) && !cancellation.cancelled();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ReaderBusy(reader, e);
-        }
-        AtomicBoolean held = new AtomicBoolean(true);
-        return () -> {
-            if (held.compareAndSet(true, false)) {
-                queue.release();
+        } finally {
+            if (!mine) {
+                place.close();
             }
-        };
+        }
+        if (!mine) {
+            throw cancellation.cancelled() ? new RequestCancelled(reader) : new ReaderBusy(reader);
+        }
+        return place;
     }
 
     /** How many wait for this reader. */
     int waiting(ReaderName reader) {
-        Semaphore queue = queues.get(reader);
-        return queue == null ? 0 : queue.getQueueLength();
+        ReaderQueue queue = queues.get(reader);
+        return queue == null ? 0 : queue.waiting();
     }
 }

@@ -23,7 +23,6 @@ final class Faults {
                     PcscFault.UNRESPONSIVE_CARD,
                     PcscFault.UNSUPPORTED_CARD,
                     PcscFault.PROTO_MISMATCH -> new CardMute(reader, fault);
-            case PcscFault.SHARING_VIOLATION -> new ReaderBusy(reader, fault);
             default -> anyTime(reader, fault);
         };
     }
@@ -45,6 +44,7 @@ final class Faults {
                     PcscFault.COMM_DATA_LOST,
                     PcscFault.UNPOWERED_CARD,
                     PcscFault.UNRESPONSIVE_CARD -> new CardSilent(reader, fault);
+            case PcscFault.SHARING_VIOLATION -> new ReaderBusy(reader, fault);
             default -> service(fault);
         };
     }

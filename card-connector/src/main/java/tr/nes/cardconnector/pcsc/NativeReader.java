@@ -8,6 +8,7 @@ import tr.nes.cardconnector.ReaderName;
 final class NativeReader {
 
     private static final long REMOVAL_MILLIS = 1000;
+    private static final long USE_MILLIS = 200;
 
     private final ReaderName reader;
     private final PcscLite pcsc;
@@ -27,6 +28,15 @@ final class NativeReader {
         cardGone = false;
         card = context.connect(reader.value());
         return card.atr();
+    }
+
+    /** Another program has the card for itself: waits until that changes, or a moment. */
+    Void awaitOthers() throws PcscFault {
+        ReaderStates state = new ReaderStates(List.of(reader.value()));
+        context.await(state, 0);
+        state.knowUse();
+        context.await(state, USE_MILLIS);
+        return null;
     }
 
     byte[] transmit(byte[] command) throws PcscFault {

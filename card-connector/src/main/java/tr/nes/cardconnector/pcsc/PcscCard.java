@@ -13,6 +13,8 @@ final class PcscCard {
     private static final int LONGEST_ANSWER = 512;
     private static final int LONGEST_ATR = 33;
 
+    private static final byte[] ZEROS = new byte[LONGEST_ANSWER];
+
     private final PcscLite pcsc;
     private final long card;
     private final long[] sendPci;
@@ -71,9 +73,7 @@ final class PcscCard {
     }
 
     private static void wipe(ByteBuffer buffer) {
-        for (int i = 0; i < buffer.capacity(); i++) {
-            buffer.put(i, (byte) 0);
-        }
+        buffer.put(0, ZEROS, 0, buffer.capacity());
     }
 
     /**

@@ -8,6 +8,7 @@ import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.CardServiceGone;
 import tr.nes.cardconnector.CardSilent;
+import tr.nes.cardconnector.ReaderBusy;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.transport.CardSession;
 import tr.nes.cardconnector.transport.ReaderLink;
@@ -18,34 +19,40 @@ final class PcscLink implements ReaderLink {
     private final ReaderName reader;
     private final PcscLite pcsc;
     private final ReaderWorkers workers;
+    private final Pulse pulse;
     private final Duration limit;
     private ReaderWorker worker;
     private NativeReader held;
 
-    PcscLink(ReaderName reader, PcscLite pcsc, ReaderWorkers workers, Duration limit) {
+    PcscLink(ReaderName reader, PcscLite pcsc, ReaderWorkers workers, Pulse pulse, Duration limit) {
         this.reader = reader;
         this.pcsc = pcsc;
         this.workers = workers;
+        this.pulse = pulse;
         this.limit = limit;
     }
 
     @Override
     public CardSession connect() throws CardConnectorException {
-        boolean fresh = renewIfBroken();
+        Deadline deadline = new Deadline(limit);
+        boolean fresh = renewIfBroken(deadline);
         try {
-            return begin();
+            return begin(deadline);
         } catch (CardServiceGone stale) {
             // the daemon was restarted since; nothing has been sent to the card yet
-            if (fresh || !renewIfBroken()) {
+            if (fresh || !renewIfBroken(deadline)) {
                 throw stale;
             }
-            return begin();
+            return begin(deadline);
         }
     }
 
-    private boolean renewIfBroken() throws CardServiceGone {
+    private boolean renewIfBroken(Deadline deadline) throws CardConnectorException {
         if (worker != null && !worker.isEnding()) {
             return false;
+        }
+        if (!workers.awaitFree(reader, deadline.left())) {
+            throw late(deadline, "an earlier call to " + reader + " still hangs", null);
         }
         NativeReader fresh = new NativeReader(reader, pcsc);
         worker = workers.start(reader, fresh::release);
@@ -53,17 +60,35 @@ final class PcscLink implements ReaderLink {
         return true;
     }
 
-    private CardSession begin() throws CardConnectorException {
+    private CardSession begin(Deadline deadline) throws CardConnectorException {
         ReaderWorker with = worker;
         NativeReader on = held;
         try {
-            Atr atr = onWorker(with, on::begin);
-            return new PcscSession(this, with, on, atr);
+            return new PcscSession(this, with, on, awaitCard(with, on, deadline));
         } catch (PcscFault fault) {
             throw broken(with, Faults.connecting(reader, fault));
         } catch (TimeoutException e) {
-            throw new CardServiceGone("no connection to " + reader + " in time", e);
+            throw late(deadline, "no connection to " + reader + " in time", e);
         }
+    }
+
+    /** A card that another program has for itself is asked for again until the time is over. */
+    private Atr awaitCard(ReaderWorker with, NativeReader on, Deadline deadline) throws PcscFault, TimeoutException {
+        while (true) {
+            try {
+                return onWorker(with, on::begin, deadline.left());
+            } catch (PcscFault fault) {
+                if (fault.code() != PcscFault.SHARING_VIOLATION || deadline.isOver()) {
+                    throw fault;
+                }
+            }
+            onWorker(with, on::awaitOthers, limit);
+        }
+    }
+
+    /** The daemon lets a call wait for as long as another program's transaction lasts. */
+    private CardConnectorException late(Deadline deadline, String message, Exception cause) {
+        return pulse.beatSince(deadline) ? new ReaderBusy(reader, cause) : new CardServiceGone(message, cause);
     }
 
     byte[] transmit(ReaderWorker with, NativeReader on, byte[] command) throws CardConnectorException {
@@ -71,7 +96,7 @@ final class PcscLink implements ReaderLink {
             throw new CardServiceGone("the transport was stopped", null);
         }
         try {
-            return onWorker(with, () -> on.transmit(command));
+            return onWorker(with, () -> on.transmit(command), limit);
         } catch (PcscFault fault) {
             throw broken(with, Faults.talking(reader, fault));
         } catch (TimeoutException e) {
@@ -85,18 +110,21 @@ final class PcscLink implements ReaderLink {
             return;
         }
         try {
-            onWorker(with, () -> {
-                on.end();
-                return null;
-            });
+            onWorker(
+                    with,
+                    () -> {
+                        on.end();
+                        return null;
+                    },
+                    limit);
         } catch (PcscFault | TimeoutException e) {
             with.end();
         }
     }
 
-    private <T> T onWorker(ReaderWorker with, Callable<T> call) throws PcscFault, TimeoutException {
+    private <T> T onWorker(ReaderWorker with, Callable<T> call, Duration atMost) throws PcscFault, TimeoutException {
         try {
-            return with.call(call, limit);
+            return with.call(call, atMost);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof PcscFault fault) {
                 throw fault;

@@ -1,38 +1,55 @@
 package tr.nes.cardconnector.pcsc;
 
-import com.sun.jna.Library;
+import com.sun.jna.Native;
 import java.nio.ByteBuffer;
 
 /**
  * The functions of libpcsclite.so.1 (winscard.h) that are used here. DWORD, LONG, SCARDCONTEXT and SCARDHANDLE are C's long:
  * 8 bytes on 64-bit Linux. Names end with a zero byte.
+ * Mapped directly: through an interface each call would take some microseconds more.
  */
-interface PcscLite extends Library {
+final class PcscLite {
 
-    long SCARD_SCOPE_SYSTEM = 2;
-    long SCARD_SHARE_SHARED = 2;
-    long SCARD_PROTOCOL_ANY = 3;
-    long SCARD_LEAVE_CARD = 0;
-    long SCARD_RESET_CARD = 1;
+    static final long SCARD_SCOPE_SYSTEM = 2;
+    static final long SCARD_SHARE_SHARED = 2;
+    static final long SCARD_PROTOCOL_ANY = 3;
+    static final long SCARD_LEAVE_CARD = 0;
+    static final long SCARD_RESET_CARD = 1;
 
-    long SCardEstablishContext(long scope, byte[] reserved1, byte[] reserved2, long[] context);
+    private static final String LIBRARY = "libpcsclite.so.1";
 
-    long SCardReleaseContext(long context);
+    private static PcscLite loaded;
 
-    long SCardListReaders(long context, byte[] groups, byte[] readers, long[] length);
+    private PcscLite() {}
+
+    /** @throws LinkageError if this machine has no such library, or none yet */
+    static synchronized PcscLite load() {
+        if (loaded == null) {
+            Native.register(PcscLite.class, LIBRARY);
+            loaded = new PcscLite();
+        }
+        return loaded;
+    }
+
+    native long SCardEstablishContext(long scope, byte[] reserved1, byte[] reserved2, long[] context);
+
+    native long SCardReleaseContext(long context);
+
+    native long SCardListReaders(long context, byte[] groups, byte[] readers, long[] length);
 
     /** @param states an array of SCARD_READERSTATE, see {@link ReaderStates} */
-    long SCardGetStatusChange(long context, long timeoutMillis, ByteBuffer states, long count);
+    native long SCardGetStatusChange(long context, long timeoutMillis, ByteBuffer states, long count);
 
-    long SCardConnect(long context, byte[] reader, long share, long protocols, long[] card, long[] activeProtocol);
+    native long SCardConnect(
+            long context, byte[] reader, long share, long protocols, long[] card, long[] activeProtocol);
 
-    long SCardBeginTransaction(long card);
+    native long SCardBeginTransaction(long card);
 
-    long SCardStatus(
+    native long SCardStatus(
             long card, byte[] reader, long[] readerLength, long[] state, long[] protocol, byte[] atr, long[] atrLength);
 
     /** @param sendPci protocol and its own size, 16 */
-    long SCardTransmit(
+    native long SCardTransmit(
             long card,
             long[] sendPci,
             ByteBuffer command,
@@ -41,7 +58,7 @@ interface PcscLite extends Library {
             ByteBuffer answer,
             long[] answerLength);
 
-    long SCardEndTransaction(long card, long disposition);
+    native long SCardEndTransaction(long card, long disposition);
 
-    long SCardDisconnect(long card, long disposition);
+    native long SCardDisconnect(long card, long disposition);
 }

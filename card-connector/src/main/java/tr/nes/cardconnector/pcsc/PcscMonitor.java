@@ -17,11 +17,13 @@ final class PcscMonitor implements ReaderMonitor {
 
     private final PcscContext context;
     private final StayCounter stays;
+    private final Pulse pulse;
     private ReaderStates known = new ReaderStates(List.of(PLUG_AND_PLAY));
 
-    PcscMonitor(PcscContext context, StayCounter stays) {
+    PcscMonitor(PcscContext context, StayCounter stays, Pulse pulse) {
         this.context = context;
         this.stays = stays;
+        this.pulse = pulse;
     }
 
     @Override
@@ -43,6 +45,7 @@ final class PcscMonitor implements ReaderMonitor {
         names.add(PLUG_AND_PLAY);
         known = new ReaderStates(names);
         context.await(known, 0);
+        pulse.beat();
         known.know();
         return snapshots(names.subList(0, names.size() - 1));
     }
@@ -66,6 +69,7 @@ final class PcscMonitor implements ReaderMonitor {
     public void awaitChange(Duration atMost) throws CardServiceGone {
         try {
             context.await(known, atMost.toMillis());
+            pulse.beat();
         } catch (PcscFault fault) {
             if (fault.code() != PcscFault.UNKNOWN_READER) {
                 throw Faults.service(fault);

@@ -1,6 +1,5 @@
 package tr.nes.cardconnector.pcsc;
 
-import com.sun.jna.Native;
 import java.time.Duration;
 import tr.nes.cardconnector.CardServiceGone;
 import tr.nes.cardconnector.ReaderName;
@@ -12,13 +11,12 @@ import tr.nes.cardconnector.transport.Threads;
 /** The readers of this machine's pcscd. It may start, stop and start again at any time. */
 public final class PcscTransport implements CardTransport {
 
-    private static final String LIBRARY = "libpcsclite.so.1";
     private static final Duration STOP = Duration.ofSeconds(2);
 
     private final Duration limit;
     private final ReaderWorkers workers;
     private final StayCounter stays = new StayCounter();
-    private PcscLite library;
+    private final Pulse pulse = new Pulse();
 
     /** @param limit the longest wait for one native call */
     public PcscTransport(Threads threads, Duration limit) {
@@ -33,27 +31,24 @@ public final class PcscTransport implements CardTransport {
 
     @Override
     public ReaderLink link(ReaderName reader) throws CardServiceGone {
-        return new PcscLink(reader, library(), workers, limit);
+        return new PcscLink(reader, library(), workers, pulse, limit);
     }
 
     @Override
     public ReaderMonitor monitor() throws CardServiceGone {
         try {
-            return new PcscMonitor(PcscContext.establish(library()), stays);
+            return new PcscMonitor(PcscContext.establish(library()), stays, pulse);
         } catch (PcscFault fault) {
             throw Faults.service(fault);
         }
     }
 
-    private synchronized PcscLite library() throws CardServiceGone {
-        if (library == null) {
-            try {
-                library = Native.load(LIBRARY, PcscLite.class);
-            } catch (LinkageError e) {
-                throw new CardServiceGone("no " + LIBRARY + " on this machine", e);
-            }
+    private static PcscLite library() throws CardServiceGone {
+        try {
+            return PcscLite.load();
+        } catch (LinkageError e) {
+            throw new CardServiceGone("no pcsclite on this machine", e);
         }
-        return library;
     }
 
     @Override

@@ -21,6 +21,7 @@ final class ReaderStates {
     private static final int GONE = 0x04 | 0x08;
     // who else uses the card is none of the watch's business: it would wake up at each connect and disconnect
     private static final int USE = 0x80 | 0x100;
+    private static final long CHANGED = 0x2;
 
     private final int count;
     private final ByteBuffer memory;
@@ -54,8 +55,17 @@ final class ReaderStates {
 
     /** What was found counts as known from now on: the next wait ends when it changes. */
     void know() {
+        know(USE);
+    }
+
+    /** Likewise; the next wait also ends when another program begins or ends to use the card. */
+    void knowUse() {
+        know(0);
+    }
+
+    private void know(int ignored) {
         for (int i = 0; i < count; i++) {
-            memory.putLong(i * SIZE + CURRENT, event(i) & ~(USE | 0x2L));
+            memory.putLong(i * SIZE + CURRENT, event(i) & ~(ignored | CHANGED));
         }
     }
 

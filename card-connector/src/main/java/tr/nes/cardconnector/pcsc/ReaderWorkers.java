@@ -23,9 +23,14 @@ final class ReaderWorkers {
         this.threads = threads;
     }
 
-    ReaderWorker start(ReaderName reader, Runnable lastWill) throws CardServiceGone {
+    /** Whether an earlier worker, if there was one, ends in that time. */
+    boolean awaitFree(ReaderName reader, Duration atMost) {
         ReaderWorker earlier = latest.get(reader);
-        if (earlier != null && !earlier.awaitEnd(ORDERLY_END)) {
+        return earlier == null || earlier.awaitEnd(atMost);
+    }
+
+    ReaderWorker start(ReaderName reader, Runnable lastWill) throws CardServiceGone {
+        if (!awaitFree(reader, ORDERLY_END)) {
             throw new CardServiceGone("an earlier call to " + reader + " still hangs", null);
         }
         return begin(reader, new ReaderWorker(lastWill));

@@ -14,9 +14,9 @@ import tr.nes.cardconnector.testing.Slots;
 /** What one operation of two commands costs with a card that takes no time; the ways take turns in small blocks. */
 class OverheadBench {
 
-    private static final int BLOCKS = 60;
+    private static final int BLOCKS = 100;
     private static final int BLOCK = 50;
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 120;
     private static final List<byte[]> COMMANDS =
             List.of(HexFormat.of().parseHex("00A40100023D00"), HexFormat.of().parseHex("00CA01064D"));
 

@@ -3,6 +3,7 @@ package tr.nes.cardconnector.bench;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import tr.nes.cardconnector.testing.Winscard;
 
 /** One context per reader and nothing else: what pcsclite itself can do. */
 final class RawWay implements Way {

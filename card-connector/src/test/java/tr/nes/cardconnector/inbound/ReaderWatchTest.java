@@ -1,11 +1,15 @@
 package tr.nes.cardconnector.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +20,7 @@ import tr.nes.cardconnector.simulator.SimulatedTransport;
 import tr.nes.cardconnector.testing.Await;
 import tr.nes.cardconnector.testing.CountingCard;
 import tr.nes.cardconnector.testing.TestThreads;
+import tr.nes.cardconnector.transport.ReaderMonitor;
 
 class ReaderWatchTest {
 
@@ -59,6 +64,27 @@ class ReaderWatchTest {
         transport.pull(READER);
         Await.until("the removal", SOON, () -> heard.size() == 3);
         assertThat(heard).containsExactly("READER_ATTACHED", "CARD_INSERTED", "CARD_REMOVED");
+    }
+
+    @Test
+    void whenTheServiceHangs_thenThatIsTroubleUntilItAnswers() throws Exception {
+        CountDownLatch hanging = new CountDownLatch(1);
+        ReaderMonitor monitor = mock(ReaderMonitor.class);
+        doAnswer(call -> {
+                    hanging.await();
+                    return null;
+                })
+                .when(monitor)
+                .awaitChange(any());
+        ReaderWatch stuck = new ReaderWatch(() -> monitor, Clock.systemUTC());
+        threads.startLong(stuck);
+        assertThat(stuck.awaitFirstLook(SOON)).isTrue();
+        assertThat(stuck.trouble()).isEmpty();
+        Await.until("trouble", SOON, () -> stuck.trouble().isPresent());
+        hanging.countDown();
+        Await.until("no trouble", SOON, () -> stuck.trouble().isEmpty());
+        stuck.stop();
+        assertThat(stuck.awaitEnd(SOON)).isTrue();
     }
 
     @Test

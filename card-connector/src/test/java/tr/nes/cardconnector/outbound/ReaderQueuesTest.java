@@ -11,8 +11,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tr.nes.cardconnector.Cancellation;
+import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.ReaderBusy;
 import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.RequestCancelled;
 import tr.nes.cardconnector.outbound.ReaderQueues.Ticket;
 import tr.nes.cardconnector.testing.Await;
 
@@ -31,20 +34,20 @@ class ReaderQueuesTest {
 
     @Test
     void whenReaderIsHeldForTheWholeTime_thenBusy() throws Exception {
-        queues.draw(READER, LONG);
-        assertThatThrownBy(() -> queues.draw(READER, Duration.ofMillis(1))).isInstanceOf(ReaderBusy.class);
+        draw(READER, LONG);
+        assertThatThrownBy(() -> draw(READER, Duration.ofMillis(1))).isInstanceOf(ReaderBusy.class);
     }
 
     @Test
     void whenAnotherReaderIsHeld_thenFree() throws Exception {
-        queues.draw(READER, LONG);
-        assertThat(queues.draw(new ReaderName("B"), Duration.ZERO)).isNotNull();
+        draw(READER, LONG);
+        assertThat(draw(new ReaderName("B"), Duration.ZERO)).isNotNull();
     }
 
     @Test
     void whenTwoWait_thenTheyAreServedInOrder() throws Exception {
         List<Integer> served = new CopyOnWriteArrayList<>();
-        Ticket held = queues.draw(READER, LONG);
+        Ticket held = draw(READER, LONG);
         Future<?> first = waiting(1, served);
         Future<?> second = waiting(2, served);
         held.close();
@@ -54,9 +57,40 @@ class ReaderQueuesTest {
     }
 
     @Test
-    void whenWaitingIsCancelled_thenItsPlaceIsGivenFree() throws Exception {
+    void whenWaitingIsCancelled_thenItsPlaceIsGivenFreeAtOnce() throws Exception {
         List<Integer> served = new CopyOnWriteArrayList<>();
-        Ticket held = queues.draw(READER, LONG);
+        Ticket held = draw(READER, LONG);
+        Cancellation cancellation = new Cancellation();
+        Future<?> leaving = waiting(1, served, cancellation);
+        Future<?> next = waiting(2, served);
+        cancellation.cancel();
+        assertThat(queues.waiting(READER)).isOne();
+        assertThatThrownBy(leaving::get).hasCauseInstanceOf(RequestCancelled.class);
+        held.close();
+        next.get();
+        assertThat(served).containsExactly(2);
+    }
+
+    @Test
+    void whenItWasCancelledBefore_thenItGetsNotEvenAFreeReader() throws Exception {
+        Cancellation cancellation = new Cancellation();
+        cancellation.cancel();
+        assertThatThrownBy(() -> queues.draw(READER, LONG, cancellation)).isInstanceOf(RequestCancelled.class);
+        assertThat(draw(READER, Duration.ZERO)).isNotNull();
+    }
+
+    @Test
+    void whenItIsCancelledWhileTheReaderIsHeld_thenItIsStillHeld() throws Exception {
+        Cancellation cancellation = new Cancellation();
+        queues.draw(READER, LONG, cancellation);
+        cancellation.cancel();
+        assertThatThrownBy(() -> draw(READER, Duration.ZERO)).isInstanceOf(ReaderBusy.class);
+    }
+
+    @Test
+    void whenTheWaitingThreadIsInterrupted_thenItsPlaceIsGivenFree() throws Exception {
+        List<Integer> served = new CopyOnWriteArrayList<>();
+        Ticket held = draw(READER, LONG);
         Future<?> cancelled = waiting(1, served);
         Future<?> next = waiting(2, served);
         cancelled.cancel(true);
@@ -65,11 +99,19 @@ class ReaderQueuesTest {
         assertThat(served).containsExactly(2);
     }
 
-    /** Returns when the thread stands in the queue. */
+    private Ticket draw(ReaderName reader, Duration longestWait) throws CardConnectorException {
+        return queues.draw(reader, longestWait, new Cancellation());
+    }
+
     private Future<?> waiting(int number, List<Integer> served) throws Exception {
+        return waiting(number, served, new Cancellation());
+    }
+
+    /** Returns when the thread stands in the queue. */
+    private Future<?> waiting(int number, List<Integer> served, Cancellation cancellation) throws Exception {
         int before = queues.waiting(READER);
         Future<?> future = threads.submit(() -> {
-            try (Ticket ticket = queues.draw(READER, LONG)) {
+            try (Ticket ticket = queues.draw(READER, LONG, cancellation)) {
                 served.add(number);
                 return ticket;
             }

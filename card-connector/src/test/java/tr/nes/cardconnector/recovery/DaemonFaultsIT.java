@@ -103,6 +103,30 @@ class DaemonFaultsIT {
         }
     }
 
+    /** Nobody waits for a service that is known to hang. */
+    @Test
+    void whenDaemonHangsAndNobodyUsesAReader_thenTheWatchNoticesAndWhenItGoesOnThatIsOver() throws Exception {
+        try (RunningConnector connector = RunningConnector.start();
+                VpcdSlot slot = slots.insert(0, card)) {
+            connector.connect(reader).close();
+            assertThat(connector.readers().trouble()).isEmpty();
+            daemon.freeze();
+            Await.until(
+                    "trouble",
+                    RunningConnector.SOON,
+                    () -> connector.readers().trouble().isPresent());
+            assertThatThrownBy(() -> connector.readers().connect(reader)).isInstanceOf(CardServiceGone.class);
+            daemon.thaw();
+            Await.until(
+                    "no trouble",
+                    RunningConnector.SOON,
+                    () -> connector.readers().trouble().isEmpty());
+            connector.connect(reader).close();
+            assertThat(slot.inserted()).isTrue();
+            assertThat(connector.hearer().of(reader)).containsExactly(ONE_STAY);
+        }
+    }
+
     @Test
     void whenDaemonHangsAndIsKilled_thenAnotherOneServes() throws Exception {
         try (RunningConnector connector =

@@ -16,6 +16,7 @@ public final class Hearer implements MessageEndpointFactory {
 
     private final List<CardEvent> heard = new CopyOnWriteArrayList<>();
     private final Consumer<CardEvent> reaction;
+    private final boolean forgetful;
 
     public Hearer() {
         this(event -> {});
@@ -23,7 +24,17 @@ public final class Hearer implements MessageEndpointFactory {
 
     /** @param reaction may throw or block; an event counts as heard when it is over */
     public Hearer(Consumer<CardEvent> reaction) {
+        this(reaction, false);
+    }
+
+    private Hearer(Consumer<CardEvent> reaction, boolean forgetful) {
         this.reaction = reaction;
+        this.forgetful = forgetful;
+    }
+
+    /** Hears all and remembers nothing: for tests that look at what memory is left. */
+    public static Hearer forgetful() {
+        return new Hearer(event -> {}, true);
     }
 
     /** The kinds of what was heard of a reader, in order. */
@@ -41,7 +52,9 @@ public final class Hearer implements MessageEndpointFactory {
             try {
                 reaction.accept(event);
             } finally {
-                heard.add(event);
+                if (!forgetful) {
+                    heard.add(event);
+                }
             }
         }
 

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import tr.nes.cardconnector.simulator.VpcdSlot;
 
 /**
  * A pcscd of the test's own with virtual readers. One is allowed per machine: a lock file keeps test runs apart, and a daemon that
@@ -39,11 +40,16 @@ public final class PcscDaemon implements AutoCloseable {
      * @param slots number of readers, 1 to 16; an even number is made of it, as vpcd's readers come in pairs
      */
     public static PcscDaemon start(int slots) throws Exception {
+        return start(slots, VpcdSlot.FIRST_PORT);
+    }
+
+    /** The same, with the slots at other ports, the first at this one. */
+    public static PcscDaemon start(int slots, int firstPort) throws Exception {
         FileChannel lockFile = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             Await.until("the lock " + LOCK, OTHERS_TESTS, () -> locked(lockFile));
             refuseForeignDaemon();
-            return new PcscDaemon(lockFile, VirtualReaders.configured(slots)).started();
+            return new PcscDaemon(lockFile, VirtualReaders.configured(slots, firstPort)).started();
         } catch (Exception | Error e) {
             lockFile.close();
             throw e;
@@ -104,7 +110,7 @@ public final class PcscDaemon implements AutoCloseable {
         return readers.directory().resolveSibling(readers.directory().getFileName() + ".log");
     }
 
-    /** TCP port of a slot, counted from 0; for {@link tr.nes.cardconnector.simulator.VpcdSlot}. */
+    /** TCP port of a slot, counted from 0; for {@link VpcdSlot}. */
     public int port(int slot) {
         return readers.port(slot);
     }

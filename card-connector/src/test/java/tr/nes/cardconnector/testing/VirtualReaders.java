@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import tr.nes.cardconnector.simulator.VpcdSlot;
 
 /** A configuration directory for pcscd with vpcd readers. They come in pairs, each with its own copy of the driver. */
 final class VirtualReaders {
@@ -18,17 +17,19 @@ final class VirtualReaders {
     private static final String LISTENING = "0A";
 
     private final Path directory;
+    private final int firstPort;
     private final SortedMap<Integer, String> models = new TreeMap<>();
 
-    private VirtualReaders(Path directory) {
+    private VirtualReaders(Path directory, int firstPort) {
         this.directory = directory;
+        this.firstPort = firstPort;
     }
 
-    static VirtualReaders configured(int slots) throws IOException {
+    static VirtualReaders configured(int slots, int firstPort) throws IOException {
         if (slots < 1 || slots > LARGEST) {
             throw new IllegalArgumentException("pcscd has 1 to 16 readers, not " + slots);
         }
-        VirtualReaders readers = new VirtualReaders(Files.createTempDirectory("nes-pcscd"));
+        VirtualReaders readers = new VirtualReaders(Files.createTempDirectory("nes-pcscd"), firstPort);
         for (int pair = 0; pair < (slots + 1) / 2; pair++) {
             readers.plug(pair, model(pair));
         }
@@ -78,7 +79,7 @@ final class VirtualReaders {
     }
 
     int port(int slot) {
-        return VpcdSlot.FIRST_PORT + slot;
+        return firstPort + slot;
     }
 
     String name(int slot) {

@@ -7,11 +7,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
 /** {@code target/bench.csv}: name,value,unit. */
-final class BenchTable {
+public final class BenchTable {
 
     private BenchTable() {}
 
-    static void row(String name, double value, String unit) throws IOException {
+    public static void row(String name, double value, String unit) throws IOException {
         Path file = Path.of(System.getProperty("bench.csv")).normalize();
         Files.createDirectories(file.getParent());
         Files.writeString(

@@ -25,7 +25,7 @@ public class CardDrawer {
     public static final String PUK = "58213977";
     public static final String READER = "okuyucu-1";
 
-    private static final ReaderName SLOT = new ReaderName("Simulated Reader 1");
+    public static final ReaderName SLOT = new ReaderName("Simulated Reader 1");
 
     @Resource(lookup = "java:/eis/SimulatedReaders")
     private SimulatedReaders readers;
@@ -51,12 +51,20 @@ public class CardDrawer {
 
     /** Whatever was in the reader is pulled first. */
     public void insert(InsertableCard card) {
-        pull();
-        readers.insert(SLOT, card);
+        insert(SLOT, card);
+    }
+
+    public void insert(ReaderName slot, InsertableCard card) {
+        pull(slot);
+        readers.insert(slot, card);
     }
 
     public void pull() {
-        readers.pull(SLOT);
+        pull(SLOT);
+    }
+
+    public void pull(ReaderName slot) {
+        readers.pull(slot);
     }
 
     public static byte[] ascii(String digits) {

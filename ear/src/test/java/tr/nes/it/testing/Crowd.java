@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.IntFunction;
 
@@ -16,6 +17,13 @@ public class Crowd {
 
     @Resource
     private ManagedThreadFactory threads;
+
+    /** One who goes ahead alone; what he got. */
+    public <T> Future<T> begin(Callable<T> deed) {
+        FutureTask<T> one = new FutureTask<>(deed);
+        threads.newThread(one).start();
+        return one;
+    }
 
     /** What each of them got. */
     public <T> List<T> of(int size, IntFunction<Callable<T>> deeds) throws Exception {

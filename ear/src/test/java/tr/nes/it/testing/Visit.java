@@ -46,6 +46,18 @@ public final class Visit {
         return As.terminal(terminal, () -> servicing.cards(token).get(0).finding());
     }
 
+    /** What is in the reader; waits for it if others use it. */
+    public Finding lookOnce() throws Exception {
+        return first();
+    }
+
+    public void end() throws Exception {
+        As.terminal(terminal, () -> {
+            servicing.end(token);
+            return null;
+        });
+    }
+
     public CardInReader choose() throws Exception {
         look();
         return choose(CardDrawer.READER);

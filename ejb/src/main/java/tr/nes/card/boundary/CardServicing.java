@@ -26,6 +26,7 @@ import tr.nes.card.control.NewPinRules;
 import tr.nes.card.control.PinChange;
 import tr.nes.card.control.PinSetting;
 import tr.nes.card.entity.CardOperation;
+import tr.nes.cardconnector.Cancellation;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
@@ -58,10 +59,14 @@ public class CardServicing {
     @Inject
     private Holders holders;
 
-    /** What is in the reader, as this holder may see it; closes what was UNKNOWN of that card. Spends no try. */
+    /**
+     * What is in the reader, as this holder may see it; closes what was UNKNOWN of that card. Spends no try.
+     *
+     * @param cancellation ends the wait for a reader that others use; READER_BUSY then
+     */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public CardInReader look(String readerId, ReaderName reader, HolderId holder) {
-        return inspection.look(readerId, reader, holder);
+    public CardInReader look(String readerId, ReaderName reader, HolderId holder, Cancellation cancellation) {
+        return inspection.look(readerId, reader, holder, cancellation);
     }
 
     /**

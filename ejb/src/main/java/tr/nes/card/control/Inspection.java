@@ -19,6 +19,7 @@ import tr.nes.card.OperationOpen;
 import tr.nes.card.PukTriesTooLow;
 import tr.nes.card.SecretQuarantined;
 import tr.nes.card.UnknownCardType;
+import tr.nes.cardconnector.Cancellation;
 import tr.nes.cardconnector.CardAbsent;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectionFactory;
@@ -27,6 +28,7 @@ import tr.nes.cardconnector.CardMute;
 import tr.nes.cardconnector.CardRemoved;
 import tr.nes.cardconnector.ReaderBusy;
 import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.RequestCancelled;
 import tr.nes.shared.DomainException;
 import tr.nes.shared.HolderId;
 
@@ -50,7 +52,8 @@ public class Inspection {
             CardAbsent.class, Finding.NO_CARD,
             CardRemoved.class, Finding.NO_CARD,
             CardMute.class, Finding.UNREADABLE,
-            ReaderBusy.class, Finding.READER_BUSY);
+            ReaderBusy.class, Finding.READER_BUSY,
+            RequestCancelled.class, Finding.READER_BUSY);
 
     @Resource(lookup = "java:/eis/CardConnectionFactory")
     private CardConnectionFactory readers;
@@ -64,8 +67,8 @@ public class Inspection {
     @Inject
     private ServicingSettings settings;
 
-    public CardInReader look(String readerId, ReaderName reader, HolderId holder) {
-        try (CardConnection connection = readers.connect(reader)) {
+    public CardInReader look(String readerId, ReaderName reader, HolderId holder, Cancellation cancellation) {
+        try (CardConnection connection = readers.connect(reader, cancellation)) {
             CardReading reading = CardReading.of(connection, settings.unconfirmedAllowed(readers));
             if (!records.belongs(reading.serialNumber(), holder)) {
                 return CardInReader.without(readerId, Finding.FOREIGN);

@@ -9,12 +9,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.kiosk.ReaderHealth;
 import tr.nes.kiosk.ReaderIdTaken;
+import tr.nes.kiosk.ReaderInService;
 import tr.nes.kiosk.ReaderNameTaken;
 import tr.nes.kiosk.ReaderView;
 import tr.nes.kiosk.ReadersChanged;
@@ -22,6 +24,7 @@ import tr.nes.kiosk.TerminalChanged;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.control.ReaderRecords;
 import tr.nes.kiosk.control.ReaderViews;
+import tr.nes.kiosk.control.TerminalRecords;
 import tr.nes.kiosk.entity.Reader;
 import tr.nes.shared.Roles;
 
@@ -34,6 +37,9 @@ public class Readers {
 
     @Inject
     private ReaderRecords records;
+
+    @Inject
+    private TerminalRecords terminals;
 
     @Inject
     private ReaderViews views;
@@ -76,15 +82,56 @@ public class Readers {
      */
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
     public void register(String id, TerminalId terminal, List<ReaderName> names) {
+        terminals.lockAll();
         if (records.find(id).isPresent()) {
             throw new ReaderIdTaken();
         }
-        if (names.stream().anyMatch(name -> records.byName(name).isPresent())) {
-            throw new ReaderNameTaken();
-        }
+        demandFree(names, id);
         int place = records.of(terminal).stream().mapToInt(Reader::place).max().orElse(0) + 1;
         database.persist(new Reader(id, terminal, place, names));
         tell(AuditAction.READER_REGISTERED, id, terminal);
+    }
+
+    /**
+     * Another device takes the place of a reader that broke, or the same one at another port.
+     *
+     * @throws tr.nes.kiosk.ReaderUnknown if there is none with this id
+     * @throws ReaderNameTaken if a name belongs to another reader
+     */
+    @RolesAllowed(Roles.ADMIN)
+    public void bind(String id, List<ReaderName> names) {
+        terminals.lockAll();
+        Reader reader = records.lock(id);
+        demandFree(names, id);
+        reader.bind(names);
+        tell(AuditAction.READER_BOUND, id, reader.terminal());
+    }
+
+    /**
+     * Its id and its device can be registered anew. What was done in it stays on record.
+     *
+     * @throws tr.nes.kiosk.ReaderUnknown if there is none with this id
+     * @throws ReaderInService if it was not taken out of service before
+     */
+    @RolesAllowed(Roles.ADMIN)
+    public void delete(String id) {
+        Reader reader = records.lock(id);
+        if (reader.inService()) {
+            throw new ReaderInService();
+        }
+        database.remove(reader);
+        tell(AuditAction.READER_DELETED, id, reader.terminal());
+    }
+
+    /** Ids and names are unique over all terminals: whoever gives one locks all. */
+    private void demandFree(List<ReaderName> names, String own) {
+        boolean taken = names.stream()
+                .map(records::byName)
+                .flatMap(Optional::stream)
+                .anyMatch(owner -> !owner.id().equals(own));
+        if (taken) {
+            throw new ReaderNameTaken();
+        }
     }
 
     /**

@@ -21,6 +21,7 @@ import tr.nes.kiosk.TerminalIdTaken;
 import tr.nes.kiosk.TerminalView;
 import tr.nes.kiosk.control.Pairing;
 import tr.nes.kiosk.control.PairingCode;
+import tr.nes.kiosk.control.ServicingSessions;
 import tr.nes.kiosk.control.TerminalRecords;
 import tr.nes.kiosk.entity.Terminal;
 import tr.nes.shared.Digest;
@@ -39,6 +40,9 @@ public class Terminals {
 
     @Inject
     private Pairing pairing;
+
+    @Inject
+    private ServicingSessions sessions;
 
     @Inject
     private Randomness randomness;
@@ -87,9 +91,11 @@ public class Terminals {
         return code;
     }
 
+    /** Its browser is no kiosk any more; a visit that goes on there ends. */
     @RolesAllowed(Roles.ADMIN)
     public void revoke(TerminalId id) {
         records.lock(id).unpair();
+        sessions.endAt(id);
         audit.record(AuditFact.done(AuditAction.TERMINAL_REVOKED, null, id.value()));
     }
 

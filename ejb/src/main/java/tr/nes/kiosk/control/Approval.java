@@ -13,6 +13,7 @@ import tr.nes.card.OperationKind;
 import tr.nes.card.PinProblem;
 import tr.nes.card.ServicingOrder;
 import tr.nes.card.boundary.CardServicing;
+import tr.nes.cardconnector.Cancellation;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.kiosk.ServicingStep;
 import tr.nes.kiosk.TerminalId;
@@ -28,6 +29,9 @@ public class Approval {
 
     @Inject
     private ServicingSessions sessions;
+
+    @Inject
+    private VisitWaits waits;
 
     @Inject
     private TerminalReaders readers;
@@ -70,15 +74,16 @@ public class Approval {
      * @throws tr.nes.card.OperationOpen if something else is under way with this card
      */
     public void carryOut(String token, TerminalId here) {
-        Handover handover = sessions.change(token, here, session -> intend(here, session));
+        Cancellation leaving = waits.of(token);
+        Handover handover = sessions.change(token, here, session -> intend(here, session, leaving));
         cards.carryOut(handover.operation(), handover.order(), handover.pin());
     }
 
-    private Handover intend(TerminalId here, ServicingSession session) {
+    private Handover intend(TerminalId here, ServicingSession session, Cancellation leaving) {
         session.require(ServicingStep.APPROVE);
         CardSerial card = session.card().orElseThrow(WrongStep::new);
         ReaderName reader = readers.demand(here, session.readerId());
-        ServicingOrder order = new ServicingOrder(session.holder(), card, reader, here.value());
+        ServicingOrder order = new ServicingOrder(session.holder(), card, reader, here.value(), leaving);
         byte[] pin = secrets.open(Hierarchy.EPOCH, session.binding(), session.pendingPin());
         UUID operation = cards.intend(OperationKind.UNBLOCK, order);
         session.approve(operation);

@@ -23,6 +23,11 @@ public class AttachedReaders {
         return connector.readers();
     }
 
+    /** False while the card service hangs or is gone. */
+    public boolean answering() {
+        return connector.trouble().isEmpty();
+    }
+
     /** Empty also for two at once: they can't be told apart. */
     public Optional<ReaderSnapshot> of(Reader reader) {
         List<ReaderSnapshot> found = called(reader);
@@ -43,6 +48,9 @@ public class AttachedReaders {
     public ReaderState stateOf(Reader reader) {
         if (!reader.inService()) {
             return ReaderState.OUT_OF_SERVICE;
+        }
+        if (!answering()) {
+            return ReaderState.NOT_ANSWERING;
         }
         return switch (called(reader).size()) {
             case 0 -> ReaderState.MISSING;

@@ -7,6 +7,8 @@ import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.card.CardInReader;
+import tr.nes.cardconnector.Cancellation;
+import tr.nes.kiosk.ServicingOver;
 import tr.nes.kiosk.ServicingStep;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.entity.ServicingSession;
@@ -19,21 +21,31 @@ public class CardChoice {
     private ServicingSessions sessions;
 
     @Inject
+    private VisitWaits waits;
+
+    @Inject
     private TerminalReaders readers;
 
     @Inject
     private AuditTrail audit;
 
+    /** @throws ServicingOver also if the visit ended while it waited for a reader */
     public List<CardInReader> look(String token, TerminalId here) {
+        Cancellation leaving = waits.of(token);
         ServicingSession session = sessions.read(token, here);
         session.require(ServicingStep.CHOOSE_CARD);
-        return readers.look(here, session.holder());
+        List<CardInReader> found = readers.look(here, session.holder(), leaving);
+        if (leaving.cancelled()) {
+            throw new ServicingOver();
+        }
+        return found;
     }
 
     public CardInReader choose(String token, TerminalId here, String readerId) {
+        Cancellation leaving = waits.of(token);
         ServicingSession session = sessions.read(token, here);
         session.require(ServicingStep.CHOOSE_CARD);
-        CardInReader found = readers.look(here, readerId, session.holder());
+        CardInReader found = readers.look(here, readerId, session.holder(), leaving);
         sessions.change(token, here, live -> take(live, found));
         return found;
     }

@@ -22,6 +22,9 @@ public class PairingExchange {
     private TerminalRecords records;
 
     @Inject
+    private ServicingSessions sessions;
+
+    @Inject
     private Randomness randomness;
 
     @Inject
@@ -40,6 +43,7 @@ public class PairingExchange {
         }
         String credential = randomness.token();
         terminal.get().pair(Digest.sha256(credential), clock.instant());
+        sessions.endAt(terminal.get().id());
         audit.record(AuditFact.done(
                 AuditAction.TERMINAL_PAIRED, null, terminal.get().id().value()));
         return PairingResult.paired(credential);

@@ -27,6 +27,7 @@ public class ReaderMeters {
     private TimeBuckets waits;
     private TimeBuckets uses;
     private Supplier<ReaderHealth> health;
+    private Supplier<Integer> waiting;
 
     @PostConstruct
     void prepare() {
@@ -60,6 +61,12 @@ public class ReaderMeters {
         gauge("expected", now -> now.expected().size());
         gauge("seen", now -> now.seen().size());
         gauge("failing", now -> now.failing().size());
+    }
+
+    /** How many wait for a reader, at all readers together. */
+    public void watchQueues(Supplier<Integer> asked) {
+        waiting = asked;
+        registry.gauge("nes.readers.waiting", waiting, Supplier::get);
     }
 
     /** The registry keeps the meter's object by a weak reference; the field keeps it. */

@@ -43,6 +43,13 @@ public class ReaderObservation {
     void begin() {
         connector.observe(observer);
         meters.watch(views::health);
+        meters.watchQueues(this::waiting);
+    }
+
+    private int waiting() {
+        return connector.readers().stream()
+                .mapToInt(reader -> connector.waiting(reader.name()))
+                .sum();
     }
 
     @PreDestroy

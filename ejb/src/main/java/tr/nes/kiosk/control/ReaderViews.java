@@ -68,6 +68,6 @@ public class ReaderViews {
                 (state == ReaderState.ATTACHED ? seen : failing).add(reader.id());
             }
         }
-        return new ReaderHealth(List.copyOf(expected), List.copyOf(seen), List.copyOf(failing));
+        return new ReaderHealth(attached.answering(), List.copyOf(expected), List.copyOf(seen), List.copyOf(failing));
     }
 }

@@ -1,6 +1,7 @@
 package tr.nes.kiosk.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.kiosk.ServicingEnded;
 import tr.nes.kiosk.ServicingOver;
 import tr.nes.kiosk.ServicingStep;
 import tr.nes.kiosk.TerminalId;
@@ -31,6 +33,9 @@ public class ServicingSessions {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Event<ServicingEnded> ended;
 
     @Inject
     private Clock clock;
@@ -72,6 +77,18 @@ public class ServicingSessions {
     public void end(String token) {
         select("s.tokenHash = :value", Digest.sha256(token), LockModeType.PESSIMISTIC_WRITE)
                 .forEach(this::close);
+    }
+
+    /** In the caller's transaction: the terminal is another browser's now, or nobody's. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void endAt(TerminalId terminal) {
+        live(terminal).forEach(this::close);
+    }
+
+    /** Whether a visit of this token's hash goes on. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean goesOn(String tokenHash) {
+        return !select("s.tokenHash = :value", tokenHash, LockModeType.NONE).isEmpty();
     }
 
     /** The holder took his card after the result: the visit is over. */
@@ -123,5 +140,6 @@ public class ServicingSessions {
                 AuditAction.SERVICING_ENDED,
                 session.knownHolder().orElse(null),
                 session.id().toString()));
+        ended.fire(new ServicingEnded(session.tokenHash()));
     }
 }

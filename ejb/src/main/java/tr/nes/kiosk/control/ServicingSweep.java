@@ -21,8 +21,12 @@ public class ServicingSweep {
     @Inject
     private ServicingSessions sessions;
 
+    @Inject
+    private VisitWaits waits;
+
     @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)
     void sweep() {
         sessions.sweep();
+        waits.sweep();
     }
 }

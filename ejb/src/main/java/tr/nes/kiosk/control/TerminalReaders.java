@@ -8,6 +8,7 @@ import java.util.Optional;
 import tr.nes.card.CardInReader;
 import tr.nes.card.CardInReader.Finding;
 import tr.nes.card.boundary.CardServicing;
+import tr.nes.cardconnector.Cancellation;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ReaderSnapshot;
 import tr.nes.kiosk.ReaderMissing;
@@ -29,17 +30,19 @@ public class TerminalReaders {
     private CardServicing cards;
 
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public List<CardInReader> look(TerminalId terminal, HolderId holder) {
-        return records.of(terminal).stream().map(reader -> look(reader, holder)).toList();
+    public List<CardInReader> look(TerminalId terminal, HolderId holder, Cancellation cancellation) {
+        return records.of(terminal).stream()
+                .map(reader -> look(reader, holder, cancellation))
+                .toList();
     }
 
     /** @return READER_MISSING also for a reader of another terminal: no id from the browser is believed */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public CardInReader look(TerminalId terminal, String readerId, HolderId holder) {
+    public CardInReader look(TerminalId terminal, String readerId, HolderId holder, Cancellation cancellation) {
         return records.of(terminal).stream()
                 .filter(reader -> reader.id().equals(readerId))
                 .findFirst()
-                .map(reader -> look(reader, holder))
+                .map(reader -> look(reader, holder, cancellation))
                 .orElse(CardInReader.without(readerId, Finding.READER_MISSING));
     }
 
@@ -57,7 +60,7 @@ public class TerminalReaders {
                 .orElseThrow(ReaderMissing::new);
     }
 
-    private CardInReader look(Reader reader, HolderId holder) {
+    private CardInReader look(Reader reader, HolderId holder, Cancellation cancellation) {
         if (!reader.inService()) {
             return CardInReader.without(reader.id(), Finding.OUT_OF_SERVICE);
         }
@@ -66,7 +69,7 @@ public class TerminalReaders {
             return CardInReader.without(reader.id(), Finding.READER_MISSING);
         }
         return seen.get().cardPresent()
-                ? cards.look(reader.id(), seen.get().name(), holder)
+                ? cards.look(reader.id(), seen.get().name(), holder, cancellation)
                 : CardInReader.without(reader.id(), Finding.NO_CARD);
     }
 }

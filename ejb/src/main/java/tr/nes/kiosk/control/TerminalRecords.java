@@ -30,6 +30,13 @@ public class TerminalRecords {
         return database.find(Terminal.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** One at a time from here to the end of the transaction. */
+    public void lockAll() {
+        database.createQuery("select t from Terminal t order by t.id", Terminal.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     public Optional<Terminal> byCredential(String hash) {
         return database.createQuery("select t from Terminal t where t.credentialHash = :hash", Terminal.class)
                 .setParameter("hash", hash)

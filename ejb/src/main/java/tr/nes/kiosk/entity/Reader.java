@@ -55,7 +55,7 @@ public class Reader {
         this.id = id;
         this.terminal = terminal.value();
         this.place = place;
-        names.forEach(name -> this.names.add(ReaderBinding.of(name)));
+        bind(names);
     }
 
     public String id() {
@@ -72,6 +72,12 @@ public class Reader {
 
     public List<String> names() {
         return names.stream().sorted().toList();
+    }
+
+    /** From now on it is another device: it is called so and no longer as before. */
+    public void bind(Collection<ReaderName> newNames) {
+        names.clear();
+        newNames.forEach(name -> names.add(ReaderBinding.of(name)));
     }
 
     /** By its whole name, or by what of that stays when the reader is plugged in again. */

@@ -89,6 +89,10 @@ public class ServicingSession {
         return id;
     }
 
+    public String tokenHash() {
+        return tokenHash;
+    }
+
     public ServicingStep step() {
         return step;
     }

@@ -14,6 +14,7 @@ import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ReaderSnapshot;
 import tr.nes.kiosk.ReaderHealth;
 import tr.nes.kiosk.ReaderIdTaken;
+import tr.nes.kiosk.ReaderInService;
 import tr.nes.kiosk.ReaderNameTaken;
 import tr.nes.kiosk.ReaderOutOfService;
 import tr.nes.kiosk.ReaderState;
@@ -120,7 +121,65 @@ class ReadersTest {
         readers.takeOutOfService("okuyucu-3");
         assertThat(readers.health())
                 .isEqualTo(new ReaderHealth(
-                        List.of("okuyucu-1", "okuyucu-2"), List.of("okuyucu-1"), List.of("okuyucu-2")));
+                        true, List.of("okuyucu-1", "okuyucu-2"), List.of("okuyucu-1"), List.of("okuyucu-2")));
+    }
+
+    @Test
+    void whenTheCardServiceHangs_thenNoReaderIsSeen() {
+        attached.are(FIRST);
+        readers.register("okuyucu-1", KIOSK, List.of(FIRST));
+        attached.hang();
+        assertThat(state()).isEqualTo(ReaderState.NOT_ANSWERING);
+        assertThat(readers.health().failing()).containsExactly("okuyucu-1");
+        assertThat(readers.health().up()).isFalse();
+    }
+
+    @Test
+    void whenTheCardServiceHangsAndNoReaderIsExpected_thenTheCheckIsDown() {
+        attached.hang();
+        assertThat(readers.health().up()).isFalse();
+    }
+
+    @Test
+    void whenItIsBoundToAnotherDevice_thenTheFormerIsFree() {
+        attached.are(FIRST, SECOND);
+        readers.register("okuyucu-1", KIOSK, List.of(FIRST));
+        readers.bind("okuyucu-1", List.of(SECOND));
+        assertThat(readers.all())
+                .singleElement()
+                .satisfies(reader -> assertThat(reader.attachedAs()).isEqualTo(SECOND.value()));
+        assertThat(readers.unregistered()).containsExactly(FIRST);
+        assertThat(audit.count(AuditAction.READER_BOUND, AuditResult.DONE)).isOne();
+    }
+
+    @Test
+    void whenItIsBoundToTheSameDevice_thenNothingElseChanges() {
+        attached.are(FIRST_AGAIN);
+        readers.register("okuyucu-1", KIOSK, List.of(FIRST));
+        readers.bind("okuyucu-1", List.of(FIRST_AGAIN));
+        assertThat(state()).isEqualTo(ReaderState.ATTACHED);
+    }
+
+    @Test
+    void whenTheDeviceIsAnotherReaders_thenItIsNotBoundToIt() {
+        readers.register("okuyucu-1", KIOSK, List.of(FIRST));
+        readers.register("okuyucu-2", KIOSK, List.of(SECOND));
+        assertThatThrownBy(() -> readers.bind("okuyucu-2", List.of(FIRST_AGAIN)))
+                .isInstanceOf(ReaderNameTaken.class);
+        assertThat(readers.all().get(1).names()).containsExactly(SECOND.value());
+    }
+
+    @Test
+    void whenItIsDeleted_thenIdAndDeviceAreFree() {
+        attached.are(FIRST);
+        readers.register("okuyucu-1", KIOSK, List.of(FIRST));
+        assertThatThrownBy(() -> readers.delete("okuyucu-1")).isInstanceOf(ReaderInService.class);
+        readers.takeOutOfService("okuyucu-1");
+        readers.delete("okuyucu-1");
+        assertThat(readers.all()).isEmpty();
+        assertThat(audit.count(AuditAction.READER_DELETED, AuditResult.DONE)).isOne();
+        readers.register("okuyucu-1", KIOSK, List.of(FIRST));
+        assertThat(state()).isEqualTo(ReaderState.ATTACHED);
     }
 
     private ReaderState state() {
@@ -139,11 +198,21 @@ class ReadersTest {
     private static final class Attached extends AttachedReaders {
 
         private List<ReaderSnapshot> now = List.of();
+        private boolean answering = true;
 
         void are(ReaderName... names) {
             now = Stream.of(names)
                     .map(name -> new ReaderSnapshot(name, false, 0))
                     .toList();
+        }
+
+        void hang() {
+            answering = false;
+        }
+
+        @Override
+        public boolean answering() {
+            return answering;
         }
 
         @Override

@@ -42,6 +42,7 @@ public class HealthEndpoint extends HttpServlet {
     private static JsonObject told(ReaderHealth health) {
         String status = health.up() ? "UP" : "DOWN";
         JsonObjectBuilder data = Json.createObjectBuilder()
+                .add("service", health.answering() ? "answering" : "not answering")
                 .add("expected", Json.createArrayBuilder(health.expected()))
                 .add("seen", Json.createArrayBuilder(health.seen()))
                 .add("failing", Json.createArrayBuilder(health.failing()));

@@ -20,7 +20,7 @@ public record ReaderItem(ReaderView reader) {
             case ATTACHED -> "success";
             case OUT_OF_SERVICE -> "neutral";
             case AMBIGUOUS -> "warning";
-            case MISSING -> "danger";
+            case MISSING, NOT_ANSWERING -> "danger";
         };
     }
 

@@ -31,6 +31,11 @@ public class ReadersPage {
         return all;
     }
 
+    /** Whether the card service of this node is there. */
+    public boolean isAnswering() {
+        return readers.health().answering();
+    }
+
     /** Attached readers that belong to no terminal. */
     public List<String> getUnregistered() {
         if (unregistered == null) {

@@ -32,6 +32,7 @@ public enum Address {
     TERMINALS("/terminaller", "/terminal/terminals.xhtml", Roles.ADMIN),
     READERS("/okuyucular", "/reader/readers.xhtml", Roles.ADMIN, Roles.BACK_OFFICE, Roles.CALL_CENTRE),
     READER_REGISTRATION("/okuyucular/kayit", "/reader/registration.xhtml", Roles.ADMIN),
+    READER("/okuyucular/okuyucu", "/reader/reader.xhtml", Roles.ADMIN),
     KIOSK_PAIRING("/kiosk/esleme", "/kiosk/pairing.xhtml"),
     KIOSK("/kiosk", "/kiosk/start.xhtml", Roles.TERMINAL),
     KIOSK_LOGIN("/kiosk/giris", "/kiosk/identity.xhtml", Roles.TERMINAL),

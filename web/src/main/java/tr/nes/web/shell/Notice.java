@@ -18,6 +18,8 @@ public enum Notice implements Said {
     PINS_ERASED("parolalar-silindi", "noticePinsErased", "success"),
     CONFIRMATION_OVER("onay-bitti", "noticeConfirmationOver", "danger"),
     READER_REGISTERED("okuyucu-kaydedildi", "noticeReaderRegistered", "success"),
+    READER_BOUND("okuyucu-baglandi", "noticeReaderBound", "success"),
+    READER_DELETED("okuyucu-silindi", "noticeReaderDeleted", "success"),
     READER_GONE("okuyucu-yok", "noticeReaderGone", "warning"),
     TERMINAL_REGISTERED("terminal-kaydedildi", "noticeTerminalRegistered", "success");
 

@@ -1,10 +1,10 @@
-package tr.nes.cardconnector.bench;
+package tr.nes.cardconnector.testing;
 
 import com.sun.jna.Library;
 import com.sun.jna.Native;
 
-/** The benchmark's own binding to pcsclite, with nothing in between. */
-interface Winscard extends Library {
+/** A binding to pcsclite of the tests' own, with nothing in between. */
+public interface Winscard extends Library {
 
     Winscard LIBRARY = Native.load("libpcsclite.so.1", Winscard.class);
 

@@ -1,0 +1,44 @@
+package tr.nes.cardconnector.recovery;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The live heap after so many faults, seen several times: whether it grows with the faults, whatever single looks say. */
+final class HeapTrend {
+
+    private final List<Look> looks = new ArrayList<>();
+
+    private record Look(int faults, long bytes) {
+
+        double slopeTo(Look later) {
+            return (double) (later.bytes - bytes) / (later.faults - faults);
+        }
+    }
+
+    /** @param faults so far, more than at the look before */
+    void add(int faults, long bytes) {
+        looks.add(new Look(faults, bytes));
+    }
+
+    /** Bytes per fault: the median of the slopes between any two looks (Theil and Sen), which one odd look can't move. */
+    double bytesPerFault() {
+        List<Double> slopes = new ArrayList<>();
+        for (int i = 0; i < looks.size(); i++) {
+            for (Look later : looks.subList(i + 1, looks.size())) {
+                slopes.add(looks.get(i).slopeTo(later));
+            }
+        }
+        slopes.sort(null);
+        return slopes.get(slopes.size() / 2);
+    }
+
+    /** Bytes by which the heap grew from the first look to the last, along that slope. */
+    double growth() {
+        return bytesPerFault() * (looks.get(looks.size() - 1).faults - looks.get(0).faults);
+    }
+
+    @Override
+    public String toString() {
+        return String.format("%.0f bytes per fault over %s", bytesPerFault(), looks);
+    }
+}

@@ -1,0 +1,91 @@
+package tr.nes.browser.testing;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import tr.nes.cardconnector.simulator.VpcdSlot;
+import tr.nes.cardconnector.testing.PcscDaemon;
+
+/**
+ * Stands between the cards and the daemon's slots. A command that presents a secret goes on to its card only when so many
+ * cards are at such a command at the same time.
+ */
+public final class CardGate implements AutoCloseable {
+
+    private static final int VERIFY = 0x20;
+    private static final int LONGEST_WITHOUT_DATA = 5;
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final PcscDaemon daemon;
+    private final CyclicBarrier together;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final List<ServerSocket> doors = new ArrayList<>();
+
+    /** @param slots of the daemon, which must not be at vpcd's own ports */
+    public CardGate(PcscDaemon daemon, int slots, int cards) throws IOException {
+        this.daemon = daemon;
+        this.together = new CyclicBarrier(cards);
+        for (int slot = 0; slot < slots; slot++) {
+            ServerSocket door = new ServerSocket(VpcdSlot.FIRST_PORT + slot, 1, InetAddress.getLoopbackAddress());
+            doors.add(door);
+            int inside = slot;
+            threads.submit(() -> admit(door, inside));
+        }
+    }
+
+    private Void admit(ServerSocket door, int slot) throws IOException {
+        while (true) {
+            Socket card = door.accept();
+            Socket reader = new Socket(InetAddress.getLoopbackAddress(), daemon.port(slot));
+            card.setTcpNoDelay(true);
+            reader.setTcpNoDelay(true);
+            threads.submit(() -> relay(card, reader, false));
+            threads.submit(() -> relay(reader, card, true));
+        }
+    }
+
+    private Void relay(Socket from, Socket to, boolean commands) throws Exception {
+        try (from;
+                to;
+                DataInputStream in = new DataInputStream(from.getInputStream());
+                OutputStream out = to.getOutputStream()) {
+            while (true) {
+                byte[] message = new byte[2 + in.readUnsignedShort()];
+                message[0] = (byte) (message.length - 2 >> 8);
+                message[1] = (byte) (message.length - 2);
+                in.readFully(message, 2, message.length - 2);
+                if (commands && presentsSecret(message)) {
+                    meet();
+                }
+                out.write(message);
+            }
+        }
+    }
+
+    private static boolean presentsSecret(byte[] message) {
+        return message.length > 2 + LONGEST_WITHOUT_DATA && message[3] == VERIFY;
+    }
+
+    private void meet() throws InterruptedException, BrokenBarrierException, TimeoutException {
+        together.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (ServerSocket door : doors) {
+            door.close();
+        }
+        threads.shutdownNow();
+    }
+}

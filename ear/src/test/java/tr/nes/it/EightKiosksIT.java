@@ -1,0 +1,104 @@
+package tr.nes.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tr.nes.card.CardInReader.Finding;
+import tr.nes.card.OperationState;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.akis.AkisDialect;
+import tr.nes.cardconnector.simulator.SimulatedCard;
+import tr.nes.holder.HolderView;
+import tr.nes.it.testing.As;
+import tr.nes.it.testing.CardDrawer;
+import tr.nes.it.testing.InServer;
+import tr.nes.it.testing.Kiosk;
+import tr.nes.it.testing.MeetingCard;
+import tr.nes.it.testing.People;
+import tr.nes.it.testing.Visit;
+import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.boundary.Readers;
+import tr.nes.shared.Roles;
+
+/** Eight kiosks write eight cards at the same time: each PUK gets through only while the other seven are under way. */
+class EightKiosksIT extends InServer {
+
+    private static final int KIOSKS = 8;
+    /** The demo and the other tests have those before. */
+    private static final int FIRST = 5;
+
+    private static final String NEW_PIN = "902746";
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CardDrawer drawer;
+
+    @Inject
+    private Kiosk kiosk;
+
+    @Inject
+    private Readers readers;
+
+    private final CyclicBarrier together = new CyclicBarrier(KIOSKS);
+    private final List<String> registered = new ArrayList<>();
+
+    @AfterEach
+    void takeThemAway() throws Exception {
+        for (int i = 0; i < registered.size(); i++) {
+            String id = registered.get(i);
+            drawer.pull(slot(i));
+            As.somebody("admin", Roles.ADMIN, () -> {
+                readers.takeOutOfService(id);
+                readers.delete(id);
+                return null;
+            });
+        }
+    }
+
+    @Test
+    void whenEightKiosksWriteTheirCards_thenAllAreAtItAtTheSameTime() throws Exception {
+        List<SimulatedCard> cards = new ArrayList<>();
+        List<Visit> visits = new ArrayList<>();
+        for (int i = 0; i < KIOSKS; i++) {
+            HolderView holder = people.somebody();
+            SimulatedCard card = drawer.deliver(holder, AkisDialect.AKIS_1_X).card();
+            visits.add(atApproval(i, holder, card));
+            cards.add(card);
+        }
+        for (Visit visit : visits) {
+            assertThat(visit.approveByWord(People.WORD)).isTrue();
+        }
+        for (Visit visit : visits) {
+            assertThat(visit.result().state()).isEqualTo(OperationState.CONFIRMED);
+        }
+        assertThat(cards).allMatch(card -> card.accepts(CardDrawer.ascii(NEW_PIN)));
+    }
+
+    private Visit atApproval(int number, HolderView holder, SimulatedCard card) throws Exception {
+        String reader = "it-okuyucu-" + number;
+        TerminalId terminal = kiosk.another();
+        As.system(() -> {
+            readers.register(reader, terminal, List.of(slot(number)));
+            return null;
+        });
+        registered.add(reader);
+        drawer.insert(slot(number), new MeetingCard(card, together));
+        Visit visit = kiosk.open(terminal);
+        visit.redeem(kiosk.codeOf(holder));
+        assertThat(visit.look()).isEqualTo(Finding.READY_PIN_BLOCKED);
+        visit.choose(reader);
+        visit.enterPin(NEW_PIN);
+        return visit;
+    }
+
+    private static ReaderName slot(int number) {
+        return new ReaderName("Simulated Reader " + (FIRST + number));
+    }
+}

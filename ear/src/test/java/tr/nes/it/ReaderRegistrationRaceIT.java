@@ -1,0 +1,69 @@
+package tr.nes.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.it.testing.As;
+import tr.nes.it.testing.Crowd;
+import tr.nes.it.testing.InServer;
+import tr.nes.it.testing.Kiosk;
+import tr.nes.it.testing.Rows;
+import tr.nes.kiosk.ReaderIdTaken;
+import tr.nes.kiosk.ReaderNameTaken;
+import tr.nes.kiosk.boundary.Readers;
+import tr.nes.shared.DomainException;
+
+/** Several administrators register at the same moment: one gets the reader, each other one is told why not. */
+class ReaderRegistrationRaceIT extends InServer {
+
+    private static final int CROWD = 6;
+
+    @Inject
+    private Readers readers;
+
+    @Inject
+    private Crowd crowd;
+
+    @Inject
+    private Rows rows;
+
+    @AfterEach
+    void asBefore() throws Exception {
+        rows.change("delete from reader_name where reader_id like 'yaris-%'");
+        rows.change("delete from reader where id like 'yaris-%'");
+    }
+
+    @Test
+    void whenTheSameIdIsGivenToMany_thenOneGetsIt() throws Exception {
+        List<String> answers = crowd.of(CROWD, i -> () -> register("yaris-0", "Race Reader " + i));
+        assertThat(Collections.frequency(answers, "")).isOne();
+        assertThat(Collections.frequency(answers, ReaderIdTaken.class.getSimpleName()))
+                .isEqualTo(CROWD - 1);
+    }
+
+    @Test
+    void whenTheSameDeviceIsGivenManyIds_thenOneGetsIt() throws Exception {
+        List<String> answers = crowd.of(CROWD, i -> () -> register("yaris-" + i, "Race Reader"));
+        assertThat(Collections.frequency(answers, "")).isOne();
+        assertThat(Collections.frequency(answers, ReaderNameTaken.class.getSimpleName()))
+                .isEqualTo(CROWD - 1);
+    }
+
+    private String register(String id, String device) throws Exception {
+        Callable<String> deed = () -> {
+            readers.register(id, Kiosk.SECOND, List.of(new ReaderName(device)));
+            return "";
+        };
+        try {
+            return As.system(deed);
+        } catch (DomainException refused) {
+            return refused.getClass().getSimpleName();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package tr.nes.web.reader;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.kiosk.ReaderInService;
+import tr.nes.kiosk.ReaderNameTaken;
+import tr.nes.kiosk.ReaderUnknown;
+import tr.nes.kiosk.ReaderView;
+import tr.nes.kiosk.boundary.Readers;
+import tr.nes.web.shell.Address;
+import tr.nes.web.shell.Notice;
+
+/** One registered reader: bound to another device, or deleted when it is out of service. */
+@Named
+@RequestScoped
+public class ReaderPage {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Readers readers;
+
+    private ReaderView reader;
+    private List<String> devices;
+    private String id;
+    private String name;
+
+    /** An address that names no reader leads back to the list. */
+    public String enter() {
+        return getReader() == null ? Address.READERS.redirect() : null;
+    }
+
+    public String bind() {
+        if (!getDevices().contains(name)) {
+            return Address.READERS.redirect(Notice.READER_GONE);
+        }
+        try {
+            readers.bind(getId(), List.of(new ReaderName(name)));
+            return Address.READERS.redirect(Notice.READER_BOUND);
+        } catch (ReaderNameTaken | ReaderUnknown meanwhile) {
+            return Address.READERS.redirect(Notice.READER_GONE);
+        }
+    }
+
+    public String delete() {
+        try {
+            readers.delete(getId());
+            return Address.READERS.redirect(Notice.READER_DELETED);
+        } catch (ReaderInService | ReaderUnknown meanwhile) {
+            return Address.READERS.redirect(Notice.READER_GONE);
+        }
+    }
+
+    /** Null if there is none with this id. */
+    public ReaderView getReader() {
+        if (reader == null) {
+            reader = readers.all().stream()
+                    .filter(each -> each.id().equals(getId()))
+                    .findFirst()
+                    .orElse(null);
+        }
+        return reader;
+    }
+
+    public String getStateKey() {
+        return new ReaderItem(getReader()).stateKey();
+    }
+
+    public String getDevice() {
+        return String.join(", ", getReader().names());
+    }
+
+    /** Attached ones that belong to no terminal. */
+    public List<String> getDevices() {
+        if (devices == null) {
+            devices = readers.unregistered().stream().map(ReaderName::value).toList();
+        }
+        return devices;
+    }
+
+    public String getId() {
+        return id == null ? request.getParameter("okuyucu") : id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+}
