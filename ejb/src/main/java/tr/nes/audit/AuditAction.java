@@ -36,6 +36,9 @@ public enum AuditAction {
     AUTHORITY_LIST("Revocation list issued by the embedded authority"),
     PIN_SHOWN("Stored PIN shown to its holder"),
     PIN_LETTER("Stored PINs handed out in a password-protected file"),
+    CONTACT_PHONE_CHANGED("Registered phone changed"),
+    CONTACT_MAIL_LINK("One-time link sent to a new mail address"),
+    CONTACT_MAIL_CHANGED("Registered mail address changed"),
     EPOCH_OPENED("New epoch key in use"),
     EPOCH_DESTROYED("Old epoch key destroyed"),
     DEMO_DATA("Demo data written");

@@ -7,6 +7,7 @@ import tr.nes.card.ForeignCard;
 import tr.nes.card.NoSecret;
 import tr.nes.card.NotConfirmed;
 import tr.nes.card.OperationOpen;
+import tr.nes.card.PinOperationsWait;
 import tr.nes.card.PukTriesTooLow;
 import tr.nes.card.SecretQuarantined;
 import tr.nes.cardconnector.akis.LifeCycle;
@@ -20,6 +21,7 @@ final class ServicingRules {
 
     private static final List<ServicingRule> POLICY = List.of(
             ServicingRules::cardIsTheHolders,
+            ServicingRules::phoneIsNotNew,
             ServicingRules::cardIsAlive,
             ServicingRules::noOperationIsOpen,
             ServicingRules::secretIsStored,
@@ -36,6 +38,10 @@ final class ServicingRules {
 
     private static void cardIsTheHolders(Candidate c) {
         refuseIf(c.onRecord() == null || !c.onRecord().belongsTo(c.holder()), new ForeignCard());
+    }
+
+    private static void phoneIsNotNew(Candidate c) {
+        refuseIf(c.pinWaitEnd() != null, new PinOperationsWait(c.pinWaitEnd()));
     }
 
     private static void cardIsAlive(Candidate c) {
