@@ -39,6 +39,13 @@ public enum AuditAction {
     CONTACT_PHONE_CHANGED("Registered phone changed"),
     CONTACT_MAIL_LINK("One-time link sent to a new mail address"),
     CONTACT_MAIL_CHANGED("Registered mail address changed"),
+    LOGIN_UNLOCKED("Lock of the security word login lifted"),
+    HOLDER_LOOKED_UP("Person looked up by staff"),
+    IDENTITY_CHECKED("Identity checked by telephone"),
+    PROPOSED("Proposed what needs two members of staff"),
+    PROPOSAL_APPROVED("Proposal approved by a second member of staff"),
+    PROPOSAL_REJECTED("Proposal rejected by a second member of staff"),
+    PROPOSAL_CARRIED_OUT("Approved proposal carried out"),
     EPOCH_OPENED("New epoch key in use"),
     EPOCH_DESTROYED("Old epoch key destroyed"),
     DEMO_DATA("Demo data written");

@@ -1,0 +1,103 @@
+package tr.nes.callcentre.boundary;
+
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.security.cert.CertificateEncodingException;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.UUID;
+import tr.nes.callcentre.IdentityQuestion;
+import tr.nes.callcentre.ProposalView;
+import tr.nes.certificate.CertificateStatus;
+import tr.nes.certificate.Institution;
+import tr.nes.certificate.boundary.CertificateDesk;
+import tr.nes.certificate.boundary.Certificates;
+import tr.nes.holder.HolderView;
+import tr.nes.holder.boundary.Holders;
+import tr.nes.shared.Caller;
+import tr.nes.shared.Roles;
+import tr.nes.testing.AuditLog;
+import tr.nes.testing.Beans;
+import tr.nes.testing.Database;
+import tr.nes.testing.IssuedCertificates;
+import tr.nes.testing.Letterbox;
+import tr.nes.testing.MovingClock;
+import tr.nes.testing.OpenSecrets;
+import tr.nes.testing.People;
+import tr.nes.testing.ScriptedAuthority;
+
+/** A call centre with an agent, a second person and somebody who calls. */
+final class Desk {
+
+    static final String INSTITUTION_MAIL = "kurum@ornek.test";
+
+    final MovingClock clock = new MovingClock("2026-11-21T10:00:00Z");
+    final AuditLog audit = new AuditLog();
+    final Letterbox letterbox = new Letterbox();
+    final ScriptedAuthority authority = new ScriptedAuthority();
+    private final Caller caller = mock(Caller.class);
+    final Beans beans = new Beans(Database.shared(), clock, audit, letterbox, authority, new OpenSecrets(), caller);
+    final SupportCalls calls = beans.get(SupportCalls.class);
+    final Proposals proposals = beans.get(Proposals.class);
+    final Holders holders = beans.get(Holders.class);
+    final HolderView agent = People.registered(beans, Roles.CALL_CENTRE);
+    final HolderView second = People.registered(beans, Roles.ADMIN);
+    final HolderView person = People.registered(beans);
+
+    Desk() {
+        isCalledBy(agent);
+    }
+
+    void isCalledBy(HolderView who) {
+        when(caller.holder()).thenReturn(who.id());
+        when(caller.name()).thenReturn(who.id().toString());
+    }
+
+    UUID call() {
+        return calls.open(person.identityNumber().value());
+    }
+
+    UUID checkedCall() {
+        UUID call = call();
+        calls.check(
+                call,
+                EnumSet.of(IdentityQuestion.BIRTH_DATE, IdentityQuestion.CARD_SERIAL),
+                "Kartını kaybettiğini söyledi.");
+        return call;
+    }
+
+    /** The newest proposal about the person. */
+    ProposalView proposal() {
+        return proposals.recent().stream()
+                .filter(p -> p.holder().equals(person.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String certificate() {
+        return certificateOf(person);
+    }
+
+    String certificateOf(HolderView holder) {
+        var issued = IssuedCertificates.issue(
+                clock.instant().minus(Duration.ofDays(1)), clock.instant().plus(Duration.ofDays(364)));
+        String serial = issued.getSerialNumber().toString(16).toUpperCase(Locale.ROOT);
+        try {
+            beans.get(Certificates.class).register(issued, holder.id(), "1234A5B67890", CertificateStatus.ACTIVE);
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+        beans.get(Certificates.class).issuedIn(new Institution("ÖRNEK KURUM", INSTITUTION_MAIL), serial);
+        return serial;
+    }
+
+    CertificateStatus status(String serial) {
+        return beans.get(CertificateDesk.class).of(person.id()).stream()
+                .filter(c -> c.serialNumber().equals(serial))
+                .findFirst()
+                .orElseThrow()
+                .status();
+    }
+}
