@@ -1,5 +1,6 @@
 package tr.nes.callcentre.control;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -21,6 +22,7 @@ import tr.nes.shared.Roles;
  */
 @Stateless
 @RunAs(Roles.SYSTEM)
+@PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ApprovedWork {
 
