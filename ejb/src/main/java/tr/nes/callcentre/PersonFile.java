@@ -2,6 +2,7 @@ package tr.nes.callcentre;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import tr.nes.card.CardView;
@@ -19,6 +20,7 @@ public record PersonFile(
         boolean identityChecked,
         Instant callEnds,
         String fullName,
+        LocalDate birthDate,
         String identityNumber,
         String phone,
         String mail,

@@ -34,6 +34,7 @@ public class PersonFiles {
                 call.isChecked(),
                 call.endsAt(),
                 person.fullName(),
+                person.birthDate(),
                 person.identityNumber().masked(),
                 person.phone().masked(),
                 MailAddress.masked(person.mail()),

@@ -1,6 +1,7 @@
 package tr.nes.web.callcentre;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,13 +21,17 @@ import tr.nes.web.shell.Refusals;
 @Named
 @RequestScoped
 public class ProposalsPage {
-    private static final String PROPOSAL = "oneri";
+    private static final String APPROVED = "onayla";
+    private static final String REJECTED = "reddet";
 
     @Inject
     private Proposals proposals;
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private FacesContext faces;
 
     private List<ProposalView> all;
 
@@ -39,17 +44,25 @@ public class ProposalsPage {
         return all().stream().filter(p -> p.state() != ProposalState.OPEN).toList();
     }
 
-    public String approve() {
-        return decide(proposals::approve, Notice.PROPOSAL_APPROVED);
+    /**
+     * With every press: plain buttons say which proposal they mean, so that a press counts (and is refused) also when its
+     * row has gone meanwhile.
+     */
+    public String decide() {
+        if (!faces.isPostback()) {
+            return null;
+        }
+        if (request.getParameter(APPROVED) != null) {
+            return decide(APPROVED, proposals::approve, Notice.PROPOSAL_APPROVED);
+        }
+        return request.getParameter(REJECTED) == null
+                ? null
+                : decide(REJECTED, proposals::reject, Notice.PROPOSAL_REJECTED);
     }
 
-    public String reject() {
-        return decide(proposals::reject, Notice.PROPOSAL_REJECTED);
-    }
-
-    private String decide(Consumer<UUID> decision, Notice said) {
+    private String decide(String button, Consumer<UUID> decision, Notice said) {
         try {
-            decision.accept(meant());
+            decision.accept(meant(button));
             return Address.PROPOSALS.redirect(said);
         } catch (FreshFactorNeeded needed) {
             throw needed;
@@ -60,10 +73,10 @@ public class ProposalsPage {
         }
     }
 
-    /** The one whose button was pressed, whatever stands in that place by now; null if it was tampered with. */
-    private UUID meant() {
+    /** The one whose button was pressed; null if it was tampered with. */
+    private UUID meant(String button) {
         try {
-            return UUID.fromString(String.valueOf(request.getParameter(PROPOSAL)));
+            return UUID.fromString(request.getParameter(button));
         } catch (IllegalArgumentException tampered) {
             return null;
         }
