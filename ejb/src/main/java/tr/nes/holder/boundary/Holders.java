@@ -19,7 +19,7 @@ import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
 import tr.nes.shared.Roles;
 
-/** The people whom the system knows. Except for {@link #me()} it is for other slices only; pages must not expose it. */
+/** The people whom the system knows. Except for what is about the caller it is for other slices only; pages must not expose it. */
 @Stateless
 public class Holders {
 
@@ -71,13 +71,19 @@ public class Holders {
     }
 
     /**
-     * Until when PIN operations wait because the phone was changed; empty if they don't.
+     * Until when PIN operations wait because the phone was changed; empty if they don't. For other slices only.
      *
      * @throws HolderUnknown if there is no such person
      */
     @PermitAll
     public Optional<Instant> pinWaitEnd(HolderId holder) {
         return find(holder).pinWaitEnd(clock.instant());
+    }
+
+    /** The same for the caller. */
+    @RolesAllowed(Roles.HOLDER)
+    public Optional<Instant> myPinWaitEnd() {
+        return pinWaitEnd(caller.holder());
     }
 
     /** The caller's own phone is another one from now on. For the slice that has the number proven. */

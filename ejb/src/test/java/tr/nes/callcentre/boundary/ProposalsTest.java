@@ -15,6 +15,7 @@ import tr.nes.callcentre.ProposalClosed;
 import tr.nes.callcentre.ProposalExists;
 import tr.nes.callcentre.ProposalState;
 import tr.nes.callcentre.control.ApprovedWork;
+import tr.nes.callcentre.testing.Desk;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.CertificateUnknown;
 import tr.nes.certificate.NotInThisState;

@@ -23,6 +23,7 @@ import tr.nes.callcentre.OwnMatter;
 import tr.nes.callcentre.PersonFile;
 import tr.nes.callcentre.PersonNotFound;
 import tr.nes.callcentre.TooManyLookups;
+import tr.nes.callcentre.testing.Desk;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.CertificateUnknown;
 import tr.nes.certificate.HoldOfAnother;

@@ -18,7 +18,7 @@ public class PinWait {
 
     @PostConstruct
     void read() {
-        end = holders.pinWaitEnd(holders.me().id()).orElse(null);
+        end = holders.myPinWaitEnd().orElse(null);
     }
 
     public boolean isOn() {

@@ -1,4 +1,4 @@
-package tr.nes.callcentre.boundary;
+package tr.nes.callcentre.testing;
 
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.UUID;
 import tr.nes.callcentre.IdentityQuestion;
 import tr.nes.callcentre.ProposalView;
+import tr.nes.callcentre.boundary.Proposals;
+import tr.nes.callcentre.boundary.SupportCalls;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.Institution;
 import tr.nes.certificate.boundary.CertificateDesk;
@@ -29,37 +31,48 @@ import tr.nes.testing.People;
 import tr.nes.testing.ScriptedAuthority;
 
 /** A call centre with an agent, a second person and somebody who calls. */
-final class Desk {
+public final class Desk {
 
-    static final String INSTITUTION_MAIL = "kurum@ornek.test";
+    public static final String INSTITUTION_MAIL = "kurum@ornek.test";
 
-    final MovingClock clock = new MovingClock("2026-11-21T10:00:00Z");
-    final AuditLog audit = new AuditLog();
-    final Letterbox letterbox = new Letterbox();
-    final ScriptedAuthority authority = new ScriptedAuthority();
+    public final MovingClock clock = new MovingClock("2026-11-21T10:00:00Z");
+    public final AuditLog audit = new AuditLog();
+    public final Letterbox letterbox = new Letterbox();
+    public final ScriptedAuthority authority = new ScriptedAuthority();
     private final Caller caller = mock(Caller.class);
-    final Beans beans = new Beans(Database.shared(), clock, audit, letterbox, authority, new OpenSecrets(), caller);
-    final SupportCalls calls = beans.get(SupportCalls.class);
-    final Proposals proposals = beans.get(Proposals.class);
-    final Holders holders = beans.get(Holders.class);
-    final HolderView agent = People.registered(beans, Roles.CALL_CENTRE);
-    final HolderView second = People.registered(beans, Roles.ADMIN);
-    final HolderView person = People.registered(beans);
+    public final Beans beans;
+    public final SupportCalls calls;
+    public final Proposals proposals;
+    public final Holders holders;
+    public final HolderView agent;
+    public final HolderView second;
+    public final HolderView person;
 
-    Desk() {
+    public Desk() {
+        this(Database.shared());
+    }
+
+    public Desk(Database database) {
+        beans = new Beans(database, clock, audit, letterbox, authority, new OpenSecrets(), caller);
+        calls = beans.get(SupportCalls.class);
+        proposals = beans.get(Proposals.class);
+        holders = beans.get(Holders.class);
+        agent = People.registered(beans, Roles.CALL_CENTRE);
+        second = People.registered(beans, Roles.ADMIN);
+        person = People.registered(beans);
         isCalledBy(agent);
     }
 
-    void isCalledBy(HolderView who) {
+    public void isCalledBy(HolderView who) {
         when(caller.holder()).thenReturn(who.id());
         when(caller.name()).thenReturn(who.id().toString());
     }
 
-    UUID call() {
+    public UUID call() {
         return calls.open(person.identityNumber().value());
     }
 
-    UUID checkedCall() {
+    public UUID checkedCall() {
         UUID call = call();
         calls.check(
                 call,
@@ -69,18 +82,18 @@ final class Desk {
     }
 
     /** The newest proposal about the person. */
-    ProposalView proposal() {
+    public ProposalView proposal() {
         return proposals.recent().stream()
                 .filter(p -> p.holder().equals(person.id()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    String certificate() {
+    public String certificate() {
         return certificateOf(person);
     }
 
-    String certificateOf(HolderView holder) {
+    public String certificateOf(HolderView holder) {
         var issued = IssuedCertificates.issue(
                 clock.instant().minus(Duration.ofDays(1)), clock.instant().plus(Duration.ofDays(364)));
         String serial = issued.getSerialNumber().toString(16).toUpperCase(Locale.ROOT);
@@ -93,7 +106,7 @@ final class Desk {
         return serial;
     }
 
-    CertificateStatus status(String serial) {
+    public CertificateStatus status(String serial) {
         return beans.get(CertificateDesk.class).of(person.id()).stream()
                 .filter(c -> c.serialNumber().equals(serial))
                 .findFirst()
