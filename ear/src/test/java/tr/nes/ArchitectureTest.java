@@ -43,6 +43,10 @@ class ArchitectureTest {
                             .toModules("audit", "certificate", "ejbca", "sealing", "shared")
                             .fromModule("access")
                             .toModules("audit", "holder", "notification", "sealing", "shared")
+                            .fromModule("contact")
+                            .toModules("access", "audit", "holder", "notification", "shared")
+                            .fromModule("callcentre")
+                            .toModules("access", "audit", "card", "certificate", "contact", "holder", "shared")
                             .fromModule("card")
                             .toModules(
                                     "audit",
@@ -60,9 +64,11 @@ class ArchitectureTest {
                             .toModules(
                                     "access",
                                     "authority",
+                                    "callcentre",
                                     "card",
                                     "cardconnector",
                                     "certificate",
+                                    "contact",
                                     "dev",
                                     "holder",
                                     "kiosk",

@@ -3,8 +3,11 @@ package tr.nes.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tr.nes.card.CardInReader;
 import tr.nes.card.CardInReader.Finding;
 import tr.nes.card.OperationState;
 import tr.nes.card.OperationView;
@@ -106,6 +109,43 @@ class CardRefusalIT extends InServer {
                 .isEqualTo(1);
         notChosen(card, Finding.SECRET_QUARANTINED);
         assertThat(card.pukTries()).isEqualTo(2);
+    }
+
+    @Test
+    void whenThePhoneIsNew_thenTheCardIsNotChosen() throws Exception {
+        drawer.insert(specimen.card());
+        Visit visit = kiosk.visit(person);
+        changePhone();
+
+        CardInReader found = visit.choose();
+
+        assertThat(found.finding()).isEqualTo(Finding.PHONE_CHANGED);
+        assertThat(found.possibleFrom()).isAfter(Instant.now().plus(Duration.ofHours(23)));
+    }
+
+    @Test
+    void whenThePhoneChangesAfterTheChoice_thenNoPukIsPresented() throws Exception {
+        SimulatedCard card = specimen.card();
+        drawer.insert(card);
+        Visit visit = kiosk.visit(person);
+        visit.choose();
+        visit.enterPin("739184");
+        changePhone();
+
+        visit.approveByWord(People.WORD);
+
+        OperationView operation = visit.result();
+        assertThat(operation.state()).isEqualTo(OperationState.REFUSED);
+        assertThat(operation.reason()).isEqualTo("PinOperationsWait");
+        assertThat(rows.text("select card_step from card_operation where id = ?", operation.id()))
+                .isEmpty();
+        assertThat(card.pukTries()).isEqualTo(3);
+    }
+
+    private void changePhone() throws Exception {
+        rows.change(
+                "update holder set phone_changed_at = current_timestamp, version = version + 1 where id = ?",
+                person.id().value());
     }
 
     private void notChosen(SimulatedCard card, Finding finding) throws Exception {

@@ -13,6 +13,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.util.Locale;
 import tr.nes.access.boundary.SecurityWords;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
@@ -97,6 +98,9 @@ public class DemoData {
                 new CardSerial(card.serial()), owner.id(), card.label(), ascii(DemoCard.PIN), ascii(DemoCard.PUK));
         try {
             certificates.register(certificate, owner.id(), card.serial(), card.status());
+            certificates.issuedIn(
+                    DemoPeople.INSTITUTION,
+                    certificate.getSerialNumber().toString(16).toUpperCase(Locale.ROOT));
             store(card, certificate.getEncoded(), keys.getPrivate().getEncoded());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("demo certificate", e);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.certificate.CertificateStatus;
+import tr.nes.certificate.Institution;
 import tr.nes.holder.HolderView;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
@@ -70,6 +71,8 @@ final class DemoPeople {
                     "yonetici",
                     LocalDate.of(1981, 10, 29),
                     Set.of(Roles.ADMIN)));
+
+    static final Institution INSTITUTION = new Institution("ÖRNEK KURUM", "kurum@ornek.test");
 
     static final List<DemoCard> CARDS = List.of(
             new DemoCard("1234A5B67890", AkisDialect.AKIS_1_X, "AKİS 1.2", true, 1, CertificateStatus.DELIVERED),

@@ -15,6 +15,16 @@ final class DemoStates {
                 .toList();
     }
 
+    /** How the demo's people are reached. */
+    static List<String> contacts() {
+        return DemoPeople.ALL.stream()
+                .map(person -> "update holder set phone = '"
+                        + person.view().phone().e164() + "', mail = '"
+                        + person.view().mail() + "', phone_changed_at = null, version = version + 1 where id = '"
+                        + person.id().value() + "'")
+                .toList();
+    }
+
     private static List<String> statements(DemoCard card) {
         String held = card.status() == CertificateStatus.SUSPENDED ? "'HOLDER'" : "null";
         String published = card.status() == CertificateStatus.ACTIVE

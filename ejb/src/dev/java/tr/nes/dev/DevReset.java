@@ -24,8 +24,13 @@ public class DevReset {
             "delete from dev_message",
             "delete from allowance",
             "delete from known_device",
+            "delete from mail_link",
+            "delete from proposal",
+            "delete from support_call",
             "update try_counter set wrong = 0, pending = 0, locked_at = null, told = false, version = version + 1"
                     + " where id <> " + LOCKED_PERSON,
+            "update try_counter set wrong = 3, locked_at = current_timestamp, told = true, version = version + 1"
+                    + " where id = " + LOCKED_PERSON + " and locked_at is null",
             "update servicing_session set step = 'ENDED', version = version + 1 where step <> 'ENDED'",
             "update servicing_code set ended_at = issued_at, version = version + 1 where ended_at is null",
             "update terminal set wrong_codes = 0, code_entry_opens_at = null, credential_hash = null,"
@@ -65,6 +70,7 @@ public class DevReset {
         run(EVERYTHING);
         pins.deliverAgain();
         run(DemoStates.statements());
+        run(DemoStates.contacts());
     }
 
     /** The time of every code that is out runs out now. */

@@ -5,5 +5,7 @@ public enum SessionEnd {
     LOGOUT,
     IDLE,
     NEWER_LOGIN,
-    LOCKED
+    LOCKED,
+    /** Staff has corrected the phone: whoever held the old one is out. */
+    PHONE_CHANGED
 }

@@ -7,5 +7,7 @@ public enum SmsPurpose {
     SET_PIN,
     /** A step in the middle of a login session. */
     CONFIRM,
-    REVOKE
+    REVOKE,
+    /** Proves a new phone: goes to that number, not to the registered one. */
+    NEW_PHONE
 }

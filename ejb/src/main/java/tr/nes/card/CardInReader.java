@@ -1,6 +1,7 @@
 package tr.nes.card;
 
 import java.io.Serializable;
+import java.time.Instant;
 
 /**
  * What is in one of a terminal's readers, as one holder may see it. A foreign card shows neither serial number nor tries.
@@ -9,8 +10,10 @@ import java.io.Serializable;
  * @param serial null unless the card is the holder's own
  * @param pinTries remaining PIN tries; null when the card does not say or they are not shown
  * @param pukTries remaining PUK tries; likewise
+ * @param possibleFrom when PHONE_CHANGED passes; else null
  */
-public record CardInReader(String reader, Finding finding, CardSerial serial, Integer pinTries, Integer pukTries)
+public record CardInReader(
+        String reader, Finding finding, CardSerial serial, Integer pinTries, Integer pukTries, Instant possibleFrom)
         implements Serializable {
 
     public enum Finding {
@@ -23,6 +26,8 @@ public record CardInReader(String reader, Finding finding, CardSerial serial, In
         UNREADABLE,
         UNKNOWN_CARD,
         FOREIGN,
+        /** The holder's phone was changed less than 24 hours ago. */
+        PHONE_CHANGED,
         DEAD,
         PUK_LOW,
         OPERATION_UNKNOWN,
@@ -35,7 +40,7 @@ public record CardInReader(String reader, Finding finding, CardSerial serial, In
     }
 
     public static CardInReader without(String reader, Finding finding) {
-        return new CardInReader(reader, finding, null, null, null);
+        return new CardInReader(reader, finding, null, null, null, null);
     }
 
     public boolean ready() {

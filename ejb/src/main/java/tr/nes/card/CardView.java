@@ -18,6 +18,8 @@ public record CardView(CardSerial serial, String dialect, Instant pinSetAt, Serv
         OPERATION_UNKNOWN,
         SECRET_QUARANTINED,
         NO_SECRET,
-        DEAD
+        DEAD,
+        /** The holder's phone was changed less than 24 hours ago. */
+        PHONE_CHANGED
     }
 }

@@ -24,6 +24,11 @@ public record CertificateView(
 
     /** What stands between the holder and this operation. */
     public Obstacle obstacleTo(CertificateOperation operation) {
-        return Obstacle.to(operation, status, heldBy, changeOpen, Requester.HOLDER);
+        return obstacleTo(operation, Requester.HOLDER);
+    }
+
+    /** What stands between the requester and this operation. */
+    public Obstacle obstacleTo(CertificateOperation operation, Requester requester) {
+        return Obstacle.to(operation, status, heldBy, changeOpen, requester);
     }
 }

@@ -96,6 +96,20 @@ public final class Dev {
         return newest.get();
     }
 
+    /** Texts of the SMS to any number (5XXXXXXXXX), newest first. */
+    public List<String> smsTo(String phone) {
+        return texts("sms", phone);
+    }
+
+    /** The newest mail to an address, once one is there that holds this. */
+    public String mailTo(String address, String part) {
+        until("a mail to " + address, () -> texts("mail", address).stream().anyMatch(t -> t.contains(part)));
+        return texts("mail", address).stream()
+                .filter(t -> t.contains(part))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Texts of the SMS to this person, newest first. */
     public List<String> sms(Person person) {
         return texts("sms", person.phone());

@@ -29,11 +29,13 @@ public final class Portal implements AutoCloseable {
     private final Path log;
     private final Path data;
     private final Path run;
+    private final Path logs;
     private final int offset;
     private final Thread orphanage = new Thread(this::endWithTheTests);
     private volatile Process process;
 
-    private Portal(ProcessBuilder server, Path log, Path data, Path run, int offset) {
+    private Portal(ProcessBuilder server, Path log, Path data, Path run, int offset, Path logs) {
+        this.logs = logs;
         this.server = server;
         this.log = log;
         this.data = data;
@@ -69,13 +71,14 @@ public final class Portal implements AutoCloseable {
                 "-Djboss.node.name=browser-" + name,
                 "-Dnes.data.dir=" + fresh.resolve("data"),
                 "-Dnes.run.dir=" + run,
+                "-Dnes.access.log=true",
                 "-Dnes.word.tries.per.minute=1000"));
         command.addAll(List.of(properties));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         // SIGTERM to the script reaches the server
         builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
-        Portal portal = new Portal(builder, log, fresh.resolve("data"), run, offset);
+        Portal portal = new Portal(builder, log, fresh.resolve("data"), run, offset, fresh.resolve("log"));
         portal.start();
         return portal;
     }
@@ -106,6 +109,11 @@ public final class Portal implements AutoCloseable {
         java.destroyForcibly();
         java.onExit().join();
         process.waitFor();
+    }
+
+    /** Where the server writes its logs. */
+    public Path logs() {
+        return logs;
     }
 
     public boolean isRunning() {

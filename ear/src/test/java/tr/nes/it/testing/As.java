@@ -1,5 +1,6 @@
 package tr.nes.it.testing;
 
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.authz.RoleMapper;
@@ -14,6 +15,15 @@ public final class As {
 
     public static <T> T holder(HolderId holder, Callable<T> deed) throws Exception {
         return somebody(holder.toString(), Roles.HOLDER, deed);
+    }
+
+    /** A person who is a member of staff too, as the web layer logs such people in. */
+    public static <T> T staff(HolderId person, String role, Callable<T> deed) throws Exception {
+        return SecurityDomain.getCurrent()
+                .createAdHocIdentity(person.toString())
+                .withDefaultRoleMapper(
+                        RoleMapper.constant(org.wildfly.security.authz.Roles.fromSet(Set.of(Roles.HOLDER, role))))
+                .runAs(deed);
     }
 
     public static <T> T terminal(TerminalId terminal, Callable<T> deed) throws Exception {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tr.nes.holder.HolderView;
+import tr.nes.shared.MobilePhone;
 
 /** What the development gateway "sent" to somebody's phone. */
 @ApplicationScoped
@@ -20,6 +21,17 @@ public class Phone {
         return rows.texts(
                 "select text from dev_message where channel = 'sms' and recipient = ? order by number",
                 person.phone().e164());
+    }
+
+    /** The code in the newest message to any number, as soon as one is there. */
+    public String codeAt(MobilePhone phone) throws Exception {
+        String select = "select text from dev_message where channel = 'sms' and recipient = ? order by number desc";
+        Await.until("an SMS arrives", () -> !rows.texts(select, phone.e164()).isEmpty());
+        Matcher code = CODE.matcher(rows.texts(select, phone.e164()).get(0));
+        if (!code.find()) {
+            throw new AssertionError("no code in the message");
+        }
+        return code.group();
     }
 
     /** The code in the first message, as soon as it is there. */

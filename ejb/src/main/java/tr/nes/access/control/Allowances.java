@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import tr.nes.access.entity.Allowance;
+import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
 
 /** How often something may be done in a period; counted in the database, so that all servers count together. */
@@ -21,6 +22,12 @@ public class Allowances {
 
     private static final ZoneId DAYS_OF = ZoneId.of("Europe/Istanbul");
     private static final int MESSAGES_PER_DAY = 10;
+    /** Of those, so that nobody eats up a stranger's login by entering his number as a new phone. */
+    private static final int TO_UNPROVEN_PHONE_PER_DAY = 5;
+
+    private static final int NEW_PHONES_PER_DAY = 5;
+    private static final int MAIL_LINKS_PER_HOUR = 3;
+    private static final int LOOKUPS_PER_MINUTE = 10;
     private static final int PAIRING_TRIES_PER_ADDRESS = 10;
     private static final int PAIRING_TRIES = 60;
     /** No address is called so, not even that of a caller without one. */
@@ -46,9 +53,39 @@ public class Allowances {
     /** Counts only if the caller's transaction commits. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean takeMessage(MobilePhone phone) {
+        return takeToday("sms " + phone.e164(), MESSAGES_PER_DAY);
+    }
+
+    /** The same for a number that is yet to be proven: it counts with the others, but less of them is allowed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean takeMessageToUnproven(MobilePhone phone) {
+        return takeToday("sms " + phone.e164(), TO_UNPROVEN_PHONE_PER_DAY);
+    }
+
+    /** Commits by itself. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean takeNewPhone(HolderId holder) {
+        return takeToday("new phone " + holder, NEW_PHONES_PER_DAY);
+    }
+
+    /** Commits by itself. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean takeMailLink(HolderId holder) {
+        Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
+        return take("mail link " + holder + " " + hour, MAIL_LINKS_PER_HOUR, hour.plus(2, ChronoUnit.HOURS));
+    }
+
+    /** Commits by itself. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean takeLookup(HolderId staff) {
+        Instant minute = minute();
+        return take("lookup " + staff + " " + minute, LOOKUPS_PER_MINUTE, minute.plus(1, ChronoUnit.HOURS));
+    }
+
+    private boolean takeToday(String name, int limit) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), DAYS_OF);
         Instant forgetAt = today.plusDays(2).atStartOfDay(DAYS_OF).toInstant();
-        return take("sms " + phone.e164() + " " + today, MESSAGES_PER_DAY, forgetAt);
+        return take(name + " " + today, limit, forgetAt);
     }
 
     /** Commits by itself. One address can use up its own tries, not everybody's. */

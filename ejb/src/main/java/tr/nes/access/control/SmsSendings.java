@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import tr.nes.access.SmsPurpose;
 import tr.nes.access.SmsSending;
 import tr.nes.access.entity.SmsChallenge;
 import tr.nes.audit.AuditAction;
@@ -41,7 +42,7 @@ public class SmsSendings {
     public SmsSending send(SmsChallenge challenge) {
         Instant now = clock.instant();
         SmsSending answer = challenge.readiness(now);
-        if (answer == SmsSending.SENT && !allowances.takeMessage(challenge.phone())) {
+        if (answer == SmsSending.SENT && !isAllowed(challenge)) {
             answer = SmsSending.DAILY_LIMIT;
         }
         if (answer == SmsSending.SENT) {
@@ -49,6 +50,12 @@ public class SmsSendings {
         }
         audit.record(fact(challenge, answer));
         return answer;
+    }
+
+    private boolean isAllowed(SmsChallenge challenge) {
+        return challenge.purpose() == SmsPurpose.NEW_PHONE
+                ? allowances.takeMessageToUnproven(challenge.phone())
+                : allowances.takeMessage(challenge.phone());
     }
 
     private void issue(SmsChallenge challenge, Instant now) {

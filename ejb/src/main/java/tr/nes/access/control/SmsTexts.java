@@ -20,6 +20,7 @@ final class SmsTexts {
             case KIOSK_LOGIN -> "Kiosk girişi";
             case CONFIRM -> "İşlem";
             case REVOKE -> "SERTİFİKA İPTALİ";
+            case NEW_PHONE -> "Cep telefonu değişikliği";
             case SET_PIN -> "Kart kilidi çözme işlemi";
         };
     }

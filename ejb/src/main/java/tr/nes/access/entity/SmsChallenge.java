@@ -29,7 +29,7 @@ public class SmsChallenge {
 
     private static final Duration RESEND_AFTER = Duration.ofSeconds(60);
     private static final Duration LIFE = Duration.ofMinutes(30);
-    private static final Duration OPENS_SESSION_FOR = Duration.ofMinutes(5);
+    private static final Duration GOOD_FOR = Duration.ofMinutes(5);
 
     @Id
     private UUID id;
@@ -110,12 +110,12 @@ public class SmsChallenge {
         return wrong < MOST_WRONG ? SmsAnswer.WRONG : SmsAnswer.ENDED;
     }
 
-    /** Whether an accepted code of this purpose opens a session now; it does so once. */
+    /** Whether an accepted code of this purpose opens what it was asked for now; it does so once. */
     public boolean consume(SmsPurpose wanted, Instant now) {
         boolean good = purpose == wanted
                 && acceptedAt != null
                 && consumedAt == null
-                && now.isBefore(acceptedAt.plus(OPENS_SESSION_FOR));
+                && now.isBefore(acceptedAt.plus(GOOD_FOR));
         if (good) {
             consumedAt = now;
         }

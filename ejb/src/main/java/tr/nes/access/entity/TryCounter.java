@@ -85,6 +85,14 @@ public class TryCounter {
         return news;
     }
 
+    /** As if nobody had ever guessed. */
+    public void unlock() {
+        wrong = 0;
+        pending = 0;
+        lockedAt = null;
+        told = false;
+    }
+
     public boolean isLocked() {
         return lockedAt != null;
     }

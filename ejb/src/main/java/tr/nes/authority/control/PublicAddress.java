@@ -2,6 +2,7 @@ package tr.nes.authority.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import tr.nes.authority.AuthorityRole;
+import tr.nes.shared.PublicUrl;
 
 /**
  * Where the world asks: {@code nes.public.url}, plain HTTP, without a slash at the end. It goes into every certificate
@@ -28,6 +29,6 @@ public class PublicAddress {
     }
 
     private static String base() {
-        return System.getProperty("nes.public.url", "http://localhost:8080");
+        return PublicUrl.forStandardClients();
     }
 }

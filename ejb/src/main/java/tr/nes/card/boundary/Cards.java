@@ -42,6 +42,12 @@ public class Cards {
         return views.of(caller.holder());
     }
 
+    /** A person's cards, by serial number; for staff that has a call about him. */
+    @RolesAllowed(Roles.CALL_CENTRE)
+    public List<CardView> of(HolderId holder) {
+        return views.of(holder);
+    }
+
     /**
      * Takes a personalised card on record, its PIN envelope and its PUK into custody.
      *

@@ -14,10 +14,12 @@ import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.card.CardSerial;
 import tr.nes.card.PinNotStored;
 import tr.nes.card.PinOnKiosk;
+import tr.nes.card.PinOperationsWait;
 import tr.nes.card.PinRecord;
 import tr.nes.card.control.PinLetter;
 import tr.nes.card.control.PinRecords;
 import tr.nes.card.entity.PinEnvelope;
+import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.Caller;
 import tr.nes.shared.DomainException;
 import tr.nes.shared.HolderId;
@@ -40,6 +42,9 @@ public class PinEnvelopes {
     private Randomness randomness;
 
     @Inject
+    private Holders holders;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -59,6 +64,7 @@ public class PinEnvelopes {
      *
      * @throws PinNotStored if nothing is stored, or the card is not the caller's
      * @throws PinOnKiosk if the request comes from a kiosk
+     * @throws PinOperationsWait if the phone was changed less than 24 hours ago
      */
     @RolesAllowed(Roles.HOLDER)
     @RequiresFreshFactor
@@ -117,6 +123,9 @@ public class PinEnvelopes {
         if (!place.terminal().isEmpty()) {
             throw refused(card, new PinOnKiosk());
         }
+        holders.pinWaitEnd(caller.holder()).ifPresent(end -> {
+            throw refused(card, new PinOperationsWait(end));
+        });
         return records.open(caller.holder(), card).orElseThrow(() -> refused(card, new PinNotStored()));
     }
 

@@ -1,5 +1,6 @@
 package tr.nes.card.control;
 
+import java.time.Instant;
 import java.util.List;
 import tr.nes.card.entity.Card;
 import tr.nes.card.entity.PukCustody;
@@ -11,6 +12,7 @@ import tr.nes.shared.HolderId;
  * @param onRecord null if no card has this serial number
  * @param custody null if no PUK is stored
  * @param issued fingerprints of the certificates issued for it
+ * @param pinWaitEnd until when PIN operations wait for a changed phone; null if they don't
  * @param openOperation whether an operation blocks it
  * @param unconfirmedAllowed configuration, see {@link ServicingSettings}
  */
@@ -20,5 +22,6 @@ record Candidate(
         Card onRecord,
         PukCustody custody,
         List<String> issued,
+        Instant pinWaitEnd,
         boolean openOperation,
         boolean unconfirmedAllowed) {}

@@ -16,6 +16,7 @@ import tr.nes.card.entity.Card;
 import tr.nes.card.entity.CardOperation;
 import tr.nes.card.entity.PukCustody;
 import tr.nes.certificate.boundary.Certificates;
+import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.HolderId;
 
 /** Finds what we have on record for a card. */
@@ -30,6 +31,9 @@ public class CardRecords {
     @Inject
     private Certificates certificates;
 
+    @Inject
+    private Holders holders;
+
     /** @param except an operation that does not count as open: the one that asks; may be null */
     @Transactional
     Candidate candidate(CardFacts facts, HolderId holder, UUID except, boolean unconfirmedAllowed) {
@@ -39,7 +43,14 @@ public class CardRecords {
                 .filter(found -> !found.id().equals(except))
                 .isPresent();
         return new Candidate(
-                facts, holder, card, custody, certificates.fingerprintsOf(facts.serial()), open, unconfirmedAllowed);
+                facts,
+                holder,
+                card,
+                custody,
+                certificates.fingerprintsOf(facts.serial()),
+                holders.pinWaitEnd(holder).orElse(null),
+                open,
+                unconfirmedAllowed);
     }
 
     boolean isKnown(String serial) {

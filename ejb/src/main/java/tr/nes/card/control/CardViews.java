@@ -7,6 +7,7 @@ import tr.nes.card.CardView;
 import tr.nes.card.CardView.Servicing;
 import tr.nes.card.entity.Card;
 import tr.nes.card.entity.PukCustody;
+import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.HolderId;
 
 /** Cards as their holder sees them in the menu. */
@@ -16,12 +17,18 @@ public class CardViews {
     @Inject
     private CardRecords records;
 
+    @Inject
+    private Holders holders;
+
     public List<CardView> of(HolderId holder) {
-        return records.cardsOf(holder).stream().map(this::view).toList();
+        boolean waits = holders.pinWaitEnd(holder).isPresent();
+        return records.cardsOf(holder).stream().map(card -> view(card, waits)).toList();
     }
 
-    private CardView view(Card card) {
-        return new CardView(card.serial(), card.label(), card.pinSetAt(), servicing(card));
+    private CardView view(Card card, boolean waits) {
+        Servicing found = servicing(card);
+        Servicing servicing = waits && found == Servicing.POSSIBLE ? Servicing.PHONE_CHANGED : found;
+        return new CardView(card.serial(), card.label(), card.pinSetAt(), servicing);
     }
 
     private Servicing servicing(Card card) {

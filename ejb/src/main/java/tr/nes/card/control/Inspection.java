@@ -16,6 +16,7 @@ import tr.nes.card.NoSecret;
 import tr.nes.card.NotConfirmed;
 import tr.nes.card.NoticedCard;
 import tr.nes.card.OperationOpen;
+import tr.nes.card.PinOperationsWait;
 import tr.nes.card.PukTriesTooLow;
 import tr.nes.card.SecretQuarantined;
 import tr.nes.card.UnknownCardType;
@@ -29,6 +30,7 @@ import tr.nes.cardconnector.CardRemoved;
 import tr.nes.cardconnector.ReaderBusy;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.RequestCancelled;
+import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.DomainException;
 import tr.nes.shared.HolderId;
 
@@ -36,17 +38,18 @@ import tr.nes.shared.HolderId;
 @ApplicationScoped
 public class Inspection {
 
-    private static final Map<Class<? extends DomainException>, Finding> RULES = Map.of(
-            ForeignCard.class, Finding.FOREIGN,
-            CardDead.class, Finding.DEAD,
-            OperationOpen.class, Finding.OPERATION_UNKNOWN,
-            NoSecret.class, Finding.NO_SECRET,
-            SecretQuarantined.class, Finding.SECRET_QUARANTINED,
-            CertificateMismatch.class, Finding.CERTIFICATE_MISMATCH,
-            NotConfirmed.class, Finding.NOT_CONFIRMED,
-            PukTriesTooLow.class, Finding.PUK_LOW,
-            UnknownCardType.class, Finding.UNKNOWN_CARD,
-            CardUnreadable.class, Finding.UNREADABLE);
+    private static final Map<Class<? extends DomainException>, Finding> RULES = Map.ofEntries(
+            Map.entry(ForeignCard.class, Finding.FOREIGN),
+            Map.entry(PinOperationsWait.class, Finding.PHONE_CHANGED),
+            Map.entry(CardDead.class, Finding.DEAD),
+            Map.entry(OperationOpen.class, Finding.OPERATION_UNKNOWN),
+            Map.entry(NoSecret.class, Finding.NO_SECRET),
+            Map.entry(SecretQuarantined.class, Finding.SECRET_QUARANTINED),
+            Map.entry(CertificateMismatch.class, Finding.CERTIFICATE_MISMATCH),
+            Map.entry(NotConfirmed.class, Finding.NOT_CONFIRMED),
+            Map.entry(PukTriesTooLow.class, Finding.PUK_LOW),
+            Map.entry(UnknownCardType.class, Finding.UNKNOWN_CARD),
+            Map.entry(CardUnreadable.class, Finding.UNREADABLE));
 
     private static final Map<Class<? extends CardConnectorException>, Finding> FAULTS = Map.of(
             CardAbsent.class, Finding.NO_CARD,
@@ -66,6 +69,9 @@ public class Inspection {
 
     @Inject
     private ServicingSettings settings;
+
+    @Inject
+    private Holders holders;
 
     public CardInReader look(String readerId, ReaderName reader, HolderId holder, Cancellation cancellation) {
         try (CardConnection connection = readers.connect(reader, cancellation)) {
@@ -124,7 +130,8 @@ public class Inspection {
                 finding,
                 new CardSerial(facts.serial()),
                 facts.tries().pin(),
-                facts.tries().puk());
+                facts.tries().puk(),
+                finding == Finding.PHONE_CHANGED ? holders.pinWaitEnd(holder).orElse(null) : null);
     }
 
     private Finding finding(CardFacts facts, HolderId holder) {

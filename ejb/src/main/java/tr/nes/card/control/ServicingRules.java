@@ -2,6 +2,7 @@ package tr.nes.card.control;
 
 import java.util.List;
 import tr.nes.card.NoSecret;
+import tr.nes.card.PinOperationsWait;
 import tr.nes.card.PukTriesTooLow;
 import tr.nes.card.SecretQuarantined;
 import tr.nes.cardconnector.akis.Operation;
@@ -13,6 +14,7 @@ final class ServicingRules {
 
     private static final List<ServicingRule> POLICY = List.of(
             CardRules::cardIsTheHolders,
+            ServicingRules::phoneIsNotNew,
             CardRules::cardIsAlive,
             CardRules::noOperationIsOpen,
             ServicingRules::secretIsStored,
@@ -25,6 +27,10 @@ final class ServicingRules {
 
     static void check(Candidate candidate) {
         POLICY.forEach(rule -> rule.check(candidate));
+    }
+
+    private static void phoneIsNotNew(Candidate c) {
+        CardRules.refuseIf(c.pinWaitEnd() != null, new PinOperationsWait(c.pinWaitEnd()));
     }
 
     private static void secretIsStored(Candidate c) {

@@ -24,6 +24,7 @@ import tr.nes.certificate.CertificateView;
 import tr.nes.certificate.ChangeOpen;
 import tr.nes.certificate.ChangeView;
 import tr.nes.certificate.HoldOfAnother;
+import tr.nes.certificate.Institution;
 import tr.nes.certificate.NotInThisState;
 import tr.nes.certificate.ReasonNotAllowed;
 import tr.nes.certificate.Requester;
@@ -179,6 +180,20 @@ public class Certificates {
     @RolesAllowed(Roles.TERMINAL)
     public Optional<CardCertificate> recognise(byte[] encoded, HolderId holder) {
         return recognition.recognise(encoded, holder);
+    }
+
+    /**
+     * The certificate was issued in this institution's frame: it is told of a revocation.
+     *
+     * @throws CertificateUnknown if there is none of this serial number
+     */
+    @RolesAllowed({Roles.SYSTEM, Roles.BACK_OFFICE})
+    public void issuedIn(Institution institution, String serialNumber) {
+        Certificate certificate = database.find(Certificate.class, serialNumber);
+        if (certificate == null) {
+            throw new CertificateUnknown();
+        }
+        certificate.issuedIn(institution);
     }
 
     /** Takes an issued certificate on record. */

@@ -38,8 +38,7 @@ public class ChangeJournal {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public CertificateChange intend(ChangeOrder order) {
         Instant now = clock.instant();
-        Certificate certificate = records.lock(order.serialNumber());
-        ChangeRules.check(order, certificate, records.hasOpenChange(order.serialNumber()), now);
+        Certificate certificate = check(order, now);
         CertificateChange change = new CertificateChange(
                 certificate,
                 order.operation(),
@@ -53,6 +52,18 @@ public class ChangeJournal {
                 certificate.serialNumber(),
                 order.operation().name()));
         return change;
+    }
+
+    /** @throws DomainException the rule that forbids it now */
+    @Transactional
+    public void judge(ChangeOrder order) {
+        check(order, clock.instant());
+    }
+
+    private Certificate check(ChangeOrder order, Instant now) {
+        Certificate certificate = records.lock(order.serialNumber());
+        ChangeRules.check(order, certificate, records.hasOpenChange(order.serialNumber()), now);
+        return certificate;
     }
 
     /** A wish that broke a rule stays on record, whatever becomes of the caller's transaction. */

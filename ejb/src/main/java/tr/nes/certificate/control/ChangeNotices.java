@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import tr.nes.certificate.ChangeView;
+import tr.nes.certificate.Requester;
 import tr.nes.certificate.entity.Certificate;
 import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
@@ -36,7 +37,10 @@ public class ChangeNotices {
     void done(Certificate certificate, ChangeView change) {
         String what = switch (change.operation()) {
             case ACTIVATE -> " kullanıma açıldı.";
-            case SUSPEND -> " askıya alındı; askıdan indirilene kadar imza atmak için kullanılamaz.";
+            case SUSPEND ->
+                change.requester() == Requester.HOLDER
+                        ? " askıya alındı; askıdan indirilene kadar imza atmak için kullanılamaz."
+                        : " görevlilerimizce askıya alındı; askıyı yalnız çağrı merkezi kaldırabilir.";
             case REINSTATE -> " askıdan indirildi ve yeniden kullanımda.";
             case REVOKE -> " iptal edildi. İptal geri alınamaz.";
             default -> throw new IllegalStateException("nobody is told of " + change.operation());

@@ -9,7 +9,7 @@ import tr.nes.shared.HolderId;
 /**
  * What is to be done with which certificate, and for whom.
  *
- * @param owner whose certificate it must be; null if anybody's (staff)
+ * @param owner whose certificate it must be; null if anybody's
  * @param reason of a revocation, else null
  */
 public record ChangeOrder(

@@ -9,6 +9,7 @@ import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.AuditResult;
 import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.ChangeState;
 import tr.nes.certificate.ChangeView;
 import tr.nes.certificate.entity.Certificate;
@@ -25,6 +26,9 @@ public class ChangeOutcomes {
     private ChangeNotices notices;
 
     @Inject
+    private InstitutionNotices institutions;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -39,6 +43,9 @@ public class ChangeOutcomes {
             carryOut(change, certificate);
             change.settle(true, clock.instant());
             notices.done(certificate, change.view());
+            if (change.operation() == CertificateOperation.REVOKE) {
+                institutions.revoked(certificate);
+            }
             record(AuditResult.DONE, certificate, change);
         }
         return change.view();

@@ -12,11 +12,13 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.CertificateView;
 import tr.nes.certificate.HoldOfAnother;
+import tr.nes.certificate.Institution;
 import tr.nes.certificate.NotInThisState;
 import tr.nes.certificate.Obstacle;
 import tr.nes.certificate.Requester;
@@ -64,6 +66,12 @@ public class Certificate {
     @Column(name = "revocation_reason")
     private RevocationReason revocationReason;
 
+    @Column(name = "institution_name")
+    private String institutionName;
+
+    @Column(name = "institution_mail")
+    private String institutionMail;
+
     private String fingerprint;
 
     @Lob
@@ -100,6 +108,17 @@ public class Certificate {
 
     public boolean belongsTo(HolderId somebody) {
         return holder.equals(somebody.value());
+    }
+
+    /** In whose frame it was issued. */
+    public void issuedIn(Institution institution) {
+        institutionName = institution.name();
+        institutionMail = institution.mail();
+    }
+
+    /** Empty for a person's own. */
+    public Optional<Institution> institution() {
+        return Optional.ofNullable(institutionMail).map(mail -> new Institution(institutionName, mail));
     }
 
     public Instant notAfter() {

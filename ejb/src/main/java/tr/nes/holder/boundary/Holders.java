@@ -5,7 +5,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import tr.nes.holder.HolderUnknown;
@@ -13,9 +16,10 @@ import tr.nes.holder.HolderView;
 import tr.nes.holder.entity.Holder;
 import tr.nes.shared.Caller;
 import tr.nes.shared.HolderId;
+import tr.nes.shared.MobilePhone;
 import tr.nes.shared.Roles;
 
-/** The people whom the system knows. Except for {@link #me()} it is for other slices only; pages must not expose it. */
+/** The people whom the system knows. Except for what is about the caller it is for other slices only; pages must not expose it. */
 @Stateless
 public class Holders {
 
@@ -24,6 +28,9 @@ public class Holders {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Clock clock;
 
     /** The person who is logged in. */
     @RolesAllowed(Roles.HOLDER)
@@ -63,10 +70,54 @@ public class Holders {
         return find(holder).roles();
     }
 
+    /**
+     * Until when PIN operations wait because the phone was changed; empty if they don't. For other slices only.
+     *
+     * @throws HolderUnknown if there is no such person
+     */
+    @PermitAll
+    public Optional<Instant> pinWaitEnd(HolderId holder) {
+        return find(holder).pinWaitEnd(clock.instant());
+    }
+
+    /** The same for the caller. */
+    @RolesAllowed(Roles.HOLDER)
+    public Optional<Instant> myPinWaitEnd() {
+        return pinWaitEnd(caller.holder());
+    }
+
+    /** The caller's own phone is another one from now on. For the slice that has the number proven. */
+    @RolesAllowed(Roles.HOLDER)
+    public void changeMyPhone(MobilePhone proven) {
+        lock(caller.holder()).changePhone(proven, clock.instant());
+    }
+
+    /** The caller's own mail address is another one from now on. For the slice that has the address proven. */
+    @RolesAllowed(Roles.HOLDER)
+    public void changeMyMail(String proven) {
+        lock(caller.holder()).changeMail(proven);
+    }
+
+    /**
+     * Somebody's phone is another one from now on; two members of staff have agreed on it.
+     *
+     * @throws HolderUnknown if there is no such person
+     */
+    @RolesAllowed(Roles.SYSTEM)
+    public void correctPhone(HolderId holder, MobilePhone agreed) {
+        lock(holder).changePhone(agreed, clock.instant());
+    }
+
     /** A new person under the id that the view names. */
     @RolesAllowed(Roles.SYSTEM)
     public void register(HolderView person, Set<String> staffRoles) {
         database.persist(new Holder(person, staffRoles));
+    }
+
+    private Holder lock(HolderId id) {
+        Holder holder = find(id);
+        database.refresh(holder, LockModeType.PESSIMISTIC_WRITE);
+        return holder;
     }
 
     private Holder find(HolderId id) {

@@ -8,8 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import tr.nes.holder.HolderView;
@@ -21,6 +24,9 @@ import tr.nes.shared.NationalId;
 @Entity
 @Table(name = "holder")
 public class Holder {
+
+    /** How long after a change of the phone nobody may ask for or set a PIN. */
+    public static final Duration PIN_WAIT = Duration.ofHours(24);
 
     @Id
     private UUID id;
@@ -39,6 +45,9 @@ public class Holder {
 
     private String phone;
     private String mail;
+
+    @Column(name = "phone_changed_at")
+    private Instant phoneChangedAt;
 
     @ElementCollection
     @CollectionTable(name = "holder_role", joinColumns = @JoinColumn(name = "holder_id"))
@@ -60,6 +69,20 @@ public class Holder {
 
     public HolderId id() {
         return new HolderId(id);
+    }
+
+    public void changePhone(MobilePhone proven, Instant now) {
+        phone = proven.e164();
+        phoneChangedAt = now;
+    }
+
+    public void changeMail(String proven) {
+        mail = proven;
+    }
+
+    /** The end of the wait that follows a change of the phone; empty when there is none at that moment. */
+    public Optional<Instant> pinWaitEnd(Instant now) {
+        return Optional.ofNullable(phoneChangedAt).map(at -> at.plus(PIN_WAIT)).filter(now::isBefore);
     }
 
     public Set<String> roles() {

@@ -9,6 +9,8 @@ import java.time.Clock;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.card.PinOperationsWait;
+import tr.nes.holder.boundary.Holders;
 import tr.nes.kiosk.ServicingCodeView;
 import tr.nes.kiosk.control.CodeRedemption;
 import tr.nes.kiosk.entity.ServicingCode;
@@ -36,14 +38,21 @@ public class ServicingCodes {
     private AuditTrail audit;
 
     @Inject
+    private Holders holders;
+
+    @Inject
     private Caller caller;
 
     @Inject
     private Clock clock;
 
+    /** @throws PinOperationsWait if the caller's phone was changed less than 24 hours ago */
     @RolesAllowed(Roles.HOLDER)
     public ServicingCodeView issue() {
         HolderId holder = caller.holder();
+        holders.pinWaitEnd(holder).ifPresent(end -> {
+            throw refused(holder, new PinOperationsWait(end));
+        });
         database.createQuery(
                         "select c from ServicingCode c where c.holder = :holder and c.endedAt is null",
                         ServicingCode.class)
@@ -54,5 +63,10 @@ public class ServicingCodes {
         database.persist(new ServicingCode(holder, redemption.fingerprint(code.toCharArray()), clock.instant()));
         audit.record(AuditFact.done(AuditAction.SERVICING_CODE_ISSUED, holder, ""));
         return new ServicingCodeView(code, ServicingCode.LIFE);
+    }
+
+    private PinOperationsWait refused(HolderId holder, PinOperationsWait rule) {
+        audit.recordApart(AuditFact.refused(AuditAction.SERVICING_CODE_ISSUED, holder, "", rule.messageKey()));
+        return rule;
     }
 }

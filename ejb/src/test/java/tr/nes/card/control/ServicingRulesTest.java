@@ -13,6 +13,7 @@ import tr.nes.card.ForeignCard;
 import tr.nes.card.NoSecret;
 import tr.nes.card.NotConfirmed;
 import tr.nes.card.OperationOpen;
+import tr.nes.card.PinOperationsWait;
 import tr.nes.card.PukTriesTooLow;
 import tr.nes.card.SecretQuarantined;
 import tr.nes.card.entity.Card;
@@ -35,6 +36,7 @@ class ServicingRulesTest {
     private LifeCycle lifeCycle = LifeCycle.USER;
     private Tries pukTries = Tries.exactly(3);
     private List<String> onCard = List.of("aa");
+    private Instant pinWaitEnd;
     private boolean open;
     private boolean unconfirmedAllowed = true;
 
@@ -55,6 +57,12 @@ class ServicingRulesTest {
     void whenCardIsNotOnRecord_thenForeign() {
         card = null;
         refused(ForeignCard.class);
+    }
+
+    @Test
+    void whenThePhoneIsNew_thenPinOperationsWait() {
+        pinWaitEnd = Instant.EPOCH;
+        refused(PinOperationsWait.class);
     }
 
     @Test
@@ -114,6 +122,7 @@ class ServicingRulesTest {
     private void check() {
         CardFacts facts =
                 new CardFacts(AkisDialect.AKIS_1_X, SERIAL.value(), lifeCycle, Tries.exactly(0), pukTries, onCard);
-        ServicingRules.check(new Candidate(facts, holder, card, custody, List.of("aa"), open, unconfirmedAllowed));
+        ServicingRules.check(
+                new Candidate(facts, holder, card, custody, List.of("aa"), pinWaitEnd, open, unconfirmedAllowed));
     }
 }

@@ -129,12 +129,12 @@ class CertificatesTest {
     @Test
     void whenStaffSuspended_thenTheHolderCantLiftItAndStaffCan() {
         String serial = registered(CertificateStatus.ACTIVE);
-        desk.suspend(serial);
+        desk.suspend(person.id(), serial);
 
         assertThatThrownBy(() -> certificates.reinstate(serial)).isInstanceOf(HoldOfAnother.class);
-        assertThat(desk.reinstate(serial).state()).isEqualTo(ChangeState.DONE);
+        assertThat(desk.reinstate(person.id(), serial).state()).isEqualTo(ChangeState.DONE);
         certificates.suspend(serial);
-        assertThatThrownBy(() -> desk.reinstate(serial)).isInstanceOf(HoldOfAnother.class);
+        assertThatThrownBy(() -> desk.reinstate(person.id(), serial)).isInstanceOf(HoldOfAnother.class);
     }
 
     @Test

@@ -76,6 +76,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         return switch (end) {
             case NEWER_LOGIN -> Notice.NEWER_LOGIN;
             case LOCKED -> Notice.LOCKED;
+            case PHONE_CHANGED -> Notice.PHONE_CORRECTED;
             case IDLE, LOGOUT -> Notice.IDLE;
         };
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.omnifaces.util.Faces;
 import tr.nes.card.LetterPassword;
 import tr.nes.card.PinNotStored;
+import tr.nes.card.PinOperationsWait;
 import tr.nes.card.boundary.PinEnvelopes;
 import tr.nes.web.shell.Refusals;
 
@@ -31,6 +32,8 @@ public class PinLetterPage {
             } else {
                 Faces.sendFile(envelopes.letter(password), FILE, true);
             }
+        } catch (PinOperationsWait wait) {
+            Refusals.add("card.pinWaitNow");
         } catch (PinNotStored meanwhile) {
             Refusals.add("card.pinNotStored");
         } finally {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import tr.nes.card.PinNotStored;
+import tr.nes.card.PinOperationsWait;
 import tr.nes.card.boundary.PinEnvelopes;
 import tr.nes.shared.FactorScope;
 import tr.nes.shared.Place;
@@ -49,6 +50,8 @@ public class PinsPage {
             shown = StandardCharsets.US_ASCII.decode(ByteBuffer.wrap(digits)).array();
             Arrays.fill(digits, (byte) 0);
             shownCard = item.getSerial();
+        } catch (PinOperationsWait wait) {
+            Refusals.add("card.pinWaitNow");
         } catch (PinNotStored meanwhile) {
             read();
             Refusals.add("card.pinNotStored");

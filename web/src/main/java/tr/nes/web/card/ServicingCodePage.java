@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import tr.nes.card.PinOperationsWait;
 import tr.nes.kiosk.ServicingCodeView;
 import tr.nes.kiosk.TerminalView;
 import tr.nes.kiosk.boundary.ServicingCodes;
 import tr.nes.kiosk.boundary.Terminals;
 import tr.nes.web.shell.QrCode;
+import tr.nes.web.shell.Refusals;
 
 /** Doğrulama Kodu. The code is in the one answer that shows it and nowhere else; asking again ends the one before. */
 @Named
@@ -32,7 +34,11 @@ public class ServicingCodePage {
     public record Office(String name, String address, long kiosks) {}
 
     public void create() {
-        code = codes.issue();
+        try {
+            code = codes.issue();
+        } catch (PinOperationsWait wait) {
+            Refusals.add("card.pinWaitNow");
+        }
     }
 
     public boolean isCreated() {

@@ -1,5 +1,6 @@
 package tr.nes.web.kiosk;
 
+import java.time.Instant;
 import tr.nes.card.CardInReader;
 import tr.nes.card.CardInReader.Finding;
 
@@ -13,7 +14,8 @@ public record SeenCard(CardInReader found) {
             case READER_BUSY -> "is-busy";
             case NO_CARD -> "is-empty";
             case READY, READY_PIN_BLOCKED -> "is-ready";
-            case OPERATION_UNKNOWN, SECRET_QUARANTINED, NO_SECRET, CERTIFICATE_MISMATCH, NOT_CONFIRMED -> "is-unsure";
+            case OPERATION_UNKNOWN, SECRET_QUARANTINED, NO_SECRET, CERTIFICATE_MISMATCH, NOT_CONFIRMED, PHONE_CHANGED ->
+                "is-unsure";
             case UNREADABLE, UNKNOWN_CARD, FOREIGN, DEAD, PUK_LOW -> "is-bad";
         };
     }
@@ -31,6 +33,11 @@ public record SeenCard(CardInReader found) {
         return found.serial() == null || found.finding() == Finding.FOREIGN
                 ? ""
                 : found.serial().value();
+    }
+
+    /** When it will be possible; null unless that is known. */
+    public Instant possibleFrom() {
+        return found.possibleFrom();
     }
 
     public Integer pinTries() {

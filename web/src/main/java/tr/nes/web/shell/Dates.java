@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -18,6 +19,11 @@ public class Dates {
 
     public String day(Instant moment) {
         return moment == null ? "" : DAY.format(moment.atZone(ISTANBUL));
+    }
+
+    /** A date that belongs to no zone, such as a birthday. */
+    public String date(LocalDate date) {
+        return date == null ? "" : DAY.format(date);
     }
 
     public String minute(Instant moment) {

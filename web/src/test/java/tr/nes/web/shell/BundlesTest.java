@@ -22,11 +22,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Turkish and English say the same things, and every text that a page asks for is there. */
 class BundlesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/tr/nes/web");
-    private static final String NAMES = "shell|access|operations|card|certificate|terminal|readers|help|kiosk";
+    private static final String NAMES =
+            "shell|access|operations|card|certificate|terminal|readers|contact|callcentre|help|kiosk";
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"shell", "access", "operations", "card", "certificate", "terminal", "readers", "help", "kiosk"})
+            strings = {
+                "shell",
+                "access",
+                "operations",
+                "card",
+                "certificate",
+                "terminal",
+                "readers",
+                "contact",
+                "callcentre",
+                "help",
+                "kiosk"
+            })
     void whenTurkishHasAText_thenEnglishHasIt(String bundle) throws IOException {
         assertThat(keys(bundle + "_en")).isEqualTo(keys(bundle));
     }

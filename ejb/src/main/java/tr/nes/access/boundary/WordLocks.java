@@ -1,0 +1,26 @@
+package tr.nes.access.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import tr.nes.access.control.LockLifting;
+import tr.nes.shared.HolderId;
+import tr.nes.shared.Roles;
+
+/** The lock of Şifreli Giriş, for staff that has checked who asks. */
+@Stateless
+@RolesAllowed(Roles.CALL_CENTRE)
+public class WordLocks {
+
+    @Inject
+    private LockLifting lifting;
+
+    public boolean isLocked(HolderId holder) {
+        return lifting.isLocked(holder);
+    }
+
+    /** Lifts it everywhere, also in browsers that have counters of their own; the person is told. Idempotent. */
+    public void unlock(HolderId holder) {
+        lifting.lift(holder);
+    }
+}

@@ -1,0 +1,126 @@
+package tr.nes.callcentre.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.AuditResult;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.callcentre.OwnMatter;
+import tr.nes.callcentre.OwnProposal;
+import tr.nes.callcentre.ProposalClosed;
+import tr.nes.callcentre.ProposalExists;
+import tr.nes.callcentre.ProposalView;
+import tr.nes.callcentre.control.ApprovedWork;
+import tr.nes.callcentre.control.Calls;
+import tr.nes.callcentre.control.Decisions;
+import tr.nes.callcentre.control.ProposalRecords;
+import tr.nes.callcentre.control.ProposalViews;
+import tr.nes.callcentre.entity.Proposal;
+import tr.nes.callcentre.entity.SupportCall;
+import tr.nes.certificate.RevocationReason;
+import tr.nes.certificate.boundary.CertificateDesk;
+import tr.nes.shared.Caller;
+import tr.nes.shared.MobilePhone;
+import tr.nes.shared.RequiresFreshFactor;
+import tr.nes.shared.Roles;
+
+/** What needs two: proposed in a call whose identity check is on record, decided by another within 24 hours. */
+@Stateless
+public class Proposals {
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private ProposalRecords records;
+
+    @Inject
+    private ProposalViews views;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private ApprovedWork work;
+
+    @Inject
+    private CertificateDesk certificates;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Another phone for the person in the call.
+     *
+     * @throws ProposalExists if another waits for a decision
+     */
+    @RolesAllowed(Roles.CALL_CENTRE)
+    public void proposePhone(UUID call, MobilePhone phone) {
+        SupportCall current = calls.demandChecked(call);
+        add(Proposal.phone(current, caller.holder(), phone, clock.instant()));
+    }
+
+    /**
+     * The end of one of the certificates of the person in the call. Throws what {@link CertificateDesk#judgeRevocation}
+     * throws.
+     *
+     * @throws ProposalExists if it waits for a decision already
+     */
+    @RolesAllowed(Roles.CALL_CENTRE)
+    public void proposeRevocation(UUID call, String serialNumber, RevocationReason reason) {
+        SupportCall current = calls.demandChecked(call);
+        certificates.judgeRevocation(current.holder(), serialNumber, reason);
+        add(Proposal.revocation(current, caller.holder(), serialNumber, reason, clock.instant()));
+    }
+
+    /** Those of the last two days, newest first. */
+    @RolesAllowed({Roles.CALL_CENTRE, Roles.ADMIN})
+    public List<ProposalView> recent() {
+        return records.recent().stream().map(views::of).toList();
+    }
+
+    /**
+     * Agrees; it is carried out before this returns, or within minutes if that is not possible now.
+     *
+     * @throws ProposalClosed if it was decided already or its time is over
+     * @throws OwnProposal if the caller proposed it
+     * @throws OwnMatter if it is about the caller
+     */
+    @RolesAllowed({Roles.CALL_CENTRE, Roles.ADMIN})
+    @RequiresFreshFactor
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void approve(UUID proposal) {
+        decisions.decide(proposal, true, caller.holder());
+        work.carryOut(proposal);
+    }
+
+    /** Disagrees; nothing is changed. Throws as {@link #approve}. */
+    @RolesAllowed({Roles.CALL_CENTRE, Roles.ADMIN})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void reject(UUID proposal) {
+        decisions.decide(proposal, false, caller.holder());
+    }
+
+    private void add(Proposal proposal) {
+        records.add(proposal);
+        audit.record(new AuditFact(
+                AuditAction.PROPOSED,
+                AuditResult.DONE,
+                proposal.holder(),
+                proposal.id().toString(),
+                proposal.kind().name()));
+    }
+}

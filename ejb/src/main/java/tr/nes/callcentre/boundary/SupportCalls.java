@@ -1,0 +1,138 @@
+package tr.nes.callcentre.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import tr.nes.access.boundary.ActionLimits;
+import tr.nes.access.boundary.WordLocks;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.AuditResult;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.callcentre.CallOver;
+import tr.nes.callcentre.CheckIncomplete;
+import tr.nes.callcentre.IdentityNotChecked;
+import tr.nes.callcentre.IdentityQuestion;
+import tr.nes.callcentre.NoteHoldsSecret;
+import tr.nes.callcentre.OwnMatter;
+import tr.nes.callcentre.PersonFile;
+import tr.nes.callcentre.PersonNotFound;
+import tr.nes.callcentre.TooManyLookups;
+import tr.nes.callcentre.control.Calls;
+import tr.nes.callcentre.control.IdentityChecks;
+import tr.nes.callcentre.control.PersonFiles;
+import tr.nes.callcentre.entity.SupportCall;
+import tr.nes.certificate.ChangeView;
+import tr.nes.certificate.boundary.CertificateDesk;
+import tr.nes.holder.boundary.Holders;
+import tr.nes.shared.Caller;
+import tr.nes.shared.DomainException;
+import tr.nes.shared.HolderId;
+import tr.nes.shared.Roles;
+
+/**
+ * What one member of staff does in a call by himself. A call is known by its id and belongs to whoever opened it; methods
+ * that take one throw {@link CallOver} if it is somebody else's or began more than half an hour ago, and those that do
+ * something {@link IdentityNotChecked} before {@link #check}. Certificates must be those of the person in the call.
+ */
+@Stateless
+@RolesAllowed(Roles.CALL_CENTRE)
+public class SupportCalls {
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private PersonFiles files;
+
+    @Inject
+    private ActionLimits limits;
+
+    @Inject
+    private Holders holders;
+
+    @Inject
+    private CertificateDesk certificates;
+
+    @Inject
+    private WordLocks locks;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Opens a call about whoever has this full identity number; each look-up is audited.
+     *
+     * @throws TooManyLookups after 10 in a minute
+     * @throws PersonNotFound if nobody has it
+     * @throws OwnMatter if it is the caller's own
+     */
+    public UUID open(String identityNumber) {
+        if (!limits.takeLookup()) {
+            throw refused(null, new TooManyLookups());
+        }
+        HolderId person =
+                holders.byIdentityNumber(identityNumber).orElseThrow(() -> refused(null, new PersonNotFound()));
+        if (person.equals(caller.holder())) {
+            throw refused(person, new OwnMatter());
+        }
+        return calls.begin(person).id();
+    }
+
+    public PersonFile file(UUID call) {
+        return files.of(calls.demand(call));
+    }
+
+    /**
+     * Puts the identity check on record, once in a call.
+     *
+     * @param answered what was asked and answered rightly
+     * @param note in own words, without secrets
+     * @throws CheckIncomplete unless at least two questions were answered and there is a note
+     * @throws NoteHoldsSecret if the note holds a number of four or more digits
+     */
+    public void check(UUID call, Set<IdentityQuestion> answered, String note) {
+        SupportCall current = calls.lock(call);
+        IdentityChecks.judge(answered, note);
+        current.check(answered, note.strip(), clock.instant());
+        audit.record(new AuditFact(
+                AuditAction.IDENTITY_CHECKED,
+                AuditResult.DONE,
+                current.holder(),
+                call.toString(),
+                answered.size() + " answers"));
+    }
+
+    /** At once; the holder can't lift it. Throws what {@link CertificateDesk#suspend} throws. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ChangeView suspend(UUID call, String serialNumber) {
+        return certificates.suspend(calls.demandChecked(call).holder(), serialNumber);
+    }
+
+    /** Lifts a hold that staff has set. Throws what {@link CertificateDesk#reinstate} throws. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ChangeView reinstate(UUID call, String serialNumber) {
+        return certificates.reinstate(calls.demandChecked(call).holder(), serialNumber);
+    }
+
+    /** Lifts the lock of Şifreli Giriş; the person is told. */
+    public void unlock(UUID call) {
+        locks.unlock(calls.demandChecked(call).holder());
+    }
+
+    private <R extends DomainException> R refused(HolderId person, R rule) {
+        audit.recordApart(AuditFact.refused(AuditAction.HOLDER_LOOKED_UP, person, "", rule.messageKey()));
+        return rule;
+    }
+}

@@ -1,0 +1,29 @@
+package tr.nes.contact;
+
+import java.io.Serializable;
+import java.util.regex.Pattern;
+
+/** A mail address that can be written to; whether somebody reads there is not known. */
+public record MailAddress(String value) implements Serializable {
+
+    private static final int LONGEST = 254;
+    private static final Pattern SHAPE =
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z]{2,63}");
+
+    /** @throws MailMalformed unless it is one */
+    public MailAddress {
+        if (value == null || value.length() > LONGEST || !SHAPE.matcher(value).matches()) {
+            throw new MailMalformed();
+        }
+    }
+
+    /** The first letter and the host: s***@ornek.test */
+    public static String masked(String mail) {
+        return mail.charAt(0) + "***" + mail.substring(mail.indexOf('@'));
+    }
+
+    @Override
+    public String toString() {
+        return masked(value);
+    }
+}

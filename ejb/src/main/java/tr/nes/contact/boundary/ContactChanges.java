@@ -1,0 +1,157 @@
+package tr.nes.contact.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import tr.nes.access.ChallengeUnknown;
+import tr.nes.access.SmsAnswer;
+import tr.nes.access.SmsChallengeView;
+import tr.nes.access.SmsSending;
+import tr.nes.access.boundary.ActionLimits;
+import tr.nes.access.boundary.NewPhones;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.contact.MailAddress;
+import tr.nes.contact.MailLinkOver;
+import tr.nes.contact.MailLinkView;
+import tr.nes.contact.MailUnchanged;
+import tr.nes.contact.PhoneUnchanged;
+import tr.nes.contact.TooManyChanges;
+import tr.nes.contact.control.ContactNotices;
+import tr.nes.contact.control.MailLinks;
+import tr.nes.contact.control.PhoneRegister;
+import tr.nes.contact.entity.MailLink;
+import tr.nes.holder.HolderView;
+import tr.nes.holder.boundary.Holders;
+import tr.nes.shared.MobilePhone;
+import tr.nes.shared.RequiresFreshFactor;
+import tr.nes.shared.Roles;
+
+/** Bilgi Güncelle: the caller's own phone and mail address. */
+@Stateless
+public class ContactChanges {
+
+    @Inject
+    private NewPhones phones;
+
+    @Inject
+    private ActionLimits limits;
+
+    @Inject
+    private PhoneRegister register;
+
+    @Inject
+    private MailLinks links;
+
+    @Inject
+    private ContactNotices notices;
+
+    @Inject
+    private Holders holders;
+
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * Opens a challenge for a new phone; nothing is sent yet.
+     *
+     * @throws PhoneUnchanged if it is the registered one
+     * @throws TooManyChanges after 5 numbers a day
+     * @throws ChallengeUnknown if the caller has no login session
+     */
+    @RolesAllowed(Roles.HOLDER)
+    @RequiresFreshFactor
+    public SmsChallengeView beginPhone(MobilePhone phone) {
+        if (phone.equals(holders.me().phone())) {
+            throw new PhoneUnchanged();
+        }
+        if (!limits.takeNewPhone()) {
+            throw new TooManyChanges();
+        }
+        return phones.open(phone);
+    }
+
+    /** @throws ChallengeUnknown if there is none or another session opened it */
+    @RolesAllowed(Roles.HOLDER)
+    public SmsChallengeView phoneChallenge(UUID challenge) {
+        return phones.view(challenge);
+    }
+
+    /** Sends a code to the new phone, or says why not. */
+    @RolesAllowed(Roles.HOLDER)
+    @RequiresFreshFactor
+    public SmsSending sendPhoneCode(UUID challenge) {
+        return phones.send(challenge);
+    }
+
+    /**
+     * Compares the code; the counter is committed before the answer goes out. ACCEPTED: the new phone is registered, the
+     * old one and the mail address are told, PIN operations wait 24 hours. Wipes the code.
+     */
+    @RolesAllowed(Roles.HOLDER)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public SmsAnswer confirmPhone(UUID challenge, char[] code) {
+        try {
+            SmsAnswer answer = phones.check(challenge, code);
+            if (answer == SmsAnswer.ACCEPTED) {
+                register.takeProven(challenge);
+            }
+            return answer;
+        } finally {
+            Arrays.fill(code, '\0');
+        }
+    }
+
+    /**
+     * Sends a one-time link to a new mail address; it is good for 30 minutes, and the newest only.
+     *
+     * @throws MailUnchanged if it is the registered one
+     * @throws TooManyChanges after 3 links an hour
+     */
+    @RolesAllowed(Roles.HOLDER)
+    @RequiresFreshFactor
+    public void sendMailLink(MailAddress mail) {
+        HolderView person = holders.me();
+        if (mail.value().equalsIgnoreCase(person.mail())) {
+            throw new MailUnchanged();
+        }
+        if (!limits.takeMailLink()) {
+            throw new TooManyChanges();
+        }
+        notices.link(person, mail.value(), links.make(person.id(), mail));
+        audit.record(AuditFact.done(AuditAction.CONTACT_MAIL_LINK, person.id(), ""));
+    }
+
+    /** A link was opened, by whomever; changes nothing. Empty if it is not good. */
+    @PermitAll
+    public Optional<MailLinkView> mailLink(String token) {
+        return links.find(token).map(link -> new MailLinkView(link.number()));
+    }
+
+    /**
+     * Uses the link up and registers the address that it was sent to; the old address is told.
+     *
+     * @throws MailLinkOver if it was used, is too old, not the newest or not the caller's
+     */
+    @RolesAllowed(Roles.HOLDER)
+    public void confirmMail(MailLinkView opened) {
+        HolderView before = holders.me();
+        MailLink link = links.use(opened.number(), before.id()).orElseThrow(() -> refused(before));
+        holders.changeMyMail(link.mail());
+        notices.mailChanged(before);
+        audit.record(AuditFact.done(AuditAction.CONTACT_MAIL_CHANGED, before.id(), ""));
+    }
+
+    private MailLinkOver refused(HolderView caller) {
+        MailLinkOver over = new MailLinkOver();
+        audit.recordApart(AuditFact.refused(AuditAction.CONTACT_MAIL_CHANGED, caller.id(), "", over.messageKey()));
+        return over;
+    }
+}

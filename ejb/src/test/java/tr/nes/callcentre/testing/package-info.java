@@ -1,0 +1,2 @@
+/** Named fixtures of the call centre. */
+package tr.nes.callcentre.testing;

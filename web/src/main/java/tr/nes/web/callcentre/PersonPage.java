@@ -1,0 +1,76 @@
+package tr.nes.web.callcentre;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import tr.nes.callcentre.CallOver;
+import tr.nes.callcentre.PersonFile;
+import tr.nes.callcentre.boundary.SupportCalls;
+import tr.nes.web.operations.CertificateItem;
+import tr.nes.web.shell.Address;
+import tr.nes.web.shell.Notice;
+
+/** The person whom a call is about. The call is named by the address and belongs to whoever opened it. */
+@Named("callPage")
+@RequestScoped
+public class PersonPage {
+    /** Request parameter with the call's id. */
+    static final String CALL = "cagri";
+
+    @Inject
+    private SupportCalls calls;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private PersonFile file;
+
+    public String enterPage() {
+        return getFile() == null ? over() : null;
+    }
+
+    static String over() {
+        return Address.SUPPORT.redirect(Notice.CALL_OVER);
+    }
+
+    /** This page anew, with a sentence on top. */
+    String again(Notice said) {
+        return Address.CALL.redirect(said) + "&" + CALL + "=" + getCall();
+    }
+
+    /** Null if the address names none. */
+    public UUID getCall() {
+        try {
+            return UUID.fromString(String.valueOf(request.getParameter(CALL)));
+        } catch (IllegalArgumentException tampered) {
+            return null;
+        }
+    }
+
+    /** Null if the call is over or never was: then there is nothing to show and nothing to press. */
+    public PersonFile getFile() {
+        if (file == null) {
+            file = read();
+        }
+        return file;
+    }
+
+    private PersonFile read() {
+        try {
+            return calls.file(getCall());
+        } catch (CallOver late) {
+            return null;
+        }
+    }
+
+    public boolean isChecked() {
+        return getFile().identityChecked();
+    }
+
+    public List<CertificateItem> getCertificates() {
+        return getFile().certificates().stream().map(CertificateItem::new).toList();
+    }
+}

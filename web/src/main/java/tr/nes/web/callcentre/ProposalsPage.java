@@ -1,0 +1,101 @@
+package tr.nes.web.callcentre;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import tr.nes.callcentre.ProposalState;
+import tr.nes.callcentre.ProposalView;
+import tr.nes.callcentre.boundary.Proposals;
+import tr.nes.shared.DomainException;
+import tr.nes.shared.FreshFactorNeeded;
+import tr.nes.web.shell.Address;
+import tr.nes.web.shell.Notice;
+import tr.nes.web.shell.Refusals;
+
+/** Onay bekleyenler: what another member of staff proposed. */
+@Named
+@RequestScoped
+public class ProposalsPage {
+    private static final String APPROVED = "onayla";
+    private static final String REJECTED = "reddet";
+
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private FacesContext faces;
+
+    private List<ProposalView> all;
+
+    public List<ProposalView> getWaiting() {
+        return all().stream().filter(p -> p.state() == ProposalState.OPEN).toList();
+    }
+
+    /** Of the last two days. */
+    public List<ProposalView> getDecided() {
+        return all().stream().filter(p -> p.state() != ProposalState.OPEN).toList();
+    }
+
+    /**
+     * With every press: plain buttons say which proposal they mean, so that a press counts (and is refused) also when its
+     * row has gone meanwhile.
+     */
+    public String decide() {
+        if (!faces.isPostback()) {
+            return null;
+        }
+        if (request.getParameter(APPROVED) != null) {
+            return decide(APPROVED, proposals::approve, Notice.PROPOSAL_APPROVED);
+        }
+        return request.getParameter(REJECTED) == null
+                ? null
+                : decide(REJECTED, proposals::reject, Notice.PROPOSAL_REJECTED);
+    }
+
+    private String decide(String button, Consumer<UUID> decision, Notice said) {
+        try {
+            decision.accept(meant(button));
+            return Address.PROPOSALS.redirect(said);
+        } catch (FreshFactorNeeded needed) {
+            throw needed;
+        } catch (DomainException rule) {
+            all = null;
+            Refusals.add("callcentre.refused" + rule.messageKey());
+            return null;
+        }
+    }
+
+    /** The one whose button was pressed; null if it was tampered with. */
+    private UUID meant(String button) {
+        try {
+            return UUID.fromString(request.getParameter(button));
+        } catch (IllegalArgumentException tampered) {
+            return null;
+        }
+    }
+
+    private List<ProposalView> all() {
+        if (all == null) {
+            all = proposals.recent();
+        }
+        return all;
+    }
+
+    /** The look of a state's chip. */
+    public String kindOf(ProposalState state) {
+        return switch (state) {
+            case OPEN, APPROVED -> "info";
+            case DONE -> "success";
+            case FAILED -> "danger";
+            case REJECTED, EXPIRED -> "neutral";
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package tr.nes.web.contact;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import tr.nes.access.SmsSending;
+import tr.nes.contact.MailAddress;
+import tr.nes.contact.MailMalformed;
+import tr.nes.contact.MailUnchanged;
+import tr.nes.contact.PhoneUnchanged;
+import tr.nes.contact.TooManyChanges;
+import tr.nes.contact.boundary.ContactChanges;
+import tr.nes.holder.HolderView;
+import tr.nes.holder.boundary.Holders;
+import tr.nes.shared.FactorScope;
+import tr.nes.shared.MobilePhone;
+import tr.nes.web.access.StepUp;
+import tr.nes.web.shell.Address;
+import tr.nes.web.shell.Notice;
+import tr.nes.web.shell.Refusals;
+
+/** Bilgi Güncelle: how the person is reached now, and what he wants instead. */
+@Named
+@RequestScoped
+public class ContactPage {
+    @Inject
+    private ContactChanges changes;
+
+    @Inject
+    private Holders holders;
+
+    @Inject
+    private PhoneAttempt attempt;
+
+    @Inject
+    private StepUp stepUp;
+
+    private HolderView person;
+    private MobilePhone phone;
+    private String mail;
+
+    @PostConstruct
+    void read() {
+        person = holders.me();
+    }
+
+    public String enterPage() {
+        return stepUp.needed(Address.CONTACT_DATA, null, FactorScope.SESSION);
+    }
+
+    public String changePhone() {
+        try {
+            UUID challenge = changes.beginPhone(phone).id();
+            attempt.asks(challenge);
+            return next(changes.sendPhoneCode(challenge));
+        } catch (PhoneUnchanged same) {
+            return refuse("phone", "contact.phoneSame");
+        } catch (TooManyChanges later) {
+            return refuse("phone", "contact.phoneTooMany");
+        }
+    }
+
+    private static String next(SmsSending sending) {
+        return sending == SmsSending.SENT ? Address.PHONE_CODE.redirect() : refuse("phone", "contact.phoneLimit");
+    }
+
+    public String changeMail() {
+        try {
+            changes.sendMailLink(new MailAddress(mail.strip()));
+            return Address.MENU.redirect(Notice.MAIL_LINK_SENT);
+        } catch (MailMalformed wrong) {
+            return refuse("mail", "contact.mailWrong");
+        } catch (MailUnchanged same) {
+            return refuse("mail", "contact.mailSame");
+        } catch (TooManyChanges later) {
+            return refuse("mail", "contact.mailTooMany");
+        }
+    }
+
+    private static String refuse(String field, String text) {
+        Refusals.at(field, text);
+        return null;
+    }
+
+    public String getPhoneNow() {
+        return person.phone().masked();
+    }
+
+    public String getMailNow() {
+        return MailAddress.masked(person.mail());
+    }
+
+    public MobilePhone getPhone() {
+        return phone;
+    }
+
+    public void setPhone(MobilePhone phone) {
+        this.phone = phone;
+    }
+
+    public String getMail() {
+        return mail;
+    }
+
+    public void setMail(String mail) {
+        this.mail = mail;
+    }
+}

@@ -1,0 +1,36 @@
+package tr.nes.web.contact;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import tr.nes.shared.MobilePhone;
+import tr.nes.web.shell.Refusals;
+
+/** A mobile phone as people write it: with or without +90, 0, spaces, brackets and hyphens. */
+@FacesConverter("tr.nes.MobilePhone")
+public class PhoneConverter implements Converter<MobilePhone> {
+
+    @Override
+    public MobilePhone getAsObject(FacesContext context, UIComponent component, String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            return new MobilePhone(national(typed));
+        } catch (IllegalArgumentException wrong) {
+            throw new ConverterException(Refusals.message("contact.phoneWrong"));
+        }
+    }
+
+    static String national(String typed) {
+        return typed.replaceAll("[\\s()./-]", "").replaceFirst("^(\\+90|0090|0)", "");
+    }
+
+    /** Ten digits, as the person may go on typing them. */
+    @Override
+    public String getAsString(FacesContext context, UIComponent component, MobilePhone phone) {
+        return phone == null ? "" : phone.national();
+    }
+}
