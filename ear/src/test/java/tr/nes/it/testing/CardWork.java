@@ -16,6 +16,7 @@ import tr.nes.card.ServicingOrder;
 import tr.nes.card.boundary.CardServicing;
 import tr.nes.card.control.PinChange;
 import tr.nes.card.control.PinSetting;
+import tr.nes.cardconnector.Cancellation;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.simulator.InsertableCard;
 import tr.nes.cardconnector.simulator.SimulatedCard;
@@ -63,7 +64,7 @@ public class CardWork {
     }
 
     public CardInReader look(HolderView holder) throws Exception {
-        return As.terminal(Kiosk.FIRST, () -> cards.look("okuyucu", SLOT, holder.id()));
+        return As.terminal(Kiosk.FIRST, () -> cards.look("okuyucu", SLOT, holder.id(), new Cancellation()));
     }
 
     /** Kart bilgileri. */

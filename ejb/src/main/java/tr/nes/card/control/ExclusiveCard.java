@@ -47,7 +47,7 @@ public class ExclusiveCard {
     }
 
     void run(UUID operation, ServicingOrder order, ServicingRule policy, Work work) {
-        try (CardConnection connection = readers.connect(order.reader())) {
+        try (CardConnection connection = readers.connect(order.reader(), order.cancellation())) {
             journal.checking(operation);
             CardReading reading = CardReading.of(connection, settings.unconfirmedAllowed(readers));
             Candidate candidate = candidate(reading, operation, order);

@@ -10,6 +10,7 @@ import tr.nes.card.CardInReader;
 import tr.nes.card.CardInformation;
 import tr.nes.card.CardSerial;
 import tr.nes.card.boundary.CardServicing;
+import tr.nes.cardconnector.Cancellation;
 import tr.nes.kiosk.ReaderMissing;
 import tr.nes.kiosk.ReaderOutOfService;
 import tr.nes.kiosk.ServicingStep;
@@ -25,6 +26,9 @@ public class CardInspection {
     private ServicingSessions sessions;
 
     @Inject
+    private VisitWaits waits;
+
+    @Inject
     private TerminalReaders readers;
 
     @Inject
@@ -35,9 +39,10 @@ public class CardInspection {
 
     /** @return false if no card of the holder lies in that reader: the visit then stays where it is */
     public boolean inspect(String token, TerminalId here, String readerId) {
+        Cancellation leaving = waits.of(token);
         ServicingSession session = sessions.read(token, here);
         session.require(ServicingStep.CHOOSE_CARD);
-        CardInReader found = readers.look(here, readerId, session.holder());
+        CardInReader found = readers.look(here, readerId, session.holder(), leaving);
         return sessions.change(token, here, live -> turnTo(live, found));
     }
 

@@ -9,6 +9,7 @@ import tr.nes.card.OperationKind;
 import tr.nes.card.PinProblem;
 import tr.nes.card.ServicingOrder;
 import tr.nes.card.boundary.CardServicing;
+import tr.nes.cardconnector.Cancellation;
 import tr.nes.kiosk.ServicingStep;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.WrongStep;
@@ -25,6 +26,9 @@ public class OldPinChange {
     private ServicingSessions sessions;
 
     @Inject
+    private VisitWaits waits;
+
+    @Inject
     private TerminalReaders readers;
 
     @Inject
@@ -32,9 +36,10 @@ public class OldPinChange {
 
     /** Wipes nothing: the caller does. */
     public PinProblem run(String token, TerminalId here, char[] oldPin, char[] newPin, char[] repeated) {
+        Cancellation leaving = waits.of(token);
         PinProblem problem = sessions.change(token, here, session -> judge(session, oldPin, newPin, repeated));
         if (problem == PinProblem.NONE) {
-            Handover handover = sessions.change(token, here, session -> intend(here, session));
+            Handover handover = sessions.change(token, here, session -> intend(here, session, leaving));
             cards.changePin(handover.operation(), handover.order(), digits(oldPin), digits(newPin));
         }
         return problem;
@@ -49,11 +54,11 @@ public class OldPinChange {
         return problem == PinProblem.NONE && !Arrays.equals(newPin, repeated) ? PinProblem.MISMATCH : problem;
     }
 
-    private Handover intend(TerminalId here, ServicingSession session) {
+    private Handover intend(TerminalId here, ServicingSession session, Cancellation leaving) {
         session.require(ServicingStep.CHANGE_PIN);
         CardSerial card = session.card().orElseThrow(WrongStep::new);
-        ServicingOrder order =
-                new ServicingOrder(session.holder(), card, readers.demand(here, session.readerId()), here.value());
+        ServicingOrder order = new ServicingOrder(
+                session.holder(), card, readers.demand(here, session.readerId()), here.value(), leaving);
         UUID operation = cards.intend(OperationKind.CHANGE_PIN, order);
         session.change(operation);
         return new Handover(operation, order);
