@@ -19,7 +19,9 @@ import tr.nes.card.OperationKind;
 import tr.nes.card.OperationView;
 import tr.nes.card.PinProblem;
 import tr.nes.card.ServicingOrder;
+import tr.nes.card.SigningTask;
 import tr.nes.card.control.CardInquiry;
+import tr.nes.card.control.CardSignature;
 import tr.nes.card.control.Inspection;
 import tr.nes.card.control.Journal;
 import tr.nes.card.control.NewPinRules;
@@ -54,6 +56,9 @@ public class CardServicing {
 
     @Inject
     private PinChange pinChange;
+
+    @Inject
+    private CardSignature signature;
 
     @Inject
     private Holders holders;
@@ -126,6 +131,21 @@ public class CardServicing {
         } finally {
             Arrays.fill(oldPin, (byte) 0);
             Arrays.fill(newPin, (byte) 0);
+        }
+    }
+
+    /**
+     * Lets the card sign what was intended, in the background; call it after T1 is committed.
+     *
+     * @param pin 4 to 16 ASCII digits; wiped here
+     */
+    @Asynchronous
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void sign(UUID operation, ServicingOrder order, byte[] pin, SigningTask task) {
+        try {
+            signature.run(operation, order, pin, task);
+        } finally {
+            Arrays.fill(pin, (byte) 0);
         }
     }
 
