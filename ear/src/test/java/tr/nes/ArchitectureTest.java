@@ -52,8 +52,18 @@ class ArchitectureTest {
                                     "notification",
                                     "sealing",
                                     "shared")
+                            .fromModule("consent")
+                            .toModules("audit", "card", "holder", "notification", "shared")
                             .fromModule("kiosk")
-                            .toModules("access", "audit", "card", "cardconnector", "holder", "sealing", "shared")
+                            .toModules(
+                                    "access",
+                                    "audit",
+                                    "card",
+                                    "cardconnector",
+                                    "consent",
+                                    "holder",
+                                    "sealing",
+                                    "shared")
                             .fromModule("operator")
                             .toModules("card", "cardconnector", "kiosk", "shared")
                             .fromModule("web")
@@ -63,6 +73,7 @@ class ArchitectureTest {
                                     "card",
                                     "cardconnector",
                                     "certificate",
+                                    "consent",
                                     "dev",
                                     "holder",
                                     "kiosk",

@@ -25,6 +25,7 @@ public class DevReset {
             "delete from dev_message",
             "delete from allowance",
             "delete from known_device",
+            "delete from consent",
             "update try_counter set wrong = 0, pending = 0, locked_at = null, told = false, version = version + 1"
                     + " where id <> " + LOCKED_PERSON,
             "update servicing_session set step = 'ENDED', version = version + 1 where step <> 'ENDED'",

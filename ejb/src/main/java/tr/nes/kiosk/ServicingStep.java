@@ -12,6 +12,8 @@ public enum ServicingStep {
     ENTER_PIN,
     /** Old and new PIN: the old one is the approval. */
     CHANGE_PIN,
+    /** E-Onay: what is signed, and the PIN for it. */
+    SIGN_CONSENT,
     /** SMS Onay or WEB Parola. */
     APPROVE,
     WORKING,

@@ -15,13 +15,16 @@ import tr.nes.access.WordResult;
 import tr.nes.card.CardInReader;
 import tr.nes.card.CardInformation;
 import tr.nes.card.PinProblem;
+import tr.nes.consent.ConsentText;
 import tr.nes.kiosk.CodeAnswer;
+import tr.nes.kiosk.ConsentOffer;
 import tr.nes.kiosk.ServicingView;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.control.Approval;
 import tr.nes.kiosk.control.CardChoice;
 import tr.nes.kiosk.control.CardInspection;
 import tr.nes.kiosk.control.CodeRedemption;
+import tr.nes.kiosk.control.ConsentGiving;
 import tr.nes.kiosk.control.Factors;
 import tr.nes.kiosk.control.OldPinChange;
 import tr.nes.kiosk.control.ServicingSessions;
@@ -65,6 +68,9 @@ public class Servicing {
 
     @Inject
     private OldPinChange oldPinChange;
+
+    @Inject
+    private ConsentGiving consents;
 
     @Inject
     private Caller caller;
@@ -168,7 +174,34 @@ public class Servicing {
         }
     }
 
-    /** CHANGE_PIN to ENTER_PIN, APPROVE to ENTER_PIN (the PIN kept so far is erased), ENTER_PIN or CARD_INFO to CHOOSE_CARD. */
+    /** CHOOSE_CARD to SIGN_CONSENT if the offer is made. */
+    public ConsentOffer offerConsent(String token, String reader) {
+        return consents.offer(token, here(), reader);
+    }
+
+    /**
+     * SIGN_CONSENT: what would be signed. Does not count as touching.
+     *
+     * @param language ISO 639-1
+     */
+    public ConsentText consentText(String token, String language) {
+        return consents.text(token, here(), language);
+    }
+
+    /**
+     * SIGN_CONSENT to WORKING; the card signs by itself. A wrong PIN leads back to SIGN_CONSENT.
+     *
+     * @return false if that is no PIN: nothing was sent to the card
+     */
+    public boolean signConsent(String token, char[] pin, String language) {
+        try {
+            return consents.sign(token, here(), pin, language);
+        } finally {
+            Arrays.fill(pin, '\0');
+        }
+    }
+
+    /** CHANGE_PIN to ENTER_PIN, APPROVE to ENTER_PIN (the PIN kept so far is erased), ENTER_PIN, CARD_INFO or SIGN_CONSENT to CHOOSE_CARD. */
     public void back(String token) {
         sessions.change(token, here(), session -> {
             session.back();

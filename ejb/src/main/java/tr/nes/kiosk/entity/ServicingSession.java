@@ -10,7 +10,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import tr.nes.card.CardSerial;
 import tr.nes.kiosk.ServicingOver;
@@ -28,6 +30,8 @@ public class ServicingSession {
 
     public static final Duration IDLE = Duration.ofSeconds(90);
     static final Duration GOOD_AFTER_CODE = Duration.ofMinutes(10);
+    private static final Set<ServicingStep> BEFORE_THE_CARD_IS_TOUCHED =
+            EnumSet.of(ServicingStep.ENTER_PIN, ServicingStep.CARD_INFO, ServicingStep.SIGN_CONSENT);
 
     @Id
     private UUID id;
@@ -63,14 +67,8 @@ public class ServicingSession {
     @Column(name = "operation_id")
     private UUID operation;
 
-    @Column(name = "opened_at")
-    private Instant openedAt;
-
-    @Column(name = "touched_at")
-    private Instant touchedAt;
-
-    @Column(name = "good_until")
-    private Instant goodUntil;
+    @Embedded
+    private VisitTime time;
 
     @Version
     private long version;
@@ -81,8 +79,7 @@ public class ServicingSession {
         this.id = UUID.randomUUID();
         this.terminal = terminal.value();
         this.tokenHash = tokenHash;
-        this.openedAt = now;
-        this.touchedAt = now;
+        this.time = new VisitTime(now);
     }
 
     public UUID id() {
@@ -146,24 +143,22 @@ public class ServicingSession {
     }
 
     public boolean isStale(Instant now) {
-        boolean tooLong = goodUntil != null && !now.isBefore(goodUntil);
-        return step != ServicingStep.WORKING && (remaining(now).isZero() || tooLong);
+        return step != ServicingStep.WORKING && time.isOver(now);
     }
 
     public Duration remaining(Instant now) {
-        Duration left = Duration.between(now, touchedAt.plus(IDLE));
-        return left.isNegative() ? Duration.ZERO : left;
+        return time.remaining(now);
     }
 
     public void touch(Instant now) {
-        this.touchedAt = now;
+        time.touch(now);
     }
 
     public void codeRedeemed(HolderId person, Instant now) {
         require(ServicingStep.IDENTIFY);
         this.holder = person.value();
         this.wayIn = WayIn.CODE;
-        this.goodUntil = now.plus(GOOD_AFTER_CODE);
+        time.endsAfter(GOOD_AFTER_CODE, now);
         this.step = ServicingStep.CHOOSE_CARD;
     }
 
@@ -193,6 +188,11 @@ public class ServicingSession {
         this.step = ServicingStep.CARD_INFO;
     }
 
+    public void offerConsent(String reader, CardSerial card) {
+        choose(reader, card);
+        this.step = ServicingStep.SIGN_CONSENT;
+    }
+
     public void keepPin(Sealed pin, UUID challenge) {
         require(ServicingStep.ENTER_PIN);
         this.pendingPin = pin;
@@ -212,7 +212,7 @@ public class ServicingSession {
             this.smsChallenge = null;
             this.step = ServicingStep.ENTER_PIN;
         } else {
-            require(step == ServicingStep.CARD_INFO ? step : ServicingStep.ENTER_PIN);
+            require(BEFORE_THE_CARD_IS_TOUCHED.contains(step) ? step : ServicingStep.ENTER_PIN);
             this.cardSerial = null;
             this.readerId = null;
             this.step = ServicingStep.CHOOSE_CARD;
@@ -227,18 +227,18 @@ public class ServicingSession {
         this.step = ServicingStep.WORKING;
     }
 
-    /** With the old PIN no other approval is needed. */
-    public void change(UUID intended) {
-        require(ServicingStep.CHANGE_PIN);
+    /** @param typedAt the step at which the card's PIN was typed: no other approval is needed */
+    public void work(ServicingStep typedAt, UUID intended) {
+        require(typedAt);
         this.operation = intended;
         this.step = ServicingStep.WORKING;
     }
 
-    /** @param oldPinWrong then the holder may type it again */
-    public void finished(boolean oldPinWrong, Instant now) {
+    /** @param next RESULT, or where the holder may type a PIN again that was wrong */
+    public void finished(ServicingStep next, Instant now) {
         if (step == ServicingStep.WORKING) {
-            this.step = oldPinWrong ? ServicingStep.CHANGE_PIN : ServicingStep.RESULT;
-            this.touchedAt = now;
+            this.step = next;
+            time.touch(now);
         }
     }
 

@@ -41,7 +41,9 @@ class ServicingSessionTest {
         INSPECT(ServicingStep.CHOOSE_CARD, s -> s.inspect("r", new CardSerial("1"))),
         KEEP_PIN(ServicingStep.ENTER_PIN, s -> s.keepPin(PIN, SOME)),
         PREFER_OLD_PIN(ServicingStep.ENTER_PIN, ServicingSession::preferOldPin),
-        CHANGE(ServicingStep.CHANGE_PIN, s -> s.change(SOME)),
+        CHANGE(ServicingStep.CHANGE_PIN, s -> s.work(ServicingStep.CHANGE_PIN, SOME)),
+        CONSENT(ServicingStep.CHOOSE_CARD, s -> s.offerConsent("r", new CardSerial("1"))),
+        SIGN(ServicingStep.SIGN_CONSENT, s -> s.work(ServicingStep.SIGN_CONSENT, SOME)),
         APPROVE(ServicingStep.APPROVE, s -> s.approve(SOME));
 
         private final ServicingStep at;
@@ -113,8 +115,8 @@ class ServicingSessionTest {
     @Test
     void whenTheOldPinIsWrong_thenItMayBeTypedAgain() {
         ServicingSession session = at(ServicingStep.CHANGE_PIN);
-        session.change(SOME);
-        session.finished(true, NOW);
+        session.work(ServicingStep.CHANGE_PIN, SOME);
+        session.finished(ServicingStep.CHANGE_PIN, NOW);
         assertThat(session.step()).isEqualTo(ServicingStep.CHANGE_PIN);
         session.back();
         assertThat(session.step()).isEqualTo(ServicingStep.ENTER_PIN);
@@ -135,7 +137,7 @@ class ServicingSessionTest {
         way.put(ServicingStep.ENTER_PIN, () -> session.choose("r", new CardSerial("1")));
         way.put(ServicingStep.APPROVE, () -> session.keepPin(PIN, SOME));
         way.put(ServicingStep.WORKING, () -> session.approve(SOME));
-        way.put(ServicingStep.RESULT, () -> session.finished(false, NOW));
+        way.put(ServicingStep.RESULT, () -> session.finished(ServicingStep.RESULT, NOW));
         way.put(ServicingStep.ENDED, session::end);
         if (step == ServicingStep.CONFIRM_LOGIN) {
             session.wordAccepted(ME, SOME);
@@ -148,6 +150,9 @@ class ServicingSessionTest {
             session.inspect("r", new CardSerial("1"));
         } else if (step == ServicingStep.CHANGE_PIN) {
             session.preferOldPin();
+        } else if (step == ServicingStep.SIGN_CONSENT) {
+            session.back();
+            session.offerConsent("r", new CardSerial("1"));
         }
         return session;
     }

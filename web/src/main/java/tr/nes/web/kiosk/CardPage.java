@@ -49,6 +49,16 @@ public class CardPage {
         return servicing.inspect(visit.token(), reader) ? route.step() : route.again(null, "cardChanged");
     }
 
+    /** E-Onay. */
+    @VisitAction
+    public String consent(String reader) {
+        return switch (servicing.offerConsent(visit.token(), reader)) {
+            case MADE -> route.step();
+            case GIVEN_BEFORE -> route.again(null, "consentGivenBefore");
+            case NO_CARD -> route.again(null, "cardChanged");
+        };
+    }
+
     public List<String> getReaders() {
         return visit.terminal().map(TerminalView::readers).orElse(List.of());
     }

@@ -58,7 +58,8 @@ public class KioskGate extends HttpFilter {
 
     /** Whoever opens the kiosk, or watched the work until it was done, expects to be led on. */
     private static KioskNotice said(Address page, ServicingStep step) {
-        boolean ended = step == ServicingStep.RESULT || step == ServicingStep.CHANGE_PIN;
+        boolean ended =
+                step == ServicingStep.RESULT || step == ServicingStep.CHANGE_PIN || step == ServicingStep.SIGN_CONSENT;
         boolean expected = page == Address.KIOSK || (page == Address.KIOSK_WORKING && ended);
         return expected ? null : KioskNotice.ELSEWHERE;
     }

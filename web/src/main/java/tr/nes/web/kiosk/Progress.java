@@ -49,7 +49,7 @@ public class Progress {
         return switch (step) {
             case IDENTIFY, CONFIRM_LOGIN -> 0;
             case CHOOSE_CARD, CARD_INFO -> 1;
-            case ENTER_PIN, CHANGE_PIN -> 2;
+            case ENTER_PIN, CHANGE_PIN, SIGN_CONSENT -> 2;
             case APPROVE -> 3;
             case WORKING, RESULT, ENDED -> 4;
         };

@@ -16,6 +16,7 @@ final class StepPages {
             case CARD_INFO -> Address.KIOSK_CARD_INFO;
             case ENTER_PIN -> Address.KIOSK_PIN;
             case CHANGE_PIN -> Address.KIOSK_PIN_CHANGE;
+            case SIGN_CONSENT -> Address.KIOSK_CONSENT;
             case APPROVE -> Address.KIOSK_APPROVAL;
             case WORKING -> Address.KIOSK_WORKING;
             case RESULT -> Address.KIOSK_RESULT;

@@ -28,6 +28,8 @@ public enum Address {
     CERTIFICATE_RESULT("/sertifikalar/sonuc", "/certificate/result.xhtml", Roles.HOLDER),
     PIN_PUK("/pin-puk", "/card/pins.xhtml", Roles.HOLDER),
     PIN_ERASE("/pin-puk/sil", "/card/pin-erase.xhtml", Roles.HOLDER),
+    CONSENT("/e-onay", "/consent/consent.xhtml", Roles.HOLDER),
+    CONSENT_WITHDRAWAL("/e-onay/geri-cek", "/consent/withdrawal.xhtml", Roles.HOLDER),
     OPEN_CASES("/bekleyen-isler", "/card/open-cases.xhtml", Roles.ADMIN, Roles.BACK_OFFICE),
     TERMINALS("/terminaller", "/terminal/terminals.xhtml", Roles.ADMIN),
     READERS("/okuyucular", "/reader/readers.xhtml", Roles.ADMIN, Roles.BACK_OFFICE, Roles.CALL_CENTRE),
@@ -41,6 +43,7 @@ public enum Address {
     KIOSK_CARD_INFO("/kiosk/kart-bilgileri", "/kiosk/card-info.xhtml", Roles.TERMINAL),
     KIOSK_PIN("/kiosk/pin", "/kiosk/pin.xhtml", Roles.TERMINAL),
     KIOSK_PIN_CHANGE("/kiosk/pin-degistir", "/kiosk/pin-change.xhtml", Roles.TERMINAL),
+    KIOSK_CONSENT("/kiosk/e-onay", "/kiosk/consent.xhtml", Roles.TERMINAL),
     KIOSK_APPROVAL("/kiosk/onay", "/kiosk/approval.xhtml", Roles.TERMINAL),
     KIOSK_WORKING("/kiosk/islem", "/kiosk/working.xhtml", Roles.TERMINAL),
     KIOSK_RESULT("/kiosk/sonuc", "/kiosk/result.xhtml", Roles.TERMINAL);
