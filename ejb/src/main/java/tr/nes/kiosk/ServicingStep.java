@@ -4,6 +4,8 @@ package tr.nes.kiosk;
 public enum ServicingStep {
     /** Nobody is known yet. */
     IDENTIFY,
+    /** E-İmzalı Giriş: the card in the reader, and its PIN. */
+    SIGN_IN,
     /** The word was right, the SMS code is awaited (direct login). */
     CONFIRM_LOGIN,
     CHOOSE_CARD,

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import tr.nes.card.CardInReader;
 import tr.nes.card.CardInformation;
+import tr.nes.card.CardOwner;
 import tr.nes.card.CardSerial;
 import tr.nes.card.NoticedCard;
 import tr.nes.card.OperationKind;
@@ -28,6 +29,7 @@ import tr.nes.card.control.NewPinRules;
 import tr.nes.card.control.PinChange;
 import tr.nes.card.control.PinSetting;
 import tr.nes.card.entity.CardOperation;
+import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
@@ -75,6 +77,16 @@ public class CardServicing {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<CardInformation> inform(ReaderName reader, CardSerial chosen, HolderId holder) {
         return inquiry.ask(reader, chosen, holder);
+    }
+
+    /**
+     * Whose card lies in the reader, before anybody has logged in; spends no try. Empty if it is none of ours.
+     *
+     * @throws CardConnectorException if there is no card, or reader or card do not answer
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<CardOwner> owner(ReaderName reader) throws CardConnectorException {
+        return inspection.owner(reader);
     }
 
     /** A card was inserted: if the outcome of an operation on it is not known, its real state is read and noted. */

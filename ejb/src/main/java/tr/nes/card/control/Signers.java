@@ -8,9 +8,11 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import tr.nes.card.SignerNotActive;
+import tr.nes.card.StatusNotKnown;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.akis.AkisCard;
 import tr.nes.cardconnector.akis.UnexpectedAnswer;
+import tr.nes.certificate.AuthorityUnreachable;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.boundary.Certificates;
 import tr.nes.shared.HolderId;
@@ -25,7 +27,10 @@ public class Signers {
     @Inject
     private Certificates certificates;
 
-    /** @throws SignerNotActive unless it is a qualified signer's, on record as this holder's, and in use */
+    /**
+     * @throws SignerNotActive unless it is a qualified signer's, on record as this holder's, in use and published as good
+     * @throws StatusNotKnown if the authority does not tell
+     */
     X509Certificate on(AkisCard card, HolderId holder) throws CardConnectorException, UnexpectedAnswer {
         List<byte[]> onCard = card.certificates();
         byte[] first = onCard.get(0);
@@ -38,7 +43,19 @@ public class Signers {
         if (!active || usage == null || !usage[NON_REPUDIATION]) {
             throw new SignerNotActive();
         }
+        requireGood(signer);
         return signer;
+    }
+
+    /** What the world is told at this moment; without an answer nothing is signed. */
+    private void requireGood(X509Certificate signer) {
+        try {
+            if (!certificates.isGood(signer)) {
+                throw new SignerNotActive();
+            }
+        } catch (AuthorityUnreachable silent) {
+            throw new StatusNotKnown();
+        }
     }
 
     private static X509Certificate decode(byte[] der) {

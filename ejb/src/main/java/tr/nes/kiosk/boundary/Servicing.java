@@ -15,16 +15,13 @@ import tr.nes.access.WordResult;
 import tr.nes.card.CardInReader;
 import tr.nes.card.CardInformation;
 import tr.nes.card.PinProblem;
-import tr.nes.consent.ConsentText;
 import tr.nes.kiosk.CodeAnswer;
-import tr.nes.kiosk.ConsentOffer;
 import tr.nes.kiosk.ServicingView;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.control.Approval;
 import tr.nes.kiosk.control.CardChoice;
 import tr.nes.kiosk.control.CardInspection;
 import tr.nes.kiosk.control.CodeRedemption;
-import tr.nes.kiosk.control.ConsentGiving;
 import tr.nes.kiosk.control.Factors;
 import tr.nes.kiosk.control.OldPinChange;
 import tr.nes.kiosk.control.ServicingSessions;
@@ -68,9 +65,6 @@ public class Servicing {
 
     @Inject
     private OldPinChange oldPinChange;
-
-    @Inject
-    private ConsentGiving consents;
 
     @Inject
     private Caller caller;
@@ -171,33 +165,6 @@ public class Servicing {
             Arrays.fill(oldPin, '\0');
             Arrays.fill(newPin, '\0');
             Arrays.fill(repeated, '\0');
-        }
-    }
-
-    /** CHOOSE_CARD to SIGN_CONSENT if the offer is made. */
-    public ConsentOffer offerConsent(String token, String reader) {
-        return consents.offer(token, here(), reader);
-    }
-
-    /**
-     * SIGN_CONSENT: what would be signed. Does not count as touching.
-     *
-     * @param language ISO 639-1
-     */
-    public ConsentText consentText(String token, String language) {
-        return consents.text(token, here(), language);
-    }
-
-    /**
-     * SIGN_CONSENT to WORKING; the card signs by itself. A wrong PIN leads back to SIGN_CONSENT.
-     *
-     * @return false if that is no PIN: nothing was sent to the card
-     */
-    public boolean signConsent(String token, char[] pin, String language) {
-        try {
-            return consents.sign(token, here(), pin, language);
-        } finally {
-            Arrays.fill(pin, '\0');
         }
     }
 

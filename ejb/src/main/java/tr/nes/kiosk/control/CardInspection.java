@@ -42,7 +42,7 @@ public class CardInspection {
     }
 
     private boolean turnTo(ServicingSession session, CardInReader found) {
-        session.inspect(found.reader(), found.serial());
+        session.choose(found.reader(), found.serial(), ServicingStep.CARD_INFO);
         audit.record(AuditFact.done(
                 AuditAction.CARD_INSPECTED, session.holder(), found.serial().value()));
         return true;

@@ -48,7 +48,7 @@ public class ConsentGiving {
         if (found.serial() == null) {
             return ConsentOffer.NO_CARD;
         }
-        session.offerConsent(found.reader(), found.serial());
+        session.choose(found.reader(), found.serial(), ServicingStep.SIGN_CONSENT);
         return ConsentOffer.MADE;
     }
 

@@ -41,17 +41,22 @@ public class ServicingViews {
         ServicingSession session = sessions.read(token, here);
         OperationView operation = session.operation().map(cards::operation).orElse(null);
         if (session.step() == ServicingStep.WORKING && operation.state() != OperationState.INTENDED) {
-            ServicingStep next = next(operation);
+            ServicingStep next = next(operation, session.card().isEmpty());
             session = sessions.change(token, here, live -> finish(live, next));
         }
         return view(session, operation);
     }
 
-    private static ServicingStep next(OperationView operation) {
-        if (!operation.pinWrong()) {
+    /** @param loggingIn no card was chosen yet: the signature was for the login */
+    private static ServicingStep next(OperationView operation, boolean loggingIn) {
+        if (loggingIn && operation.state() == OperationState.CONFIRMED) {
+            return ServicingStep.CHOOSE_CARD;
+        } else if (!operation.pinWrong()) {
             return ServicingStep.RESULT;
+        } else if (operation.kind() == OperationKind.CHANGE_PIN) {
+            return ServicingStep.CHANGE_PIN;
         }
-        return operation.kind() == OperationKind.SIGN ? ServicingStep.SIGN_CONSENT : ServicingStep.CHANGE_PIN;
+        return loggingIn ? ServicingStep.SIGN_IN : ServicingStep.SIGN_CONSENT;
     }
 
     private ServicingSession finish(ServicingSession session, ServicingStep next) {

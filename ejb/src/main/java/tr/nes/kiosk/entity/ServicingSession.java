@@ -10,9 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import tr.nes.card.CardSerial;
 import tr.nes.kiosk.ServicingOver;
@@ -30,8 +28,6 @@ public class ServicingSession {
 
     public static final Duration IDLE = Duration.ofSeconds(90);
     static final Duration GOOD_AFTER_CODE = Duration.ofMinutes(10);
-    private static final Set<ServicingStep> BEFORE_THE_CARD_IS_TOUCHED =
-            EnumSet.of(ServicingStep.ENTER_PIN, ServicingStep.CARD_INFO, ServicingStep.SIGN_CONSENT);
 
     @Id
     private UUID id;
@@ -55,11 +51,8 @@ public class ServicingSession {
     @Column(name = "sms_challenge")
     private UUID smsChallenge;
 
-    @Column(name = "card_serial")
-    private String cardSerial;
-
-    @Column(name = "reader_id")
-    private String readerId;
+    @Embedded
+    private ChosenCard chosen;
 
     @Embedded
     private Sealed pendingPin;
@@ -117,11 +110,11 @@ public class ServicingSession {
     }
 
     public Optional<CardSerial> card() {
-        return Optional.ofNullable(cardSerial).map(CardSerial::new);
+        return Optional.ofNullable(chosen).map(ChosenCard::card);
     }
 
     public String readerId() {
-        return readerId;
+        return chosen == null ? null : chosen.reader();
     }
 
     public Sealed pendingPin() {
@@ -176,21 +169,27 @@ public class ServicingSession {
         this.step = ServicingStep.CHOOSE_CARD;
     }
 
-    public void choose(String reader, CardSerial card) {
+    public void preferSignature() {
+        require(ServicingStep.IDENTIFY);
+        this.step = ServicingStep.SIGN_IN;
+    }
+
+    /** The card in the reader is asked to sign; until it has, nobody is known. */
+    public void askForSignature(HolderId person, UUID intended) {
+        work(ServicingStep.SIGN_IN, intended);
+        this.holder = person.value();
+    }
+
+    public void signedIn() {
+        require(ServicingStep.WORKING);
+        this.wayIn = WayIn.SIGNATURE;
+    }
+
+    /** @param next what is to be done with the card: ENTER_PIN, CARD_INFO or SIGN_CONSENT */
+    public void choose(String reader, CardSerial card, ServicingStep next) {
         require(ServicingStep.CHOOSE_CARD);
-        this.readerId = reader;
-        this.cardSerial = card.value();
-        this.step = ServicingStep.ENTER_PIN;
-    }
-
-    public void inspect(String reader, CardSerial card) {
-        choose(reader, card);
-        this.step = ServicingStep.CARD_INFO;
-    }
-
-    public void offerConsent(String reader, CardSerial card) {
-        choose(reader, card);
-        this.step = ServicingStep.SIGN_CONSENT;
+        this.chosen = new ChosenCard(reader, card);
+        this.step = next;
     }
 
     public void keepPin(Sealed pin, UUID challenge) {
@@ -205,31 +204,31 @@ public class ServicingSession {
         this.step = ServicingStep.CHANGE_PIN;
     }
 
-    /** From APPROVE or CHANGE_PIN to the PIN, from there or from Kart bilgileri to the choice of the card. */
+    /** To the page before; a PIN that was kept is erased. */
     public void back() {
-        if (step == ServicingStep.APPROVE || step == ServicingStep.CHANGE_PIN) {
-            this.pendingPin = null;
-            this.smsChallenge = null;
-            this.step = ServicingStep.ENTER_PIN;
-        } else {
-            require(BEFORE_THE_CARD_IS_TOUCHED.contains(step) ? step : ServicingStep.ENTER_PIN);
-            this.cardSerial = null;
-            this.readerId = null;
-            this.step = ServicingStep.CHOOSE_CARD;
+        switch (step) {
+            case SIGN_IN -> this.step = ServicingStep.IDENTIFY;
+            case APPROVE, CHANGE_PIN -> {
+                forgetApproval();
+                this.step = ServicingStep.ENTER_PIN;
+            }
+            case ENTER_PIN, CARD_INFO, SIGN_CONSENT -> {
+                this.chosen = null;
+                this.step = ServicingStep.CHOOSE_CARD;
+            }
+            default -> throw new WrongStep();
         }
     }
 
-    public void approve(UUID intended) {
-        require(ServicingStep.APPROVE);
-        this.operation = intended;
+    private void forgetApproval() {
         this.pendingPin = null;
         this.smsChallenge = null;
-        this.step = ServicingStep.WORKING;
     }
 
-    /** @param typedAt the step at which the card's PIN was typed: no other approval is needed */
-    public void work(ServicingStep typedAt, UUID intended) {
-        require(typedAt);
+    /** @param from where it was approved, or where the card's own PIN was typed */
+    public void work(ServicingStep from, UUID intended) {
+        require(from);
+        forgetApproval();
         this.operation = intended;
         this.step = ServicingStep.WORKING;
     }
@@ -238,13 +237,14 @@ public class ServicingSession {
     public void finished(ServicingStep next, Instant now) {
         if (step == ServicingStep.WORKING) {
             this.step = next;
+            this.holder = next == ServicingStep.SIGN_IN ? null : holder;
+            this.operation = next == ServicingStep.CHOOSE_CARD ? null : operation;
             time.touch(now);
         }
     }
 
     public void end() {
         this.step = ServicingStep.ENDED;
-        this.pendingPin = null;
-        this.smsChallenge = null;
+        forgetApproval();
     }
 }

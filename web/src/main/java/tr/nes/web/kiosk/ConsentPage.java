@@ -2,19 +2,15 @@ package tr.nes.web.kiosk;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.util.List;
-import tr.nes.card.OperationView;
 import tr.nes.consent.ConsentText;
 import tr.nes.kiosk.ServicingOver;
-import tr.nes.kiosk.ServicingView;
 import tr.nes.kiosk.WrongStep;
 import tr.nes.kiosk.boundary.Servicing;
-import tr.nes.web.shell.Words;
+import tr.nes.kiosk.boundary.Signing;
 
 /** E-Onay: the words that are signed, and the card's PIN; it goes to the boundary as it was decoded and is wiped there. */
 @Named("kioskConsentPage")
@@ -32,15 +28,21 @@ public class ConsentPage {
     @Inject
     private FacesContext faces;
 
+    @Inject
+    private PinWrong pinWrong;
+
     @EJB
     private Servicing servicing;
+
+    @EJB
+    private Signing signing;
 
     private char[] pin;
 
     @VisitAction
     public String sign() {
         char[] typed = pin == null ? new char[0] : pin;
-        return servicing.signConsent(visit.token(), typed, language()) ? route.step() : route.again(FIELD, "pinForm");
+        return signing.signConsent(visit.token(), typed, language()) ? route.step() : route.again(FIELD, "pinForm");
     }
 
     @VisitAction
@@ -52,29 +54,15 @@ public class ConsentPage {
     /** A page that is no longer true shows nothing. */
     public List<String> getParagraphs() {
         try {
-            ConsentText text = servicing.consentText(visit.token(), language());
+            ConsentText text = signing.consentText(visit.token(), language());
             return text.paragraphs().subList(1, text.paragraphs().size());
         } catch (ServicingOver | WrongStep elsewhere) {
             return List.of();
         }
     }
 
-    /** The card's answer to the attempt before stands at the field. */
     public void tellPinWrong() {
-        visit.view()
-                .map(ServicingView::operation)
-                .filter(operation -> operation.reason().equals(OperationView.PIN_WRONG))
-                .filter(operation -> faces.getMessageList(FIELD).isEmpty())
-                .map(ConsentPage::words)
-                .ifPresent(
-                        words -> faces.addMessage(FIELD, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words)));
-    }
-
-    private static String words(OperationView operation) {
-        Integer left = operation.pinTriesLeft();
-        return left == null
-                ? Words.of("kiosk.signaturePinWrong")
-                : MessageFormat.format(Words.of("kiosk.signaturePinWrongLeft"), left);
+        pinWrong.tellAt(FIELD);
     }
 
     private String language() {

@@ -11,6 +11,7 @@ final class StepPages {
     static Address of(ServicingStep step) {
         return switch (step) {
             case IDENTIFY -> Address.KIOSK_LOGIN;
+            case SIGN_IN -> Address.KIOSK_SIGNATURE;
             case CONFIRM_LOGIN -> Address.KIOSK_PHONE;
             case CHOOSE_CARD -> Address.KIOSK_CARD;
             case CARD_INFO -> Address.KIOSK_CARD_INFO;

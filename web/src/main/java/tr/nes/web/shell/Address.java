@@ -39,6 +39,7 @@ public enum Address {
     KIOSK_LOGIN("/kiosk/giris", "/kiosk/identity.xhtml", Roles.TERMINAL),
     KIOSK_PHONE("/kiosk/sms", "/kiosk/phone.xhtml", Roles.TERMINAL),
     KIOSK_CODE("/kiosk/kod", "/kiosk/code.xhtml", Roles.TERMINAL),
+    KIOSK_SIGNATURE("/kiosk/e-imza", "/kiosk/signature.xhtml", Roles.TERMINAL),
     KIOSK_CARD("/kiosk/kart", "/kiosk/card.xhtml", Roles.TERMINAL),
     KIOSK_CARD_INFO("/kiosk/kart-bilgileri", "/kiosk/card-info.xhtml", Roles.TERMINAL),
     KIOSK_PIN("/kiosk/pin", "/kiosk/pin.xhtml", Roles.TERMINAL),
