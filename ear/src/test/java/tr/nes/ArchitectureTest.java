@@ -56,8 +56,18 @@ class ArchitectureTest {
                                     "notification",
                                     "sealing",
                                     "shared")
+                            .fromModule("consent")
+                            .toModules("audit", "card", "holder", "notification", "shared")
                             .fromModule("kiosk")
-                            .toModules("access", "audit", "card", "cardconnector", "holder", "sealing", "shared")
+                            .toModules(
+                                    "access",
+                                    "audit",
+                                    "card",
+                                    "cardconnector",
+                                    "consent",
+                                    "holder",
+                                    "sealing",
+                                    "shared")
                             .fromModule("operator")
                             .toModules("card", "cardconnector", "kiosk", "shared")
                             .fromModule("web")
@@ -68,6 +78,7 @@ class ArchitectureTest {
                                     "card",
                                     "cardconnector",
                                     "certificate",
+                                    "consent",
                                     "contact",
                                     "dev",
                                     "holder",

@@ -27,6 +27,7 @@ public class DevReset {
             "delete from mail_link",
             "delete from proposal",
             "delete from support_call",
+            "delete from consent",
             "update try_counter set wrong = 0, pending = 0, locked_at = null, told = false, version = version + 1"
                     + " where id <> " + LOCKED_PERSON,
             "update try_counter set wrong = 3, locked_at = current_timestamp, told = true, version = version + 1"

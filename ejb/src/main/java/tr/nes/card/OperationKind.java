@@ -14,7 +14,13 @@ public enum OperationKind {
             OperationStep.PRESENTING_PUK,
             OperationStep.SETTING_PIN),
     /** New PIN by means of the old one, which the holder typed. */
-    CHANGE_PIN(AuditAction.CARD_PIN_CHANGE_INTENDED, AuditAction.CARD_PIN_CHANGE_FINISHED, OperationStep.CHANGING_PIN);
+    CHANGE_PIN(AuditAction.CARD_PIN_CHANGE_INTENDED, AuditAction.CARD_PIN_CHANGE_FINISHED, OperationStep.CHANGING_PIN),
+    /** A signature by the card's key, after its PIN. */
+    SIGN(
+            AuditAction.CARD_SIGNATURE_INTENDED,
+            AuditAction.CARD_SIGNATURE_FINISHED,
+            OperationStep.VERIFYING_PIN,
+            OperationStep.SIGNING);
 
     private final AuditAction intended;
     private final AuditAction finished;

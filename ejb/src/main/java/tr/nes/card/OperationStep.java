@@ -7,5 +7,7 @@ public enum OperationStep {
     PRESENTING_PUK,
     SETTING_PIN,
     CHANGING_PIN,
+    VERIFYING_PIN,
+    SIGNING,
     FINISHED
 }

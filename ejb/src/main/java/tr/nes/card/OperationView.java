@@ -24,4 +24,12 @@ public record OperationView(
 
     /** The reason when the card refused the old PIN. */
     public static final String OLD_PIN_WRONG = "OldPinWrong";
+
+    /** The reason when the card refused the PIN for a signature. */
+    public static final String PIN_WRONG = "PinWrong";
+
+    /** Whether the holder may type it again: the card counted a try, and nothing else happened. */
+    public boolean pinWrong() {
+        return OLD_PIN_WRONG.equals(reason) || PIN_WRONG.equals(reason);
+    }
 }

@@ -4,6 +4,8 @@ package tr.nes.kiosk;
 public enum ServicingStep {
     /** Nobody is known yet. */
     IDENTIFY,
+    /** E-İmzalı Giriş: the card in the reader, and its PIN. */
+    SIGN_IN,
     /** The word was right, the SMS code is awaited (direct login). */
     CONFIRM_LOGIN,
     CHOOSE_CARD,
@@ -12,6 +14,8 @@ public enum ServicingStep {
     ENTER_PIN,
     /** Old and new PIN: the old one is the approval. */
     CHANGE_PIN,
+    /** E-Onay: what is signed, and the PIN for it. */
+    SIGN_CONSENT,
     /** SMS Onay or WEB Parola. */
     APPROVE,
     WORKING,

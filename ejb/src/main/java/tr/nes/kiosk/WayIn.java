@@ -6,5 +6,7 @@ public enum WayIn {
     /** Doğrulama Kodu from a web session that SMS had confirmed. */
     CODE,
     /** Security word and SMS at the kiosk itself. */
-    LOGIN
+    LOGIN,
+    /** A signature by his own card in this terminal's reader. */
+    SIGNATURE
 }

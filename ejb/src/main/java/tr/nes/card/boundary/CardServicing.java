@@ -13,13 +13,16 @@ import java.util.Optional;
 import java.util.UUID;
 import tr.nes.card.CardInReader;
 import tr.nes.card.CardInformation;
+import tr.nes.card.CardOwner;
 import tr.nes.card.CardSerial;
 import tr.nes.card.NoticedCard;
 import tr.nes.card.OperationKind;
 import tr.nes.card.OperationView;
 import tr.nes.card.PinProblem;
 import tr.nes.card.ServicingOrder;
+import tr.nes.card.SigningTask;
 import tr.nes.card.control.CardInquiry;
+import tr.nes.card.control.CardSignature;
 import tr.nes.card.control.Inspection;
 import tr.nes.card.control.Journal;
 import tr.nes.card.control.NewPinRules;
@@ -27,6 +30,7 @@ import tr.nes.card.control.PinChange;
 import tr.nes.card.control.PinSetting;
 import tr.nes.card.entity.CardOperation;
 import tr.nes.cardconnector.Cancellation;
+import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
@@ -57,6 +61,9 @@ public class CardServicing {
     private PinChange pinChange;
 
     @Inject
+    private CardSignature signature;
+
+    @Inject
     private Holders holders;
 
     /**
@@ -75,6 +82,16 @@ public class CardServicing {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<CardInformation> inform(ReaderName reader, CardSerial chosen, HolderId holder) {
         return inquiry.ask(reader, chosen, holder);
+    }
+
+    /**
+     * Whose card lies in the reader, before anybody has logged in; spends no try. Empty if it is none of ours.
+     *
+     * @throws CardConnectorException if there is no card, or reader or card do not answer
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<CardOwner> owner(ReaderName reader, Cancellation cancellation) throws CardConnectorException {
+        return inspection.owner(reader, cancellation);
     }
 
     /** A card was inserted: if the outcome of an operation on it is not known, its real state is read and noted. */
@@ -131,6 +148,21 @@ public class CardServicing {
         } finally {
             Arrays.fill(oldPin, (byte) 0);
             Arrays.fill(newPin, (byte) 0);
+        }
+    }
+
+    /**
+     * Lets the card sign what was intended, in the background; call it after T1 is committed.
+     *
+     * @param pin 4 to 16 ASCII digits; wiped here
+     */
+    @Asynchronous
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void sign(UUID operation, ServicingOrder order, byte[] pin, SigningTask task) {
+        try {
+            signature.run(operation, order, pin, task);
+        } finally {
+            Arrays.fill(pin, (byte) 0);
         }
     }
 

@@ -62,6 +62,11 @@ public class CardRecords {
         return card != null && card.belongsTo(holder);
     }
 
+    @Transactional
+    Optional<HolderId> owner(String serial) {
+        return Optional.ofNullable(database.find(Card.class, serial)).map(Card::holder);
+    }
+
     Optional<CardOperation> openOperation(String serial) {
         return database.createQuery(
                         "select o from CardOperation o where o.cardSerial = :serial and o.state in :blocking",

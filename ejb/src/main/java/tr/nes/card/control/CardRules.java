@@ -6,12 +6,16 @@ import tr.nes.card.CertificateMismatch;
 import tr.nes.card.ForeignCard;
 import tr.nes.card.NotConfirmed;
 import tr.nes.card.OperationOpen;
+import tr.nes.card.PinBlocked;
+import tr.nes.card.PinTriesTooLow;
 import tr.nes.cardconnector.akis.LifeCycle;
 import tr.nes.cardconnector.akis.Operation;
 import tr.nes.shared.DomainException;
 
 /** What must hold of a card before anything is done to it. */
 final class CardRules {
+
+    private static final int PIN_TRIES_NEEDED = 2;
 
     private CardRules() {}
 
@@ -31,6 +35,15 @@ final class CardRules {
     static void certificateIsTheCards(Candidate c) {
         List<String> onCard = c.facts().certificates();
         refuseIf(onCard == null || onCard.isEmpty() || !c.issued().containsAll(onCard), new CertificateMismatch());
+    }
+
+    static void pinIsNotBlocked(Candidate c) {
+        refuseIf(c.facts().pinTries().blocked(), new PinBlocked());
+    }
+
+    /** The last PIN try is never spent: unblocking needs none. */
+    static void enoughPinTriesRemain(Candidate c) {
+        refuseIf(!c.facts().pinTries().atLeast(PIN_TRIES_NEEDED), new PinTriesTooLow());
     }
 
     static ServicingRule confirmed(Operation first, Operation second) {

@@ -4,9 +4,11 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import tr.nes.card.CardDead;
 import tr.nes.card.CardInReader;
 import tr.nes.card.CardInReader.Finding;
+import tr.nes.card.CardOwner;
 import tr.nes.card.CardReport;
 import tr.nes.card.CardSerial;
 import tr.nes.card.CardUnreadable;
@@ -101,6 +103,17 @@ public class Inspection {
         } catch (DomainException | CardConnectorException notReadable) {
             // nothing is known of it, so there is nothing to close
             return NoticedCard.UNREADABLE;
+        }
+    }
+
+    /** Whose card lies in the reader; empty unless it is one of ours. */
+    public Optional<CardOwner> owner(ReaderName reader, Cancellation cancellation) throws CardConnectorException {
+        try (CardConnection connection = readers.connect(reader, cancellation)) {
+            String serial = CardReading.of(connection, settings.unconfirmedAllowed(readers))
+                    .serialNumber();
+            return records.owner(serial).map(holder -> new CardOwner(new CardSerial(serial), holder));
+        } catch (UnknownCardType | CardUnreadable notOurs) {
+            return Optional.empty();
         }
     }
 

@@ -54,6 +54,19 @@ public class Outcomes {
         finish(AuditResult.DONE, operation);
     }
 
+    /**
+     * The card has signed; nothing on it was changed.
+     *
+     * @param consequence in the same transaction; if it throws, nothing is closed
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void signed(UUID id, String answer, TriesSeen after, Runnable consequence) {
+        CardOperation operation = find(id);
+        consequence.run();
+        operation.confirm(answer, after, clock.instant());
+        finish(AuditResult.DONE, operation);
+    }
+
     /** The card refused the stored PUK: it must never be presented again. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void pukNotTaken(UUID id, String answer, TriesSeen after, boolean cardDead) {

@@ -56,6 +56,10 @@ public class Card {
         return dead;
     }
 
+    public HolderId holder() {
+        return new HolderId(holder);
+    }
+
     public boolean belongsTo(HolderId someone) {
         return holder.equals(someone.value());
     }

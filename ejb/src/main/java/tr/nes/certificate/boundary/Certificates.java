@@ -12,10 +12,12 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import tr.nes.certificate.CardCertificate;
+import tr.nes.certificate.CertificateAuthority;
 import tr.nes.certificate.CertificateDetails;
 import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.CertificateStatus;
@@ -26,6 +28,7 @@ import tr.nes.certificate.ChangeView;
 import tr.nes.certificate.HoldOfAnother;
 import tr.nes.certificate.Institution;
 import tr.nes.certificate.NotInThisState;
+import tr.nes.certificate.PublishedStatus;
 import tr.nes.certificate.ReasonNotAllowed;
 import tr.nes.certificate.Requester;
 import tr.nes.certificate.RevocationReason;
@@ -64,6 +67,9 @@ public class Certificates {
 
     @Inject
     private StatusChanges changes;
+
+    @Inject
+    private CertificateAuthority authority;
 
     @Inject
     private Caller caller;
@@ -194,6 +200,18 @@ public class Certificates {
             throw new CertificateUnknown();
         }
         certificate.issuedIn(institution);
+    }
+
+    /**
+     * Whether the authority publishes it as good at this moment.
+     *
+     * @throws tr.nes.certificate.AuthorityUnreachable if it does not answer
+     */
+    @RolesAllowed(Roles.TERMINAL)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public boolean isGood(X509Certificate certificate) {
+        String serialNumber = certificate.getSerialNumber().toString(16).toUpperCase(Locale.ROOT);
+        return authority.published(serialNumber).kind() == PublishedStatus.Kind.GOOD;
     }
 
     /** Takes an issued certificate on record. */

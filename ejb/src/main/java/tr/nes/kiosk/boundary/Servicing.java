@@ -16,6 +16,7 @@ import tr.nes.card.CardInReader;
 import tr.nes.card.CardInformation;
 import tr.nes.card.PinProblem;
 import tr.nes.kiosk.CodeAnswer;
+import tr.nes.kiosk.ServicingStep;
 import tr.nes.kiosk.ServicingView;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.control.Approval;
@@ -152,7 +153,7 @@ public class Servicing {
     /** ENTER_PIN to CHANGE_PIN: the holder knows the old PIN. */
     public void preferOldPin(String token) {
         sessions.change(token, here(), session -> {
-            session.preferOldPin();
+            session.prefer(ServicingStep.ENTER_PIN, ServicingStep.CHANGE_PIN);
             return null;
         });
     }
@@ -168,7 +169,7 @@ public class Servicing {
         }
     }
 
-    /** CHANGE_PIN to ENTER_PIN, APPROVE to ENTER_PIN (the PIN kept so far is erased), ENTER_PIN or CARD_INFO to CHOOSE_CARD. */
+    /** CHANGE_PIN to ENTER_PIN, APPROVE to ENTER_PIN (the PIN kept so far is erased), ENTER_PIN, CARD_INFO or SIGN_CONSENT to CHOOSE_CARD. */
     public void back(String token) {
         sessions.change(token, here(), session -> {
             session.back();

@@ -86,7 +86,7 @@ public class Approval {
         ServicingOrder order = new ServicingOrder(session.holder(), card, reader, here.value(), leaving);
         byte[] pin = secrets.open(Hierarchy.EPOCH, session.binding(), session.pendingPin());
         UUID operation = cards.intend(OperationKind.UNBLOCK, order);
-        session.approve(operation);
+        session.work(ServicingStep.APPROVE, operation);
         return new Handover(operation, order, pin);
     }
 

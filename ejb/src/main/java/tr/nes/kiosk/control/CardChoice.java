@@ -52,7 +52,7 @@ public class CardChoice {
 
     private Void take(ServicingSession session, CardInReader found) {
         if (found.ready()) {
-            session.choose(found.reader(), found.serial());
+            session.choose(found.reader(), found.serial(), ServicingStep.ENTER_PIN);
             audit.record(AuditFact.done(
                     AuditAction.CARD_CHOSEN, session.holder(), found.serial().value()));
         } else {

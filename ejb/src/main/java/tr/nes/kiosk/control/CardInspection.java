@@ -55,7 +55,7 @@ public class CardInspection {
                     found.finding().name()));
             return false;
         }
-        session.inspect(found.reader(), found.serial());
+        session.choose(found.reader(), found.serial(), ServicingStep.CARD_INFO);
         audit.record(AuditFact.done(
                 AuditAction.CARD_INSPECTED, session.holder(), found.serial().value()));
         return true;

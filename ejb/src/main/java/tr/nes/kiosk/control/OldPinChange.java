@@ -19,9 +19,6 @@ import tr.nes.kiosk.entity.ServicingSession;
 @ApplicationScoped
 public class OldPinChange {
 
-    private static final int SHORTEST = 4;
-    private static final int LONGEST = 16;
-
     @Inject
     private ServicingSessions sessions;
 
@@ -40,14 +37,14 @@ public class OldPinChange {
         PinProblem problem = sessions.change(token, here, session -> judge(session, oldPin, newPin, repeated));
         if (problem == PinProblem.NONE) {
             Handover handover = sessions.change(token, here, session -> intend(here, session, leaving));
-            cards.changePin(handover.operation(), handover.order(), digits(oldPin), digits(newPin));
+            cards.changePin(handover.operation(), handover.order(), TypedPin.digits(oldPin), TypedPin.digits(newPin));
         }
         return problem;
     }
 
     private PinProblem judge(ServicingSession session, char[] oldPin, char[] newPin, char[] repeated) {
         session.require(ServicingStep.CHANGE_PIN);
-        if (!wellFormed(oldPin)) {
+        if (!TypedPin.isWellFormed(oldPin)) {
             return PinProblem.OLD_PIN_FORM;
         }
         PinProblem problem = cards.judge(session.holder(), newPin);
@@ -60,25 +57,8 @@ public class OldPinChange {
         ServicingOrder order = new ServicingOrder(
                 session.holder(), card, readers.demand(here, session.readerId()), here.value(), leaving);
         UUID operation = cards.intend(OperationKind.CHANGE_PIN, order);
-        session.change(operation);
+        session.work(ServicingStep.CHANGE_PIN, operation);
         return new Handover(operation, order);
-    }
-
-    private static boolean wellFormed(char[] pin) {
-        boolean digits = true;
-        for (char c : pin) {
-            digits &= c >= '0' && c <= '9';
-        }
-        return digits && pin.length >= SHORTEST && pin.length <= LONGEST;
-    }
-
-    /** ASCII; the card operation wipes them. */
-    private static byte[] digits(char[] pin) {
-        byte[] digits = new byte[pin.length];
-        for (int i = 0; i < pin.length; i++) {
-            digits[i] = (byte) pin[i];
-        }
-        return digits;
     }
 
     private record Handover(UUID operation, ServicingOrder order) {}

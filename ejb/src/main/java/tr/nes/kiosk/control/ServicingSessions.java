@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
@@ -91,11 +92,18 @@ public class ServicingSessions {
         return !select("s.tokenHash = :value", tokenHash, LockModeType.NONE).isEmpty();
     }
 
+    /** In the caller's transaction: the visit's card has signed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void signedIn(UUID id) {
+        database.find(ServicingSession.class, id, LockModeType.PESSIMISTIC_WRITE)
+                .signedIn();
+    }
+
     /** The holder took his card after the result: the visit is over. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void cardTaken(String readerId) {
         select(
-                        "s.step = tr.nes.kiosk.ServicingStep.RESULT and s.readerId = :value",
+                        "s.step = tr.nes.kiosk.ServicingStep.RESULT and s.chosen.reader = :value",
                         readerId,
                         LockModeType.PESSIMISTIC_WRITE)
                 .forEach(this::close);

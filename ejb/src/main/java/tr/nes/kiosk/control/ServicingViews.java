@@ -6,6 +6,7 @@ import java.time.Clock;
 import tr.nes.access.SmsChallengeView;
 import tr.nes.access.boundary.SmsCodes;
 import tr.nes.card.CardSerial;
+import tr.nes.card.OperationKind;
 import tr.nes.card.OperationState;
 import tr.nes.card.OperationView;
 import tr.nes.card.boundary.CardServicing;
@@ -40,14 +41,26 @@ public class ServicingViews {
         ServicingSession session = sessions.read(token, here);
         OperationView operation = session.operation().map(cards::operation).orElse(null);
         if (session.step() == ServicingStep.WORKING && operation.state() != OperationState.INTENDED) {
-            boolean oldPinWrong = operation.reason().equals(OperationView.OLD_PIN_WRONG);
-            session = sessions.change(token, here, live -> finish(live, oldPinWrong));
+            ServicingStep next = next(operation, session.card().isEmpty());
+            session = sessions.change(token, here, live -> finish(live, next));
         }
         return view(session, operation);
     }
 
-    private ServicingSession finish(ServicingSession session, boolean oldPinWrong) {
-        session.finished(oldPinWrong, clock.instant());
+    /** @param loggingIn no card was chosen yet: the signature was for the login */
+    private static ServicingStep next(OperationView operation, boolean loggingIn) {
+        if (loggingIn && operation.state() == OperationState.CONFIRMED) {
+            return ServicingStep.CHOOSE_CARD;
+        } else if (!operation.pinWrong()) {
+            return ServicingStep.RESULT;
+        } else if (operation.kind() == OperationKind.CHANGE_PIN) {
+            return ServicingStep.CHANGE_PIN;
+        }
+        return loggingIn ? ServicingStep.SIGN_IN : ServicingStep.SIGN_CONSENT;
+    }
+
+    private ServicingSession finish(ServicingSession session, ServicingStep next) {
+        session.finished(next, clock.instant());
         return session;
     }
 

@@ -60,6 +60,17 @@ public class TerminalReaders {
                 .orElseThrow(ReaderMissing::new);
     }
 
+    /** In which of the terminal's readers in service a card lies now. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public List<ReaderName> withCard(TerminalId terminal) {
+        return records.of(terminal).stream()
+                .filter(Reader::inService)
+                .flatMap(reader -> attached.of(reader).stream())
+                .filter(ReaderSnapshot::cardPresent)
+                .map(ReaderSnapshot::name)
+                .toList();
+    }
+
     private CardInReader look(Reader reader, HolderId holder, Cancellation cancellation) {
         if (!reader.inService()) {
             return CardInReader.without(reader.id(), Finding.OUT_OF_SERVICE);

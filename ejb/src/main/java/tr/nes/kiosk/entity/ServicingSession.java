@@ -51,11 +51,8 @@ public class ServicingSession {
     @Column(name = "sms_challenge")
     private UUID smsChallenge;
 
-    @Column(name = "card_serial")
-    private String cardSerial;
-
-    @Column(name = "reader_id")
-    private String readerId;
+    @Embedded
+    private ChosenCard chosen;
 
     @Embedded
     private Sealed pendingPin;
@@ -63,14 +60,8 @@ public class ServicingSession {
     @Column(name = "operation_id")
     private UUID operation;
 
-    @Column(name = "opened_at")
-    private Instant openedAt;
-
-    @Column(name = "touched_at")
-    private Instant touchedAt;
-
-    @Column(name = "good_until")
-    private Instant goodUntil;
+    @Embedded
+    private VisitTime time;
 
     @Version
     private long version;
@@ -81,8 +72,7 @@ public class ServicingSession {
         this.id = UUID.randomUUID();
         this.terminal = terminal.value();
         this.tokenHash = tokenHash;
-        this.openedAt = now;
-        this.touchedAt = now;
+        this.time = new VisitTime(now);
     }
 
     public UUID id() {
@@ -124,11 +114,11 @@ public class ServicingSession {
     }
 
     public Optional<CardSerial> card() {
-        return Optional.ofNullable(cardSerial).map(CardSerial::new);
+        return Optional.ofNullable(chosen).map(ChosenCard::card);
     }
 
     public String readerId() {
-        return readerId;
+        return chosen == null ? null : chosen.reader();
     }
 
     public Sealed pendingPin() {
@@ -150,24 +140,22 @@ public class ServicingSession {
     }
 
     public boolean isStale(Instant now) {
-        boolean tooLong = goodUntil != null && !now.isBefore(goodUntil);
-        return step != ServicingStep.WORKING && (remaining(now).isZero() || tooLong);
+        return step != ServicingStep.WORKING && time.isOver(now);
     }
 
     public Duration remaining(Instant now) {
-        Duration left = Duration.between(now, touchedAt.plus(IDLE));
-        return left.isNegative() ? Duration.ZERO : left;
+        return time.remaining(now);
     }
 
     public void touch(Instant now) {
-        this.touchedAt = now;
+        time.touch(now);
     }
 
     public void codeRedeemed(HolderId person, Instant now) {
         require(ServicingStep.IDENTIFY);
         this.holder = person.value();
         this.wayIn = WayIn.CODE;
-        this.goodUntil = now.plus(GOOD_AFTER_CODE);
+        time.endsAfter(GOOD_AFTER_CODE, now);
         this.step = ServicingStep.CHOOSE_CARD;
     }
 
@@ -185,16 +173,28 @@ public class ServicingSession {
         this.step = ServicingStep.CHOOSE_CARD;
     }
 
-    public void choose(String reader, CardSerial card) {
-        require(ServicingStep.CHOOSE_CARD);
-        this.readerId = reader;
-        this.cardSerial = card.value();
-        this.step = ServicingStep.ENTER_PIN;
+    /** Another way to do the same: the signature instead of the word, the old PIN instead of the approval. */
+    public void prefer(ServicingStep way, ServicingStep to) {
+        require(way);
+        this.step = to;
     }
 
-    public void inspect(String reader, CardSerial card) {
-        choose(reader, card);
-        this.step = ServicingStep.CARD_INFO;
+    /** The card in the reader is asked to sign; until it has, nobody is known. */
+    public void askForSignature(HolderId person, UUID intended) {
+        work(ServicingStep.SIGN_IN, intended);
+        this.holder = person.value();
+    }
+
+    public void signedIn() {
+        require(ServicingStep.WORKING);
+        this.wayIn = WayIn.SIGNATURE;
+    }
+
+    /** @param next what is to be done with the card: ENTER_PIN, CARD_INFO or SIGN_CONSENT */
+    public void choose(String reader, CardSerial card, ServicingStep next) {
+        require(ServicingStep.CHOOSE_CARD);
+        this.chosen = new ChosenCard(reader, card);
+        this.step = next;
     }
 
     public void keepPin(Sealed pin, UUID challenge) {
@@ -204,51 +204,47 @@ public class ServicingSession {
         this.step = ServicingStep.APPROVE;
     }
 
-    public void preferOldPin() {
-        require(ServicingStep.ENTER_PIN);
-        this.step = ServicingStep.CHANGE_PIN;
-    }
-
-    /** From APPROVE or CHANGE_PIN to the PIN, from there or from Kart bilgileri to the choice of the card. */
+    /** To the page before; a PIN that was kept is erased. */
     public void back() {
-        if (step == ServicingStep.APPROVE || step == ServicingStep.CHANGE_PIN) {
-            this.pendingPin = null;
-            this.smsChallenge = null;
-            this.step = ServicingStep.ENTER_PIN;
-        } else {
-            require(step == ServicingStep.CARD_INFO ? step : ServicingStep.ENTER_PIN);
-            this.cardSerial = null;
-            this.readerId = null;
-            this.step = ServicingStep.CHOOSE_CARD;
+        switch (step) {
+            case SIGN_IN -> this.step = ServicingStep.IDENTIFY;
+            case APPROVE, CHANGE_PIN -> {
+                forgetApproval();
+                this.step = ServicingStep.ENTER_PIN;
+            }
+            case ENTER_PIN, CARD_INFO, SIGN_CONSENT -> {
+                this.chosen = null;
+                this.step = ServicingStep.CHOOSE_CARD;
+            }
+            default -> throw new WrongStep();
         }
     }
 
-    public void approve(UUID intended) {
-        require(ServicingStep.APPROVE);
-        this.operation = intended;
+    private void forgetApproval() {
         this.pendingPin = null;
         this.smsChallenge = null;
-        this.step = ServicingStep.WORKING;
     }
 
-    /** With the old PIN no other approval is needed. */
-    public void change(UUID intended) {
-        require(ServicingStep.CHANGE_PIN);
+    /** @param from where it was approved, or where the card's own PIN was typed */
+    public void work(ServicingStep from, UUID intended) {
+        require(from);
+        forgetApproval();
         this.operation = intended;
         this.step = ServicingStep.WORKING;
     }
 
-    /** @param oldPinWrong then the holder may type it again */
-    public void finished(boolean oldPinWrong, Instant now) {
+    /** @param next RESULT, or where the holder may type a PIN again that was wrong */
+    public void finished(ServicingStep next, Instant now) {
         if (step == ServicingStep.WORKING) {
-            this.step = oldPinWrong ? ServicingStep.CHANGE_PIN : ServicingStep.RESULT;
-            this.touchedAt = now;
+            this.step = next;
+            this.holder = next == ServicingStep.SIGN_IN ? null : holder;
+            this.operation = next == ServicingStep.CHOOSE_CARD ? null : operation;
+            time.touch(now);
         }
     }
 
     public void end() {
         this.step = ServicingStep.ENDED;
-        this.pendingPin = null;
-        this.smsChallenge = null;
+        forgetApproval();
     }
 }

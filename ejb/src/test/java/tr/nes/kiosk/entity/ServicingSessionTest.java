@@ -36,13 +36,17 @@ class ServicingSessionTest {
     private enum Verb {
         CODE(ServicingStep.IDENTIFY, s -> s.codeRedeemed(ME, NOW)),
         WORD(ServicingStep.IDENTIFY, s -> s.wordAccepted(ME, SOME)),
+        PREFER_SIGNATURE(ServicingStep.IDENTIFY, s -> s.prefer(ServicingStep.IDENTIFY, ServicingStep.SIGN_IN)),
+        ASK(ServicingStep.SIGN_IN, s -> s.askForSignature(ME, SOME)),
         LOGIN(ServicingStep.CONFIRM_LOGIN, ServicingSession::loginConfirmed),
-        CHOOSE(ServicingStep.CHOOSE_CARD, s -> s.choose("r", new CardSerial("1"))),
-        INSPECT(ServicingStep.CHOOSE_CARD, s -> s.inspect("r", new CardSerial("1"))),
+        CHOOSE(ServicingStep.CHOOSE_CARD, s -> s.choose("r", new CardSerial("1"), ServicingStep.ENTER_PIN)),
+        INSPECT(ServicingStep.CHOOSE_CARD, s -> s.choose("r", new CardSerial("1"), ServicingStep.CARD_INFO)),
         KEEP_PIN(ServicingStep.ENTER_PIN, s -> s.keepPin(PIN, SOME)),
-        PREFER_OLD_PIN(ServicingStep.ENTER_PIN, ServicingSession::preferOldPin),
-        CHANGE(ServicingStep.CHANGE_PIN, s -> s.change(SOME)),
-        APPROVE(ServicingStep.APPROVE, s -> s.approve(SOME));
+        PREFER_OLD_PIN(ServicingStep.ENTER_PIN, s -> s.prefer(ServicingStep.ENTER_PIN, ServicingStep.CHANGE_PIN)),
+        CHANGE(ServicingStep.CHANGE_PIN, s -> s.work(ServicingStep.CHANGE_PIN, SOME)),
+        CONSENT(ServicingStep.CHOOSE_CARD, s -> s.choose("r", new CardSerial("1"), ServicingStep.SIGN_CONSENT)),
+        SIGN(ServicingStep.SIGN_CONSENT, s -> s.work(ServicingStep.SIGN_CONSENT, SOME)),
+        APPROVE(ServicingStep.APPROVE, s -> s.work(ServicingStep.APPROVE, SOME));
 
         private final ServicingStep at;
         private final Consumer<ServicingSession> call;
@@ -113,8 +117,8 @@ class ServicingSessionTest {
     @Test
     void whenTheOldPinIsWrong_thenItMayBeTypedAgain() {
         ServicingSession session = at(ServicingStep.CHANGE_PIN);
-        session.change(SOME);
-        session.finished(true, NOW);
+        session.work(ServicingStep.CHANGE_PIN, SOME);
+        session.finished(ServicingStep.CHANGE_PIN, NOW);
         assertThat(session.step()).isEqualTo(ServicingStep.CHANGE_PIN);
         session.back();
         assertThat(session.step()).isEqualTo(ServicingStep.ENTER_PIN);
@@ -132,22 +136,27 @@ class ServicingSessionTest {
         ServicingSession session = new ServicingSession(HERE, "hash", NOW);
         Map<ServicingStep, Runnable> way = new EnumMap<>(ServicingStep.class);
         way.put(ServicingStep.CHOOSE_CARD, () -> session.codeRedeemed(ME, NOW));
-        way.put(ServicingStep.ENTER_PIN, () -> session.choose("r", new CardSerial("1")));
+        way.put(ServicingStep.ENTER_PIN, () -> session.choose("r", new CardSerial("1"), ServicingStep.ENTER_PIN));
         way.put(ServicingStep.APPROVE, () -> session.keepPin(PIN, SOME));
-        way.put(ServicingStep.WORKING, () -> session.approve(SOME));
-        way.put(ServicingStep.RESULT, () -> session.finished(false, NOW));
+        way.put(ServicingStep.WORKING, () -> session.work(ServicingStep.APPROVE, SOME));
+        way.put(ServicingStep.RESULT, () -> session.finished(ServicingStep.RESULT, NOW));
         way.put(ServicingStep.ENDED, session::end);
         if (step == ServicingStep.CONFIRM_LOGIN) {
             session.wordAccepted(ME, SOME);
+        } else if (step == ServicingStep.SIGN_IN) {
+            session.prefer(ServicingStep.IDENTIFY, ServicingStep.SIGN_IN);
         } else if (step != ServicingStep.IDENTIFY) {
             way.entrySet().stream()
                     .filter(e -> e.getKey().compareTo(step) <= 0)
                     .forEach(e -> e.getValue().run());
         }
         if (step == ServicingStep.CARD_INFO) {
-            session.inspect("r", new CardSerial("1"));
+            session.choose("r", new CardSerial("1"), ServicingStep.CARD_INFO);
         } else if (step == ServicingStep.CHANGE_PIN) {
-            session.preferOldPin();
+            session.prefer(ServicingStep.ENTER_PIN, ServicingStep.CHANGE_PIN);
+        } else if (step == ServicingStep.SIGN_CONSENT) {
+            session.back();
+            session.choose("r", new CardSerial("1"), ServicingStep.SIGN_CONSENT);
         }
         return session;
     }

@@ -16,6 +16,7 @@ import tr.nes.kiosk.ServicingOver;
 import tr.nes.kiosk.TerminalView;
 import tr.nes.kiosk.WrongStep;
 import tr.nes.kiosk.boundary.Servicing;
+import tr.nes.kiosk.boundary.Signing;
 import tr.nes.web.shell.Words;
 
 /** Kart Seçimi: what is in this terminal's readers, and which of it may be chosen. */
@@ -35,6 +36,9 @@ public class CardPage {
     @EJB
     private Servicing servicing;
 
+    @EJB
+    private Signing signing;
+
     private Map<String, SeenCard> seen;
 
     @VisitAction
@@ -47,6 +51,16 @@ public class CardPage {
     @VisitAction
     public String inspect(String reader) {
         return servicing.inspect(visit.token(), reader) ? route.step() : route.again(null, "cardChanged");
+    }
+
+    /** E-Onay. */
+    @VisitAction
+    public String consent(String reader) {
+        return switch (signing.offerConsent(visit.token(), reader)) {
+            case MADE -> route.step();
+            case GIVEN_BEFORE -> route.again(null, "consentGivenBefore");
+            case NO_CARD -> route.again(null, "cardChanged");
+        };
     }
 
     public List<String> getReaders() {

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import tr.nes.kiosk.ServicingStep;
 import tr.nes.kiosk.ServicingView;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.Paths;
@@ -41,11 +40,7 @@ public class KioskGate extends HttpFilter {
             throws IOException, ServletException {
         Optional<ServicingView> view = visit.view();
         if (view.isPresent() && !StepPages.shows(page, view.get().step())) {
-            go(
-                    request,
-                    response,
-                    StepPages.of(view.get().step()),
-                    said(page, view.get().step()));
+            go(request, response, StepPages.of(view.get().step()), said(page));
         } else if (view.isEmpty() && page != Address.KIOSK) {
             go(request, response, Address.KIOSK, KioskNotice.OVER);
         } else {
@@ -57,9 +52,8 @@ public class KioskGate extends HttpFilter {
     }
 
     /** Whoever opens the kiosk, or watched the work until it was done, expects to be led on. */
-    private static KioskNotice said(Address page, ServicingStep step) {
-        boolean ended = step == ServicingStep.RESULT || step == ServicingStep.CHANGE_PIN;
-        boolean expected = page == Address.KIOSK || (page == Address.KIOSK_WORKING && ended);
+    private static KioskNotice said(Address page) {
+        boolean expected = page == Address.KIOSK || page == Address.KIOSK_WORKING;
         return expected ? null : KioskNotice.ELSEWHERE;
     }
 

@@ -47,9 +47,9 @@ public class Progress {
 
     private static int position(ServicingStep step) {
         return switch (step) {
-            case IDENTIFY, CONFIRM_LOGIN -> 0;
+            case IDENTIFY, SIGN_IN, CONFIRM_LOGIN -> 0;
             case CHOOSE_CARD, CARD_INFO -> 1;
-            case ENTER_PIN, CHANGE_PIN -> 2;
+            case ENTER_PIN, CHANGE_PIN, SIGN_CONSENT -> 2;
             case APPROVE -> 3;
             case WORKING, RESULT, ENDED -> 4;
         };

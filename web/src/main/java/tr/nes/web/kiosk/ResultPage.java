@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import tr.nes.card.OperationKind;
 import tr.nes.card.OperationState;
 import tr.nes.card.OperationView;
 import tr.nes.kiosk.ServicingView;
@@ -68,10 +69,20 @@ public class ResultPage {
         return visit.view().map(ServicingView::operation);
     }
 
+    /** The word for the moment at which it succeeded. */
+    public String getMomentKey() {
+        return isSignature() ? "signedAt" : "changedAt";
+    }
+
+    private boolean isSignature() {
+        return operation().filter(o -> o.kind() == OperationKind.SIGN).isPresent();
+    }
+
     /** The reason's own words for this verdict, else those for any reason. */
     private String text(String part) {
         ResourceBundle texts = faces.getApplication().getResourceBundle(faces, "kiosk");
-        String own = "result." + getVerdict() + "." + reason() + "." + part;
-        return texts.getString(texts.containsKey(own) ? own : "result." + getVerdict() + "." + part);
+        String verdict = (isSignature() ? "signature." : "result.") + getVerdict() + ".";
+        String own = verdict + reason() + "." + part;
+        return texts.getString(texts.containsKey(own) ? own : verdict + part);
     }
 }

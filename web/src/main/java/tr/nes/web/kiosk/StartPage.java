@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import tr.nes.kiosk.TerminalView;
 import tr.nes.kiosk.boundary.Servicing;
+import tr.nes.kiosk.boundary.Signing;
 import tr.nes.web.shell.Address;
 
 /** The screen that waits for people; a choice opens a visit. */
@@ -26,12 +27,22 @@ public class StartPage {
     @EJB
     private Servicing servicing;
 
+    @EJB
+    private Signing signing;
+
     public String logIn() {
         return open(Address.KIOSK_LOGIN);
     }
 
     public String useCode() {
         return open(Address.KIOSK_CODE);
+    }
+
+    public String useSignature() {
+        String token = servicing.open();
+        KioskCookies.writeServicing(request, route.response(), token);
+        signing.preferSignature(token);
+        return Address.KIOSK_SIGNATURE.redirect();
     }
 
     private String open(Address next) {

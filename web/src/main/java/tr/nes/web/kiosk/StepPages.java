@@ -11,11 +11,13 @@ final class StepPages {
     static Address of(ServicingStep step) {
         return switch (step) {
             case IDENTIFY -> Address.KIOSK_LOGIN;
+            case SIGN_IN -> Address.KIOSK_SIGNATURE;
             case CONFIRM_LOGIN -> Address.KIOSK_PHONE;
             case CHOOSE_CARD -> Address.KIOSK_CARD;
             case CARD_INFO -> Address.KIOSK_CARD_INFO;
             case ENTER_PIN -> Address.KIOSK_PIN;
             case CHANGE_PIN -> Address.KIOSK_PIN_CHANGE;
+            case SIGN_CONSENT -> Address.KIOSK_CONSENT;
             case APPROVE -> Address.KIOSK_APPROVAL;
             case WORKING -> Address.KIOSK_WORKING;
             case RESULT -> Address.KIOSK_RESULT;

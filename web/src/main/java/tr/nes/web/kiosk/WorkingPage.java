@@ -35,6 +35,17 @@ public class WorkingPage {
                 .toList();
     }
 
+    public String getTitleKey() {
+        return isSigning() ? "signingTitle" : "workingTitle";
+    }
+
+    private boolean isSigning() {
+        return visit.view()
+                .map(ServicingView::operation)
+                .filter(operation -> operation.kind() == OperationKind.SIGN)
+                .isPresent();
+    }
+
     private static String look(OperationStep step, OperationStep now) {
         int difference = step.compareTo(now);
         return difference < 0 ? "is-done" : difference == 0 ? "is-now" : "is-later";

@@ -16,6 +16,7 @@ public enum Notice implements Said {
     LOCKED("kilitlendi", "noticeLocked", "danger"),
     CONFIRMED("onaylandi", "noticeConfirmed", "success"),
     PINS_ERASED("parolalar-silindi", "noticePinsErased", "success"),
+    CONSENT_WITHDRAWN("e-onay-geri-cekildi", "noticeConsentWithdrawn", "success"),
     CONFIRMATION_OVER("onay-bitti", "noticeConfirmationOver", "danger"),
     PHONE_CHANGED("telefon-degisti", "noticePhoneChanged", "success"),
     MAIL_LINK_SENT("baglanti-gonderildi", "noticeMailLinkSent", "info"),

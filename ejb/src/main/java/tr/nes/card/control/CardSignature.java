@@ -1,0 +1,81 @@
+package tr.nes.card.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.cert.X509Certificate;
+import java.util.UUID;
+import tr.nes.card.OperationStep;
+import tr.nes.card.OperationView;
+import tr.nes.card.ServicingOrder;
+import tr.nes.card.SigningTask;
+import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.cardconnector.akis.AkisCard;
+import tr.nes.cardconnector.akis.HashAlgorithm;
+import tr.nes.cardconnector.akis.SecretAnswer;
+import tr.nes.cardconnector.akis.SecretAnswer.Outcome;
+import tr.nes.cardconnector.akis.SignatureAnswer;
+import tr.nes.cardconnector.akis.UnexpectedAnswer;
+
+/**
+ * Lets a card sign once: its PIN is presented once, in the exclusive connection in which the card was checked, and forgotten
+ * when the connection is given back. Runs outside any transaction, as {@link PinSetting} does.
+ */
+@ApplicationScoped
+public class CardSignature {
+
+    private static final String VERIFY = "VERIFY";
+    private static final String SIGN = "SIGN";
+    private static final String REFUSED = "SignatureRefused";
+
+    @Inject
+    private ExclusiveCard exclusively;
+
+    @Inject
+    private Signers signers;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Outcomes outcomes;
+
+    /** @param pin ASCII digits; wiped by the caller */
+    public void run(UUID operation, ServicingOrder order, byte[] pin, SigningTask task) {
+        exclusively.run(operation, order, SigningRules::check, (card, candidate) -> {
+            X509Certificate signer = signers.on(card, order.holder());
+            journal.sending(operation, OperationStep.VERIFYING_PIN, VERIFY);
+            SecretAnswer answer = card.verifyPin(pin);
+            if (answer.accepted()) {
+                sign(operation, card, signer, task);
+            } else {
+                notAccepted(operation, card, candidate.facts(), answer);
+            }
+        });
+    }
+
+    private void sign(UUID operation, AkisCard card, X509Certificate signer, SigningTask task)
+            throws CardConnectorException, UnexpectedAnswer {
+        journal.sending(operation, OperationStep.SIGNING, SIGN);
+        SignatureAnswer answer = card.sign(HashAlgorithm.SHA_256, task.hash(signer));
+        String word = ExclusiveCard.word(answer.statusWord());
+        TriesAfter after = TriesAfter.read(card);
+        answer.signature()
+                .ifPresentOrElse(
+                        signature ->
+                                outcomes.signed(operation, word, after.seen(), () -> task.signed(signer, signature)),
+                        () -> outcomes.refused(operation, REFUSED, word, after.seen()));
+    }
+
+    private void notAccepted(UUID operation, AkisCard card, CardFacts before, SecretAnswer answer) {
+        String word = ExclusiveCard.word(answer.statusWord());
+        TriesAfter after = TriesAfter.read(card);
+        boolean spent = after.pin().fewerThan(before.pinTries());
+        if (answer.outcome() == Outcome.WRONG || answer.outcome() == Outcome.BLOCKED || spent) {
+            outcomes.refused(operation, OperationView.PIN_WRONG, word, after.seen());
+        } else if (answer.outcome() == Outcome.REFUSED) {
+            outcomes.refused(operation, REFUSED, word, after.seen());
+        } else {
+            outcomes.unclear(operation, word);
+        }
+    }
+}

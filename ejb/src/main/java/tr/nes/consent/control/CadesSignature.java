@@ -1,0 +1,120 @@
+package tr.nes.consent.control;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.Time;
+import org.bouncycastle.asn1.ess.ESSCertIDv2;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.SimpleAttributeTableGenerator;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.RuntimeOperatorException;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import tr.nes.card.SignatureInvalid;
+
+/**
+ * A CAdES signature of level B-B (ETSI EN 319 122-1 §6.3) in two steps, the content inside: first what the card is to sign,
+ * then the whole, when the card has signed. Both steps build the same bytes, since its time is given.
+ */
+final class CadesSignature {
+
+    private final byte[] content;
+    private final X509Certificate signer;
+    private final Instant at;
+
+    CadesSignature(byte[] content, X509Certificate signer, Instant at) {
+        this.content = content.clone();
+        this.signer = signer;
+        this.at = at;
+    }
+
+    /** SHA-256 of the signed attributes (RFC 5652 §5.4). */
+    byte[] hash() {
+        ByteArrayOutputStream attributes = new ByteArrayOutputStream();
+        build(attributes, new byte[0]);
+        return sha256(attributes.toByteArray());
+    }
+
+    /**
+     * @param signature RSA with PKCS#1 v1.5 padding over {@link #hash()}
+     * @return DER
+     * @throws SignatureInvalid if the signature is not the signer's
+     */
+    byte[] complete(byte[] signature) {
+        CMSSignedData whole = build(new ByteArrayOutputStream(), signature);
+        try {
+            SignerInformation only =
+                    whole.getSignerInfos().getSigners().iterator().next();
+            if (!only.verify(new JcaSimpleSignerInfoVerifierBuilder().build(signer))) {
+                throw new SignatureInvalid();
+            }
+            return whole.getEncoded("DER");
+        } catch (CMSException | OperatorCreationException | RuntimeOperatorException e) {
+            throw new SignatureInvalid();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private CMSSignedData build(ByteArrayOutputStream attributes, byte[] signature) {
+        try {
+            CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+            generator.addCertificates(new JcaCertStore(List.of(signer)));
+            SignerInfoGeneratorBuilder one = new SignerInfoGeneratorBuilder(
+                            new JcaDigestCalculatorProviderBuilder().build())
+                    .setSignedAttributeGenerator(new SimpleAttributeTableGenerator(attributes()));
+            generator.addSignerInfoGenerator(
+                    one.build(new MadeElsewhere(attributes, signature), new JcaX509CertificateHolder(signer)));
+            return generator.generate(new CMSProcessableByteArray(content), true);
+        } catch (CMSException | OperatorCreationException | GeneralSecurityException e) {
+            throw new IllegalStateException("CAdES", e);
+        }
+    }
+
+    /** What level B-B demands; signing-certificate-v2 is RFC 5035 §3. */
+    private AttributeTable attributes() throws GeneralSecurityException {
+        SigningCertificateV2 certificate = new SigningCertificateV2(new ESSCertIDv2(sha256(signer.getEncoded())));
+        ASN1EncodableVector attributes = new ASN1EncodableVector();
+        attributes.add(attribute(CMSAttributes.contentType, CMSObjectIdentifiers.data));
+        attributes.add(attribute(CMSAttributes.messageDigest, new DEROctetString(sha256(content))));
+        attributes.add(attribute(CMSAttributes.signingTime, new Time(Date.from(at))));
+        attributes.add(attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, certificate));
+        return new AttributeTable(attributes);
+    }
+
+    private static Attribute attribute(ASN1ObjectIdentifier type, ASN1Encodable value) {
+        return new Attribute(type, new DERSet(value));
+    }
+
+    private static byte[] sha256(byte[] data) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(data);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

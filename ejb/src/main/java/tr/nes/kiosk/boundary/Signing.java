@@ -1,0 +1,93 @@
+package tr.nes.kiosk.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import tr.nes.consent.ConsentText;
+import tr.nes.kiosk.ConsentOffer;
+import tr.nes.kiosk.ServicingStep;
+import tr.nes.kiosk.SignatureAnswer;
+import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.control.ConsentGiving;
+import tr.nes.kiosk.control.ServicingSessions;
+import tr.nes.kiosk.control.SignatureLogin;
+import tr.nes.shared.Caller;
+import tr.nes.shared.Roles;
+
+/**
+ * What the holder's own card signs during his visit at a kiosk: that it is he, and his E-Onay. Refuses as {@link Servicing}
+ * does. PINs are wiped on return.
+ */
+@Stateless
+@RolesAllowed(Roles.TERMINAL)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Signing {
+
+    @Inject
+    private ServicingSessions sessions;
+
+    @Inject
+    private SignatureLogin logins;
+
+    @Inject
+    private ConsentGiving consents;
+
+    @Inject
+    private Caller caller;
+
+    /** IDENTIFY to SIGN_IN. */
+    public void preferSignature(String token) {
+        sessions.change(token, here(), session -> {
+            session.prefer(ServicingStep.IDENTIFY, ServicingStep.SIGN_IN);
+            return null;
+        });
+    }
+
+    /**
+     * SIGN_IN to WORKING by the card in this terminal's reader, which signs by itself: then CHOOSE_CARD, or SIGN_IN again if
+     * the PIN was wrong.
+     *
+     * @param pin 4 to 16 digits
+     */
+    public SignatureAnswer logInBySignature(String token, char[] pin) {
+        try {
+            return logins.logIn(token, here(), pin);
+        } finally {
+            Arrays.fill(pin, '\0');
+        }
+    }
+
+    /** CHOOSE_CARD to SIGN_CONSENT if the offer is made. */
+    public ConsentOffer offerConsent(String token, String reader) {
+        return consents.offer(token, here(), reader);
+    }
+
+    /**
+     * SIGN_CONSENT: what would be signed. Does not count as touching.
+     *
+     * @param language ISO 639-1
+     */
+    public ConsentText consentText(String token, String language) {
+        return consents.text(token, here(), language);
+    }
+
+    /**
+     * SIGN_CONSENT to WORKING; the card signs by itself. A wrong PIN leads back to SIGN_CONSENT.
+     *
+     * @return false if that is no PIN: nothing was sent to the card
+     */
+    public boolean signConsent(String token, char[] pin, String language) {
+        try {
+            return consents.sign(token, here(), pin, language);
+        } finally {
+            Arrays.fill(pin, '\0');
+        }
+    }
+
+    private TerminalId here() {
+        return new TerminalId(caller.name());
+    }
+}

@@ -1,0 +1,31 @@
+package tr.nes.kiosk.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import tr.nes.card.CardSerial;
+
+/** The card that a visit is about, and the reader in which it was seen. */
+@Embeddable
+class ChosenCard {
+
+    @Column(name = "card_serial")
+    private String card;
+
+    @Column(name = "reader_id")
+    private String reader;
+
+    protected ChosenCard() {}
+
+    ChosenCard(String reader, CardSerial card) {
+        this.reader = reader;
+        this.card = card.value();
+    }
+
+    CardSerial card() {
+        return new CardSerial(card);
+    }
+
+    String reader() {
+        return reader;
+    }
+}
