@@ -54,6 +54,7 @@ class OcspBench extends InServer {
         OcspLoad.Figures figures = load.run(MEASURED);
         BenchTable.row(name + "-rate", figures.perSecond(), "answers/s");
         BenchTable.row(name + "-p99", figures.p99(), "ms");
+        BenchTable.row(name + "-resets", figures.resets(), "connections");
     }
 
     private static List<byte[]> requests(List<X509Certificate> certificates, X509Certificate issuer) throws Exception {
