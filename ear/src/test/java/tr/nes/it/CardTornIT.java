@@ -54,6 +54,9 @@ class CardTornIT extends InServer {
 
         assertThat(torn.state()).isEqualTo(OperationState.UNKNOWN);
         assertThat(servicing(person)).isEqualTo(CardView.Servicing.OPERATION_UNKNOWN);
+        assertThat(rows.count("pin_envelope where card_serial = ? and erased_at is not null", serial))
+                .as("the stored PIN, which may be wrong now")
+                .isEqualTo(1);
         drawer.insert(card);
         Await.until("the card's state is read", () -> "RECONCILED".equals(state(torn.id())));
         assertThat(servicing(person)).isEqualTo(CardView.Servicing.POSSIBLE);

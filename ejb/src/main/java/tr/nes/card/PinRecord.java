@@ -20,6 +20,8 @@ public record PinRecord(CardSerial serial, String dialect, State state, Instant 
         /** The holder's own, set at a kiosk; nothing is stored. */
         SET_AT_KIOSK,
         ERASED,
+        /** An operation that was to set a PIN got no answer: nobody knows which one counts, so nothing is stored. */
+        UNCERTAIN,
         /** Its key is lost, or none was ever stored. */
         MISSING
     }

@@ -3,10 +3,9 @@ package tr.nes.cardconnector.outbound;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** First come, first served. Whoever gives his place up is gone from the queue before the call returns. */
 final class ReaderQueue {
@@ -28,7 +27,7 @@ final class ReaderQueue {
 
     private void admitFirst() {
         if (!places.isEmpty()) {
-            places.element().turn.complete(true);
+            places.element().settle(Turn.COME);
         }
     }
 
@@ -37,30 +36,41 @@ final class ReaderQueue {
         return Math.max(0, places.size() - 1);
     }
 
+    private enum Turn {
+        AWAITED,
+        COME,
+        GIVEN_UP
+    }
+
     /** The first place has the reader. */
     final class Place implements ReaderQueues.Ticket {
 
-        private final CompletableFuture<Boolean> turn = new CompletableFuture<>();
+        private final AtomicReference<Turn> turn = new AtomicReference<>(Turn.AWAITED);
+        private final CountDownLatch settled = new CountDownLatch(1);
 
         /** Whether it became this place's turn; if not, it is gone. */
         boolean await(Duration longest) throws InterruptedException {
-            try {
-                return turn.get(longest.toNanos(), TimeUnit.NANOSECONDS);
-            } catch (TimeoutException e) {
-                // it may have come in the last moment
+            if (!settled.await(longest.toNanos(), TimeUnit.NANOSECONDS)) {
+                // it may come in the last moment
                 return !giveUp();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e);
             }
+            return turn.get() == Turn.COME;
         }
 
         /** False if it is this place's turn already. */
         boolean giveUp() {
-            boolean before = turn.complete(false);
+            boolean before = settle(Turn.GIVEN_UP);
             if (before) {
                 leave(this);
             }
             return before;
+        }
+
+        /** What comes first counts. */
+        private boolean settle(Turn how) {
+            boolean first = turn.compareAndSet(Turn.AWAITED, how);
+            settled.countDown();
+            return first;
         }
 
         @Override

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import tr.nes.card.CardSerial;
 import tr.nes.card.OperationState;
+import tr.nes.card.OperationStep;
 import tr.nes.card.entity.Card;
 import tr.nes.card.entity.CardOperation;
 import tr.nes.card.entity.PukCustody;
@@ -51,6 +53,20 @@ public class CardRecords {
                 holders.pinWaitEnd(holder).orElse(null),
                 open,
                 unconfirmedAllowed);
+    }
+
+    /** Whether an operation that was to set the card's PIN never got an answer. */
+    boolean pinIsInDoubt(CardSerial card) {
+        return !database.createQuery(
+                        "select o.id from CardOperation o where o.cardSerial = :serial and o.state in :unanswered"
+                                + " and o.step in :setting",
+                        UUID.class)
+                .setParameter("serial", card.value())
+                .setParameter("unanswered", EnumSet.of(OperationState.UNKNOWN, OperationState.RECONCILED))
+                .setParameter("setting", EnumSet.of(OperationStep.SETTING_PIN, OperationStep.CHANGING_PIN))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     boolean isKnown(String serial) {

@@ -44,12 +44,7 @@ public class Outcomes {
         CardOperation operation = find(id);
         operation.confirm(answer, after, clock.instant());
         database.find(Card.class, operation.card().value()).pinWasSet(clock.instant());
-        PinEnvelope envelope =
-                database.find(PinEnvelope.class, operation.card().value(), LockModeType.PESSIMISTIC_WRITE);
-        if (envelope != null) {
-            envelope.erase(clock.instant());
-            record(AuditAction.PIN_ENVELOPE_ERASED, AuditResult.DONE, operation, "");
-        }
+        eraseStoredPin(operation);
         notices.pinWasSet(operation.holder(), operation.card());
         finish(AuditResult.DONE, operation);
     }
@@ -96,6 +91,7 @@ public class Outcomes {
         CardOperation operation = find(id);
         if (operation.mayHaveChangedCard()) {
             operation.unknown(why, "", clock.instant());
+            eraseDoubtfulPin(operation);
             finish(AuditResult.UNKNOWN, operation);
         } else {
             operation.refuse(why, "", TriesSeen.NOTHING, clock.instant());
@@ -108,6 +104,7 @@ public class Outcomes {
     public void unclear(UUID id, String answer) {
         CardOperation operation = find(id);
         operation.unknown("AnswerUnclear", answer, clock.instant());
+        eraseDoubtfulPin(operation);
         finish(AuditResult.UNKNOWN, operation);
     }
 
@@ -127,6 +124,22 @@ public class Outcomes {
             database.find(Card.class, operation.card().value()).died();
         }
         record(AuditAction.CARD_RECONCILED, AuditResult.DONE, operation, "PIN " + now.pin() + ", PUK " + now.puk());
+    }
+
+    /** The card may have the new PIN: the old one, shown as if it counted, would cost the holder tries. */
+    private void eraseDoubtfulPin(CardOperation operation) {
+        if (operation.mayHaveSetPin()) {
+            eraseStoredPin(operation);
+        }
+    }
+
+    private void eraseStoredPin(CardOperation operation) {
+        PinEnvelope envelope =
+                database.find(PinEnvelope.class, operation.card().value(), LockModeType.PESSIMISTIC_WRITE);
+        if (envelope != null && envelope.erasedAt() == null) {
+            envelope.erase(clock.instant());
+            record(AuditAction.PIN_ENVELOPE_ERASED, AuditResult.DONE, operation, "");
+        }
     }
 
     private void quarantine(CardOperation operation, String answer) {

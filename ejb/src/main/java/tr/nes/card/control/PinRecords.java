@@ -67,7 +67,7 @@ public class PinRecords {
             return new PinRecord(
                     serial,
                     card.label(),
-                    State.ERASED,
+                    cards.pinIsInDoubt(serial) ? State.UNCERTAIN : State.ERASED,
                     envelope.erasedAt(),
                     Optional.ofNullable(envelope.erasedUnder())
                             .flatMap(epochs::fate)

@@ -130,6 +130,11 @@ public class CardOperation {
         return !cardStep.isEmpty();
     }
 
+    /** Whether the command that sets the PIN was about to be sent. */
+    public boolean mayHaveSetPin() {
+        return step == OperationStep.SETTING_PIN || step == OperationStep.CHANGING_PIN;
+    }
+
     /** PUK tries that the card told before the operation; empty if it did not come so far. */
     public OptionalInt pukTriesBefore() {
         return pukTriesBefore == null ? OptionalInt.empty() : OptionalInt.of(pukTriesBefore);
