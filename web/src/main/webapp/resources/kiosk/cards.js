@@ -26,7 +26,7 @@
 
   document.addEventListener("kiosk:changed", soon);
   // Without the channel the page looks by itself; with it only now and then, in case a message was lost on the way.
-  const QUIET_ROUNDS = 15;
+  const QUIET_ROUNDS = 6;
   let rounds = 0;
   setInterval(() => {
     rounds += 1;

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERGeneralizedTime;
 import org.bouncycastle.asn1.DERUTCTime;
-import org.bouncycastle.asn1.cms.Time;
 
 /** The signing-time attribute: UTCTime through 2049, GeneralizedTime from 2050 (RFC 5652 §11.3). */
 final class SigningTime {
@@ -17,10 +17,10 @@ final class SigningTime {
 
     private SigningTime() {}
 
-    static Time of(Instant at) {
+    static ASN1Primitive of(Instant at) {
         return at.isBefore(GENERALIZED_FROM)
-                ? new Time(new DERUTCTime(SHORT.format(at)))
-                : new Time(new DERGeneralizedTime(LONG.format(at)));
+                ? new DERUTCTime(SHORT.format(at))
+                : new DERGeneralizedTime(LONG.format(at));
     }
 
     private static DateTimeFormatter format(String pattern) {
