@@ -69,7 +69,7 @@ class ArchitectureTest {
                                     "sealing",
                                     "shared")
                             .fromModule("operator")
-                            .toModules("card", "cardconnector", "kiosk", "shared")
+                            .toModules("card", "cardconnector", "kiosk", "notification", "shared")
                             .fromModule("web")
                             .toModules(
                                     "access",
@@ -83,6 +83,7 @@ class ArchitectureTest {
                                     "dev",
                                     "holder",
                                     "kiosk",
+                                    "notification",
                                     "shared")
                             .fromModule("dev")
                             .toModules(

@@ -2,9 +2,12 @@ package tr.nes.dev;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
 import tr.nes.notification.Channel;
 import tr.nes.notification.GatewayFailed;
 import tr.nes.notification.MessageGateway;
+import tr.nes.notification.OutgoingMessage;
 
 /** Sends an SMS to the table behind {@code /dev/phone}. */
 @ApplicationScoped
@@ -19,7 +22,13 @@ public class DevSmsGateway implements MessageGateway {
     }
 
     @Override
-    public void send(String to, String subject, String text) throws GatewayFailed {
-        store.keep(channel(), to, text);
+    public boolean isStandIn() {
+        return true;
+    }
+
+    @Override
+    public List<String> send(UUID id, OutgoingMessage message) throws GatewayFailed {
+        store.keep(channel(), message.to(), message.text());
+        return List.of();
     }
 }

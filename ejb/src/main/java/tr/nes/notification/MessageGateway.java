@@ -1,10 +1,32 @@
 package tr.nes.notification;
 
-/** The port to whoever carries messages; one CDI bean per channel. Called outside any transaction. */
+import java.util.List;
+import java.util.UUID;
+
+/** The port to whoever carries messages. Called outside any transaction, one message of a channel after the other. */
 public interface MessageGateway {
 
     Channel channel();
 
-    /** @throws GatewayFailed if the message was not accepted; it is tried again later */
-    void send(String to, String subject, String text) throws GatewayFailed;
+    /** Whether this installation has set it up. */
+    default boolean isConfigured() {
+        return true;
+    }
+
+    /** Whether it only takes the place of a real one, which goes before it. */
+    default boolean isStandIn() {
+        return false;
+    }
+
+    /**
+     * Hands a message over. It may have been handed over before, when the answer to that was lost: the id lets the other
+     * side tell.
+     *
+     * @param id the same for every attempt
+     * @return what the other side's reports of delivery will name; empty if it sends none
+     * @throws MessageRefused if this message will never be accepted
+     * @throws GatewayUnavailable if no message would have been accepted now; the attempt does not count
+     * @throws GatewayFailed if it was not accepted, or nobody knows; it is tried again later
+     */
+    List<String> send(UUID id, OutgoingMessage message) throws GatewayFailed;
 }

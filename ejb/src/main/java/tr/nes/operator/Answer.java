@@ -30,6 +30,8 @@ public record Answer(int code, List<String> lines) implements Serializable {
                         "       nes card-info READER",
                         "       nes tries READER",
                         "       nes verify-reader READER",
-                        "       nes trace READER on|off"));
+                        "       nes trace READER on|off",
+                        "       nes dead-letters",
+                        "       nes resend ID"));
     }
 }

@@ -18,7 +18,15 @@ public final class Backoff {
             Duration.ofHours(2),
             Duration.ofHours(4));
 
+    private static final int LONGEST_OF_LINE = 30;
+    private static final int DOUBLINGS = 5;
+
     private Backoff() {}
+
+    /** For a gateway that failed so many times in a row: 1, 2, 4 ... at most 30 s. */
+    public static Duration ofLine(int failures) {
+        return Duration.ofSeconds(Math.min(LONGEST_OF_LINE, 1L << Math.min(DOUBLINGS, failures - 1)));
+    }
 
     /** Empty when it is time to give up: after the tenth attempt. */
     public static Optional<Duration> after(int attempts) {

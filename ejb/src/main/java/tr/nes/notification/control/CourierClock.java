@@ -1,5 +1,6 @@
 package tr.nes.notification.control;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -22,8 +23,25 @@ import tr.nes.shared.Roles;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CourierClock {
 
+    private static final System.Logger LOG = System.getLogger(CourierClock.class.getName());
+
     @Inject
     private Courier courier;
+
+    @Inject
+    private Gateways gateways;
+
+    @PostConstruct
+    void warn() {
+        for (Channel channel : Channel.values()) {
+            if (gateways.of(channel).isEmpty()) {
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "nobody carries {0} messages: they wait in the outbox until nes.sms.* or nes.mail.* is set",
+                        channel);
+            }
+        }
+    }
 
     @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
     void tick() {

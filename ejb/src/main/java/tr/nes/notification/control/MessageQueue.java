@@ -55,6 +55,17 @@ public class MessageQueue {
                         pause -> message.retry(reason, clock.instant().plus(pause)), () -> message.bury(reason));
     }
 
+    /** No attempt was made with it after all. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void putBack(UUID id, String reason) {
+        locked(id).putBack(reason, clock.instant());
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void refused(UUID id, String reason) {
+        locked(id).bury(reason);
+    }
+
     private List<UUID> due(Channel channel, Instant now) {
         return database.createQuery(
                         "select m.id from OutboxMessage m where m.channel = :channel and m.state = :queued"

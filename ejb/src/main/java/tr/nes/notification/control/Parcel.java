@@ -1,13 +1,26 @@
 package tr.nes.notification.control;
 
+import java.time.Instant;
 import java.util.UUID;
+import tr.nes.notification.Channel;
+import tr.nes.notification.OutgoingMessage;
 import tr.nes.notification.entity.OutboxMessage;
 import tr.nes.sealing.Sealed;
 
 /** A claimed message in a courier's hands, still sealed. */
-record Parcel(UUID id, String to, String subject, Sealed text) {
+record Parcel(UUID id, Channel channel, String to, String subject, Sealed text, Instant expires) {
 
     static Parcel of(OutboxMessage message) {
-        return new Parcel(message.id(), message.recipient(), message.subject(), message.text());
+        return new Parcel(
+                message.id(),
+                message.channel(),
+                message.recipient(),
+                message.subject(),
+                message.text(),
+                message.expiresAt());
+    }
+
+    OutgoingMessage opened(String plain) {
+        return new OutgoingMessage(channel, to, subject, plain, expires);
     }
 }

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import tr.nes.notification.Channel;
+import tr.nes.notification.DeadLetterUnknown;
+import tr.nes.notification.MessageExpired;
 import tr.nes.notification.MessageState;
 import tr.nes.notification.OutgoingMessage;
 import tr.nes.sealing.Sealed;
@@ -38,7 +40,7 @@ public class OutboxMessage {
     private Sealed text;
 
     @Enumerated(EnumType.STRING)
-    @Column(length = 10)
+    @Column(length = 20)
     private MessageState state;
 
     @Column(name = "accepted_at")
@@ -72,7 +74,7 @@ public class OutboxMessage {
         if (state != MessageState.QUEUED || dueAt.isAfter(now)) {
             return false;
         }
-        if (expiresAt != null && !expiresAt.isAfter(now)) {
+        if (isStale(now)) {
             become(MessageState.EXPIRED);
             text = null;
             return false;
@@ -102,8 +104,45 @@ public class OutboxMessage {
         }
     }
 
+    /** As if it had not been claimed. */
+    public void putBack(String reason, Instant now) {
+        if (state == MessageState.QUEUED) {
+            attempts--;
+            retry(reason, now);
+        }
+    }
+
+    /** @param arrived whether it did; otherwise it never will */
+    public void reported(boolean arrived) {
+        MessageState told = arrived ? MessageState.DELIVERED : MessageState.UNDELIVERED;
+        if (state.canBecome(told)) {
+            become(told);
+        }
+    }
+
+    /** From among the dead back into the queue, as if it were new. */
+    public void resend(Instant now) {
+        if (state != MessageState.DEAD) {
+            throw new DeadLetterUnknown();
+        }
+        if (isStale(now)) {
+            throw new MessageExpired();
+        }
+        become(MessageState.QUEUED);
+        attempts = 0;
+        dueAt = now;
+    }
+
+    private boolean isStale(Instant now) {
+        return expiresAt != null && !expiresAt.isAfter(now);
+    }
+
     public UUID id() {
         return id;
+    }
+
+    public Channel channel() {
+        return channel;
     }
 
     public String recipient() {
@@ -120,6 +159,18 @@ public class OutboxMessage {
 
     public MessageState state() {
         return state;
+    }
+
+    public Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    public String failure() {
+        return failure;
     }
 
     public int attempts() {

@@ -25,6 +25,9 @@ public class CommandDesk {
     @Inject
     private CardCommands cards;
 
+    @Inject
+    private MessageCommands messages;
+
     public Answer carryOut(List<String> words) {
         String command = words.isEmpty() ? "" : words.get(0) + " " + words.size();
         try {
@@ -34,6 +37,8 @@ public class CommandDesk {
                 case "card-info 2" -> cards.info(words.get(1));
                 case "tries 2" -> cards.tries(words.get(1));
                 case "trace 3" -> readers.trace(words.get(1), words.get(2));
+                case "dead-letters 1" -> messages.list();
+                case "resend 2" -> messages.resend(words.get(1));
                 default -> Answer.usage();
             };
         } catch (DomainException rule) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,12 +174,13 @@ class CourierTest {
         }
 
         @Override
-        public void send(String to, String subject, String text) throws GatewayFailed {
+        public List<String> send(UUID id, OutgoingMessage message) throws GatewayFailed {
             calls++;
             if (broken) {
                 throw new GatewayFailed("broken", null);
             }
-            sent.add(to + ": " + text);
+            sent.add(message.to() + ": " + message.text());
+            return List.of();
         }
     }
 }

@@ -1,0 +1,69 @@
+package tr.nes.notification.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import tr.nes.notification.Channel;
+import tr.nes.notification.ChannelHealth;
+import tr.nes.notification.MessageState;
+import tr.nes.notification.control.ChannelPauses;
+import tr.nes.notification.control.Gateways;
+
+/** How messages get on. */
+@Stateless
+public class Channels {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Gateways gateways;
+
+    @Inject
+    private ChannelPauses pauses;
+
+    @Inject
+    private Clock clock;
+
+    /** Numbers only: it names nobody. */
+    @PermitAll
+    public List<ChannelHealth> health() {
+        return Arrays.stream(Channel.values()).map(this::health).toList();
+    }
+
+    private ChannelHealth health(Channel channel) {
+        Instant now = clock.instant();
+        Object[] waiting = database.createQuery(
+                        "select count(m), min(m.acceptedAt) from OutboxMessage m where m.channel = :channel"
+                                + " and m.state = :queued and (m.expiresAt is null or m.expiresAt > :now)",
+                        Object[].class)
+                .setParameter("channel", channel)
+                .setParameter("queued", MessageState.QUEUED)
+                .setParameter("now", now)
+                .getSingleResult();
+        Duration oldest = waiting[1] == null ? Duration.ZERO : Duration.between((Instant) waiting[1], now);
+        return new ChannelHealth(
+                channel,
+                gateways.of(channel).isPresent(),
+                (Long) waiting[0],
+                oldest,
+                dead(channel),
+                pauses.fault(channel));
+    }
+
+    private long dead(Channel channel) {
+        return database.createQuery(
+                        "select count(m) from OutboxMessage m where m.channel = :channel and m.state = :dead",
+                        Long.class)
+                .setParameter("channel", channel)
+                .setParameter("dead", MessageState.DEAD)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,54 @@
+package tr.nes.notification.control.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import tr.nes.notification.GatewayUnavailable;
+import tr.nes.notification.control.Setting;
+
+/** Where the provider's interface is and who we are there: system properties {@code nes.sms.http.*}. */
+@ApplicationScoped
+public class HttpSmsSettings {
+
+    private static final String PREFIX = "nes.sms.http.";
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    public boolean isConfigured() {
+        return Setting.find(PREFIX + "url").isPresent();
+    }
+
+    /** Codes and our token go there, so it is HTTPS; plain HTTP does for this machine only. */
+    URI url() throws GatewayUnavailable {
+        return checked(Setting.needed(PREFIX + "url"));
+    }
+
+    static URI checked(String text) throws GatewayUnavailable {
+        try {
+            URI url = URI.create(text);
+            boolean safe = "https".equals(url.getScheme())
+                    || "http".equals(url.getScheme()) && LOOPBACK.contains(String.valueOf(url.getHost()));
+            if (safe && url.getHost() != null) {
+                return url;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new GatewayUnavailable(PREFIX + "url is no address", e);
+        }
+        throw new GatewayUnavailable(PREFIX + "url is not https", null);
+    }
+
+    /** Sent as a bearer token. */
+    String token() throws GatewayUnavailable {
+        return Setting.secret(PREFIX + "token.file");
+    }
+
+    Optional<String> source() {
+        return Setting.find(PREFIX + "source");
+    }
+
+    /** To the end of the answer. */
+    Duration answerWithin() {
+        return Duration.ofSeconds(15);
+    }
+}

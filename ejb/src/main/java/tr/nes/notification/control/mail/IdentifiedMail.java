@@ -1,0 +1,75 @@
+package tr.nes.notification.control.mail;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import tr.nes.notification.OutgoingMessage;
+
+/** A mail whose Message-ID is that of the outbox: a second one of the same message is known as such where it arrives. */
+final class IdentifiedMail extends MimeMessage {
+
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
+    private static final String UTF_8 = "UTF-8";
+
+    private final String messageId;
+
+    private IdentifiedMail(Session session, String messageId) {
+        super(session);
+        this.messageId = messageId;
+    }
+
+    /** @throws AddressException if there can be no such recipient */
+    static IdentifiedMail of(Session session, MailSender sender, UUID id, OutgoingMessage message, Instant now)
+            throws MessagingException, UnsupportedEncodingException {
+        IdentifiedMail mail = new IdentifiedMail(session, "<" + id + "@" + sender.domain() + ">");
+        mail.setFrom(new InternetAddress(sender.address(), oneLine(sender.name()), UTF_8));
+        mail.setRecipient(Message.RecipientType.TO, recipient(message.to()));
+        String subject = oneLine(message.subject());
+        mail.setSubject(subject, UTF_8);
+        mail.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC)));
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        mail.setContent(alternatives(message.text(), MailText.html(subject, message.text())));
+        mail.saveChanges();
+        return mail;
+    }
+
+    /** Names come into subjects: a line break in one would begin another header. */
+    private static String oneLine(String text) {
+        return CONTROLS.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static InternetAddress recipient(String address) throws AddressException {
+        if (CONTROLS.matcher(address).find()) {
+            throw new AddressException("control characters");
+        }
+        InternetAddress recipient = new InternetAddress(address, true);
+        if (address.lastIndexOf('@') < 1) {
+            throw new AddressException("no domain");
+        }
+        return recipient;
+    }
+
+    private static MimeMultipart alternatives(String text, String html) throws MessagingException {
+        MimeBodyPart plain = new MimeBodyPart();
+        plain.setText(text, UTF_8);
+        MimeBodyPart marked = new MimeBodyPart();
+        marked.setText(html, UTF_8, "html");
+        return new MimeMultipart("alternative", plain, marked);
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+        setHeader("Message-ID", messageId);
+    }
+}

@@ -1,0 +1,101 @@
+package tr.nes.notification.testing;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import tr.nes.notification.Channel;
+import tr.nes.notification.MessageGateway;
+import tr.nes.notification.MessageState;
+import tr.nes.notification.OutgoingMessage;
+import tr.nes.notification.boundary.Outbox;
+import tr.nes.notification.control.Courier;
+import tr.nes.notification.control.Gateways;
+import tr.nes.notification.entity.OutboxMessage;
+import tr.nes.testing.Beans;
+import tr.nes.testing.Database;
+import tr.nes.testing.MovingClock;
+import tr.nes.testing.OpenSecrets;
+
+/** The real outbox and courier on a database of its own, with one gateway; its seconds pass when it works. */
+public final class PostOffice implements AutoCloseable {
+
+    private final Database database = Database.open();
+    private final MovingClock clock = new MovingClock("2026-11-21T10:00:00Z");
+    private final Beans beans;
+    private final MessageGateway gateway;
+
+    public PostOffice(Class<? extends MessageGateway> gateway, Object... settings) {
+        Object[] given = Stream.concat(Stream.of(clock, new OpenSecrets(), new OneGateway()), Arrays.stream(settings))
+                .toArray();
+        this.beans = new Beans(database, given);
+        this.gateway = beans.get(gateway);
+    }
+
+    public <T> T get(Class<T> type) {
+        return beans.get(type);
+    }
+
+    public MovingClock clock() {
+        return clock;
+    }
+
+    public void accept(OutgoingMessage message) throws Exception {
+        database.inNew(() -> {
+            beans.get(Outbox.class).accept(message);
+            return null;
+        });
+    }
+
+    /** The courier goes round once a second. */
+    public void work(int seconds) {
+        for (int i = 0; i < seconds; i++) {
+            beans.get(Courier.class).deliver(gateway.channel());
+            clock.forward(1);
+        }
+    }
+
+    /** At most for a day. */
+    public void workUntil(BooleanSupplier done) {
+        for (long i = 0; !done.getAsBoolean(); i++) {
+            if (i > Duration.ofDays(1).toSeconds()) {
+                throw new AssertionError("never done");
+            }
+            work(1);
+        }
+    }
+
+    /** The oldest first. */
+    public List<OutboxMessage> messages() {
+        try {
+            return database.inNew(() -> database.entityManager()
+                    .createQuery("select m from OutboxMessage m order by m.acceptedAt, m.id", OutboxMessage.class)
+                    .getResultList());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public OutboxMessage message() {
+        return messages().get(0);
+    }
+
+    public boolean nothingIsQueued() {
+        return messages().stream().noneMatch(m -> m.state() == MessageState.QUEUED);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private final class OneGateway extends Gateways {
+
+        @Override
+        public Optional<MessageGateway> of(Channel channel) {
+            return Optional.of(gateway).filter(g -> g.channel() == channel);
+        }
+    }
+}

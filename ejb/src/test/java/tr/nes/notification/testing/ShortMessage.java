@@ -1,0 +1,46 @@
+package tr.nes.notification.testing;
+
+import java.util.Arrays;
+import org.jsmpp.bean.OptionalParameter;
+import org.jsmpp.bean.SubmitSm;
+
+/** A short message as a message centre got it, with the name that the centre gave it. */
+public record ShortMessage(String id, SubmitSm submitted) {
+
+    /** What tells a second attempt from a second message. */
+    String identity() {
+        return submitted.getDestAddress() + "/"
+                + submitted
+                        .getOptionalParameter(OptionalParameter.User_message_reference.class)
+                        .getValue();
+    }
+
+    public boolean isPart() {
+        return submitted.isUdhi();
+    }
+
+    /** Concatenation header: reference. */
+    public int reference() {
+        return (submitted.getShortMessage()[3] & 0xFF) << 8 | submitted.getShortMessage()[4] & 0xFF;
+    }
+
+    public int of() {
+        return submitted.getShortMessage()[5];
+    }
+
+    public int number() {
+        return submitted.getShortMessage()[6];
+    }
+
+    /** Octets of user data as the air interface counts them, at most 140. */
+    public int airLength() {
+        int octets = submitted.getShortMessage().length;
+        int header = isPart() ? 7 : 0;
+        return submitted.getDataCoding() == 8 ? octets : header + ((octets - header) * 7 + 7) / 8;
+    }
+
+    public byte[] text() {
+        byte[] all = submitted.getShortMessage();
+        return isPart() ? Arrays.copyOfRange(all, 7, all.length) : all;
+    }
+}
