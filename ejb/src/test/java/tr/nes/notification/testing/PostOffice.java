@@ -19,10 +19,10 @@ import tr.nes.testing.Database;
 import tr.nes.testing.MovingClock;
 import tr.nes.testing.OpenSecrets;
 
-/** The real outbox and courier on a database of its own, with one gateway; its seconds pass when it works. */
+/** The real outbox and courier with one gateway; its seconds pass when it works. The outbox is empty before and after. */
 public final class PostOffice implements AutoCloseable {
 
-    private final Database database = Database.open();
+    private final Database database = Database.shared();
     private final MovingClock clock = new MovingClock("2026-11-21T10:00:00Z");
     private final Beans beans;
     private final MessageGateway gateway;
@@ -32,6 +32,20 @@ public final class PostOffice implements AutoCloseable {
                 .toArray();
         this.beans = new Beans(database, given);
         this.gateway = beans.get(gateway);
+        empty();
+    }
+
+    private void empty() {
+        try {
+            database.inNew(() -> {
+                database.entityManager().createQuery("delete from OutboxMessage m").executeUpdate();
+                return database.entityManager()
+                        .createQuery("delete from DeliveryReceipt r")
+                        .executeUpdate();
+            });
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public <T> T get(Class<T> type) {
@@ -88,7 +102,7 @@ public final class PostOffice implements AutoCloseable {
 
     @Override
     public void close() {
-        database.close();
+        empty();
     }
 
     private final class OneGateway extends Gateways {

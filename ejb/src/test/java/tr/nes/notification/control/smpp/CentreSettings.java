@@ -6,10 +6,17 @@ import tr.nes.notification.testing.MessageCentre;
 final class CentreSettings extends SmppSettings {
 
     private final int port;
+    private final long answerWithin;
     private String password = MessageCentre.PASSWORD;
 
     CentreSettings(MessageCentre centre) {
+        this(centre, 2_000);
+    }
+
+    /** @param answerWithin milliseconds */
+    CentreSettings(MessageCentre centre, long answerWithin) {
         this.port = centre.port();
+        this.answerWithin = answerWithin;
     }
 
     void changePassword(String next) {
@@ -48,6 +55,6 @@ final class CentreSettings extends SmppSettings {
 
     @Override
     long answerWithin() {
-        return 2_000;
+        return answerWithin;
     }
 }

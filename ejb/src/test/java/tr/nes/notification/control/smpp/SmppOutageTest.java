@@ -24,7 +24,7 @@ class SmppOutageTest {
     void whenTheCentreDiesInMidTraffic_thenNothingIsLostAndNothingDoubled() throws Exception {
         Random faults = new Random(SEED);
         try (MessageCentre centre = new MessageCentre();
-                PostOffice post = new PostOffice(SmppSmsGateway.class, new CentreSettings(centre))) {
+                PostOffice post = new PostOffice(SmppSmsGateway.class, new CentreSettings(centre, 300))) {
             for (int i = 0; i < MESSAGES; i++) {
                 post.accept(OutgoingMessage.sms(phone(i), text(i), null));
             }
