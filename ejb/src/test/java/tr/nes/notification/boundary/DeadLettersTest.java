@@ -1,0 +1,132 @@
+package tr.nes.notification.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tr.nes.notification.Channel;
+import tr.nes.notification.ChannelHealth;
+import tr.nes.notification.DeadLetter;
+import tr.nes.notification.DeadLetterUnknown;
+import tr.nes.notification.GatewayFailed;
+import tr.nes.notification.MessageExpired;
+import tr.nes.notification.MessageGateway;
+import tr.nes.notification.MessageRefused;
+import tr.nes.notification.MessageState;
+import tr.nes.notification.OutgoingMessage;
+import tr.nes.notification.testing.PostOffice;
+
+class DeadLettersTest {
+
+    private final PostOffice post = new PostOffice(StubbornGateway.class);
+    private final StubbornGateway gateway = post.get(StubbornGateway.class);
+
+    @AfterEach
+    void close() {
+        post.close();
+    }
+
+    @Test
+    void aDeadLetterIsListedWithoutTextAndName() throws Exception {
+        OutgoingMessage message = OutgoingMessage.sms("+905000000001", "gizli", null);
+        die(message);
+        post.clock().forward(Duration.ofHours(2));
+
+        DeadLetter letter = letters().all().get(0);
+        assertThat(letter.recipient()).isEqualTo("+9050******01");
+        assertThat(letter.failure()).isEqualTo("never");
+        assertThat(letter.attempts()).isOne();
+        assertThat(letter.toString()).doesNotContain("gizli").doesNotContain(message.to());
+    }
+
+    @Test
+    void whenSentAgain_thenItGoesOutAsTheSameMessage() throws Exception {
+        die(OutgoingMessage.sms("+905000000001", "metin", null));
+        UUID id = letters().all().get(0).id();
+        gateway.stubborn = false;
+        letters().resend(id);
+        post.work(1);
+
+        assertThat(letters().all()).isEmpty();
+        assertThat(gateway.last).isEqualTo(id);
+        assertThat(post.message().state()).isEqualTo(MessageState.SENT);
+    }
+
+    @Test
+    void whatNobodyNeedsAnyMoreStaysDead() throws Exception {
+        die(OutgoingMessage.sms("+905000000001", "kod", post.clock().instant().plusSeconds(300)));
+        post.clock().forward(300);
+        UUID id = letters().all().get(0).id();
+        assertThatThrownBy(() -> letters().resend(id)).isInstanceOf(MessageExpired.class);
+        assertThat(post.message().state()).isEqualTo(MessageState.DEAD);
+    }
+
+    @Test
+    void onlyDeadLettersAreSentAgain() throws Exception {
+        assertThatThrownBy(() -> letters().resend(UUID.randomUUID())).isInstanceOf(DeadLetterUnknown.class);
+        post.accept(OutgoingMessage.sms("+905000000001", "metin", null));
+        UUID queued = post.message().id();
+        assertThatThrownBy(() -> letters().resend(queued)).isInstanceOf(DeadLetterUnknown.class);
+    }
+
+    @Test
+    void healthTellsOfMissingGatewaysAndLongWaits() throws Exception {
+        post.accept(OutgoingMessage.mail("sahip@ornek.test", "Konu", "metin"));
+        post.work(301);
+
+        List<ChannelHealth> health = post.get(Channels.class).health();
+        assertThat(health.get(0)).isEqualTo(new ChannelHealth(Channel.SMS, true, 0, Duration.ZERO, 0, ""));
+        assertThat(health.get(0).up()).isTrue();
+        assertThat(health.get(1))
+                .isEqualTo(new ChannelHealth(Channel.MAIL, false, 1, Duration.ofSeconds(301), 0, ""));
+        assertThat(health.get(1).up()).isFalse();
+        assertThat(post.message().state()).as("it waits").isEqualTo(MessageState.QUEUED);
+    }
+
+    @Test
+    void healthTellsOfDeadLettersAndTheLastFault() throws Exception {
+        die(OutgoingMessage.sms("+905000000001", "metin", null));
+        gateway.refusal = new GatewayFailed("not now", null);
+        post.accept(OutgoingMessage.sms("+905000000002", "metin", null));
+        post.work(1);
+
+        ChannelHealth sms = post.get(Channels.class).health().get(0);
+        assertThat(sms.dead()).isOne();
+        assertThat(sms.waiting()).isOne();
+        assertThat(sms.fault()).isEqualTo("not now");
+    }
+
+    private DeadLetters letters() {
+        return post.get(DeadLetters.class);
+    }
+
+    private void die(OutgoingMessage message) throws Exception {
+        post.accept(message);
+        post.work(1);
+    }
+
+    static final class StubbornGateway implements MessageGateway {
+
+        private boolean stubborn = true;
+        private GatewayFailed refusal = new MessageRefused("never", null);
+        private UUID last;
+
+        @Override
+        public Channel channel() {
+            return Channel.SMS;
+        }
+
+        @Override
+        public List<String> send(UUID id, OutgoingMessage message) throws GatewayFailed {
+            last = id;
+            if (stubborn) {
+                throw refusal;
+            }
+            return List.of();
+        }
+    }
+}
