@@ -29,16 +29,15 @@ import tr.nes.notification.control.smpp.SmppSettings;
 @ApplicationScoped
 public class HttpSmsGateway implements MessageGateway {
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(5))
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private static final Duration TO_CONNECT = Duration.ofSeconds(5);
 
     @Inject
     private HttpSmsSettings settings;
 
     @Inject
     private SmppSettings centre;
+
+    private HttpClient client;
 
     @Override
     public Channel channel() {
@@ -78,7 +77,7 @@ public class HttpSmsGateway implements MessageGateway {
 
     private HttpResponse<Void> answer(HttpRequest request) throws GatewayFailed {
         try {
-            return client.send(request, BodyHandlers.discarding());
+            return client().send(request, BodyHandlers.discarding());
         } catch (ConnectException | HttpConnectTimeoutException | SSLException e) {
             throw new GatewayUnavailable("the SMS provider can't be reached", e);
         } catch (IOException e) {
@@ -87,5 +86,16 @@ public class HttpSmsGateway implements MessageGateway {
             Thread.currentThread().interrupt();
             throw new GatewayUnavailable("interrupted", e);
         }
+    }
+
+    /** Not before it is needed: it has threads of its own. */
+    private synchronized HttpClient client() {
+        if (client == null) {
+            client = HttpClient.newBuilder()
+                    .connectTimeout(TO_CONNECT)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
+        }
+        return client;
     }
 }
