@@ -81,8 +81,7 @@ class DeadLettersTest {
         List<ChannelHealth> health = post.get(Channels.class).health();
         assertThat(health.get(0)).isEqualTo(new ChannelHealth(Channel.SMS, true, 0, Duration.ZERO, 0, ""));
         assertThat(health.get(0).up()).isTrue();
-        assertThat(health.get(1))
-                .isEqualTo(new ChannelHealth(Channel.MAIL, false, 1, Duration.ofSeconds(301), 0, ""));
+        assertThat(health.get(1)).isEqualTo(new ChannelHealth(Channel.MAIL, false, 1, Duration.ofSeconds(301), 0, ""));
         assertThat(health.get(1).up()).isFalse();
         assertThat(post.message().state()).as("it waits").isEqualTo(MessageState.QUEUED);
     }

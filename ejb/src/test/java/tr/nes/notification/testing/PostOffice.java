@@ -38,7 +38,9 @@ public final class PostOffice implements AutoCloseable {
     private void empty() {
         try {
             database.inNew(() -> {
-                database.entityManager().createQuery("delete from OutboxMessage m").executeUpdate();
+                database.entityManager()
+                        .createQuery("delete from OutboxMessage m")
+                        .executeUpdate();
                 return database.entityManager()
                         .createQuery("delete from DeliveryReceipt r")
                         .executeUpdate();

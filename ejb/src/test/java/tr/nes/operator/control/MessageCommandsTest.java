@@ -29,7 +29,12 @@ class MessageCommandsTest {
     void deadLettersAreATable() {
         when(letters.all())
                 .thenReturn(List.of(new DeadLetter(
-                        ID, Channel.SMS, "+9050******01", Instant.parse("2026-11-20T07:55:00Z"), 10, "HTTP status 500")));
+                        ID,
+                        Channel.SMS,
+                        "+9050******01",
+                        Instant.parse("2026-11-20T07:55:00Z"),
+                        10,
+                        "HTTP status 500")));
         assertThat(commands.list().lines().get(1))
                 .isEqualTo(ID + "  SMS      +9050******01  1d 2h 5min  10        HTTP status 500");
     }

@@ -42,7 +42,8 @@ class HttpSmsGatewayTest {
 
     @Test
     void aMessageArrivesIntact() throws Exception {
-        post.accept(OutgoingMessage.sms(PHONE, "Işık \"şölen\"\n", post.clock().instant().plusSeconds(300)));
+        post.accept(OutgoingMessage.sms(
+                PHONE, "Işık \"şölen\"\n", post.clock().instant().plusSeconds(300)));
         post.work(1);
 
         JsonObject message = provider.messages().get(0);
@@ -138,13 +139,21 @@ class HttpSmsGatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://sms.ornek.test/v1", "ftp://localhost/", "https:///x", "/v1", "http://localhost.ornek.test/"})
+    @ValueSource(
+            strings = {
+                "http://sms.ornek.test/v1",
+                "ftp://localhost/",
+                "https:///x",
+                "/v1",
+                "http://localhost.ornek.test/"
+            })
     void tokensAndCodesGoByHttpsOnly(String url) {
         assertThatThrownBy(() -> HttpSmsSettings.checked(url)).isInstanceOf(GatewayUnavailable.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://sms.ornek.test/v1", "http://localhost:8080/v1", "http://127.0.0.1/", "http://[::1]/"})
+    @ValueSource(
+            strings = {"https://sms.ornek.test/v1", "http://localhost:8080/v1", "http://127.0.0.1/", "http://[::1]/"})
     void orToThisMachine(String url) throws Exception {
         assertThat(HttpSmsSettings.checked(url)).isEqualTo(URI.create(url));
     }

@@ -61,8 +61,7 @@ class SmtpMailGatewayTest {
         assertThat(from.getAddress()).isEqualTo("portal@ornek.test");
         assertThat(from.getPersonal()).isEqualTo("Sertifika Merkezi İzmir");
         assertThat(part(mail, 0).getContent().toString())
-                .isEqualToNormalizingNewlines(
-                        "Sayın Işıl <Şen>,\n\nhttps://ornek.test/s?a=1&b=2.\nİyi günler");
+                .isEqualToNormalizingNewlines("Sayın Işıl <Şen>,\n\nhttps://ornek.test/s?a=1&b=2.\nİyi günler");
         assertThat(part(mail, 1).getContentType()).contains("text/html").contains("UTF-8");
         assertThat(part(mail, 1).getContent().toString())
                 .contains("<p>Sayın Işıl &lt;Şen&gt;,</p>")
@@ -85,7 +84,9 @@ class SmtpMailGatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a@ornek.test\r\nBcc: b@ornek.test", "a@ornek.test, b@ornek.test", "kimse", "a b@ornek.test", ""})
+    @ValueSource(
+            strings = {"a@ornek.test\r\nBcc: b@ornek.test", "a@ornek.test, b@ornek.test", "kimse", "a b@ornek.test", ""
+            })
     void anAddressThatIsNoneIsADeadLetterAtOnce(String address) throws Exception {
         post.accept(OutgoingMessage.mail(address, "Konu", "metin"));
         post.work(1);

@@ -26,8 +26,7 @@ class SmtpOutageTest {
     private static final int BEFORE_EACH = 25;
 
     /** Its mailboxes outlive its listener. */
-    private final GreenMail mailboxes =
-            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail mailboxes = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     private SmtpServer server;
 
@@ -80,8 +79,8 @@ class SmtpOutageTest {
     }
 
     private SmtpServer started(int port) throws InterruptedException {
-        SmtpServer fresh = new SmtpServer(
-                new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP), mailboxes.getManagers());
+        SmtpServer fresh =
+                new SmtpServer(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP), mailboxes.getManagers());
         fresh.startService();
         assertThat(fresh.waitTillRunning(10_000)).isTrue();
         return fresh;
