@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tr.nes.access.LinkNumber;
 import tr.nes.access.SmsAnswer;
 import tr.nes.card.CardSerial;
 import tr.nes.card.PinOperationsWait;
@@ -18,7 +19,6 @@ import tr.nes.card.boundary.PinEnvelopes;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.contact.MailAddress;
 import tr.nes.contact.MailLinkOver;
-import tr.nes.contact.MailLinkView;
 import tr.nes.contact.boundary.ContactChanges;
 import tr.nes.holder.HolderView;
 import tr.nes.it.testing.As;
@@ -135,7 +135,7 @@ class ContactRaceIT extends InServer {
     @Test
     void whenTwentyUseOneLinkAtOnce_thenItIsGoodOnce() throws Exception {
         String mail = UUID.randomUUID() + "@ornek.test";
-        MailLinkView link = link(mail);
+        LinkNumber link = link(mail);
 
         List<Boolean> used = crowd.of(20, i -> () -> uses(link));
 
@@ -143,7 +143,7 @@ class ContactRaceIT extends InServer {
         assertThat(registered("mail")).isEqualTo(mail);
         assertThat(told(person.mail(), "%e-posta adresiniz%")).isEqualTo(1);
         assertThat(rows.count(
-                        "mail_link where holder_id = ? and length(token_hash) = 64",
+                        "one_time_link where holder_id = ? and length(token_hash) = 64",
                         person.id().value()))
                 .isEqualTo(1);
     }
@@ -160,7 +160,7 @@ class ContactRaceIT extends InServer {
         return login.in(token, person, () -> changes.confirmPhone(challenge, code.toCharArray()));
     }
 
-    private MailLinkView link(String mail) throws Exception {
+    private LinkNumber link(String mail) throws Exception {
         login.in(token, person, () -> {
             changes.sendMailLink(new MailAddress(mail));
             return null;
@@ -172,7 +172,7 @@ class ContactRaceIT extends InServer {
         return changes.mailLink(path.group(1)).orElseThrow();
     }
 
-    private boolean uses(MailLinkView link) throws Exception {
+    private boolean uses(LinkNumber link) throws Exception {
         try {
             return As.holder(person.id(), () -> {
                 changes.confirmMail(link);

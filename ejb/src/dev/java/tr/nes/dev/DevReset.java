@@ -24,7 +24,8 @@ public class DevReset {
             "delete from dev_message",
             "delete from allowance",
             "delete from known_device",
-            "delete from mail_link",
+            "delete from one_time_link",
+            "delete from word_request",
             "delete from proposal",
             "delete from support_call",
             "delete from consent",
@@ -63,6 +64,9 @@ public class DevReset {
     @Inject
     private DevPins pins;
 
+    @Inject
+    private DevWords words;
+
     /** Counters, allowances, visits, quarantines, messages, cards and states of certificates; people and audit stay. */
     public void everything() {
         readers.list().forEach(reader -> readers.pull(reader.reader()));
@@ -70,6 +74,7 @@ public class DevReset {
         run(DemoReaders.statements());
         run(EVERYTHING);
         pins.deliverAgain();
+        words.giveAgain();
         run(DemoStates.statements());
         run(DemoStates.contacts());
     }

@@ -7,5 +7,7 @@ public enum SessionEnd {
     NEWER_LOGIN,
     LOCKED,
     /** Staff has corrected the phone: whoever held the old one is out. */
-    PHONE_CHANGED
+    PHONE_CHANGED,
+    /** A new security word was set by the link in a mail. */
+    WORD_CHANGED
 }

@@ -6,6 +6,9 @@
  * comparisons than the rule says, and an answer never goes out before it counts. Unknown, locked and wrong go the same
  * way: a person who does not exist has a decoy's counter and a dummy's hash.
  *
+ * <p>One-time links in mails are made and used up here, for this slice and for contact. A request for a link to a new
+ * word is only kept; who is meant is looked at later, by the clock, so that its answer can't tell who is known.
+ *
  * <p>Not here: who a person is (holder), what may be done after login (each slice's own boundary), kiosk terminals and
  * their servicing sessions (kiosk).
  */

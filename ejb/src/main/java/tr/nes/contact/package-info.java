@@ -5,6 +5,6 @@
  * <p>After a change of the phone PIN operations wait: the moment stands with the person (holder), the wait is enforced
  * where PINs are (card, kiosk).
  *
- * <p>Not here: the codes themselves (access), who may correct another's phone (callcentre).
+ * <p>Not here: the codes and links themselves (access), who may correct another's phone (callcentre).
  */
 package tr.nes.contact;

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import tr.nes.access.SessionEnd;
+import tr.nes.access.entity.OneTimeLink;
 import tr.nes.access.entity.WebSession;
 import tr.nes.shared.Roles;
 
@@ -35,6 +36,7 @@ public class AccessSweep {
     void sweep() {
         Instant now = clock.instant();
         delete("Captcha c where c.expiresAt < :before", now);
+        delete("WordRequest r where r.askedAt < :before", now.minus(OneTimeLink.LIFE));
         delete("Allowance a where a.forgetAt < :before", now);
         delete("SmsChallenge c where c.openedAt < :before", now.minus(CHALLENGES_KEPT));
         delete("WebSession s where s.endedAt < :before", now.minus(SESSIONS_KEPT));

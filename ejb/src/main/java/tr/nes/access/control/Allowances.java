@@ -25,6 +25,7 @@ public class Allowances {
     /** Of those, so that nobody eats up a stranger's login by entering his number as a new phone. */
     private static final int TO_UNPROVEN_PHONE_PER_DAY = 5;
 
+    private static final int WORD_REQUESTS_PER_MINUTE = 10;
     private static final int NEW_PHONES_PER_DAY = 5;
     private static final int MAIL_LINKS_PER_HOUR = 3;
     private static final int LOOKUPS_PER_MINUTE = 10;
@@ -48,6 +49,13 @@ public class Allowances {
         Instant minute = minute();
         int limit = Integer.getInteger("nes.word.tries.per.minute", 30);
         return take("word " + address + " " + minute, limit, minute.plus(1, ChronoUnit.HOURS));
+    }
+
+    /** Asking for a link to a new word. Commits by itself. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean takeWordRequest(String address) {
+        Instant minute = minute();
+        return take("word link " + address + " " + minute, WORD_REQUESTS_PER_MINUTE, minute.plus(1, ChronoUnit.HOURS));
     }
 
     /** Counts only if the caller's transaction commits. */

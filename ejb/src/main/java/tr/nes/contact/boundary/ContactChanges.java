@@ -10,24 +10,23 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import tr.nes.access.ChallengeUnknown;
+import tr.nes.access.LinkNumber;
 import tr.nes.access.SmsAnswer;
 import tr.nes.access.SmsChallengeView;
 import tr.nes.access.SmsSending;
 import tr.nes.access.boundary.ActionLimits;
+import tr.nes.access.boundary.MailLinks;
 import tr.nes.access.boundary.NewPhones;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.contact.MailAddress;
 import tr.nes.contact.MailLinkOver;
-import tr.nes.contact.MailLinkView;
 import tr.nes.contact.MailUnchanged;
 import tr.nes.contact.PhoneUnchanged;
 import tr.nes.contact.TooManyChanges;
 import tr.nes.contact.control.ContactNotices;
-import tr.nes.contact.control.MailLinks;
 import tr.nes.contact.control.PhoneRegister;
-import tr.nes.contact.entity.MailLink;
 import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.MobilePhone;
@@ -125,14 +124,14 @@ public class ContactChanges {
         if (!limits.takeMailLink()) {
             throw new TooManyChanges();
         }
-        notices.link(person, mail.value(), links.make(person.id(), mail));
+        notices.link(person, mail.value(), links.make(mail.value()));
         audit.record(AuditFact.done(AuditAction.CONTACT_MAIL_LINK, person.id(), ""));
     }
 
     /** A link was opened, by whomever; changes nothing. Empty if it is not good. */
     @PermitAll
-    public Optional<MailLinkView> mailLink(String token) {
-        return links.find(token).map(link -> new MailLinkView(link.number()));
+    public Optional<LinkNumber> mailLink(String token) {
+        return links.find(token);
     }
 
     /**
@@ -141,10 +140,9 @@ public class ContactChanges {
      * @throws MailLinkOver if it was used, is too old, not the newest or not the caller's
      */
     @RolesAllowed(Roles.HOLDER)
-    public void confirmMail(MailLinkView opened) {
+    public void confirmMail(LinkNumber opened) {
         HolderView before = holders.me();
-        MailLink link = links.use(opened.number(), before.id()).orElseThrow(() -> refused(before));
-        holders.changeMyMail(link.mail());
+        holders.changeMyMail(links.use(opened).orElseThrow(() -> refused(before)));
         notices.mailChanged(before);
         audit.record(AuditFact.done(AuditAction.CONTACT_MAIL_CHANGED, before.id(), ""));
     }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tr.nes.access.ChallengeUnknown;
+import tr.nes.access.LinkNumber;
 import tr.nes.access.SmsAnswer;
 import tr.nes.access.SmsChallengeView;
 import tr.nes.access.SmsSending;
@@ -24,7 +25,6 @@ import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
 import tr.nes.contact.MailAddress;
 import tr.nes.contact.MailLinkOver;
-import tr.nes.contact.MailLinkView;
 import tr.nes.contact.MailUnchanged;
 import tr.nes.contact.PhoneUnchanged;
 import tr.nes.contact.TooManyChanges;
@@ -164,7 +164,7 @@ class ContactChangesTest {
 
     @Test
     void whenTheLinkIsUsed_thenTheAddressIsRegisteredAndTheOldOneTold() {
-        MailLinkView link = opened(newMail);
+        LinkNumber link = opened(newMail);
         changes.confirmMail(link);
 
         assertThat(holders.me().mail()).isEqualTo(newMail.value());
@@ -186,9 +186,9 @@ class ContactChangesTest {
 
     @Test
     void whenTheLinkIsOldOrNotTheNewest_thenItIsOver() {
-        MailLinkView first = opened(newMail);
+        LinkNumber first = opened(newMail);
         MailAddress other = new MailAddress("baska" + newMail.value());
-        MailLinkView second = opened(other);
+        LinkNumber second = opened(other);
         assertThatThrownBy(() -> changes.confirmMail(first)).isInstanceOf(MailLinkOver.class);
         clock.forward(Duration.ofMinutes(30));
         assertThatThrownBy(() -> changes.confirmMail(second)).isInstanceOf(MailLinkOver.class);
@@ -200,7 +200,7 @@ class ContactChangesTest {
 
     @Test
     void whenAnotherPersonOpensTheLink_thenNobodysAddressChanges() throws Exception {
-        MailLinkView link = opened(newMail);
+        LinkNumber link = opened(newMail);
         HolderView stranger = People.registered(beans);
         logIn(stranger);
         assertThatThrownBy(() -> changes.confirmMail(link)).isInstanceOf(MailLinkOver.class);
@@ -230,7 +230,7 @@ class ContactChangesTest {
         return challenge.id();
     }
 
-    private MailLinkView opened(MailAddress mail) {
+    private LinkNumber opened(MailAddress mail) {
         changes.sendMailLink(mail);
         return changes.mailLink(token(mail)).orElseThrow();
     }

@@ -77,6 +77,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             case NEWER_LOGIN -> Notice.NEWER_LOGIN;
             case LOCKED -> Notice.LOCKED;
             case PHONE_CHANGED -> Notice.PHONE_CORRECTED;
+            case WORD_CHANGED -> Notice.WORD_CHANGED;
             case IDLE, LOGOUT -> Notice.IDLE;
         };
     }

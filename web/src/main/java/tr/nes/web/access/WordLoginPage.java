@@ -67,10 +67,6 @@ public class WordLoginPage {
         return null;
     }
 
-    public void renewPicture() {
-        picture.renew();
-    }
-
     /** The one text for unknown, locked and wrong is shown with the call centre's number. */
     public boolean isRefused() {
         return refused;

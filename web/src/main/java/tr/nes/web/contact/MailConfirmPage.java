@@ -3,8 +3,12 @@ package tr.nes.web.contact;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
+import tr.nes.access.LinkNumber;
+import tr.nes.access.LinkPurpose;
 import tr.nes.contact.MailLinkOver;
 import tr.nes.contact.boundary.ContactChanges;
+import tr.nes.web.access.OpenedLinks;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.Notice;
 
@@ -16,23 +20,28 @@ public class MailConfirmPage {
     private ContactChanges changes;
 
     @Inject
-    private OpenedLink opened;
+    private OpenedLinks opened;
 
     public String enterPage() {
-        return opened.link() == null ? Address.CONTACT_DATA.redirect() : null;
+        return link().isEmpty() ? Address.CONTACT_DATA.redirect() : null;
     }
 
     public String confirm() {
-        if (opened.link() == null) {
+        Optional<LinkNumber> link = link();
+        if (link.isEmpty()) {
             return Address.MENU.redirect(Notice.MAIL_LINK_OVER);
         }
         try {
-            changes.confirmMail(opened.link());
+            changes.confirmMail(link.get());
             return Address.MENU.redirect(Notice.MAIL_CHANGED);
         } catch (MailLinkOver over) {
             return Address.MENU.redirect(Notice.MAIL_LINK_OVER);
         } finally {
-            opened.is(null);
+            opened.over(LinkPurpose.NEW_MAIL);
         }
+    }
+
+    private Optional<LinkNumber> link() {
+        return opened.of(LinkPurpose.NEW_MAIL);
     }
 }

@@ -13,6 +13,7 @@ public enum Notice implements Said {
     CODE_TRIES_OVER("deneme-bitti", "noticeCodeTriesOver", "danger"),
     IDLE("sure-doldu", "noticeIdle", "info"),
     NEWER_LOGIN("baska-giris", "noticeNewerLogin", "warning"),
+    WORD_CHANGED("sozcuk-degisti", "noticeWordChanged", "warning"),
     LOCKED("kilitlendi", "noticeLocked", "danger"),
     CONFIRMED("onaylandi", "noticeConfirmed", "success"),
     PINS_ERASED("parolalar-silindi", "noticePinsErased", "success"),

@@ -1,7 +1,9 @@
-package tr.nes.contact.entity;
+package tr.nes.access.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -10,12 +12,14 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import tr.nes.access.LinkNumber;
+import tr.nes.access.LinkPurpose;
 import tr.nes.shared.HolderId;
 
-/** A one-time link to a new mail address. Numbers grow: of a person's links the newest counts. */
+/** A one-time link in a mail. Numbers grow: of a person's links for one purpose the newest counts. */
 @Entity
-@Table(name = "mail_link")
-public class MailLink {
+@Table(name = "one_time_link")
+public class OneTimeLink {
 
     public static final Duration LIFE = Duration.ofMinutes(30);
 
@@ -25,6 +29,10 @@ public class MailLink {
 
     @Version
     private long version;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private LinkPurpose purpose;
 
     @Column(name = "token_hash")
     private String tokenHash;
@@ -40,9 +48,10 @@ public class MailLink {
     @Column(name = "used_at")
     private Instant usedAt;
 
-    protected MailLink() {}
+    protected OneTimeLink() {}
 
-    public MailLink(HolderId holder, String mail, String tokenHash, Instant now) {
+    public OneTimeLink(LinkPurpose purpose, HolderId holder, String mail, String tokenHash, Instant now) {
+        this.purpose = purpose;
         this.holder = holder.value();
         this.mail = mail;
         this.tokenHash = tokenHash;
@@ -62,14 +71,19 @@ public class MailLink {
         return good;
     }
 
-    public boolean belongsTo(HolderId somebody) {
-        return holder.equals(somebody.value());
+    public boolean isFor(LinkPurpose something) {
+        return purpose == something;
     }
 
-    public long number() {
-        return number;
+    public HolderId holder() {
+        return new HolderId(holder);
     }
 
+    public LinkNumber number() {
+        return new LinkNumber(number);
+    }
+
+    /** The address that it was sent to. */
     public String mail() {
         return mail;
     }

@@ -1,0 +1,43 @@
+package tr.nes.access.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import tr.nes.access.LinkNumber;
+import tr.nes.access.LinkPurpose;
+import tr.nes.access.control.OneTimeLinks;
+import tr.nes.access.entity.OneTimeLink;
+import tr.nes.shared.Caller;
+import tr.nes.shared.Roles;
+
+/** One-time links that prove a new mail address; for the slice that sends them. Good for 30 minutes, the newest only. */
+@Stateless
+public class MailLinks {
+
+    @Inject
+    private OneTimeLinks links;
+
+    @Inject
+    private Caller caller;
+
+    /** The token, 256 bits, that only the mail to this address may hold. */
+    @RolesAllowed(Roles.HOLDER)
+    public String make(String mail) {
+        return links.make(LinkPurpose.NEW_MAIL, caller.holder(), mail);
+    }
+
+    /** Empty if it is not good now; nothing is changed. */
+    @PermitAll
+    public Optional<LinkNumber> find(String token) {
+        return links.find(LinkPurpose.NEW_MAIL, token).map(OneTimeLink::number);
+    }
+
+    /** Uses it up: the address that it was sent to; empty if it was not good or not the caller's. */
+    @RolesAllowed(Roles.HOLDER)
+    public Optional<String> use(LinkNumber number) {
+        return links.use(LinkPurpose.NEW_MAIL, number, link -> link.holder().equals(caller.holder()))
+                .map(OneTimeLink::mail);
+    }
+}

@@ -1,0 +1,50 @@
+package tr.nes.access.control;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import tr.nes.shared.Leases;
+import tr.nes.shared.Roles;
+
+/** Looks for requests every three seconds: by the clock and not by the request, so that its work falls on nobody's answer. */
+@Singleton
+@Startup
+@DependsOn("Migration")
+@RunAs(Roles.SYSTEM)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class WordRequestClock {
+
+    private static final Duration LEASE = Duration.ofSeconds(30);
+
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    @Inject
+    private Leases leases;
+
+    @Inject
+    private WordRequestDesk desk;
+
+    @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
+    void tick() {
+        if (!busy.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            while (leases.take("word-requests", LEASE) && desk.answerNext()) {
+                // until none is left
+            }
+        } finally {
+            busy.set(false);
+        }
+    }
+}

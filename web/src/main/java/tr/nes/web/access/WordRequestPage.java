@@ -1,0 +1,51 @@
+package tr.nes.web.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import tr.nes.access.boundary.WordResets;
+import tr.nes.web.shell.Address;
+import tr.nes.web.shell.Refusals;
+
+/** Güvenlik Sözcüğü İstek: asks for a link; the answer is the same whoever is meant. */
+@Named
+@RequestScoped
+public class WordRequestPage {
+    @Inject
+    private WordResets resets;
+
+    @Inject
+    private CaptchaPicture picture;
+
+    private String number;
+    private String pictureText;
+
+    public String send() {
+        switch (resets.ask(number, picture.id(), pictureText)) {
+            case WRONG_PICTURE -> Refusals.at("pictureText", "access.requestPictureWrong");
+            case THROTTLED -> Refusals.add("access.throttled");
+            case TAKEN -> {
+                return Address.WORD_REQUESTED.redirect();
+            }
+        }
+        picture.renew();
+        pictureText = null;
+        return null;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getPictureText() {
+        return pictureText;
+    }
+
+    public void setPictureText(String pictureText) {
+        this.pictureText = pictureText;
+    }
+}
