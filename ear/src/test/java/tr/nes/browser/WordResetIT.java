@@ -41,6 +41,8 @@ class WordResetIT {
         web.type("Güvenlik Sözcüğü Tekrarı", NEW_WORD).press("Gönder").sees("Güvenlik sözcüğünüz değişti");
         scene.screens().take(web.page(), "new-word-done");
         assertThat(scene.dev().mailTo(Person.SAHIP.mail(), "değiştirildi")).contains("Sayın Deneme Sahip");
+        Dev.until("an SMS about it", () -> scene.dev().sms(Person.SAHIP).stream()
+                .anyMatch(text -> text.contains("değiştirildi")));
         web.open(path).sees("Güvenlik Sözcüğü İstek").reads("Bağlantı geçerli değil");
 
         web.open("/giris/sifreli").tryWord(Person.SAHIP.number(), Person.SAHIP.word());
