@@ -41,15 +41,16 @@ class WordResetIT {
         web.type("Güvenlik Sözcüğü Tekrarı", NEW_WORD).press("Gönder").sees("Güvenlik sözcüğünüz değişti");
         scene.screens().take(web.page(), "new-word-done");
         assertThat(scene.dev().mailTo(Person.SAHIP.mail(), "değiştirildi")).contains("Sayın Deneme Sahip");
-        Dev.until("an SMS about it", () -> scene.dev().sms(Person.SAHIP).stream()
-                .anyMatch(text -> text.contains("değiştirildi")));
+        Dev.until(
+                "an SMS about it",
+                () -> scene.dev().sms(Person.SAHIP).stream().anyMatch(text -> text.contains("değiştirildi")));
         web.open(path).sees("Güvenlik Sözcüğü İstek").reads("Bağlantı geçerli değil");
 
         web.open("/giris/sifreli").tryWord(Person.SAHIP.number(), Person.SAHIP.word());
         web.reads("Giriş yapılamadı");
         web.open("/giris/sifreli").tryWord(Person.SAHIP.number(), NEW_WORD).sees("SMS Onay");
-        String code = scene.dev()
-                .smsCodeAfter(Person.SAHIP, () -> web.press("Onay").sees("SMS Onay Kodu Giriş"));
+        String code =
+                scene.dev().smsCodeAfter(Person.SAHIP, () -> web.press("Onay").sees("SMS Onay Kodu Giriş"));
         web.type("SMS Onay Kodu", code).press("Gönder").sees("İşlemler Menüsü");
         Dev.until("the access log is written", () -> logged("/sozcuk/guncelle"));
         assertThat(logged(path.substring(path.lastIndexOf('/') + 1))).isFalse();
@@ -95,9 +96,7 @@ class WordResetIT {
                 .type("Güvenlik Sözcüğü Tekrarı", NEW_WORD)
                 .press("Gönder")
                 .sees("Güvenlik sözcüğünüz değişti");
-        web.open("/giris/sifreli")
-                .tryWord(Person.KILITLI.number(), NEW_WORD)
-                .reads("Giriş yapılamadı");
+        web.open("/giris/sifreli").tryWord(Person.KILITLI.number(), NEW_WORD).reads("Giriş yapılamadı");
     }
 
     @Test
@@ -111,8 +110,9 @@ class WordResetIT {
         Page page = scene.web().open("/sozcuk/istek").page();
         String picture = scene.dev().captcha(page.context());
         FormData form = FormData.create();
-        page.locator("#request input[type=hidden]").all().forEach(hidden ->
-                form.set(hidden.getAttribute("name"), hidden.inputValue()));
+        page.locator("#request input[type=hidden]")
+                .all()
+                .forEach(hidden -> form.set(hidden.getAttribute("name"), hidden.inputValue()));
         form.set("number", Person.SAHIP.number()).set("pictureText", picture).set("send", "send");
         APIResponse answer = page.context()
                 .request()
@@ -141,7 +141,8 @@ class WordResetIT {
     }
 
     private String answer(Web web, String number) {
-        web.type("Kimlik No", number).type("Resimdeki Yazı", scene.dev().captcha(web.page().context()));
+        web.type("Kimlik No", number)
+                .type("Resimdeki Yazı", scene.dev().captcha(web.page().context()));
         web.press("Gönder").sees("İsteğiniz alındı");
         return web.page().url() + web.page().locator("main").innerText();
     }

@@ -76,7 +76,9 @@ class WordResetRaceIT extends InServer {
         Await.until("three mails arrive", () -> mails("%/sozcuk/baglanti/%") == 3);
         assertThat(rows.count("outbox_message where recipient = ?", person.mail()))
                 .isEqualTo(3);
-        long good = tokens().stream().filter(token -> resets.open(token).isPresent()).count();
+        long good = tokens().stream()
+                .filter(token -> resets.open(token).isPresent())
+                .count();
         assertThat(good).isEqualTo(1);
         assertThat(rows.count(
                         "one_time_link where holder_id = ? and length(token_hash) = 64",
@@ -162,6 +164,7 @@ class WordResetRaceIT extends InServer {
 
     private String hash() throws Exception {
         return rows.text(
-                "select hash from security_word where holder_id = ?", person.id().value());
+                "select hash from security_word where holder_id = ?",
+                person.id().value());
     }
 }
