@@ -60,7 +60,7 @@ class WordResetRaceIT extends InServer {
         List<NewWordResult> answers = crowd.of(100, i -> () -> give(link, WORD + i));
 
         assertThat(answers).filteredOn(NewWordResult.CHANGED::equals).hasSize(1);
-        assertThat(answers).containsOnly(NewWordResult.CHANGED, NewWordResult.LINK_OVER, NewWordResult.BUSY);
+        assertThat(answers).isSubsetOf(NewWordResult.CHANGED, NewWordResult.LINK_OVER, NewWordResult.BUSY);
         assertThat(hash()).isNotEqualTo(before).startsWith("$argon2id$");
         Await.until("the person is told", () -> mails("%değiştirildi%") == 1);
         assertThat(give(link, WORD)).isEqualTo(NewWordResult.LINK_OVER);
