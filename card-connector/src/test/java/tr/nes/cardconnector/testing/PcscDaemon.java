@@ -143,6 +143,20 @@ public final class PcscDaemon implements AutoCloseable {
     /** Stops it without ending it (SIGSTOP): it neither answers nor closes anything. */
     public void freeze() throws Exception {
         signal("STOP");
+        Await.until("pcscd stopped", START, this::stopped);
+    }
+
+    /** The signal is delivered when a thread is next scheduled: until each one has stopped, the daemon may still answer. */
+    private boolean stopped() throws IOException {
+        try (var tasks = Files.list(Path.of("/proc", Long.toString(pid()), "task"))) {
+            for (Path task : tasks.toList()) {
+                String stat = Files.readString(task.resolve("stat"));
+                if (stat.charAt(stat.lastIndexOf(')') + 2) != 'T') {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Ends {@link #freeze()} (SIGCONT). */

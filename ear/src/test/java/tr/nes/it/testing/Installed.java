@@ -2,6 +2,7 @@ package tr.nes.it.testing;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,10 +55,22 @@ public final class Installed {
         return found;
     }
 
+    /** Piece by piece: a database file can be larger than the heap. */
     private static boolean contains(Path file, byte[] wanted) {
-        try {
-            String all = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-            return all.contains(new String(wanted, StandardCharsets.ISO_8859_1));
+        String looked = new String(wanted, StandardCharsets.ISO_8859_1);
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] piece = new byte[1 << 20];
+            String end = "";
+            for (int read = in.readNBytes(piece, 0, piece.length);
+                    read > 0;
+                    read = in.readNBytes(piece, 0, piece.length)) {
+                String text = end + new String(piece, 0, read, StandardCharsets.ISO_8859_1);
+                if (text.contains(looked)) {
+                    return true;
+                }
+                end = text.substring(Math.max(0, text.length() - wanted.length + 1));
+            }
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
