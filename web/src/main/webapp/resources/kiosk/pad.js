@@ -61,6 +61,8 @@
     });
   });
 
+  // until now a tap would have been lost
+  pad.inert = false;
   if (!document.querySelector("dialog[open]")) {
     current.focus({ preventScroll: true });
   }

@@ -16,6 +16,8 @@ class ReadersPageIT {
     private static final String CARD = "1234A5B67890";
     private static final String FREE = "Simulated Reader 4";
 
+    private static final String TOO_MANY = "çok fazla deneme";
+
     @RegisterExtension
     final Scene scene = Scene.withSimulatedReaders();
 
@@ -107,15 +109,22 @@ class ReadersPageIT {
                 .isEqualTo(403);
     }
 
+    /** Ten a minute: what is left of this minute and the whole of the next one are used up by 21 guesses. */
     @Test
-    void whenPairingCodesAreGuessed_thenTheEleventhIsNotLookedAt() {
+    void whenPairingCodesAreGuessed_thenOnlySoManyAreLookedAt() {
         Kiosk kiosk = scene.unpairedKiosk().sees("Bu ekran henüz bir kiosk değil");
         for (int i = 0; i < 10; i++) {
-            kiosk.type("Eşleme Kodu", "AAAAAAAAAA").pressAndReload("Eşle");
+            guess(kiosk);
         }
         kiosk.refusesAt("Eşleme Kodu", "Bu kod geçerli değil");
-        kiosk.type("Eşleme Kodu", "AAAAAAAAAA").pressAndReload("Eşle");
-        kiosk.refusesAt("Eşleme Kodu", "çok fazla deneme");
+        for (int i = 0; i < 11 && kiosk.page().getByText(TOO_MANY).count() == 0; i++) {
+            guess(kiosk);
+        }
+        kiosk.refusesAt("Eşleme Kodu", TOO_MANY);
         scene.screens().take(kiosk.page(), "kiosk-pairing-throttled");
+    }
+
+    private static void guess(Kiosk kiosk) {
+        kiosk.type("Eşleme Kodu", "AAAAAAAAAA").pressAndReload("Eşle");
     }
 }

@@ -2,8 +2,6 @@ package tr.nes.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +122,7 @@ class ServerKilledIT {
         CyclicBarrier death = new CyclicBarrier(victims.size(), this::kill);
         Map<Victim, Kiosk> kiosks = new EnumMap<>(Victim.class);
         for (Victim victim : victims) {
-            cards.put(victim, victim.card(certificate(victim)));
+            cards.put(victim, victim.card(webs.get(victim).certificateOf(victim.serial())));
             insert(victim, death);
             kiosks.put(victim, uptoTheApproval(victim, NEW_PIN));
         }
@@ -194,16 +192,5 @@ class ServerKilledIT {
         kiosk.end();
         assertThat(cards.get(victim).accepts(Victim.ascii(SECOND_PIN))).isTrue();
         assertThat(cards.get(victim).pukTries()).isEqualTo(ALL_TRIES);
-    }
-
-    /** As it was issued, from its holder's own page. */
-    private byte[] certificate(Victim victim) {
-        Web web = webs.get(victim).open("/sertifikalar").sees("Sertifika Listele");
-        String number = web.page()
-                .getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(victim.serial()))
-                .getByRole(AriaRole.LINK)
-                .innerText()
-                .strip();
-        return web.page().request().get("/sertifikalar/indir?no=" + number).body();
     }
 }

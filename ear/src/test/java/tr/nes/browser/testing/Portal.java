@@ -168,14 +168,21 @@ public final class Portal implements AutoCloseable {
         return new Operator(TARGET.resolve("server/bin/nes").toAbsolutePath(), run);
     }
 
+    /** The same application once more, in the server that runs. */
+    public Redeployment redeployment() {
+        return new Redeployment(
+                this, TARGET.resolve("server").toAbsolutePath(), 9990 + offset, log.resolveSibling("redeployment.log"));
+    }
+
     /** The log says so first: asking a server that is booting slows it down. */
     private boolean ready() throws IOException, InterruptedException {
         if (!process.isAlive()) {
             throw new IllegalStateException("the server ended, see " + log);
         }
-        if (!logged().contains(STARTED)) {
-            return false;
-        }
+        return logged().contains(STARTED) && answers();
+    }
+
+    boolean answers() throws InterruptedException {
         URI health = URI.create(management() + "/health/ready");
         HttpRequest request =
                 HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();

@@ -147,4 +147,14 @@ public final class Web {
     private Locator row(String text, String button) {
         return row(text).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button));
     }
+
+    /** The certificate of this card as it was issued, DER, from its holder's own page. */
+    public byte[] certificateOf(String serial) {
+        open("/sertifikalar").sees("Sertifika Listele");
+        String number = page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(serial))
+                .getByRole(AriaRole.LINK)
+                .innerText()
+                .strip();
+        return page.request().get("/sertifikalar/indir?no=" + number).body();
+    }
 }

@@ -1,0 +1,94 @@
+package tr.nes.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tr.nes.browser.testing.Dev;
+import tr.nes.browser.testing.FatalCard;
+import tr.nes.browser.testing.Kiosk;
+import tr.nes.browser.testing.Redeployment;
+import tr.nes.browser.testing.Scene;
+import tr.nes.browser.testing.Victim;
+import tr.nes.browser.testing.Web;
+import tr.nes.cardconnector.simulator.SimulatedCard;
+import tr.nes.cardconnector.simulator.VpcdSlot;
+import tr.nes.cardconnector.testing.PcscDaemon;
+
+/** The application is deployed again while a card writes its PIN; the server, its daemon and the card go on running. */
+class RedeployedIT {
+
+    private static final ExecutorService CARDS = Executors.newCachedThreadPool();
+    private static final Victim VICTIM = Victim.SET_PIN;
+    private static final String NEW_PIN = "902746";
+    private static final String SECOND_PIN = "815037";
+    private static final int ALL_TRIES = 3;
+
+    private static PcscDaemon daemon;
+
+    @RegisterExtension
+    final Scene scene = Scene.withRealReaders();
+
+    private SimulatedCard card;
+
+    @BeforeAll
+    static void startDaemon() throws Exception {
+        daemon = PcscDaemon.start(4);
+    }
+
+    @AfterAll
+    static void stopDaemon() throws Exception {
+        daemon.close();
+        CARDS.shutdownNow();
+    }
+
+    @Test
+    void whenRedeployedWhileACardWritesItsPin_thenTheOperationIsSettledAndTheReaderServesAgain() throws Exception {
+        card = VICTIM.card(scene.web().logIn(VICTIM.person()).certificateOf(VICTIM.serial()));
+        Redeployment redeployment = scene.portal().redeployment();
+        FatalCard interrupted = new FatalCard(card, new CyclicBarrier(1, redeployment::begin));
+        int descriptors;
+        try (VpcdSlot slot = inserted(interrupted)) {
+            Kiosk kiosk = uptoTheApproval(NEW_PIN);
+            descriptors = daemon.descriptors();
+            interrupted.killAt(VICTIM.command());
+            kiosk.press("Onay");
+            Dev.until("the card has its PIN", interrupted::carriedOut);
+            redeployment.awaitEnd();
+            assertThat(slot.inserted()).isTrue();
+        }
+        assertThat(card.accepts(Victim.ascii(NEW_PIN))).isTrue();
+
+        try (VpcdSlot slot = inserted(new FatalCard(card, new CyclicBarrier(1)))) {
+            Web web = scene.web().logIn(VICTIM.person());
+            Dev.until("the operation is settled", () -> settled(web));
+            Kiosk kiosk = uptoTheApproval(SECOND_PIN).press("Onay").sees(Kiosk.DONE);
+            assertThat(slot.inserted()).isTrue();
+            kiosk.end();
+        }
+        assertThat(card.accepts(Victim.ascii(SECOND_PIN))).isTrue();
+        assertThat(card.pukTries()).isEqualTo(ALL_TRIES);
+        Dev.until("no context of the old deployment is left", () -> daemon.descriptors() <= descriptors);
+    }
+
+    private VpcdSlot inserted(FatalCard channel) throws Exception {
+        return new VpcdSlot(card, channel, "127.0.0.1", daemon.port(VICTIM.slot()), CARDS);
+    }
+
+    private boolean settled(Web web) {
+        web.open("/menu").sees("Bireysel İşlemler");
+        return web.page().getByText("Karttaki son işlemin sonucu bilinmiyor.").count() == 0;
+    }
+
+    private Kiosk uptoTheApproval(String pin) {
+        String code = scene.web().logIn(VICTIM.person()).servicingCode();
+        Kiosk kiosk = scene.kiosk(VICTIM.terminal()).byCode(code).sees(Kiosk.CARD);
+        kiosk.chooseCard(VICTIM.serial()).newPin(pin, pin).sees(Kiosk.APPROVAL);
+        return kiosk.follow("WEB Parola").type("WEB Parola", VICTIM.person().word());
+    }
+}
