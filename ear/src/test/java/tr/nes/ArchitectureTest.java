@@ -30,7 +30,7 @@ class ArchitectureTest {
                     allow().fromModule("sealing")
                             .toModules("shared")
                             .fromModule("audit")
-                            .toModules("sealing", "shared")
+                            .toModules("holder", "sealing", "shared")
                             .fromModule("notification")
                             .toModules("sealing", "shared")
                             .fromModule("holder")
@@ -69,10 +69,11 @@ class ArchitectureTest {
                                     "sealing",
                                     "shared")
                             .fromModule("operator")
-                            .toModules("card", "cardconnector", "kiosk", "notification", "shared")
+                            .toModules("audit", "card", "cardconnector", "holder", "kiosk", "notification", "shared")
                             .fromModule("web")
                             .toModules(
                                     "access",
+                                    "audit",
                                     "authority",
                                     "callcentre",
                                     "card",

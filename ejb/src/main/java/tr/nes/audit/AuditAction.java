@@ -58,6 +58,10 @@ public enum AuditAction {
     PROPOSAL_APPROVED("Proposal approved by a second member of staff"),
     PROPOSAL_REJECTED("Proposal rejected by a second member of staff"),
     PROPOSAL_CARRIED_OUT("Approved proposal carried out"),
+    AUDIT_VIEWED("Audit records shown"),
+    AUDIT_EXPORTED("Audit records handed out as a file"),
+    AUDIT_VERIFIED("Audit trail verified"),
+    FIRST_ADMIN("First administrator appointed at the server"),
     EPOCH_OPENED("New epoch key in use"),
     EPOCH_DESTROYED("Old epoch key destroyed"),
     DEMO_DATA("Demo data written");

@@ -32,6 +32,7 @@ public record Answer(int code, List<String> lines) implements Serializable {
                         "       nes verify-reader READER",
                         "       nes trace READER on|off",
                         "       nes dead-letters",
-                        "       nes resend ID"));
+                        "       nes resend ID",
+                        "       nes first-admin KIMLIK_NO [--name= --surname= --birth-date= --phone= --mail=]"));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.AuditReport;
 import tr.nes.audit.control.AuditWriter;
@@ -48,12 +49,17 @@ public class AuditTrail {
         writer.write(fact);
     }
 
-    /** Reads the whole trail and finds any changed, removed or reordered row. */
+    /** Reads the whole trail and finds any changed, removed or reordered row; that it was done stands in the trail after. */
     @RolesAllowed({Roles.AUDITOR, Roles.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public AuditReport verify() {
         try (Connection connection = dataSource.getConnection()) {
-            return new TrailCheck(data -> secrets.mac("audit", data), checkpointKey::verify).run(connection);
+            AuditReport report =
+                    new TrailCheck(data -> secrets.mac("audit", data), checkpointKey::verify).run(connection);
+            String found =
+                    "rows=" + report.rows() + " faults=" + report.faults().size();
+            writer.writeApart(AuditFact.told(AuditAction.AUDIT_VERIFIED, "", found));
+            return report;
         } catch (SQLException e) {
             throw new IllegalStateException("the trail can't be read", e);
         }

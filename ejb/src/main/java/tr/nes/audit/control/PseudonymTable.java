@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import tr.nes.shared.HolderId;
 
@@ -13,6 +15,17 @@ public class PseudonymTable {
 
     @PersistenceContext
     private EntityManager database;
+
+    /** Nothing is made for somebody of whom the trail does not speak. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public Optional<String> find(HolderId person) {
+        List<?> found = database.createNativeQuery(
+                        "select cast(pseudonym as varchar) from person_pseudonym where holder_id = :holder",
+                        String.class)
+                .setParameter("holder", person.value())
+                .getResultList();
+        return found.stream().findFirst().map(Object::toString);
+    }
 
     /** Made at first use, in a transaction of its own, so that two operations of one person agree on one pseudonym. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)

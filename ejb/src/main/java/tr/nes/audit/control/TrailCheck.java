@@ -29,6 +29,7 @@ public final class TrailCheck {
     private long expected = 1;
     private long sealed;
     private long rows;
+    private long signed;
 
     /** @param signature tells whether a checkpoint's bytes were signed so */
     public TrailCheck(UnaryOperator<byte[]> mac, BiPredicate<byte[], String> signature) {
@@ -49,7 +50,7 @@ public final class TrailCheck {
         checkpoints.keySet().stream()
                 .sorted()
                 .forEach(missing -> faults.add("rows before checkpoint " + missing + " are missing"));
-        return new AuditReport(rows, sealed, List.copyOf(faults));
+        return new AuditReport(rows, sealed, signed, List.copyOf(faults));
     }
 
     private void readCheckpoints(Connection connection) throws SQLException {
@@ -58,6 +59,7 @@ public final class TrailCheck {
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 long number = row.getLong(1);
+                signed++;
                 checkpoints.put(number, row.getString(2));
                 if (!signature.test(ChainHash.checkpoint(number, row.getString(2)), row.getString(3))) {
                     faults.add("checkpoint " + number + " is not signed by our key");

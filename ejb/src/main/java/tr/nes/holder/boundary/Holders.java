@@ -11,12 +11,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import tr.nes.holder.AdministratorExists;
 import tr.nes.holder.HolderUnknown;
 import tr.nes.holder.HolderView;
 import tr.nes.holder.entity.Holder;
 import tr.nes.shared.Caller;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
+import tr.nes.shared.NationalId;
 import tr.nes.shared.Roles;
 
 /** The people whom the system knows. Except for what is about the caller it is for other slices only; pages must not expose it. */
@@ -112,6 +114,36 @@ public class Holders {
     @RolesAllowed(Roles.SYSTEM)
     public void register(HolderView person, Set<String> staffRoles) {
         database.persist(new Holder(person, staffRoles));
+    }
+
+    /**
+     * Gives an installation its first administrator; at most one call ever succeeds.
+     *
+     * @param unknown how to register somebody who has this number and isn't known; null if he must be
+     * @throws AdministratorExists if anybody holds the role
+     * @throws HolderUnknown if he isn't known and can't be registered
+     */
+    @RolesAllowed(Roles.SYSTEM)
+    public HolderView appointFirstAdmin(NationalId number, HolderView unknown) {
+        database.createNativeQuery("select id from first_admin_gate for update").getResultList();
+        if (!database.createQuery("select h from Holder h where :role member of h.roles", Holder.class)
+                .setParameter("role", Roles.ADMIN)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty()) {
+            throw new AdministratorExists();
+        }
+        Optional<HolderId> known = byIdentityNumber(number.value());
+        if (known.isEmpty()) {
+            if (unknown == null) {
+                throw new HolderUnknown();
+            }
+            register(unknown, Set.of(Roles.ADMIN));
+            return unknown;
+        }
+        Holder holder = lock(known.get());
+        holder.appoint(Roles.ADMIN);
+        return holder.view();
     }
 
     private Holder lock(HolderId id) {

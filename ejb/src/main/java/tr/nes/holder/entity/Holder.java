@@ -85,6 +85,11 @@ public class Holder {
         return Optional.ofNullable(phoneChangedAt).map(at -> at.plus(PIN_WAIT)).filter(now::isBefore);
     }
 
+    /** @param role one of the staff's, as in {@link tr.nes.shared.Roles} */
+    public void appoint(String role) {
+        roles.add(role);
+    }
+
     public Set<String> roles() {
         return Set.copyOf(roles);
     }

@@ -28,9 +28,15 @@ public class CommandDesk {
     @Inject
     private MessageCommands messages;
 
+    @Inject
+    private StaffCommands staff;
+
     public Answer carryOut(List<String> words) {
         String command = words.isEmpty() ? "" : words.get(0) + " " + words.size();
         try {
+            if (command.startsWith("first-admin ")) {
+                return staff.firstAdmin(words.subList(1, words.size()));
+            }
             return switch (command) {
                 case "readers 1" -> readers.list();
                 case "verify-reader 2" -> cards.verify(words.get(1));

@@ -16,6 +16,7 @@ import tr.nes.kiosk.boundary.Terminals;
 import tr.nes.shared.Place;
 import tr.nes.shared.Roles;
 import tr.nes.web.shell.Address;
+import tr.nes.web.shell.HttpsOnly;
 import tr.nes.web.shell.Notice;
 import tr.nes.web.shell.Paths;
 
@@ -35,7 +36,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         String path = Paths.of(request);
-        if (Paths.isResource(path) || Paths.isForStandardClients(path)) {
+        if (Paths.isResource(path) || Paths.isForStandardClients(path) || HttpsOnly.turnsAway(request)) {
             return context.doNothing();
         }
         place.cameFrom(request.getRemoteAddr(), TerminalCookie.marks(request) ? "kiosk" : "");

@@ -41,6 +41,7 @@ public enum Address {
     SUPPORT("/cagri-merkezi", "/callcentre/search.xhtml", Roles.CALL_CENTRE),
     CALL("/cagri-merkezi/kisi", "/callcentre/person.xhtml", Roles.CALL_CENTRE),
     PROPOSALS("/onay-bekleyenler", "/callcentre/proposals.xhtml", Roles.CALL_CENTRE, Roles.ADMIN),
+    AUDIT("/denetim-kayitlari", "/audit/records.xhtml", Roles.AUDITOR),
     TERMINALS("/terminaller", "/terminal/terminals.xhtml", Roles.ADMIN),
     READERS("/okuyucular", "/reader/readers.xhtml", Roles.ADMIN, Roles.BACK_OFFICE, Roles.CALL_CENTRE),
     READER_REGISTRATION("/okuyucular/kayit", "/reader/registration.xhtml", Roles.ADMIN),

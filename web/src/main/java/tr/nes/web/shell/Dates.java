@@ -16,6 +16,7 @@ public class Dates {
     private static final ZoneId ISTANBUL = ZoneId.of("Europe/Istanbul");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm:ss", Locale.ROOT);
 
     public String day(Instant moment) {
         return moment == null ? "" : DAY.format(moment.atZone(ISTANBUL));
@@ -28,6 +29,10 @@ public class Dates {
 
     public String minute(Instant moment) {
         return moment == null ? "" : MINUTE.format(moment.atZone(ISTANBUL));
+    }
+
+    public String second(Instant moment) {
+        return moment == null ? "" : SECOND.format(moment.atZone(ISTANBUL));
     }
 
     /** Whole seconds, rounded up: a countdown does not show zero while there is time. */

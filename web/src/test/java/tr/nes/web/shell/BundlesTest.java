@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundlesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/tr/nes/web");
     private static final String NAMES =
-            "shell|access|operations|card|certificate|terminal|readers|contact|callcentre|help|kiosk";
+            "shell|access|operations|card|certificate|terminal|readers|contact|callcentre|audit|help|kiosk";
 
     @ParameterizedTest
     @ValueSource(
@@ -37,6 +37,7 @@ class BundlesTest {
                 "readers",
                 "contact",
                 "callcentre",
+                "audit",
                 "help",
                 "kiosk"
             })

@@ -1,0 +1,108 @@
+package tr.nes.audit.boundary;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditCursor;
+import tr.nes.audit.AuditEntry;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.AuditPage;
+import tr.nes.audit.AuditQuery;
+import tr.nes.audit.EntrySink;
+import tr.nes.audit.ExportFormat;
+import tr.nes.audit.control.AuditWriter;
+import tr.nes.audit.control.PseudonymTable;
+import tr.nes.audit.control.TrailSearch;
+import tr.nes.holder.boundary.Holders;
+import tr.nes.shared.HolderId;
+import tr.nes.shared.Roles;
+
+/** The trail as an auditor reads it. Each look at it stands in it, too. */
+@Stateless
+@RolesAllowed(Roles.AUDITOR)
+public class AuditRecords {
+
+    static final int PAGE = 50;
+    static final int AT_ONCE = 1000;
+
+    @Inject
+    private AuditWriter writer;
+
+    @Inject
+    private PseudonymTable pseudonyms;
+
+    @Inject
+    private Holders holders;
+
+    @Resource(lookup = "java:jboss/datasources/NesDS")
+    private DataSource dataSource;
+
+    /**
+     * Fifty rows at most, newest first.
+     *
+     * @param before only what is older than this place; null for the newest
+     */
+    @RolesAllowed(Roles.AUDITOR)
+    public AuditPage page(AuditQuery query, AuditCursor before) {
+        writer.write(AuditFact.told(AuditAction.AUDIT_VIEWED, query.object(), query.told()));
+        try (Connection connection = dataSource.getConnection()) {
+            List<AuditEntry> found = new TrailSearch(query, before).first(connection, PAGE + 1);
+            boolean more = found.size() > PAGE;
+            List<AuditEntry> shown = List.copyOf(more ? found.subList(0, PAGE) : found);
+            return new AuditPage(shown, more ? shown.get(PAGE - 1).place() : null);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * All rows, newest first, one after the other; only some are ever in memory.
+     *
+     * @throws IOException if the sink does
+     */
+    @RolesAllowed(Roles.AUDITOR)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void export(AuditQuery query, ExportFormat format, EntrySink sink) throws IOException {
+        String what = (format + " " + query.told()).strip();
+        writer.writeApart(AuditFact.told(AuditAction.AUDIT_EXPORTED, query.object(), what));
+        try (Connection connection = dataSource.getConnection()) {
+            AuditCursor before = null;
+            List<AuditEntry> found;
+            do {
+                found = new TrailSearch(query, before).first(connection, AT_ONCE);
+                for (AuditEntry entry : found) {
+                    sink.take(entry);
+                    before = entry.place();
+                }
+            } while (found.size() == AT_ONCE);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Whom the trail calls what; empty if it does not know anybody with this full number. */
+    @RolesAllowed(Roles.AUDITOR)
+    public Optional<String> pseudonymOf(String identityNumber) {
+        Optional<HolderId> person = holders.byIdentityNumber(identityNumber);
+        Optional<String> pseudonym = person.flatMap(pseudonyms::find);
+        writer.write(
+                pseudonym.isPresent()
+                        ? AuditFact.done(AuditAction.HOLDER_LOOKED_UP, person.get(), "audit")
+                        : AuditFact.refused(AuditAction.HOLDER_LOOKED_UP, null, "audit", "unknown"));
+        return pseudonym;
+    }
+
+    private static IllegalStateException unreadable(SQLException why) {
+        return new IllegalStateException("the trail can't be read", why);
+    }
+}

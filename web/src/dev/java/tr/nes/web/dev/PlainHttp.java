@@ -1,0 +1,16 @@
+package tr.nes.web.dev;
+
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import tr.nes.web.shell.HttpsOnly;
+
+/** A development build serves pages over plain HTTP unless it is told otherwise. */
+@WebListener
+public class PlainHttp implements ServletContextListener {
+
+    @Override
+    public void contextInitialized(ServletContextEvent start) {
+        start.getServletContext().setInitParameter(HttpsOnly.SWITCH, "false");
+    }
+}

@@ -1,0 +1,125 @@
+package tr.nes.web.audit;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Optional;
+import org.omnifaces.util.Faces;
+import tr.nes.audit.AuditCursor;
+import tr.nes.audit.AuditPage;
+import tr.nes.audit.AuditReport;
+import tr.nes.audit.boundary.AuditRecords;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.web.shell.Address;
+import tr.nes.web.shell.Refusals;
+
+/** Denetim Kayıtları. The form's fields bear the names of the address's parameters, so both are read in one way. */
+@Named
+@RequestScoped
+public class RecordsPage {
+    @Inject
+    private AuditRecords records;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Filter filter;
+    private String number;
+    private AuditPage page;
+    private AuditReport report;
+
+    @PostConstruct
+    void read() {
+        filter = new Filter(request::getParameter);
+    }
+
+    public Filter getFilter() {
+        return filter;
+    }
+
+    /** Searches by an address that can be kept: of a person it knows the pseudonym only. */
+    public void search() throws IOException {
+        if (understood()) {
+            Faces.getExternalContext()
+                    .redirect(request.getContextPath() + Address.AUDIT.path() + filter.parameters(""));
+        }
+    }
+
+    /** False if a refusal stands at a field. */
+    boolean understood() {
+        try {
+            Filter.moment(filter.getFrom());
+            Filter.moment(filter.getTo());
+        } catch (DateTimeException wrong) {
+            Refusals.at("from", "audit.momentWrong");
+            return false;
+        }
+        if (number != null) {
+            Optional<String> pseudonym = records.pseudonymOf(number);
+            if (pseudonym.isEmpty()) {
+                Refusals.at("number", "audit.numberUnknown");
+                return false;
+            }
+            filter.setPerson(pseudonym.get());
+        }
+        return true;
+    }
+
+    public void verify() {
+        report = trail.verify();
+    }
+
+    /** Null before Doğrula. */
+    public AuditReport getReport() {
+        return report;
+    }
+
+    public List<RowItem> getRows() {
+        return page().entries().stream().map(RowItem::new).toList();
+    }
+
+    /** The address of the next page; null on the last. */
+    public String getOlder() {
+        return page().older() == null ? null : filter.parameters(page().older().text());
+    }
+
+    public boolean isFiltered() {
+        return !filter.parameters("").isEmpty();
+    }
+
+    public boolean isFurther() {
+        return before().isPresent();
+    }
+
+    /** The address of the newest rows under the same filter. */
+    public String getNewest() {
+        return filter.parameters("");
+    }
+
+    private AuditPage page() {
+        if (page == null) {
+            page = records.page(filter.tolerantQuery(), before().orElse(null));
+        }
+        return page;
+    }
+
+    private Optional<AuditCursor> before() {
+        return AuditCursor.of(request.getParameter("before"));
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}

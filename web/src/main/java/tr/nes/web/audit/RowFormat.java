@@ -1,0 +1,40 @@
+package tr.nes.web.audit;
+
+import java.util.List;
+import tr.nes.audit.AuditLine;
+import tr.nes.audit.ExportFormat;
+
+/** How a row stands in an exported file: times in UTC, names of actions and results as in the trail. */
+interface RowFormat {
+
+    List<String> NAMES = List.of(
+            "at", "node", "seq", "action", "result", "actor", "person", "object", "detail", "address", "terminal");
+
+    /** What stands before the first row; empty if nothing does. */
+    String head();
+
+    /** With its line end. */
+    String row(AuditLine line);
+
+    static RowFormat of(ExportFormat format) {
+        return switch (format) {
+            case CSV -> new CsvRows();
+            case JSON_LINES -> new JsonRows();
+        };
+    }
+
+    static List<String> values(AuditLine line) {
+        return List.of(
+                line.at().toString(),
+                line.node(),
+                Long.toString(line.seq()),
+                line.action(),
+                line.result(),
+                line.actor(),
+                line.person(),
+                line.object(),
+                line.detail(),
+                line.address(),
+                line.terminal());
+    }
+}

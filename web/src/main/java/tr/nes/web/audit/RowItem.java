@@ -1,0 +1,95 @@
+package tr.nes.web.audit;
+
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tr.nes.audit.AuditEntry;
+import tr.nes.audit.AuditLine;
+import tr.nes.audit.AuditResult;
+
+/** A row of the trail in the table. */
+public final class RowItem {
+    private static final int SHORT = 8;
+
+    private final AuditLine line;
+
+    RowItem(AuditEntry entry) {
+        this.line = entry.line();
+    }
+
+    public Instant getAt() {
+        return line.at();
+    }
+
+    public String getNumber() {
+        return line.node() + " #" + line.seq();
+    }
+
+    public String getActionKey() {
+        return actionKey(line.action());
+    }
+
+    static String actionKey(String action) {
+        return "action" + action;
+    }
+
+    public String getResultKey() {
+        return resultKey(line.result());
+    }
+
+    static String resultKey(String result) {
+        return "result" + result;
+    }
+
+    /** The look of the result's chip. */
+    public String getKind() {
+        return switch (AuditResult.valueOf(line.result())) {
+            case DONE -> "success";
+            case REFUSED -> "warning";
+            case UNKNOWN -> "danger";
+        };
+    }
+
+    public String getObject() {
+        return line.object();
+    }
+
+    public String getDetail() {
+        return line.detail();
+    }
+
+    public String getActor() {
+        return line.actor();
+    }
+
+    public String getActorShort() {
+        return shortened(line.actor());
+    }
+
+    public boolean isActorPerson() {
+        return isPseudonym(line.actor());
+    }
+
+    /** Whom it is about, where that is somebody else. */
+    public String getPerson() {
+        return line.person().equals(line.actor()) ? "" : line.person();
+    }
+
+    public String getPersonShort() {
+        return shortened(getPerson());
+    }
+
+    public String getPlace() {
+        return Stream.of(line.terminal(), line.address())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isPseudonym(String text) {
+        return text.matches("[0-9a-f-]{36}");
+    }
+
+    private static String shortened(String text) {
+        return isPseudonym(text) ? text.substring(0, SHORT) : text;
+    }
+}
