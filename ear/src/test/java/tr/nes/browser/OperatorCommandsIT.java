@@ -66,6 +66,10 @@ class OperatorCommandsIT {
         });
         assertThat(nes("tries", "no-such-reader").code()).isOne();
         assertThat(nes("trace", "okuyucu-1", "maybe").code()).isEqualTo(64);
+        assertThat(nes("first-admin", Person.SAHIP.number())).satisfies(printed -> {
+            assertThat(printed.code()).isOne();
+            assertThat(printed.text()).contains("AdministratorExists");
+        });
         assertThat(nes("no-such-command").code()).isEqualTo(64);
         assertThat(scene.portal().operator().elsewhere(elsewhere).nes("readers").code())
                 .isEqualTo(2);

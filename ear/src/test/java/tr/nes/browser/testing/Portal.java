@@ -54,6 +54,17 @@ public final class Portal implements AutoCloseable {
         return start("pcsc", OFFSET + 100, "-Dnes.transport=pcsc", "-Dnes.cards.unconfirmed=true");
     }
 
+    /** As a production build is by default; to be closed. */
+    public static Portal secureOnly() throws Exception {
+        int offset = OFFSET + 200;
+        return start(
+                "secure",
+                offset,
+                "-Dnes.transport=simulated",
+                "-Dnes.https.only=true",
+                "-Dnes.portal.url=http://localhost:" + (8080 + offset));
+    }
+
     private static Portal start(String name, int offset, String... properties) throws Exception {
         Path data = Files.createDirectories(TARGET.resolve("browser-data")).toAbsolutePath();
         Path log = Files.createDirectories(TARGET.resolve("browser-logs"))
@@ -133,6 +144,11 @@ public final class Portal implements AutoCloseable {
     /** http://localhost:29080 */
     public String address() {
         return "http://localhost:" + (8080 + offset);
+    }
+
+    /** https://localhost:29443 */
+    public String secureAddress() {
+        return "https://localhost:" + (8443 + offset);
     }
 
     /** http://localhost:30990: health and metrics */
