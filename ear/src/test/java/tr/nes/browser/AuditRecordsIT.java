@@ -33,9 +33,14 @@ class AuditRecordsIT {
         Web web = records();
         web.type("Kişinin Kimlik No’su", Person.DENETCI.number()).choose("İşlem", "Giriş yapıldı");
         web.press("Ara").reads("Aranan kişi");
-        assertThat(web.page().url()).contains("action=LOGIN").contains("person=").doesNotContain("number");
+        assertThat(web.page().url())
+                .contains("action=LOGIN")
+                .contains("person=")
+                .doesNotContain("number");
         assertThat(web.page().content()).doesNotContain(Person.DENETCI.number());
-        assertThat(web.page().locator("tbody tr").allInnerTexts()).isNotEmpty().allMatch(t -> t.contains("Giriş yapıldı"));
+        assertThat(web.page().locator("tbody tr").allInnerTexts())
+                .isNotEmpty()
+                .allMatch(t -> t.contains("Giriş yapıldı"));
         scene.screens().take(web.page(), "audit-records-person");
 
         web.type("Kişinin Kimlik No’su", "17291716060").pressAndReload("Ara");
@@ -60,9 +65,14 @@ class AuditRecordsIT {
     void whenTheRowsAreExported_thenTheFileHoldsTheFilteredOnesAndTheExportIsARow() throws IOException {
         Web web = records();
         web.choose("İşlem", "Giriş yapıldı");
-        assertThat(file(web, "CSV indir")).startsWith("at,node,seq,action,").contains(",LOGIN,DONE,").doesNotContain(",LOGOUT,");
+        assertThat(file(web, "CSV indir"))
+                .startsWith("at,node,seq,action,")
+                .contains(",LOGIN,DONE,")
+                .doesNotContain(",LOGOUT,");
         assertThat(file(web, "JSON indir").lines()).isNotEmpty().allMatch(l -> l.contains("\"action\":\"LOGIN\""));
-        web.open("/denetim-kayitlari?action=AUDIT_EXPORTED").reads("CSV action=LOGIN").reads("JSON_LINES action=LOGIN");
+        web.open("/denetim-kayitlari?action=AUDIT_EXPORTED")
+                .reads("CSV action=LOGIN")
+                .reads("JSON_LINES action=LOGIN");
     }
 
     @Test

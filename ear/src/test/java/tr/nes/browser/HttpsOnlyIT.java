@@ -22,18 +22,29 @@ class HttpsOnlyIT {
             for (Address page : Address.values()) {
                 HttpResponse<String> answer = client.send("GET", portal.address() + page.path() + "?a=b");
                 if (answer.statusCode() != 308
-                        || !answer.headers().firstValue("Location").orElse("").equals(portal.secureAddress() + page.path() + "?a=b")
+                        || !answer.headers()
+                                .firstValue("Location")
+                                .orElse("")
+                                .equals(portal.secureAddress() + page.path() + "?a=b")
                         || answer.headers().firstValue("Set-Cookie").isPresent()
-                        || answer.headers().firstValue("Strict-Transport-Security").isPresent()) {
-                    findings.add(page + ": " + answer.statusCode() + " " + answer.headers().map());
+                        || answer.headers()
+                                .firstValue("Strict-Transport-Security")
+                                .isPresent()) {
+                    findings.add(page + ": " + answer.statusCode() + " "
+                            + answer.headers().map());
                 }
             }
             assertThat(findings).isEmpty();
-            assertThat(client.send("POST", portal.address() + "/giris/sifreli").statusCode()).isEqualTo(403);
-            for (String path : List.of("/crl/root.crl", "/crl/issuing.crl", "/ca/root.cer", "/ca/issuing.cer", "/ocsp/MAA=")) {
-                assertThat(client.send("GET", portal.address() + path).statusCode()).as(path).isEqualTo(200);
+            assertThat(client.send("POST", portal.address() + "/giris/sifreli").statusCode())
+                    .isEqualTo(403);
+            for (String path :
+                    List.of("/crl/root.crl", "/crl/issuing.crl", "/ca/root.cer", "/ca/issuing.cer", "/ocsp/MAA=")) {
+                assertThat(client.send("GET", portal.address() + path).statusCode())
+                        .as(path)
+                        .isEqualTo(200);
             }
-            assertThat(client.send("GET", portal.secureAddress() + "/giris").statusCode()).isEqualTo(200);
+            assertThat(client.send("GET", portal.secureAddress() + "/giris").statusCode())
+                    .isEqualTo(200);
             assertThat(RawHttp.get(portal.address(), "/giris", "Host: evil.example"))
                     .startsWith("HTTP/1.1 308")
                     .doesNotContain("evil.example");

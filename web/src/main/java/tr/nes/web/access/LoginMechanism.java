@@ -19,6 +19,7 @@ import tr.nes.web.shell.Address;
 import tr.nes.web.shell.HttpsOnly;
 import tr.nes.web.shell.Notice;
 import tr.nes.web.shell.Paths;
+import tr.nes.web.shell.SecurityHeaders;
 
 /** The one authentication mechanism: below /kiosk the terminal's cookie counts, everywhere else the person's login. */
 @ApplicationScoped
@@ -35,6 +36,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        SecurityHeaders.put(request, response);
         String path = Paths.of(request);
         if (Paths.isResource(path) || Paths.isForStandardClients(path) || HttpsOnly.turnsAway(request)) {
             return context.doNothing();

@@ -14,6 +14,12 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        put(request, response);
+        chain.doFilter(request, response);
+    }
+
+    /** Also for what is answered before any filter is reached: redirects to the way in, refusals. */
+    public static void put(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
@@ -25,6 +31,5 @@ public class SecurityHeaders extends HttpFilter {
         if (!Paths.isResource(Paths.of(request))) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, response);
     }
 }
