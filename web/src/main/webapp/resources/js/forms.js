@@ -1,4 +1,4 @@
-// A form is sent once: a double click changes nothing. One that answers with a file leaves the page as it is. After a refusal the summary gets the focus.
+// A form is sent once: a double click changes nothing. One that answers with a file leaves the page as it is (form-file), with secrets in it they go (form-download). After a refusal the summary gets the focus.
 document.addEventListener("submit", event => {
   const form = event.target;
   if (form.getAttribute("aria-busy") === "true") {
@@ -9,7 +9,8 @@ document.addEventListener("submit", event => {
   if (form.classList.contains("form-download")) {
     window.setTimeout(() => form.reset(), 1000);
   }
-  window.setTimeout(() => form.removeAttribute("aria-busy"), form.classList.contains("form-download") ? 1000 : 15000);
+  const answersWithFile = form.classList.contains("form-download") || form.classList.contains("form-file");
+  window.setTimeout(() => form.removeAttribute("aria-busy"), answersWithFile ? 1000 : 15000);
 });
 
 // The back button brings a page back as it was left.
