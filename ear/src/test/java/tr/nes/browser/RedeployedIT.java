@@ -81,7 +81,7 @@ class RedeployedIT {
     }
 
     private boolean settled(Web web) {
-        web.open("/menu").sees("Bireysel İşlemler");
+        web.open("/menu").sees("İşlemler Menüsü");
         return web.page().getByText("Karttaki son işlemin sonucu bilinmiyor.").count() == 0;
     }
 
