@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.Kiosk;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
+import tr.nes.cardconnector.simulator.VpcdSlot;
 import tr.nes.cardconnector.testing.OpenSc;
 import tr.nes.cardconnector.testing.PcscDaemon;
 
@@ -26,7 +27,7 @@ class NewPinOverPcscIT {
 
     @BeforeAll
     static void startDaemon() throws Exception {
-        daemon = PcscDaemon.start(4);
+        daemon = PcscDaemon.start(4, VpcdSlot.FIRST_PORT);
     }
 
     @AfterAll

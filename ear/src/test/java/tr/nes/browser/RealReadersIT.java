@@ -21,7 +21,7 @@ import tr.nes.cardconnector.testing.PcscDaemon;
 class RealReadersIT {
 
     private static final int SLOTS = 4;
-    private static final int ELSEWHERE = 36963;
+    private static final int ELSEWHERE = 26963;
     private static final String SAHIP_CARD = "1234A5B67890";
     private static final String YETKILI_CARD = "1234A5B67892";
     private static final String NEW_PIN = "902746";

@@ -20,7 +20,7 @@ class ManyReadersIT {
 
     @Test
     void whenDaemonIsKilledAndResumed_thenEveryReaderHasItsNameAndServesAgain() throws Exception {
-        try (PcscDaemon daemon = PcscDaemon.start(8);
+        try (PcscDaemon daemon = PcscDaemon.start(8, VpcdSlot.FIRST_PORT);
                 OpenSc openSc = OpenSc.withAkisDriver()) {
             insertAndRead(daemon, openSc);
             daemon.kill();

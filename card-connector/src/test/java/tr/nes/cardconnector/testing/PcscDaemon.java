@@ -10,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import tr.nes.cardconnector.simulator.VpcdSlot;
 
 /**
  * A pcscd of the test's own with virtual readers. One is allowed per machine: a lock file keeps test runs apart, and a daemon that
@@ -18,10 +17,13 @@ import tr.nes.cardconnector.simulator.VpcdSlot;
  */
 public final class PcscDaemon implements AutoCloseable {
 
+    /** Below those that the system gives to whoever connects somewhere: no passing connection sits on a slot's port. */
+    private static final int OWN_PORT = 27963;
+
     private static final Path LOCK = Path.of("/tmp/nes-pcscd.lock");
     private static final Path RUN = Path.of("/run/pcscd");
     private static final Duration OTHERS_TESTS = Duration.ofMinutes(10);
-    private static final Duration START = Duration.ofSeconds(15);
+    private static final Duration START = Duration.ofSeconds(60);
 
     private final FileChannel lockFile;
     private final VirtualReaders readers;
@@ -40,10 +42,10 @@ public final class PcscDaemon implements AutoCloseable {
      * @param slots number of readers, 1 to 16; an even number is made of it, as vpcd's readers come in pairs
      */
     public static PcscDaemon start(int slots) throws Exception {
-        return start(slots, VpcdSlot.FIRST_PORT);
+        return start(slots, OWN_PORT);
     }
 
-    /** The same, with the slots at other ports, the first at this one. */
+    /** The same, with the slots at other ports, the first at this one; a portal's own hand knows vpcd's ports only. */
     public static PcscDaemon start(int slots, int firstPort) throws Exception {
         FileChannel lockFile = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
@@ -98,12 +100,18 @@ public final class PcscDaemon implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
-        Await.until("pcscd with its readers, see " + log(), START, () -> {
-            if (!process.isAlive()) {
-                throw new IllegalStateException("pcscd ended: " + Files.readString(log()));
-            }
-            return Files.exists(RUN.resolve("pcscd.comm")) && readers.listening();
-        });
+        try {
+            Await.until("pcscd with its readers", START, this::serving);
+        } catch (AssertionError late) {
+            throw new AssertionError(late.getMessage() + "; it said: " + Files.readString(log()), late);
+        }
+    }
+
+    private boolean serving() throws IOException {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("pcscd ended: " + Files.readString(log()));
+        }
+        return Files.exists(RUN.resolve("pcscd.comm")) && readers.listening();
     }
 
     public Path log() {

@@ -35,7 +35,7 @@ class CardInsertionBench {
 
     @BeforeAll
     static void startDaemon() throws Exception {
-        daemon = PcscDaemon.start(4);
+        daemon = PcscDaemon.start(4, VpcdSlot.FIRST_PORT);
     }
 
     @AfterAll

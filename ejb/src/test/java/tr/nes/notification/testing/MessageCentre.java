@@ -73,23 +73,34 @@ public final class MessageCentre extends SubmissionsOnly implements AutoCloseabl
         threads.execute(() -> receive(fresh));
     }
 
-    public void kill() {
+    public synchronized void kill() {
+        SMPPServerSessionListener old = listener;
+        listener = null;
         try {
-            listener.close();
+            old.close();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        listener = null;
         sessions.forEach(SMPPServerSession::close);
         sessions.clear();
+    }
+
+    /** Who came while it died is not served. */
+    private synchronized boolean admitted(SMPPServerSession session, SMPPServerSessionListener from) {
+        if (listener == from) {
+            return sessions.add(session);
+        }
+        session.close();
+        return false;
     }
 
     private void receive(SMPPServerSessionListener from) {
         while (listener == from) {
             try {
                 SMPPServerSession session = from.accept();
-                sessions.add(session);
-                welcome(session.waitForBind(5000));
+                if (admitted(session, from)) {
+                    welcome(session.waitForBind(5000));
+                }
             } catch (IOException | TimeoutException | IllegalStateException e) {
                 continue;
             }
