@@ -19,7 +19,10 @@ import tr.nes.cardconnector.testing.Await;
 public final class Portal implements AutoCloseable {
 
     private static final Path TARGET = Path.of(System.getProperty("browser.target", "target"));
-    private static final int OFFSET = Integer.getInteger("browser.port.offset", 21000);
+    /** The tests run in several processes side by side, each with portals of its own. */
+    private static final int FORK = Integer.getInteger("browser.fork", 1);
+
+    private static final int OFFSET = Integer.getInteger("browser.port.offset", 21000) + 300 * (FORK - 1);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Duration BOOT = Duration.ofMinutes(5);
     private static final String STARTED = "WFLYSRV0025";
@@ -68,7 +71,7 @@ public final class Portal implements AutoCloseable {
     private static Portal start(String name, int offset, String... properties) throws Exception {
         Path data = Files.createDirectories(TARGET.resolve("browser-data")).toAbsolutePath();
         Path log = Files.createDirectories(TARGET.resolve("browser-logs"))
-                .resolve(name + ".log")
+                .resolve(name + "-" + FORK + ".log")
                 .toAbsolutePath();
         Path fresh = Files.createTempDirectory(data, name);
         // a socket's path is short, a clone's may be long
@@ -187,7 +190,10 @@ public final class Portal implements AutoCloseable {
     /** The same application once more, in the server that runs. */
     public Redeployment redeployment() {
         return new Redeployment(
-                this, TARGET.resolve("server").toAbsolutePath(), 9990 + offset, log.resolveSibling("redeployment.log"));
+                this,
+                TARGET.resolve("server").toAbsolutePath(),
+                9990 + offset,
+                log.resolveSibling("redeployment-" + FORK + ".log"));
     }
 
     /** The log says so first: asking a server that is booting slows it down. */
