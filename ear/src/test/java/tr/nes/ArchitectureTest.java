@@ -42,7 +42,14 @@ class ArchitectureTest {
                             .fromModule("authority")
                             .toModules("audit", "certificate", "ejbca", "sealing", "shared")
                             .fromModule("access")
-                            .toModules("audit", "holder", "notification", "sealing", "shared")
+                            .toModules(
+                                    "audit",
+                                    "authority",
+                                    "certificate",
+                                    "holder",
+                                    "notification",
+                                    "sealing",
+                                    "shared")
                             .fromModule("contact")
                             .toModules("access", "audit", "holder", "notification", "shared")
                             .fromModule("callcentre")

@@ -8,6 +8,7 @@ public enum AuditAction {
     SMS_CODE_CHECKED("SMS code checked"),
     LOGIN("Logged in"),
     LOGIN_SIGNATURE("Logged in at a terminal by a card's signature"),
+    LOGIN_CARD("Certificate and signed nonce checked for a login"),
     LOGOUT("Logged out"),
     FACTOR_CONFIRMED("Second factor confirmed for an operation"),
     SERVICING_CODE_ISSUED("Servicing code issued"),

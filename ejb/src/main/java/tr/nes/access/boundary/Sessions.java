@@ -5,16 +5,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import tr.nes.access.LoginNotConfirmed;
 import tr.nes.access.LoginView;
 import tr.nes.access.SessionEnd;
 import tr.nes.access.SmsPurpose;
 import tr.nes.access.control.CurrentLogin;
-import tr.nes.access.control.KnownDevices;
+import tr.nes.access.control.LoginOpening;
 import tr.nes.access.control.SmsChallenges;
 import tr.nes.access.control.WebSessions;
 import tr.nes.access.entity.SmsChallenge;
@@ -23,9 +21,7 @@ import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.AuditResult;
 import tr.nes.audit.boundary.AuditTrail;
-import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.Caller;
-import tr.nes.shared.HolderId;
 import tr.nes.shared.Roles;
 
 /** Who is logged in where; one live web session per person, the newest wins. */
@@ -39,13 +35,10 @@ public class Sessions {
     private WebSessions sessions;
 
     @Inject
-    private KnownDevices devices;
+    private LoginOpening logins;
 
     @Inject
     private CurrentLogin login;
-
-    @Inject
-    private Holders holders;
 
     @Inject
     private AuditTrail audit;
@@ -67,10 +60,7 @@ public class Sessions {
                 .lock(acceptedChallenge, binding)
                 .filter(c -> c.consume(SmsPurpose.LOGIN, clock.instant()))
                 .orElseThrow(LoginNotConfirmed::new);
-        HolderId holder = confirmed.holder();
-        String token = sessions.open(holder, confirmed.acceptedAt());
-        audit.record(AuditFact.done(AuditAction.LOGIN, holder, acceptedChallenge.toString()));
-        return new LoginView(holder, holders.view(holder).fullName(), token, roles(holder), devices.remember(holder));
+        return logins.openByWord(confirmed.holder(), confirmed.acceptedAt(), acceptedChallenge.toString());
     }
 
     /**
@@ -92,12 +82,6 @@ public class Sessions {
                 .filter(s -> s.holder().equals(caller.holder()))
                 .filter(s -> s.end(why, clock.instant()))
                 .ifPresent(s -> audit.record(logout(s, why)));
-    }
-
-    private Set<String> roles(HolderId holder) {
-        Set<String> roles = new HashSet<>(holders.roles(holder));
-        roles.add(Roles.HOLDER);
-        return Set.copyOf(roles);
     }
 
     private static AuditFact logout(WebSession session, SessionEnd why) {

@@ -36,6 +36,7 @@ public class AccessSweep {
     void sweep() {
         Instant now = clock.instant();
         delete("Captcha c where c.expiresAt < :before", now);
+        delete("SignatureChallenge c where c.expiresAt < :before", now);
         delete("WordRequest r where r.askedAt < :before", now.minus(OneTimeLink.LIFE));
         delete("Allowance a where a.forgetAt < :before", now);
         delete("SmsChallenge c where c.openedAt < :before", now.minus(CHALLENGES_KEPT));

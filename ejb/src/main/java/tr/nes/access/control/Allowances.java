@@ -51,6 +51,24 @@ public class Allowances {
         return take("word " + address + " " + minute, limit, minute.plus(1, ChronoUnit.HOURS));
     }
 
+    /** A nonce for a card to sign. Commits by itself. Twice as many as may be tried: who gives up has asked for one too. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean takeSignatureNonce(String address) {
+        Instant minute = minute();
+        return take("nonce " + address + " " + minute, 2 * signatureTries(), minute.plus(1, ChronoUnit.HOURS));
+    }
+
+    /** Commits by itself. The limit is the system property {@code nes.signature.tries.per.minute}, 30 by default. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean takeSignatureTry(String address) {
+        Instant minute = minute();
+        return take("signature " + address + " " + minute, signatureTries(), minute.plus(1, ChronoUnit.HOURS));
+    }
+
+    private static int signatureTries() {
+        return Integer.getInteger("nes.signature.tries.per.minute", 30);
+    }
+
     /** Asking for a link to a new word. Commits by itself. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean takeWordRequest(String address) {

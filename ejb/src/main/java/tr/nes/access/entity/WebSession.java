@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import tr.nes.access.AssuranceLevel;
 import tr.nes.access.SessionEnd;
 import tr.nes.shared.FactorScope;
 import tr.nes.shared.HolderId;
@@ -38,6 +39,9 @@ public class WebSession {
     @Column(name = "holder_id")
     private UUID holder;
 
+    @Enumerated(EnumType.STRING)
+    private AssuranceLevel assurance;
+
     @Column(name = "opened_at")
     private Instant openedAt;
 
@@ -59,9 +63,10 @@ public class WebSession {
 
     protected WebSession() {}
 
-    public WebSession(HolderId holder, String tokenHash, Instant now) {
+    public WebSession(HolderId holder, String tokenHash, AssuranceLevel assurance, Instant now) {
         this.holder = holder.value();
         this.tokenHash = tokenHash;
+        this.assurance = assurance;
         this.openedAt = now;
         this.usedAt = now;
     }
@@ -116,5 +121,9 @@ public class WebSession {
 
     public HolderId holder() {
         return new HolderId(holder);
+    }
+
+    public AssuranceLevel assurance() {
+        return assurance;
     }
 }

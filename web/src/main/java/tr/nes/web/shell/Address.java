@@ -12,6 +12,7 @@ public enum Address {
     CONTACT("/iletisim", "/help/contact.xhtml"),
     WAYS_IN("/giris", "/access/ways-in.xhtml"),
     WORD_LOGIN("/giris/sifreli", "/access/word-login.xhtml"),
+    CARD_LOGIN("/giris/e-imza", "/access/card-login.xhtml"),
     SMS_APPROVAL("/giris/sms", "/access/sms-approval.xhtml"),
     SMS_CODE("/giris/sms-kodu", "/access/sms-code.xhtml"),
     WORD_REQUEST("/sozcuk/istek", "/access/word-request.xhtml"),

@@ -1,0 +1,80 @@
+package tr.nes.access.control.webeid;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+/**
+ * What the Web eID browser extension hands out (Web eID authentication token, format 1). Nothing of it is believed until
+ * {@link TokenCheck} says so; fields that are not here are ignored, as the format demands.
+ */
+record AuthenticationToken(X509Certificate certificate, TokenAlgorithm algorithm, byte[] signature) {
+
+    /** As in Web eID's own validation library. */
+    static final int LONGEST = 10_000;
+
+    private static final Pattern FORMAT = Pattern.compile("web-eid:1(\\.[0-9]{1,4})?");
+
+    static AuthenticationToken parse(String text) throws TokenRefused {
+        if (text.length() > LONGEST) {
+            throw new TokenRefused(Refusal.TOO_LONG);
+        }
+        JsonObject token = json(text);
+        if (!FORMAT.matcher(field(token, "format")).matches()) {
+            throw new TokenRefused(Refusal.FORMAT);
+        }
+        TokenAlgorithm algorithm =
+                TokenAlgorithm.named(field(token, "algorithm")).orElseThrow(() -> new TokenRefused(Refusal.ALGORITHM));
+        byte[] signature = decode(field(token, "signature"), Refusal.MALFORMED);
+        return new AuthenticationToken(certificate(field(token, "unverifiedCertificate")), algorithm, signature);
+    }
+
+    private static JsonObject json(String text) throws TokenRefused {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        } catch (JsonException | IllegalStateException e) {
+            throw new TokenRefused(Refusal.MALFORMED);
+        }
+    }
+
+    private static String field(JsonObject token, String name) throws TokenRefused {
+        try {
+            String value = token.getString(name, "");
+            if (!value.isEmpty()) {
+                return value;
+            }
+        } catch (ClassCastException noText) {
+            // the same as if it were not there
+        }
+        throw new TokenRefused(Refusal.MALFORMED);
+    }
+
+    private static byte[] decode(String base64, Refusal otherwise) throws TokenRefused {
+        try {
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException e) {
+            throw new TokenRefused(otherwise);
+        }
+    }
+
+    private static X509Certificate certificate(String base64) throws TokenRefused {
+        byte[] der = decode(base64, Refusal.CERTIFICATE_MALFORMED);
+        try {
+            X509Certificate read = (X509Certificate)
+                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
+            // a key that nobody can use fails here, not later
+            read.getPublicKey();
+            return read;
+        } catch (CertificateException | IllegalArgumentException e) {
+            throw new TokenRefused(Refusal.CERTIFICATE_MALFORMED);
+        }
+    }
+}

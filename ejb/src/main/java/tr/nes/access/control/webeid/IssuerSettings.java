@@ -1,0 +1,40 @@
+package tr.nes.access.control.webeid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Other authorities whose certificates log people in: {@code nes.login.issuers}, a PEM file with the certificates of their
+ * issuing CAs. Read at each login, so that one who is taken out is out at once.
+ */
+@ApplicationScoped
+public class IssuerSettings {
+
+    private static final Logger LOG = Logger.getLogger(IssuerSettings.class.getName());
+    private static final String PROPERTY = "nes.login.issuers";
+
+    /** None if the file can't be read: then nobody of theirs is let in, and ours are not kept out. */
+    List<X509Certificate> others() {
+        String file = System.getProperty(PROPERTY);
+        if (file == null) {
+            return List.of();
+        }
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            return CertificateFactory.getInstance("X.509").generateCertificates(in).stream()
+                    .map(X509Certificate.class::cast)
+                    .toList();
+        } catch (IOException | CertificateException e) {
+            LOG.log(Level.SEVERE, PROPERTY + " can't be read", e);
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package tr.nes.access.control.webeid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import tr.nes.shared.Randomness;
+
+/**
+ * What another authority's responder says of its certificate at this moment (RFC 6960); the address is the certificate's own,
+ * which its issuer has signed. Nothing is kept and nothing is asked twice.
+ */
+@ApplicationScoped
+public class OcspStatus {
+
+    private static final Duration TO_CONNECT = Duration.ofSeconds(3);
+    private static final Duration TO_ANSWER = Duration.ofSeconds(5);
+    private static final int LONGEST = 64 * 1024;
+    private static final int NONCE = 32;
+
+    @Inject
+    private Randomness randomness;
+
+    @Inject
+    private Clock clock;
+
+    private HttpClient client;
+
+    /** Empty if it is good. */
+    Optional<Refusal> ask(X509Certificate certificate, X509Certificate issuer) {
+        OcspQuestion question = new OcspQuestion(certificate, issuer, randomness.bytes(NONCE));
+        try {
+            Optional<URI> responder = question.responder();
+            if (responder.isEmpty()) {
+                return Optional.of(Refusal.STATUS_UNKNOWN);
+            }
+            byte[] answer = post(responder.get(), question.encoded());
+            return new OcspVerdict(question, clock.instant()).on(answer);
+        } catch (IOException silent) {
+            return Optional.of(Refusal.STATUS_UNKNOWN);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of(Refusal.STATUS_UNKNOWN);
+        }
+    }
+
+    private byte[] post(URI responder, byte[] question) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(responder)
+                .timeout(TO_ANSWER)
+                .header("Content-Type", "application/ocsp-request")
+                .header("Accept", "application/ocsp-response")
+                .POST(BodyPublishers.ofByteArray(question))
+                .build();
+        HttpResponse<InputStream> response = client().send(request, BodyHandlers.ofInputStream());
+        try (InputStream body = response.body()) {
+            byte[] read = body.readNBytes(LONGEST + 1);
+            if (response.statusCode() != 200 || read.length > LONGEST) {
+                throw new IOException("no OCSP answer: " + response.statusCode());
+            }
+            return read;
+        }
+    }
+
+    private synchronized HttpClient client() {
+        if (client == null) {
+            client = HttpClient.newBuilder()
+                    .connectTimeout(TO_CONNECT)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
+        }
+        return client;
+    }
+}

@@ -1,0 +1,12 @@
+package tr.nes.certificate;
+
+import java.io.Serializable;
+import tr.nes.shared.HolderId;
+
+/**
+ * A certificate that somebody has shown, as we have it on record.
+ *
+ * @param serialNumber hexadecimal, upper case
+ * @param status at this moment
+ */
+public record SignerOnRecord(String serialNumber, HolderId holder, CertificateStatus status) implements Serializable {}

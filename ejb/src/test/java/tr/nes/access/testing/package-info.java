@@ -1,0 +1,2 @@
+/** Fixtures of the access slice's tests. */
+package tr.nes.access.testing;
