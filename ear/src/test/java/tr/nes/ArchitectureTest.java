@@ -43,13 +43,7 @@ class ArchitectureTest {
                             .toModules("audit", "certificate", "ejbca", "sealing", "shared")
                             .fromModule("access")
                             .toModules(
-                                    "audit",
-                                    "authority",
-                                    "certificate",
-                                    "holder",
-                                    "notification",
-                                    "sealing",
-                                    "shared")
+                                    "audit", "authority", "certificate", "holder", "notification", "sealing", "shared")
                             .fromModule("contact")
                             .toModules("access", "audit", "holder", "notification", "shared")
                             .fromModule("callcentre")

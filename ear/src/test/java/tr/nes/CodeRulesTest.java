@@ -92,6 +92,10 @@ class CodeRulesTest {
             .doNotHaveFullyQualifiedName("tr.nes.certificate.entity.Certificate")
             .and()
             .doNotHaveFullyQualifiedName("tr.nes.certificate.control.CertificateRecognition")
+            .and()
+            .doNotHaveFullyQualifiedName("tr.nes.access.control.webeid.CertificatePath")
+            .and()
+            .doNotHaveFullyQualifiedName("tr.nes.access.control.webeid.OcspVerdict")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(Date.class, Calendar.class);

@@ -1,5 +1,5 @@
 /**
- * The ways in: the picture, the security word, the SMS code, and the session that they open.
+ * The ways in: the picture, the security word, the SMS code, the card's signature, and the session that they open.
  *
  * <p>A secret is checked in three steps: a try is reserved under a row lock and committed, the word is compared outside
  * any transaction, the outcome is committed together with its audit row. So no number of parallel guesses gets more
@@ -8,6 +8,8 @@
  *
  * <p>One-time links in mails are made and used up here, for this slice and for contact. A request for a link to a new
  * word is only kept; who is meant is looked at later, by the clock, so that its answer can't tell who is known.
+ *
+ * <p>At home a certificate logs in too ({@code control.webeid}): its signature over a nonce that this browser session was given.
  *
  * <p>Not here: who a person is (holder), what may be done after login (each slice's own boundary), kiosk terminals and
  * their servicing sessions (kiosk).

@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tr.nes.it.testing.SigningKey;
 
 /**
  * What one test plays with: a portal as on the demo's first day, and browsers that share nothing. Portal and Chromium
@@ -127,6 +129,18 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
     /** A browser at home. */
     public Web web() {
         return new Web(newPage(1280, 900), dev);
+    }
+
+    /** The same with Web eID's extension; {@code card} makes a token, or one of its error codes, of a nonce. */
+    public Web webWithCard(UnaryOperator<String> card) {
+        Page page = newPage(1280, 900);
+        WebEidExtension.install(page, card);
+        return new Web(page, dev);
+    }
+
+    /** The key of one of the demo's cards, for who plays that card. */
+    public SigningKey keyOf(String card) throws Exception {
+        return new DemoKeys(portal).of(card);
     }
 
     /** A browser that stands in an office and is paired with a terminal. */

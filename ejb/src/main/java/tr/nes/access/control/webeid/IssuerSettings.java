@@ -9,7 +9,6 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.List;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -33,7 +32,7 @@ public class IssuerSettings {
                     .map(X509Certificate.class::cast)
                     .toList();
         } catch (IOException | CertificateException e) {
-            LOG.log(Level.SEVERE, PROPERTY + " can't be read", e);
+            LOG.severe(PROPERTY + " can't be read: " + e.getMessage());
             return List.of();
         }
     }

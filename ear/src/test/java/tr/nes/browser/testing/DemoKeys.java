@@ -1,0 +1,35 @@
+package tr.nes.browser.testing;
+
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import tr.nes.it.testing.SigningKey;
+
+/** The keys of the demo's cards, for what plays a card outside the server; read from its database beside it. */
+public final class DemoKeys {
+
+    private final String database;
+
+    DemoKeys(Portal portal) {
+        database = "jdbc:h2:file:" + portal.data().resolve("db/nes") + ";AUTO_SERVER=TRUE;IFEXISTS=TRUE";
+    }
+
+    /** @param card serial number */
+    public SigningKey of(String card) throws Exception {
+        try (Connection connection = DriverManager.getConnection(database, "nes", "nes");
+                PreparedStatement select =
+                        connection.prepareStatement("select certificate, private_key from dev_card where serial = ?")) {
+            select.setString(1, card);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                PrivateKey key =
+                        KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(row.getBytes(2)));
+                return new SigningKey(row.getBytes(1), key);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package tr.nes.it.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import tr.nes.certificate.CertificateAuthority;
+import tr.nes.certificate.CertificateStatus;
+import tr.nes.certificate.IssueOrder;
+import tr.nes.certificate.PublishedStatus;
+import tr.nes.certificate.boundary.Certificates;
+import tr.nes.holder.HolderView;
+
+/** People with a certificate of this authority that is in use, and the key to it. */
+@ApplicationScoped
+public class CardHolders {
+
+    @Inject
+    private CertificateAuthority authority;
+
+    @Inject
+    private Certificates certificates;
+
+    public SigningKey cardOf(HolderView person) throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        KeyPair keys = generator.generateKeyPair();
+        Instant now = Instant.now();
+        X509Certificate issued = authority.issue(new IssueOrder(
+                UUID.randomUUID(),
+                "Deneme",
+                "Kişi",
+                person.identityNumber().value(),
+                keys.getPublic(),
+                now,
+                now.plus(Duration.ofDays(365)),
+                null));
+        authority.publish(issued.getSerialNumber().toString(16).toUpperCase(Locale.ROOT), PublishedStatus.GOOD);
+        As.system(() -> {
+            certificates.register(issued, person.id(), "1234A5B60000", CertificateStatus.ACTIVE);
+            return null;
+        });
+        return new SigningKey(issued.getEncoded(), keys.getPrivate());
+    }
+}

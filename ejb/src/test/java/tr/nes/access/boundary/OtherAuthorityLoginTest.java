@@ -1,0 +1,124 @@
+package tr.nes.access.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tr.nes.access.SignatureResult.Outcome;
+import tr.nes.access.testing.OtherAuthority;
+import tr.nes.access.testing.SignatureDesk;
+import tr.nes.certificate.PublishedStatus;
+import tr.nes.holder.HolderView;
+import tr.nes.shared.Place;
+
+/** Certificates of an authority that is configured: its responder is asked at each login. */
+class OtherAuthorityLoginTest {
+
+    private final SignatureDesk desk = new SignatureDesk();
+    private final HolderView person = desk.person();
+
+    @TempDir
+    private Path folder;
+
+    private OtherAuthority other;
+    private X509Certificate certificate;
+
+    @BeforeEach
+    void open() throws Exception {
+        other = new OtherAuthority();
+        other.trust(folder);
+        certificate = other.issue(person.identityNumber().value());
+        desk.authority.bean(Place.class).cameFrom(UUID.randomUUID().toString(), null);
+    }
+
+    @AfterEach
+    void close() {
+        other.close();
+        desk.close();
+    }
+
+    @Test
+    void whenItsResponderSaysGood_thenTheHolderIsIn_andNoLongerWhenItDoesNot() {
+        assertThat(desk.logIn(desk.card(certificate))).isEqualTo(Outcome.ACCEPTED);
+        other.publish(certificate, PublishedStatus.HOLD);
+        refused("NOT_GOOD");
+        other.publish(certificate, PublishedStatus.GOOD);
+        assertThat(desk.logIn(desk.card(certificate))).isEqualTo(Outcome.ACCEPTED);
+    }
+
+    @Test
+    void whenItIsNotConfiguredAnyMore_thenNobodyOfItsIsIn_andOursAre() throws Exception {
+        Files.writeString(folder.resolve("issuers.pem"), "no certificate");
+        refused("ISSUER");
+        Files.delete(folder.resolve("issuers.pem"));
+        refused("ISSUER");
+        assertThat(desk.logIn(desk.card(person))).isEqualTo(Outcome.ACCEPTED);
+    }
+
+    @Test
+    void whenTheResponderDoesNotAnswerOrNotWithSuccess_thenNobodyIsIn() {
+        other.answers(question -> new byte[0]);
+        refused("STATUS_UNKNOWN");
+        other.answers(question -> "garbage".getBytes());
+        refused("STATUS_UNKNOWN");
+        other.answers(question -> new byte[70_000]);
+        refused("STATUS_UNKNOWN");
+        other.answers(question -> other.truly(new byte[] {1, 2, 3}));
+        refused("STATUS_UNKNOWN");
+        other.stopResponder();
+        refused("STATUS_UNKNOWN");
+    }
+
+    @Test
+    void whenTheAnswerIsAnOldOne_thenNobodyIsIn() {
+        AtomicReference<byte[]> old = new AtomicReference<>();
+        other.answers(question -> {
+            old.compareAndSet(null, other.truly(question));
+            return old.get();
+        });
+
+        assertThat(desk.logIn(desk.card(certificate))).isEqualTo(Outcome.ACCEPTED);
+        refused("STATUS_UNKNOWN");
+    }
+
+    @Test
+    void whenSomebodyElseHasSignedTheAnswer_thenNobodyIsIn() {
+        other.answers(question -> desk.authority.responder().answer(question).encoded());
+
+        refused("STATUS_UNKNOWN");
+    }
+
+    @Test
+    void whenTheAnswersTimeIsOver_thenNobodyIsIn() {
+        desk.authority.clock.forward(Duration.ofMinutes(10));
+
+        refused("STATUS_UNKNOWN");
+    }
+
+    @Test
+    void whenItsNumberIsNoNationalId_thenItsAuthorityIsNotTakenAtItsWord() {
+        certificate = other.issue("U1234567");
+
+        refused("NO_IDENTITY_NUMBER");
+    }
+
+    @Test
+    void whenThePersonIsUnknown_thenNobodyIsIn() {
+        certificate = other.issue("15070909146");
+
+        refused("HOLDER_UNKNOWN");
+    }
+
+    private void refused(String reason) {
+        assertThat(desk.logIn(desk.card(certificate))).isEqualTo(Outcome.REFUSED);
+        assertThat(desk.reason()).isEqualTo(reason);
+    }
+}

@@ -1,0 +1,89 @@
+package tr.nes.access.testing;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.util.Base64;
+import java.util.function.UnaryOperator;
+import tr.nes.authority.AuthorityRole;
+import tr.nes.authority.testing.TestAuthority;
+import tr.nes.certificate.PublishedStatus;
+
+/** Another authority, with a responder on the network that its certificates name; as configuration wants it. */
+public final class OtherAuthority implements AutoCloseable {
+
+    private static final String PUBLIC_URL = "nes.public.url";
+    private static final String ISSUERS = "nes.login.issuers";
+
+    private final SignatureDesk desk = new SignatureDesk();
+    private final HttpServer server;
+    private volatile UnaryOperator<byte[]> answers = this::truly;
+
+    public OtherAuthority() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/ocsp", this::answer);
+        server.start();
+    }
+
+    /** From now on its people may log in. */
+    public void trust(Path folder) throws IOException, CertificateEncodingException {
+        byte[] der = desk.authority.certificate(AuthorityRole.ISSUING).getEncoded();
+        String pem = "-----BEGIN CERTIFICATE-----\n"
+                + Base64.getMimeEncoder().encodeToString(der)
+                + "\n-----END CERTIFICATE-----\n";
+        System.setProperty(
+                ISSUERS, Files.writeString(folder.resolve("issuers.pem"), pem).toString());
+    }
+
+    /** A good one, whose responder is here. */
+    public X509Certificate issue(String identityNumber) {
+        System.setProperty(PUBLIC_URL, "http://localhost:" + server.getAddress().getPort());
+        try {
+            return desk.issued(identityNumber);
+        } finally {
+            System.clearProperty(PUBLIC_URL);
+        }
+    }
+
+    public void publish(X509Certificate certificate, PublishedStatus status) {
+        desk.authority.port().publish(TestAuthority.serial(certificate), status);
+    }
+
+    /** What the responder says from now on; nothing is a failure of the server. */
+    public void answers(UnaryOperator<byte[]> other) {
+        answers = other;
+    }
+
+    public byte[] truly(byte[] question) {
+        return desk.authority.responder().answer(question).encoded();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        byte[] answer = answers.apply(exchange.getRequestBody().readAllBytes());
+        if (answer.length == 0) {
+            exchange.sendResponseHeaders(503, -1);
+        } else {
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+        }
+        exchange.close();
+    }
+
+    /** Nobody answers there any more. */
+    public void stopResponder() {
+        server.stop(0);
+    }
+
+    @Override
+    public void close() {
+        System.clearProperty(ISSUERS);
+        server.stop(0);
+        desk.close();
+    }
+}
