@@ -1,5 +1,5 @@
--- What a login session was opened by; all that are there were opened by word and SMS.
-alter table web_session add column assurance varchar(20) default 'WORD_SMS' not null;
+-- How a login session was opened; all that are there were opened by word and SMS.
+alter table web_session add column login_way varchar(20) default 'WORD' not null;
 
 -- Nonces that a browser session was given to have signed; taking one deletes it.
 create table signature_challenge (

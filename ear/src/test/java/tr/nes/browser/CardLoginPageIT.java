@@ -16,9 +16,6 @@ import tr.nes.it.testing.SigningKey;
 /** E-İmzalı Giriş at home: the page, its script and the server are real, the browser extension is played. */
 class CardLoginPageIT {
 
-    /** What the portal is configured to be; its tests reach it through a port of their own. */
-    private static final String ORIGIN = "http://localhost:8080";
-
     private static final String ACTIVE_CARD = "1234A5B67891";
     private static final String DELIVERED_CARD = "1234A5B67890";
     private static final String TITLE = "E-İmzalı Giriş";
@@ -30,7 +27,7 @@ class CardLoginPageIT {
     @Test
     void whenTheCardSigns_thenItsHolderIsInAndWhereHeWanted() throws Exception {
         SigningKey card = scene.keyOf(ACTIVE_CARD);
-        Web web = scene.webWithCard(nonce -> card.token(ORIGIN, nonce));
+        Web web = scene.webWithCard(nonce -> card.token(scene.address(), nonce));
         web.open("/sertifikalar").sees("Kullanıcı Doğrulama");
         scene.screens().take(web.page(), "ways-in");
         web.page().getByText(TITLE).last().click();
@@ -42,7 +39,7 @@ class CardLoginPageIT {
     @Test
     void whenTheHolderIsInByCard_thenWhatIsFinalStillTakesAnSms() throws Exception {
         SigningKey card = scene.keyOf(ACTIVE_CARD);
-        Web web = scene.webWithCard(nonce -> card.token(ORIGIN, nonce));
+        Web web = scene.webWithCard(nonce -> card.token(scene.address(), nonce));
         web.open("/giris/e-imza").press(BUTTON).sees("İşlemler Menüsü");
         web.open("/pin-puk").sees("SMS Onay");
     }
@@ -50,14 +47,14 @@ class CardLoginPageIT {
     @Test
     void whenThePageIsOfAnotherOrigin_thenTheSignatureIsWorthNothing() throws Exception {
         SigningKey card = scene.keyOf(ACTIVE_CARD);
-        Web web = scene.webWithCard(nonce -> card.token(scene.address(), nonce));
+        Web web = scene.webWithCard(nonce -> card.token("https://evil.example", nonce));
         refused(web);
     }
 
     @Test
     void whenTheCertificateIsNotInUse_thenTheWordsAreTheSame() throws Exception {
         SigningKey card = scene.keyOf(DELIVERED_CARD);
-        refused(scene.webWithCard(nonce -> card.token(ORIGIN, nonce)));
+        refused(scene.webWithCard(nonce -> card.token(scene.address(), nonce)));
     }
 
     @Test
@@ -65,7 +62,7 @@ class CardLoginPageIT {
         SigningKey card = scene.keyOf(ACTIVE_CARD);
         String[] first = new String[1];
         UnaryOperator<String> old = nonce -> {
-            first[0] = first[0] == null ? card.token(ORIGIN, nonce) : first[0];
+            first[0] = first[0] == null ? card.token(scene.address(), nonce) : first[0];
             return first[0];
         };
         Web web = scene.webWithCard(old);
@@ -99,7 +96,7 @@ class CardLoginPageIT {
         SigningKey card = scene.keyOf(ACTIVE_CARD);
         boolean[] tried = new boolean[1];
         Web web = scene.webWithCard(nonce -> {
-            String answer = tried[0] ? card.token(ORIGIN, nonce) : code;
+            String answer = tried[0] ? card.token(scene.address(), nonce) : code;
             tried[0] = true;
             return answer;
         });

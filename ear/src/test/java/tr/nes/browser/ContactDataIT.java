@@ -86,8 +86,8 @@ class ContactDataIT {
         web.type("Yeni e-posta adresi", "yeni").press("Bağlantıyı gönder");
         web.refusesAt("Yeni e-posta adresi", "Bu bir e-posta adresi değil");
         String link = asked(web);
-        Assertions.assertThat(link).startsWith("http://localhost:8080/bilgi-guncelle/e-posta/");
-        String path = link.substring("http://localhost:8080".length());
+        Assertions.assertThat(link).startsWith(scene.address() + "/bilgi-guncelle/e-posta/");
+        String path = link.substring(scene.address().length());
 
         web.open(path).sees("E-posta adresini onayla");
         Assertions.assertThat(web.page().url()).endsWith("/bilgi-guncelle/e-posta-onay");
@@ -104,7 +104,7 @@ class ContactDataIT {
     @Test
     void whenSomebodyElseOpensTheLink_thenNothingChanges() {
         Web mine = scene.web().logIn(Person.SAHIP).open("/bilgi-guncelle").sees("Bilgi Güncelle");
-        String path = asked(mine).substring("http://localhost:8080".length());
+        String path = asked(mine).substring(scene.address().length());
         Page stranger = scene.newPage(1280, 900);
         stranger.navigate(path);
         assertThat(stranger.locator("h1")).hasText("Kullanıcı Doğrulama");

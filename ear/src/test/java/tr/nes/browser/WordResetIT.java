@@ -23,7 +23,6 @@ import tr.nes.browser.testing.Web;
 /** Güvenlik Sözcüğümü Unuttum: from the request to the login with the new word. */
 class WordResetIT {
 
-    private static final String PORTAL = "http://localhost:8080";
     private static final String NEW_WORD = "Erguvan-Bahçesi-7";
 
     @RegisterExtension
@@ -125,7 +124,7 @@ class WordResetIT {
                                 .setMaxRedirects(0));
         assertThat(answer.headers().get("location")).contains("/sozcuk/istek/sonuc");
         assertThat(scene.dev().mailTo(Person.SAHIP.mail(), "/sozcuk/baglanti/"))
-                .contains(PORTAL + "/sozcuk/baglanti/")
+                .contains(scene.address() + "/sozcuk/baglanti/")
                 .doesNotContain("evil");
     }
 
@@ -156,8 +155,8 @@ class WordResetIT {
         assertThat(mail).contains("Sayın " + person.fullName());
         Matcher link = Pattern.compile("(http\\S+)").matcher(mail);
         assertThat(link.find()).isTrue();
-        assertThat(link.group(1)).startsWith(PORTAL + "/sozcuk/baglanti/");
-        return link.group(1).substring(PORTAL.length());
+        assertThat(link.group(1)).startsWith(scene.address() + "/sozcuk/baglanti/");
+        return link.group(1).substring(scene.address().length());
     }
 
     private boolean logged(String text) throws IOException {

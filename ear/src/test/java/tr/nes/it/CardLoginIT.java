@@ -69,7 +69,7 @@ class CardLoginIT extends InServer {
         assertThat(browser.sessionId()).isNotEmpty().isNotEqualTo(before);
         assertThat(browser.get("/menu").statusCode()).isEqualTo(200);
         assertThat(rows.text(
-                        "select assurance from web_session where holder_id = ?",
+                        "select login_way from web_session where holder_id = ?",
                         person.id().value()))
                 .isEqualTo("SIGNATURE");
         assertThat(rows.texts(

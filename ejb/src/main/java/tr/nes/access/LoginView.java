@@ -11,5 +11,5 @@ import tr.nes.shared.HolderId;
  * @param roles what the person is, as in {@code tr.nes.shared.Roles}
  * @param device new content of the known-device cookie
  */
-public record LoginView(HolderId holder, String fullName, String token, Set<String> roles, String device)
+public record LoginView(HolderId holder, String fullName, String token, Set<String> roles, String device, LoginWay way)
         implements Serializable {}

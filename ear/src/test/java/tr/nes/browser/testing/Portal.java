@@ -59,13 +59,7 @@ public final class Portal implements AutoCloseable {
 
     /** As a production build is by default; to be closed. */
     public static Portal secureOnly() throws Exception {
-        int offset = OFFSET + 200;
-        return start(
-                "secure",
-                offset,
-                "-Dnes.transport=simulated",
-                "-Dnes.https.only=true",
-                "-Dnes.portal.url=http://localhost:" + (8080 + offset));
+        return start("secure", OFFSET + 200, "-Dnes.transport=simulated", "-Dnes.https.only=true");
     }
 
     private static Portal start(String name, int offset, String... properties) throws Exception {
@@ -85,6 +79,7 @@ public final class Portal implements AutoCloseable {
                 "-Djboss.node.name=browser-" + name,
                 "-Dnes.data.dir=" + fresh.resolve("data"),
                 "-Dnes.run.dir=" + run,
+                "-Dnes.portal.url=http://localhost:" + (8080 + offset),
                 "-Dnes.access.log=true",
                 "-Dnes.word.tries.per.minute=1000"));
         command.addAll(List.of(properties));

@@ -12,7 +12,7 @@ import tr.nes.access.LoginView;
 import tr.nes.access.SessionEnd;
 import tr.nes.access.SmsPurpose;
 import tr.nes.access.control.CurrentLogin;
-import tr.nes.access.control.LoginOpening;
+import tr.nes.access.control.SessionOpening;
 import tr.nes.access.control.SmsChallenges;
 import tr.nes.access.control.WebSessions;
 import tr.nes.access.entity.SmsChallenge;
@@ -35,7 +35,7 @@ public class Sessions {
     private WebSessions sessions;
 
     @Inject
-    private LoginOpening logins;
+    private SessionOpening opening;
 
     @Inject
     private CurrentLogin login;
@@ -60,7 +60,7 @@ public class Sessions {
                 .lock(acceptedChallenge, binding)
                 .filter(c -> c.consume(SmsPurpose.LOGIN, clock.instant()))
                 .orElseThrow(LoginNotConfirmed::new);
-        return logins.openByWord(confirmed.holder(), confirmed.acceptedAt(), acceptedChallenge.toString());
+        return opening.byWord(confirmed.holder(), confirmed.acceptedAt(), acceptedChallenge.toString());
     }
 
     /**

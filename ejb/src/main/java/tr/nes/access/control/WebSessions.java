@@ -8,8 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Consumer;
-import tr.nes.access.AssuranceLevel;
+import tr.nes.access.LoginWay;
 import tr.nes.access.SessionEnd;
 import tr.nes.access.entity.WebSession;
 import tr.nes.shared.Digest;
@@ -32,19 +31,15 @@ public class WebSessions {
 
     /** The new session's token; the second factor that opens it counts as a confirmation. */
     public String open(HolderId holder, Instant confirmedAt) {
-        return open(holder, AssuranceLevel.WORD_SMS, s -> s.confirm(FactorScope.SESSION, confirmedAt));
+        return open(holder, confirmedAt, LoginWay.WORD);
     }
 
-    /** The same by a certificate; no code was sent to the phone, so that nothing counts as confirmed by one. */
-    public String openBySignature(HolderId holder) {
-        return open(holder, AssuranceLevel.SIGNATURE, s -> {});
-    }
-
-    private String open(HolderId holder, AssuranceLevel assurance, Consumer<WebSession> first) {
+    /** @param confirmedAt null if no SMS code was asked for: then nothing counts as confirmed */
+    public String open(HolderId holder, Instant confirmedAt, LoginWay way) {
         endAll(holder, SessionEnd.NEWER_LOGIN);
         String token = randomness.token();
-        WebSession session = new WebSession(holder, Digest.sha256(token), assurance, clock.instant());
-        first.accept(session);
+        WebSession session = new WebSession(holder, Digest.sha256(token), way, clock.instant());
+        session.confirm(FactorScope.SESSION, confirmedAt);
         database.persist(session);
         return token;
     }

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import tr.nes.access.AssuranceLevel;
+import tr.nes.access.LoginWay;
 import tr.nes.access.SessionEnd;
 import tr.nes.shared.FactorScope;
 import tr.nes.shared.HolderId;
@@ -40,7 +40,8 @@ public class WebSession {
     private UUID holder;
 
     @Enumerated(EnumType.STRING)
-    private AssuranceLevel assurance;
+    @Column(name = "login_way")
+    private LoginWay way;
 
     @Column(name = "opened_at")
     private Instant openedAt;
@@ -63,10 +64,10 @@ public class WebSession {
 
     protected WebSession() {}
 
-    public WebSession(HolderId holder, String tokenHash, AssuranceLevel assurance, Instant now) {
+    public WebSession(HolderId holder, String tokenHash, LoginWay way, Instant now) {
         this.holder = holder.value();
         this.tokenHash = tokenHash;
-        this.assurance = assurance;
+        this.way = way;
         this.openedAt = now;
         this.usedAt = now;
     }
@@ -123,7 +124,7 @@ public class WebSession {
         return new HolderId(holder);
     }
 
-    public AssuranceLevel assurance() {
-        return assurance;
+    public LoginWay way() {
+        return way;
     }
 }

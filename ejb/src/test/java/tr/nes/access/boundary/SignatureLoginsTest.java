@@ -7,8 +7,8 @@ import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import tr.nes.access.AssuranceLevel;
 import tr.nes.access.LoginView;
+import tr.nes.access.LoginWay;
 import tr.nes.access.SignatureNonce;
 import tr.nes.access.SignatureResult.Outcome;
 import tr.nes.access.entity.WebSession;
@@ -51,7 +51,7 @@ class SignatureLoginsTest {
         assertThat(DESK.authority.audit.facts())
                 .filteredOn(f -> f.action() == AuditAction.LOGIN && person.id().equals(f.person()))
                 .extracting(AuditFact::detail)
-                .containsExactly(AssuranceLevel.SIGNATURE.name());
+                .containsExactly(LoginWay.SIGNATURE.name());
     }
 
     @Test
@@ -64,7 +64,7 @@ class SignatureLoginsTest {
                 .createQuery("select s from WebSession s where s.holder = :holder", WebSession.class)
                 .setParameter("holder", person.id().value())
                 .getSingleResult());
-        assertThat(session.assurance()).isEqualTo(AssuranceLevel.SIGNATURE);
+        assertThat(session.way()).isEqualTo(LoginWay.SIGNATURE);
         assertThat(session.isConfirmed(FactorScope.SESSION, DESK.authority.clock.instant()))
                 .isFalse();
     }

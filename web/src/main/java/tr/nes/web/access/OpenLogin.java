@@ -6,13 +6,16 @@ import java.io.Serializable;
 import java.util.Optional;
 import java.util.Set;
 import tr.nes.access.LoginView;
+import tr.nes.access.LoginWay;
 
 /** The login that an HTTP session carries; whether it still lives is known by {@code Sessions} alone. */
-record OpenLogin(String holder, String fullName, String token, Set<String> roles) implements Serializable {
+record OpenLogin(String holder, String fullName, String token, Set<String> roles, LoginWay way)
+        implements Serializable {
     private static final String ATTRIBUTE = "nes.login";
 
     static OpenLogin of(LoginView view) {
-        return new OpenLogin(view.holder().toString(), view.fullName(), view.token(), Set.copyOf(view.roles()));
+        return new OpenLogin(
+                view.holder().toString(), view.fullName(), view.token(), Set.copyOf(view.roles()), view.way());
     }
 
     static Optional<OpenLogin> in(HttpServletRequest request) {

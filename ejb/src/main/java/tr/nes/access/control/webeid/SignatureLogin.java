@@ -8,7 +8,7 @@ import tr.nes.access.SignatureNonce;
 import tr.nes.access.SignatureResult;
 import tr.nes.access.SignatureResult.Outcome;
 import tr.nes.access.control.Allowances;
-import tr.nes.access.control.LoginOpening;
+import tr.nes.access.control.SessionOpening;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
@@ -28,7 +28,7 @@ public class SignatureLogin {
     private TokenCheck check;
 
     @Inject
-    private LoginOpening logins;
+    private SessionOpening opening;
 
     @Inject
     private AuditTrail audit;
@@ -48,7 +48,7 @@ public class SignatureLogin {
         }
         try {
             Signer signer = check.check(token, nonces.take(session));
-            LoginView login = logins.openBySignature(signer.holder(), signer.certificate());
+            LoginView login = opening.bySignature(signer.holder(), signer.certificate());
             return new SignatureResult(Outcome.ACCEPTED, login);
         } catch (TokenRefused refused) {
             audit.recordApart(AuditFact.refused(

@@ -1,0 +1,9 @@
+package tr.nes.access;
+
+/** How a session was opened; what that allows is each operation's business. */
+public enum LoginWay {
+    /** Security word and SMS code. */
+    WORD,
+    /** A qualified certificate: a card and its PIN; nothing is confirmed by SMS yet. */
+    SIGNATURE
+}

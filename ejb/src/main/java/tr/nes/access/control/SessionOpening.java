@@ -1,0 +1,60 @@
+package tr.nes.access.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import tr.nes.access.LoginView;
+import tr.nes.access.LoginWay;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.AuditResult;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.holder.boundary.Holders;
+import tr.nes.shared.HolderId;
+import tr.nes.shared.Roles;
+
+/** The last step of every way in: the person's one session, and with which roles it begins. */
+@ApplicationScoped
+public class SessionOpening {
+
+    @Inject
+    private WebSessions sessions;
+
+    @Inject
+    private KnownDevices devices;
+
+    @Inject
+    private Holders holders;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** @param confirmedAt when an SMS code was accepted */
+    @Transactional
+    public LoginView byWord(HolderId holder, Instant confirmedAt, String challenge) {
+        return open(holder, confirmedAt, LoginWay.WORD, challenge);
+    }
+
+    /**
+     * Nothing is confirmed by SMS.
+     *
+     * @param certificate its serial number
+     */
+    @Transactional
+    public LoginView bySignature(HolderId holder, String certificate) {
+        audit.record(AuditFact.done(AuditAction.LOGIN_CARD, holder, certificate));
+        return open(holder, null, LoginWay.SIGNATURE, certificate);
+    }
+
+    private LoginView open(HolderId holder, Instant confirmedAt, LoginWay way, String object) {
+        Set<String> roles = new HashSet<>(holders.roles(holder));
+        roles.add(Roles.HOLDER);
+        String token = sessions.open(holder, confirmedAt, way);
+        audit.record(new AuditFact(AuditAction.LOGIN, AuditResult.DONE, holder, object, way.name()));
+        String name = holders.view(holder).fullName();
+        return new LoginView(holder, name, token, Set.copyOf(roles), devices.remember(holder), way);
+    }
+}
