@@ -75,11 +75,6 @@ public final class OtherAuthority implements AutoCloseable {
         exchange.close();
     }
 
-    /** Nobody answers there any more. */
-    public void stopResponder() {
-        server.stop(0);
-    }
-
     @Override
     public void close() {
         System.clearProperty(ISSUERS);
