@@ -5,5 +5,7 @@ public enum LoginWay {
     /** Security word and SMS code. */
     WORD,
     /** A qualified certificate: a card and its PIN; nothing is confirmed by SMS yet. */
-    SIGNATURE
+    SIGNATURE,
+    /** The e-Devlet Kapısı vouches for the person; nothing is confirmed by SMS yet, and no staff role comes along. */
+    E_DEVLET
 }

@@ -9,6 +9,7 @@ public enum AuditAction {
     LOGIN("Logged in"),
     LOGIN_SIGNATURE("Logged in at a terminal by a card's signature"),
     LOGIN_CARD("Certificate and signed nonce checked for a login"),
+    LOGIN_E_DEVLET("Identity vouched for by the e-Devlet gateway"),
     LOGOUT("Logged out"),
     FACTOR_CONFIRMED("Second factor confirmed for an operation"),
     SERVICING_CODE_ISSUED("Servicing code issued"),

@@ -49,7 +49,14 @@ public final class Portal implements AutoCloseable {
 
     /** With simulated readers, one more than the demo registers. */
     static Portal simulated() throws Exception {
-        return start("simulated", OFFSET, "-Dnes.transport=simulated", "-Dnes.simulated.readers=4");
+        return start(
+                "simulated",
+                OFFSET,
+                "-Dnes.transport=simulated",
+                "-Dnes.simulated.readers=4",
+                "-Dnes.edevlet.issuer=" + EDevlet.ISSUER,
+                "-Dnes.edevlet.client=nes",
+                "-Dnes.edevlet.secret.file=" + EDevlet.secretFile());
     }
 
     /** With the readers of the machine's PC/SC daemon, which runs already. */

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,6 +30,7 @@ public class Allowances {
     private static final int NEW_PHONES_PER_DAY = 5;
     private static final int MAIL_LINKS_PER_HOUR = 3;
     private static final int LOOKUPS_PER_MINUTE = 10;
+    private static final int E_DEVLET_TRIES_PER_MINUTE = 60;
     private static final int PAIRING_TRIES_PER_ADDRESS = 10;
     private static final int PAIRING_TRIES = 60;
     /** No address is called so, not even that of a caller without one. */
@@ -142,6 +144,19 @@ public class Allowances {
 
     private static String pairing(String address, Instant minute) {
         return "pairing " + address + " " + minute;
+    }
+
+    /** Coming back from the e-Devlet Kapısı. Commits by itself. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean takeEDevletTry(String address) {
+        Instant minute = minute();
+        return take("e-devlet " + address + " " + minute, E_DEVLET_TRIES_PER_MINUTE, minute.plus(1, ChronoUnit.HOURS));
+    }
+
+    /** True the first time only, as long as the state lives and somewhat longer; commits by itself. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean takeState(String hash, Duration life) {
+        return take("e-devlet state " + hash, 1, clock.instant().plus(life).plus(1, ChronoUnit.HOURS));
     }
 
     private Instant minute() {

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
 import tr.nes.access.LoginView;
 import tr.nes.access.LoginWay;
 import tr.nes.audit.AuditAction;
@@ -14,7 +12,6 @@ import tr.nes.audit.AuditResult;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.HolderId;
-import tr.nes.shared.Roles;
 
 /** The last step of every way in: the person's one session, and with which roles it begins. */
 @ApplicationScoped
@@ -28,6 +25,9 @@ public class SessionOpening {
 
     @Inject
     private Holders holders;
+
+    @Inject
+    private OpeningRoles roles;
 
     @Inject
     private AuditTrail audit;
@@ -49,12 +49,17 @@ public class SessionOpening {
         return open(holder, null, LoginWay.SIGNATURE, certificate);
     }
 
+    /** Nothing is confirmed by SMS. */
+    @Transactional
+    public LoginView byEDevlet(HolderId holder, String object) {
+        audit.record(AuditFact.done(AuditAction.LOGIN_E_DEVLET, holder, object));
+        return open(holder, null, LoginWay.E_DEVLET, object);
+    }
+
     private LoginView open(HolderId holder, Instant confirmedAt, LoginWay way, String object) {
-        Set<String> roles = new HashSet<>(holders.roles(holder));
-        roles.add(Roles.HOLDER);
         String token = sessions.open(holder, confirmedAt, way);
         audit.record(new AuditFact(AuditAction.LOGIN, AuditResult.DONE, holder, object, way.name()));
         String name = holders.view(holder).fullName();
-        return new LoginView(holder, name, token, Set.copyOf(roles), devices.remember(holder), way);
+        return new LoginView(holder, name, token, roles.of(holder, way), devices.remember(holder), way);
     }
 }

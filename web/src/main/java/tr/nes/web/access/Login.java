@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import tr.nes.access.LoginWay;
 import tr.nes.access.SessionEnd;
 import tr.nes.access.boundary.Sessions;
 import tr.nes.web.shell.Address;
+import tr.nes.web.shell.Notice;
 
 /** Who is logged in, for the frame of every page; and Çıkış. */
 @Named
@@ -36,8 +39,11 @@ public class Login {
     }
 
     public String end() {
-        OpenLogin.in(request).ifPresent(login -> sessions.end(login.token(), SessionEnd.LOGOUT));
+        Optional<OpenLogin> login = OpenLogin.in(request);
+        login.ifPresent(open -> sessions.end(open.token(), SessionEnd.LOGOUT));
         request.getSession().invalidate();
-        return Address.LOGGED_OUT.redirect();
+        boolean openElsewhere =
+                login.filter(open -> open.way() == LoginWay.E_DEVLET).isPresent();
+        return openElsewhere ? Address.LOGGED_OUT.redirect(Notice.E_DEVLET_OPEN) : Address.LOGGED_OUT.redirect();
     }
 }

@@ -20,9 +20,14 @@ final class WayIn {
     }
 
     static AuthenticationStatus redirect(HttpMessageContext context, Address page, Notice why) {
-        String target = context.getRequest().getContextPath() + Address.WAYS_IN.path() + "?" + Said.PARAMETER + "="
-                + why.slug() + "&" + ReturnPath.PARAMETER + "=" + page.path();
+        String target = address(context.getRequest(), page, why);
         return isPartial(context.getRequest()) ? partialRedirect(context, target) : context.redirect(target);
+    }
+
+    /** Kullanıcı Doğrulama with a reason on top; from there the person gets to the page. */
+    static String address(HttpServletRequest request, Address page, Notice why) {
+        String reason = request.getContextPath() + Address.WAYS_IN.path() + "?" + Said.PARAMETER + "=" + why.slug();
+        return page == Address.MENU ? reason : reason + "&" + ReturnPath.PARAMETER + "=" + page.path();
     }
 
     static AuthenticationStatus forbid(HttpMessageContext context) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import tr.nes.access.boundary.EDevletLogins;
 import tr.nes.web.shell.Address;
 
 /** Kullanıcı Doğrulama: the choice of the way in. */
@@ -13,6 +14,9 @@ public class WaysInPage {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private EDevletLogins eDevlet;
+
     public String enterPage() {
         return OpenLogin.in(request).isPresent() ? destination().redirect() : null;
     }
@@ -21,6 +25,10 @@ public class WaysInPage {
     public String getOnward() {
         Address wanted = destination();
         return wanted == Address.MENU ? "" : "?" + ReturnPath.PARAMETER + "=" + wanted.path();
+    }
+
+    public boolean isEDevletOffered() {
+        return eDevlet.isOffered();
     }
 
     private Address destination() {

@@ -1,0 +1,70 @@
+package tr.nes.access.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.util.Optional;
+import tr.nes.access.EDevletResponse;
+import tr.nes.access.EDevletResult;
+import tr.nes.access.control.EDevletLogin;
+import tr.nes.access.control.edevlet.EDevletFailed;
+import tr.nes.access.control.edevlet.EDevletGate;
+import tr.nes.access.control.edevlet.EDevletSettings;
+
+/** Login through the e-Devlet Kapısı. The provider is asked outside any transaction, for some seconds at most. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class EDevletLogins {
+
+    private static final Logger LOG = System.getLogger(EDevletLogins.class.getName());
+
+    @Inject
+    private EDevletSettings settings;
+
+    @Inject
+    private EDevletGate gate;
+
+    @Inject
+    private EDevletLogin login;
+
+    /** Whether this installation has a provider. */
+    public boolean isOffered() {
+        return settings.isConfigured();
+    }
+
+    /**
+     * Where the browser goes now; empty if the provider can't be reached.
+     *
+     * @param binding a secret of this browser session; must be the same in {@link #finish}
+     * @param destination handed back in the result; not secret
+     */
+    public Optional<URI> begin(String binding, String destination) {
+        try {
+            return Optional.of(gate.entrance(binding, destination));
+        } catch (EDevletFailed e) {
+            LOG.log(Level.WARNING, e.forLog());
+            return Optional.empty();
+        }
+    }
+
+    /** Takes an answer once and opens the session of the person whom the provider vouches for; a refusal is audited. */
+    public EDevletResult finish(String binding, EDevletResponse response) {
+        return login.finish(binding, response);
+    }
+
+    /** Where the person ends his session at the provider; empty if there is no such place or it can't be reached. */
+    public Optional<URI> exit() {
+        try {
+            return gate.exit();
+        } catch (EDevletFailed e) {
+            LOG.log(Level.WARNING, e.forLog());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package tr.nes.access.control.edevlet;
+
+import tr.nes.access.EDevletResult.Outcome;
+
+/** The provider vouches for nobody; the message says why, for the trail and the log, and holds nothing of the answer. */
+public class EDevletFailed extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Outcome outcome;
+
+    EDevletFailed(Outcome outcome, String reason, Throwable cause) {
+        super(reason, cause);
+        this.outcome = outcome;
+    }
+
+    static EDevletFailed refused(String reason) {
+        return new EDevletFailed(Outcome.REFUSED, reason, null);
+    }
+
+    static EDevletFailed unavailable(String reason, Throwable cause) {
+        return new EDevletFailed(Outcome.UNAVAILABLE, reason, cause);
+    }
+
+    /** With what the library found, which names claims and addresses, not tokens. */
+    public String forLog() {
+        return "e-Devlet: " + getMessage() + (getCause() == null ? "" : " (" + getCause() + ")");
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+}
