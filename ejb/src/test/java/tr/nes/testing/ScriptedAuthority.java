@@ -26,9 +26,15 @@ public final class ScriptedAuthority implements CertificateAuthority {
     private final Map<String, PublishedStatus> published = new ConcurrentHashMap<>();
     private final AtomicInteger asked = new AtomicInteger();
     private volatile Mood mood = Mood.OBLIGING;
+    private volatile String untold;
 
     public void is(Mood next) {
         mood = next;
+    }
+
+    /** Says nothing about this certificate; null for none. */
+    public void silentOn(String serialNumber) {
+        untold = serialNumber;
     }
 
     /** How often it was asked to publish. */
@@ -56,6 +62,9 @@ public final class ScriptedAuthority implements CertificateAuthority {
     @Override
     public PublishedStatus published(String serialNumber) {
         answer();
+        if (serialNumber.equals(untold)) {
+            throw new AuthorityUnreachable("silence", null);
+        }
         return published.getOrDefault(serialNumber, PublishedStatus.UNKNOWN);
     }
 

@@ -58,8 +58,9 @@ public abstract class InServer {
                         .getCodeSource()
                         .getLocation()
                         .toURI()))
+                .addAsLibraries(EuDssJars.onTheClassPath())
                 .setManifest(new StringAsset("Manifest-Version: 1.0\n"
                         + "Dependencies: org.wildfly.security.elytron-base, org.bouncycastle.bcprov,\n"
-                        + "  org.bouncycastle.bcpkix, org.bouncycastle.bcutil\n"));
+                        + "  org.bouncycastle.bcpkix, org.bouncycastle.bcutil, org.slf4j, jdk.net\n"));
     }
 }

@@ -30,24 +30,38 @@ public class Vault {
 
     /** Serial number of a new one in use. */
     public String active(HolderView holder) throws Exception {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(256);
         Instant now = Instant.now();
         return As.system(() -> {
-            X509Certificate issued = authority.issue(new IssueOrder(
-                    UUID.randomUUID(),
-                    holder.name(),
-                    holder.surname(),
-                    holder.identityNumber().value(),
-                    generator.generateKeyPair().getPublic(),
-                    now,
-                    now.plus(Duration.ofDays(365)),
-                    null));
+            X509Certificate issued = authority.issue(order(holder, now, now.plus(Duration.ofDays(365))));
             String serial = issued.getSerialNumber().toString(16).toUpperCase(Locale.ROOT);
             authority.publish(serial, PublishedStatus.GOOD);
             certificates.register(issued, holder.id(), "IT", CertificateStatus.ACTIVE);
             return serial;
         });
+    }
+
+    /** A new one on hold, as it comes from the authority. */
+    public X509Certificate issued(HolderView holder, CertificateStatus status, Instant notBefore, Instant notAfter)
+            throws Exception {
+        return As.system(() -> {
+            X509Certificate issued = authority.issue(order(holder, notBefore, notAfter));
+            certificates.register(issued, holder.id(), "IT", status);
+            return issued;
+        });
+    }
+
+    private static IssueOrder order(HolderView holder, Instant notBefore, Instant notAfter) throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(256);
+        return new IssueOrder(
+                UUID.randomUUID(),
+                holder.name(),
+                holder.surname(),
+                holder.identityNumber().value(),
+                generator.generateKeyPair().getPublic(),
+                notBefore,
+                notAfter,
+                null);
     }
 
     /** As the database has it. */

@@ -23,9 +23,9 @@ public class PublicAddress {
         return base() + "/ca/" + issuer.slug() + ".cer";
     }
 
-    /** PKI disclosure statement (ETSI EN 319 412-5 §4.3.4). */
+    /** PKI disclosure statement, for people and therefore where HTTPS is (ETSI EN 319 412-5 §4.3.4). */
     String disclosure(String language) {
-        return base() + "/ca/pds-" + language + ".html";
+        return PublicUrl.forPeople() + "/ca/pds-" + language + ".html";
     }
 
     private static String base() {

@@ -19,13 +19,21 @@ final class QualifiedStatements {
 
     private static final ASN1ObjectIdentifier NATURAL_PERSON = new ASN1ObjectIdentifier("0.4.0.194121.1.1");
 
+    /** QcCClegislation (ETSI EN 319 412-5 §4.2.4). */
+    private static final ASN1ObjectIdentifier LEGISLATION = new ASN1ObjectIdentifier("0.4.0.1862.1.7");
+
+    /** The regulator's mark of a nitelikli elektronik sertifika (law 5070 §9 (a)), by which Turkish software knows one. */
+    private static final ASN1ObjectIdentifier LAW_5070 = new ASN1ObjectIdentifier("2.16.792.1.61.0.1.5070.1.1");
+
     private final ASN1EncodableVector statements = new ASN1EncodableVector();
 
-    /** Qualified, for electronic signatures, key in a qualified device. */
+    /** Qualified under Turkish law (without a country it would be that of the EU), for signatures, key in a device. */
     QualifiedStatements() {
         add(ETSIQCObjectIdentifiers.id_etsi_qcs_QcCompliance, null);
         add(ETSIQCObjectIdentifiers.id_etsi_qcs_QcSSCD, null);
         add(ETSIQCObjectIdentifiers.id_etsi_qcs_QcType, new DERSequence(ETSIQCObjectIdentifiers.id_etsi_qct_esign));
+        add(LEGISLATION, new DERSequence(new DERPrintableString("TR")));
+        add(LAW_5070, null);
     }
 
     /** The subject's serialNumber is to be read by ETSI EN 319 412-1 §5.1.3. */

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import tr.nes.certificate.CertificateStatus;
+import tr.nes.certificate.entity.Certificate;
 
 /** Finds certificates for which the time has come, by serial number; those with an open change wait. */
 @ApplicationScoped
@@ -48,6 +49,19 @@ public class DueCertificates {
                         "select c.serialNumber from Certificate c where c.notAfter <= :now and c.status not in :ended"
                                 + SETTLED,
                         String.class)
+                .setParameter("now", clock.instant())
+                .setParameter("ended", ENDED)
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+    }
+
+    /** What counts as living here, in the order of serial numbers. @param after the last one of the batch before */
+    public List<Certificate> toCompare(String after) {
+        return database.createQuery(
+                        "select c from Certificate c where c.serialNumber > :after and c.notAfter > :now"
+                                + " and c.status not in :ended" + SETTLED + " order by c.serialNumber",
+                        Certificate.class)
+                .setParameter("after", after)
                 .setParameter("now", clock.instant())
                 .setParameter("ended", ENDED)
                 .setMaxResults(AT_ONCE)

@@ -12,17 +12,24 @@ import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.CertificateUnknown;
 import tr.nes.certificate.Requester;
+import tr.nes.certificate.RevocationReason;
 import tr.nes.certificate.entity.Certificate;
 import tr.nes.certificate.entity.CertificateChange;
 import tr.nes.shared.Caller;
 import tr.nes.shared.Installation;
 
-/** Changes of which the authority need not hear, since what it publishes stays as it is. One transaction each. */
+/** Changes of which the authority need not hear: what it publishes stays as it is. One transaction each. */
 @ApplicationScoped
 public class LocalChanges {
 
     @Inject
     private CertificateRecords records;
+
+    @Inject
+    private ChangeNotices notices;
+
+    @Inject
+    private InstitutionNotices institutions;
 
     @Inject
     private AuditTrail audit;
@@ -70,16 +77,34 @@ public class LocalChanges {
         }
     }
 
+    /** The authority has revoked it without us. Does nothing if that is known, or while a change is open. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void revokedElsewhere(String serialNumber, RevocationReason reason) {
+        Certificate certificate = records.lock(serialNumber);
+        if (isDue(certificate, CertificateOperation.REVOKE)) {
+            CertificateChange change = begin(certificate, CertificateOperation.REVOKE, reason, Requester.SYSTEM);
+            certificate.revoke(reason);
+            finish(change, certificate);
+            notices.done(certificate, change.view());
+            institutions.revoked(certificate);
+        }
+    }
+
     private boolean isDue(Certificate certificate, CertificateOperation operation) {
         return certificate.status().allows(operation) && !records.hasOpenChange(certificate.serialNumber());
     }
 
     private CertificateChange begin(Certificate certificate, CertificateOperation operation, Requester requester) {
+        return begin(certificate, operation, null, requester);
+    }
+
+    private CertificateChange begin(
+            Certificate certificate, CertificateOperation operation, RevocationReason reason, Requester requester) {
         Instant now = clock.instant();
         return new CertificateChange(
                 certificate,
                 operation,
-                null,
+                reason,
                 new CertificateChange.Asking(requester, caller.name(), installation.node(), now));
     }
 

@@ -60,7 +60,8 @@ class EuDssTest {
         assertThat(statements.getQcLimitValue().getCurrency()).isEqualTo("TRY");
         assertThat(statements.getQcLimitValue().getAmount()).isEqualTo(5000);
         assertThat(statements.getQcEuPDS()).hasSize(2);
-        assertThat(statements.getOtherOids()).isEmpty();
+        assertThat(statements.getQcLegislationCountryCodes()).containsExactly("TR");
+        assertThat(statements.getOtherOids()).containsExactly("2.16.792.1.61.0.1.5070.1.1");
     }
 
     static Stream<Arguments> statuses() {

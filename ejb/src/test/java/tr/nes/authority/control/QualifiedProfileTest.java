@@ -73,7 +73,9 @@ class QualifiedProfileTest {
                         ETSIQCObjectIdentifiers.id_etsi_qcs_QcType,
                         ETSIQCObjectIdentifiers.id_etsi_qcs_QcPds,
                         ETSIQCObjectIdentifiers.id_etsi_qcs_LimiteValue,
-                        RFC3739QCObjectIdentifiers.id_qcs_pkixQCSyntax_v2);
+                        RFC3739QCObjectIdentifiers.id_qcs_pkixQCSyntax_v2,
+                        new ASN1ObjectIdentifier("0.4.0.1862.1.7"),
+                        new ASN1ObjectIdentifier("2.16.792.1.61.0.1.5070.1.1"));
     }
 
     @Test

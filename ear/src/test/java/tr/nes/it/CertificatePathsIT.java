@@ -1,0 +1,133 @@
+package tr.nes.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tr.nes.certificate.CertificateOperation;
+import tr.nes.certificate.CertificateStatus;
+import tr.nes.it.testing.CertificatePath;
+import tr.nes.it.testing.CertificatePath.Deed;
+import tr.nes.it.testing.CertificatePath.Step;
+import tr.nes.it.testing.InServer;
+import tr.nes.it.testing.OnThePage;
+import tr.nes.it.testing.Walk;
+import tr.nes.it.testing.WalkedPath;
+import tr.nes.it.testing.World;
+
+/** On every legal path, at every step, OpenSSL and EU DSS say what the page says. */
+class CertificatePathsIT extends InServer {
+
+    private static final String PATHS = """
+            PENDING_START -deliver-> PENDING_START -start-> DELIVERED -activate-> ACTIVE -suspend-> SUSPENDED -reinstate-> ACTIVE
+            PENDING_START -start-> ISSUED -activate-> ACTIVE -revoke SUPERSEDED-> REVOKED
+            PENDING_START -revoke CESSATION_OF_OPERATION-> REVOKED
+            PENDING_START -expire-> EXPIRED
+            ISSUED -deliver-> DELIVERED -activate-> ACTIVE -suspend-> SUSPENDED -revoke KEY_COMPROMISE-> REVOKED
+            ISSUED -revoke AFFILIATION_CHANGED-> REVOKED
+            ISSUED -expire-> EXPIRED
+            ISSUED -deliver-> DELIVERED -revoke UNSPECIFIED-> REVOKED
+            ISSUED -deliver-> DELIVERED -desk_revoke PRIVILEGE_WITHDRAWN-> REVOKED
+            ISSUED -deliver-> DELIVERED -expire-> EXPIRED
+            ISSUED -activate-> ACTIVE -desk_suspend-> SUSPENDED -desk_reinstate-> ACTIVE -desk_revoke KEY_COMPROMISE-> REVOKED
+            ISSUED -activate-> ACTIVE -desk_suspend-> SUSPENDED -revoke SUPERSEDED-> REVOKED
+            ISSUED -activate-> ACTIVE -expire-> EXPIRED
+            ISSUED -activate-> ACTIVE -suspend-> SUSPENDED -expire-> EXPIRED
+            """;
+
+    private static final Duration YEAR = Duration.ofDays(365);
+
+    /** For what comes before time's own steps; doubled where that is not enough. */
+    private static final Duration MARGIN = Duration.ofSeconds(10);
+
+    @Inject
+    private Instance<Walk> walks;
+
+    @Test
+    void whenTheTableAllowsAMove_thenAPathTakesIt() {
+        List<String> walked = paths().flatMap(path -> path.steps().stream())
+                .map(step -> step.from() + " " + step.deed().operation())
+                .distinct()
+                .toList();
+        List<String> legal = Arrays.stream(CertificateStatus.values())
+                .flatMap(status -> Arrays.stream(CertificateOperation.values())
+                        .filter(status::allows)
+                        .map(operation -> status + " " + operation))
+                .toList();
+        assertThat(walked).containsExactlyInAnyOrderElementsOf(legal);
+    }
+
+    @Test
+    void whenThePathsAreWalked_thenTheWorldAgreesWithThePageAtEachStep() throws Exception {
+        World world = new World();
+        List<String> findings = new ArrayList<>();
+        List<WalkedPath> waiting = walkedUpToTheirTime(world);
+        for (CertificatePath path :
+                paths().filter(path -> path.ofTime() == null).toList()) {
+            findings.addAll(
+                    begun(path, world, Instant.now().plus(YEAR.dividedBy(2))).end());
+        }
+        for (WalkedPath path : waiting) {
+            findings.addAll(path.end());
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void whenThePageWereWrong_thenEachOfThemWouldObject() throws Exception {
+        Walk active = begun();
+        active.go(new Step(CertificateStatus.ISSUED, Deed.ACTIVATE, null, CertificateStatus.ACTIVE));
+        OnThePage wrong = new OnThePage(active.seen(), Instant.now());
+        assertThat(new World().disagreements(wrong, begun().certificate()))
+                .extracting(said -> said.substring(0, said.indexOf(':')))
+                .containsExactly(
+                        "openssl ocsp",
+                        "openssl ocsp, GET",
+                        "openssl crl",
+                        "openssl verify",
+                        "DSS by OCSP",
+                        "DSS by OCSP relies on it",
+                        "DSS by list",
+                        "DSS by list relies on it");
+    }
+
+    private static Stream<CertificatePath> paths() {
+        return PATHS.lines().map(CertificatePath::of);
+    }
+
+    /** If time comes before all of them are ready for it, nothing that was found counts. */
+    private List<WalkedPath> walkedUpToTheirTime(World world) throws Exception {
+        for (Duration margin = MARGIN; ; margin = margin.multipliedBy(2)) {
+            Instant turn = Instant.now().plus(margin).truncatedTo(ChronoUnit.SECONDS);
+            List<WalkedPath> waiting = new ArrayList<>();
+            for (CertificatePath path :
+                    paths().filter(path -> path.ofTime() != null).toList()) {
+                waiting.add(begun(path, world, turn));
+            }
+            if (Instant.now().isBefore(turn)) {
+                return waiting;
+            }
+        }
+    }
+
+    private WalkedPath begun(CertificatePath path, World world, Instant turn) throws Exception {
+        WalkedPath walked = new WalkedPath(path, walks.get(), world);
+        walked.begin(turn);
+        return walked;
+    }
+
+    private Walk begun() throws Exception {
+        Walk walk = walks.get();
+        Instant now = Instant.now();
+        walk.begin(CertificateStatus.ISSUED, now, now.plus(YEAR));
+        return walk;
+    }
+}

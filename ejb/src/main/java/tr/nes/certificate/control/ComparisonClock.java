@@ -1,0 +1,50 @@
+package tr.nes.certificate.control;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import tr.nes.shared.Leases;
+import tr.nes.shared.Roles;
+
+/** Every minute on one server: whether the comparison with the authority has something to do. */
+@Singleton
+@Startup
+@DependsOn("Migration")
+@RunAs(Roles.SYSTEM)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ComparisonClock {
+
+    private static final Duration LEASE = Duration.ofMinutes(10);
+
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    @Inject
+    private Leases leases;
+
+    @Inject
+    private AuthorityComparison comparison;
+
+    @Schedule(second = "40", minute = "*", hour = "*", persistent = false)
+    void tick() {
+        if (!busy.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            while (leases.take("authority-comparison", LEASE) && comparison.batch()) {
+                // until the round has ended
+            }
+        } finally {
+            busy.set(false);
+        }
+    }
+}

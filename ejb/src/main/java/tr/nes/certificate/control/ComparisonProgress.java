@@ -1,0 +1,44 @@
+package tr.nes.certificate.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import tr.nes.certificate.entity.ComparisonRound;
+
+/** Keeps how far the comparison has come, so that it goes on there after a silence or a restart. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class ComparisonProgress {
+
+    /** From the beginning of a round to that of the next, if it has ended by then. */
+    static final Duration PAUSE = Duration.ofHours(6);
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Clock clock;
+
+    /** After which serial number to go on; empty while nothing is due. */
+    public Optional<String> next() {
+        return round().next(clock.instant(), PAUSE);
+    }
+
+    public void passed(String serialNumber) {
+        round().passed(serialNumber);
+    }
+
+    public void end() {
+        round().end();
+    }
+
+    private ComparisonRound round() {
+        return database.find(ComparisonRound.class, ComparisonRound.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    }
+}
