@@ -17,7 +17,10 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.persistence.Entity;
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
@@ -31,6 +34,8 @@ import tr.nes.shared.DomainException;
 /** Rules for each class by itself. */
 @AnalyzeClasses(packages = "tr.nes", importOptions = ProductionClasses.class)
 class CodeRulesTest {
+
+    private static final String OMNIFACES_VIEW = "org.omnifaces.cdi.ViewScoped";
 
     @ArchTest
     static final ArchRule entities_live_in_entity =
@@ -69,6 +74,19 @@ class CodeRulesTest {
             .orShould()
             .beAnnotatedWith(PermitAll.class)
             .orShould(Conditions.beDeclaredInAClassAnnotatedWith(RolesAllowed.class, PermitAll.class));
+
+    /** They are written down for other nodes: whole, and with nothing in them that nobody else may read. */
+    @ArchTest
+    static final ArchRule what_a_session_keeps_can_be_kept_elsewhere = classes()
+            .that()
+            .areAnnotatedWith(SessionScoped.class)
+            .or()
+            .areAnnotatedWith(ViewScoped.class)
+            .or()
+            .areAnnotatedWith(OMNIFACES_VIEW)
+            .should()
+            .implement(Serializable.class)
+            .andShould(Conditions.keepNoSecret());
 
     @ArchTest
     static final ArchRule broken_rules_are_part_of_the_language =

@@ -2,12 +2,16 @@ package tr.nes;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
+import java.io.Serializable;
 import java.lang.annotation.Annotation;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +59,25 @@ final class Conditions {
                 events.add(new SimpleConditionEvent(method, found, method.getFullName() + " says not who may call it"));
             }
         };
+    }
+
+    /** No field that outlives the request holds letters or bytes that could be wiped, or what can't be written down. */
+    static ArchCondition<JavaClass> keepNoSecret() {
+        return new ArchCondition<>("keep no secret, and nothing that can't be written down") {
+            @Override
+            public void check(JavaClass subject, ConditionEvents events) {
+                subject.getAllFields().stream()
+                        .filter(f -> !f.getModifiers().contains(JavaModifier.STATIC)
+                                && !f.getModifiers().contains(JavaModifier.TRANSIENT))
+                        .filter(f -> !isPlain(f.getRawType()))
+                        .forEach(f -> events.add(SimpleConditionEvent.violated(f, f.getFullName() + " is kept")));
+            }
+        };
+    }
+
+    private static boolean isPlain(JavaClass type) {
+        boolean collection = type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class);
+        return !type.isArray() && (type.isPrimitive() || collection || type.isAssignableTo(Serializable.class));
     }
 
     /** As {@code String::toUpperCase} does. */

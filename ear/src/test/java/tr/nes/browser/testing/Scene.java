@@ -126,6 +126,26 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
         return portal.heap();
     }
 
+    /** A browser that sends what a test tells it. */
+    public PlainBrowser plainBrowser() {
+        return new PlainBrowser(portal.address());
+    }
+
+    /** The same, logged in. */
+    public PlainBrowser plainBrowser(Person person) throws IOException, InterruptedException {
+        PlainBrowser browser = plainBrowser();
+        logIn(browser).of(person);
+        return browser;
+    }
+
+    public PlainLogin logIn(PlainBrowser browser) {
+        return new PlainLogin(browser, dev);
+    }
+
+    public Ledger ledger() {
+        return new Ledger(portal.data());
+    }
+
     /** A browser at home. */
     public Web web() {
         return new Web(newPage(1280, 900), dev);

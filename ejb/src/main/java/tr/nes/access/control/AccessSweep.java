@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import tr.nes.access.SessionEnd;
 import tr.nes.access.entity.OneTimeLink;
-import tr.nes.access.entity.WebSession;
 import tr.nes.shared.Roles;
 
 /** Ends sessions that nobody uses and deletes what is of no use any more. Harmless on several servers at once. */
@@ -55,7 +54,7 @@ public class AccessSweep {
                         + " where s.endedAt is null and s.usedAt < :before")
                 .setParameter("now", now)
                 .setParameter("idle", SessionEnd.IDLE)
-                .setParameter("before", now.minus(WebSession.IDLE))
+                .setParameter("before", now.minus(IdleTime.limit()))
                 .executeUpdate();
     }
 }

@@ -64,7 +64,7 @@ public class WebSessions {
         if (hasNewer(session)) {
             session.end(SessionEnd.NEWER_LOGIN, now);
         }
-        return session.use(now);
+        return session.use(now, IdleTime.limit());
     }
 
     public void endAll(HolderId holder, SessionEnd why) {

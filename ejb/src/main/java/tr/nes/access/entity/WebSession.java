@@ -23,7 +23,6 @@ import tr.nes.shared.HolderId;
 @Table(name = "web_session")
 public class WebSession {
 
-    public static final Duration IDLE = Duration.ofMinutes(30);
     public static final Duration FRESH = Duration.ofSeconds(300);
 
     @Id
@@ -72,9 +71,9 @@ public class WebSession {
         this.usedAt = now;
     }
 
-    /** Empty while it lives. Notes the use. */
-    public Optional<SessionEnd> use(Instant now) {
-        if (endedAt == null && !now.isBefore(usedAt.plus(IDLE))) {
+    /** Empty while it lives, which is until nobody has used it for {@code idle}. Notes the use. */
+    public Optional<SessionEnd> use(Instant now, Duration idle) {
+        if (endedAt == null && !now.isBefore(usedAt.plus(idle))) {
             end(SessionEnd.IDLE, now);
         }
         if (endedAt == null) {

@@ -55,7 +55,7 @@ class AccessSweepTest {
         clock.forward(Duration.ofMinutes(31));
         sweep.sweep();
 
-        assertThat(database.inNew(() -> sessions.lock(token).flatMap(s -> s.use(clock.instant()))))
+        assertThat(database.inNew(() -> sessions.lock(token).flatMap(s -> s.use(clock.instant(), IdleTime.limit()))))
                 .contains(SessionEnd.IDLE);
         Long number = database.inNew(
                 () -> sessions.lock(token).map(WebSession::number).orElseThrow());

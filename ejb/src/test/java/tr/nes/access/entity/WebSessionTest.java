@@ -2,6 +2,7 @@ package tr.nes.access.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import tr.nes.access.LoginWay;
@@ -11,27 +12,28 @@ import tr.nes.testing.People;
 
 class WebSessionTest {
 
+    private static final Duration IDLE = Duration.ofMinutes(30);
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
 
     private final WebSession session = new WebSession(People.somebody().id(), "token", LoginWay.WORD, NOW);
 
     @Test
     void livesWhileItIsUsed() {
-        assertThat(session.use(NOW.plusSeconds(1799))).isEmpty();
-        assertThat(session.use(NOW.plusSeconds(3598))).isEmpty();
+        assertThat(session.use(NOW.plusSeconds(1799), IDLE)).isEmpty();
+        assertThat(session.use(NOW.plusSeconds(3598), IDLE)).isEmpty();
     }
 
     @Test
     void endsAfterThirtyIdleMinutes() {
-        assertThat(session.use(NOW.plusSeconds(1800))).contains(SessionEnd.IDLE);
-        assertThat(session.use(NOW)).contains(SessionEnd.IDLE);
+        assertThat(session.use(NOW.plusSeconds(1800), IDLE)).contains(SessionEnd.IDLE);
+        assertThat(session.use(NOW, IDLE)).contains(SessionEnd.IDLE);
     }
 
     @Test
     void theFirstReasonStays() {
         assertThat(session.end(SessionEnd.NEWER_LOGIN, NOW)).isTrue();
         assertThat(session.end(SessionEnd.LOGOUT, NOW)).isFalse();
-        assertThat(session.use(NOW)).contains(SessionEnd.NEWER_LOGIN);
+        assertThat(session.use(NOW, IDLE)).contains(SessionEnd.NEWER_LOGIN);
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import tr.nes.web.shell.Address;
+import tr.nes.web.shell.LocalRedirects;
 import tr.nes.web.shell.Notice;
 import tr.nes.web.shell.Said;
 
@@ -21,7 +22,16 @@ final class WayIn {
 
     static AuthenticationStatus redirect(HttpMessageContext context, Address page, Notice why) {
         String target = address(context.getRequest(), page, why);
-        return isPartial(context.getRequest()) ? partialRedirect(context, target) : context.redirect(target);
+        return isPartial(context.getRequest()) ? partialRedirect(context, target) : redirect(context, target);
+    }
+
+    private static AuthenticationStatus redirect(HttpMessageContext context, String target) {
+        try {
+            LocalRedirects.send(context.getResponse(), target);
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Kullanıcı Doğrulama with a reason on top; from there the person gets to the page. */

@@ -40,7 +40,7 @@ public class Language {
     public String addressIn(String language) {
         Object uri = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         String query = queryWithoutChoice(request);
-        return (uri == null ? request.getRequestURI() : uri.toString())
+        return Paths.withinSite(uri == null ? request.getRequestURI() : uri.toString())
                 + (query.isEmpty() ? "?" : query + "&")
                 + PARAMETER + "=" + language;
     }

@@ -23,6 +23,11 @@ public final class Paths {
         return servlet + (info == null ? "" : info.toString());
     }
 
+    /** The same path with one slash at its beginning: two of them, or a backslash, would name another host. */
+    public static String withinSite(String path) {
+        return "/" + path.replaceFirst("^[/\\\\]+", "");
+    }
+
     /** Style sheets, scripts, fonts: the same for everybody. */
     public static boolean isResource(String path) {
         return FILES.stream().anyMatch(path::startsWith);

@@ -1,0 +1,121 @@
+package tr.nes.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tr.nes.browser.testing.Person;
+import tr.nes.browser.testing.PlainBrowser;
+import tr.nes.browser.testing.Scene;
+
+/** Sessions that somebody else knows of: fixed before the login, written into an address, kept after the end. */
+class SessionAttacksIT {
+
+    private static final Pattern CHANNEL = Pattern.compile("jakarta\\.faces\\.push/(readers\\?[0-9a-f-]{36})");
+    private static final int CLOSED_WITHIN_SECONDS = 30;
+
+    @RegisterExtension
+    final Scene scene = Scene.withSimulatedReaders();
+
+    @Test
+    void whenTheIdIsTheAttackersBeforeLogin_thenItIsNoneAfterwards() throws Exception {
+        PlainBrowser attacker = scene.plainBrowser();
+        attacker.get("/giris/sifreli");
+        for (String planted : List.of("attackers-own-id", attacker.cookies().get(PlainBrowser.SESSION))) {
+            PlainBrowser victim = scene.plainBrowser();
+            victim.cookies().put(PlainBrowser.SESSION, planted);
+            scene.logIn(victim).of(Person.SAHIP);
+
+            assertThat(victim.get("/menu").status()).isEqualTo(200);
+            assertThat(victim.cookies().get(PlainBrowser.SESSION)).isNotEqualTo(planted);
+            attacker.cookies().put(PlainBrowser.SESSION, planted);
+            assertThat(attacker.get("/menu").location()).contains("/giris?");
+        }
+    }
+
+    @Test
+    void whenTheIdStandsInAnAddress_thenItOpensNothing() throws Exception {
+        PlainBrowser victim = scene.plainBrowser(Person.SAHIP);
+        String id = victim.cookies().get(PlainBrowser.SESSION);
+        for (String path : List.of(
+                "/menu;jsessionid=" + id,
+                "/menu;nes-session=" + id,
+                "/menu?jsessionid=" + id,
+                "/menu?nes-session=" + id)) {
+            assertThat(scene.plainBrowser().get(path).location()).as(path).contains("/giris?");
+        }
+    }
+
+    @Test
+    void whenTheBrowserTakesNoCookies_thenNoAddressHoldsTheId() throws Exception {
+        for (String path : List.of("/", "/giris", "/giris/sifreli", "/sozcuk/istek")) {
+            PlainBrowser.Answer first = scene.plainBrowser().get(path);
+            assertThat(first.text()).doesNotContainIgnoringCase("jsessionid").doesNotContain(";nes-session");
+        }
+    }
+
+    @Test
+    void whenSomebodyLogsOut_thenACopyOfTheCookieOpensNothing() throws Exception {
+        PlainBrowser victim = scene.plainBrowser(Person.SAHIP);
+        PlainBrowser thief = victim.stolen();
+        assertThat(thief.get("/menu").status()).isEqualTo(200);
+
+        PlainBrowser.Answer bye = victim.submit(victim.form("/menu", "logout").pressed("logoutButton"));
+
+        assertThat(bye.location()).endsWith("/cikis");
+        assertThat(thief.get("/menu").location()).contains("/giris?");
+        assertThat(thief.post("/oturum", Map.of()).status()).isEqualTo(401);
+    }
+
+    @Test
+    void whenStaffLogsOut_thenTheChannelOfItsPageIsClosed() throws Exception {
+        PlainBrowser staff = scene.plainBrowser(Person.YONETICI);
+        String page = staff.get("/okuyucular").text();
+        Listener channel = new Listener();
+        open(staff, page, channel);
+
+        staff.submit(staff.form("/menu", "logout").pressed("logoutButton"));
+
+        channel.closed.get(CLOSED_WITHIN_SECONDS, TimeUnit.SECONDS);
+        Listener again = new Listener();
+        open(scene.plainBrowser(), page, again);
+        again.closed.get(CLOSED_WITHIN_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void open(PlainBrowser browser, String page, Listener listener) throws Exception {
+        Matcher channel = CHANNEL.matcher(page);
+        assertThat(channel.find()).isTrue();
+        HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .header("Cookie", "nes-session=" + browser.cookies().get(PlainBrowser.SESSION))
+                .buildAsync(
+                        URI.create(scene.address().replace("http:", "ws:") + "/jakarta.faces.push/" + channel.group(1)),
+                        listener)
+                .get(CLOSED_WITHIN_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private static final class Listener implements WebSocket.Listener {
+        private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+
+        @Override
+        public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+            closed.complete(code);
+            return null;
+        }
+
+        @Override
+        public void onError(WebSocket socket, Throwable error) {
+            closed.complete(-1);
+        }
+    }
+}

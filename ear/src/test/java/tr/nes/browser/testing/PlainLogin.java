@@ -1,0 +1,50 @@
+package tr.nes.browser.testing;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Şifreli Giriş, SMS Onay and the code, page by page in a browser without scripts. */
+public final class PlainLogin {
+
+    private final PlainBrowser browser;
+    private final Dev dev;
+
+    PlainLogin(PlainBrowser browser, Dev dev) {
+        this.browser = browser;
+        this.dev = dev;
+    }
+
+    /** The answer to the last step, which leads to the page that was wanted. */
+    public PlainBrowser.Answer of(Person person) throws IOException, InterruptedException {
+        return of(person, "/giris/sifreli");
+    }
+
+    /** @param begin where the security word is typed, with or without a query */
+    public PlainBrowser.Answer of(Person person, String begin) throws IOException, InterruptedException {
+        word(person.number(), person.word(), begin);
+        HtmlForm approval = browser.form("/giris/sms", "sms");
+        AtomicReference<PlainBrowser.Answer> sent = new AtomicReference<>();
+        String code = dev.smsCodeAfter(
+                person, () -> sent.set(press(approval.pressed(approval.buttons().get(0)))));
+        HtmlForm sms = browser.form(sent.get().location(), "sms");
+        return browser.submit(sms.with("code", code).pressed("send"));
+    }
+
+    /** The answer to one guess, with the picture read rightly. */
+    public PlainBrowser.Answer word(String number, String word, String begin) throws IOException, InterruptedException {
+        HtmlForm login = browser.form(begin, "login")
+                .with("number", number)
+                .with("word", word)
+                .with("pictureText", browser.get("/dev/captcha").text().strip())
+                .pressed("enter");
+        return browser.submit(login);
+    }
+
+    private PlainBrowser.Answer press(HtmlForm form) {
+        try {
+            return browser.submit(form);
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
