@@ -5,11 +5,12 @@ import java.util.Arrays;
 /**
  * One press of Giriş.
  *
- * @param captcha the picture last shown; null if none was
+ * @param captcha the one last shown; null if none was
+ * @param captchaAnswer the characters of its picture, or the solution of its work (Base64, ALTCHA)
  * @param word the security word; {@link #wipe()} overwrites it
  * @param device content of the known-device cookie; null if there is none
  */
-public record WordAttempt(String identityNumber, CaptchaId captcha, String pictureText, char[] word, String device) {
+public record WordAttempt(String identityNumber, CaptchaId captcha, String captchaAnswer, char[] word, String device) {
 
     public void wipe() {
         Arrays.fill(word, '\0');

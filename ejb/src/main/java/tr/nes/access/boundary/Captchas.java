@@ -3,10 +3,15 @@ package tr.nes.access.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import tr.nes.access.CaptchaId;
+import tr.nes.access.WorkChallenge;
 import tr.nes.access.control.CaptchaDesk;
 
-/** Pictures of five characters; each is good for one try and for ten minutes. */
+/**
+ * Captchas in three kinds: five characters to be read, the same to be heard, or a proof of work that needs no person. Each
+ * captcha is good for one try, whatever kind it is answered in, and for ten minutes.
+ */
 @Stateless
 public class Captchas {
 
@@ -22,5 +27,22 @@ public class Captchas {
     @PermitAll
     public byte[] picture(CaptchaId id) {
         return desk.picture(id);
+    }
+
+    /**
+     * The same characters said aloud.
+     *
+     * @param language {@code tr} or {@code en}
+     * @return WAV of some ten seconds; empty array if the captcha was used or expired
+     */
+    @PermitAll
+    public byte[] speech(CaptchaId id, String language) {
+        return desk.speech(id, language);
+    }
+
+    /** What a computer may do instead; empty if the captcha was used or expired. */
+    @PermitAll
+    public Optional<WorkChallenge> work(CaptchaId id) {
+        return desk.work(id);
     }
 }

@@ -42,11 +42,12 @@ public class WordResets {
      * Consumes the picture and, if it was right, keeps the request; who is meant is looked at later. A person gets at most 3
      * links an hour, good for 30 minutes, the newest only.
      *
-     * @param captcha the picture last shown; null if none was
+     * @param captcha the one last shown; null if none was
+     * @param captchaAnswer as in {@link tr.nes.access.WordAttempt}
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public WordLinkResult ask(String identityNumber, CaptchaId captcha, String pictureText) {
-        return requests.take(identityNumber, captcha, pictureText);
+    public WordLinkResult ask(String identityNumber, CaptchaId captcha, String captchaAnswer) {
+        return requests.take(identityNumber, captcha, captchaAnswer);
     }
 
     /** A link was opened, by whomever; changes nothing. Empty if it is not good. */

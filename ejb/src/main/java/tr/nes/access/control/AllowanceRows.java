@@ -6,9 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import tr.nes.access.entity.Allowance;
 
-/** Makes the row that will then be locked and counted on. */
+/** The rows that are locked and counted on, each step in a transaction of its own. */
 @ApplicationScoped
 public class AllowanceRows {
 
@@ -25,5 +26,15 @@ public class AllowanceRows {
         if (database.find(Allowance.class, name) == null) {
             database.persist(new Allowance(name, forgetAt));
         }
+    }
+
+    /**
+     * In a transaction of its own that needs no other beside it: however many come at once, none of them waits for a connection
+     * while it holds one. Empty if there is no such row.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<Boolean> take(String name, int limit) {
+        return Optional.ofNullable(database.find(Allowance.class, name, LockModeType.PESSIMISTIC_WRITE))
+                .map(allowance -> allowance.take(limit));
     }
 }

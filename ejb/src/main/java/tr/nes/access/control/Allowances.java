@@ -17,7 +17,10 @@ import tr.nes.access.entity.Allowance;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
 
-/** How often something may be done in a period; counted in the database, so that all servers count together. */
+/**
+ * How often something may be done in a period; counted in the database, so that all servers count together. Unless said
+ * otherwise what is taken is committed at once, whatever becomes of the caller's transaction.
+ */
 @ApplicationScoped
 public class Allowances {
 
@@ -45,37 +48,42 @@ public class Allowances {
     @Inject
     private Clock clock;
 
-    /** Commits by itself. The limit is the system property {@code nes.word.tries.per.minute}, 30 by default. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /** The limit is the system property {@code nes.word.tries.per.minute}, 30 by default. */
     public boolean takeWordTry(String address) {
         Instant minute = minute();
         int limit = Integer.getInteger("nes.word.tries.per.minute", 30);
-        return take("word " + address + " " + minute, limit, minute.plus(1, ChronoUnit.HOURS));
+        return takeApart("word " + SourceNetwork.of(address) + " " + minute, limit, minute.plus(1, ChronoUnit.HOURS));
     }
 
-    /** A nonce for a card to sign. Commits by itself. Twice as many as may be tried: who gives up has asked for one too. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /** A nonce for a card to sign. Twice as many as may be tried: who gives up has asked for one too. */
     public boolean takeSignatureNonce(String address) {
         Instant minute = minute();
-        return take("nonce " + address + " " + minute, 2 * signatureTries(), minute.plus(1, ChronoUnit.HOURS));
+        return takeApart(
+                "nonce " + SourceNetwork.of(address) + " " + minute,
+                2 * signatureTries(),
+                minute.plus(1, ChronoUnit.HOURS));
     }
 
-    /** Commits by itself. The limit is the system property {@code nes.signature.tries.per.minute}, 30 by default. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /** The limit is the system property {@code nes.signature.tries.per.minute}, 30 by default. */
     public boolean takeSignatureTry(String address) {
         Instant minute = minute();
-        return take("signature " + address + " " + minute, signatureTries(), minute.plus(1, ChronoUnit.HOURS));
+        return takeApart(
+                "signature " + SourceNetwork.of(address) + " " + minute,
+                signatureTries(),
+                minute.plus(1, ChronoUnit.HOURS));
     }
 
     private static int signatureTries() {
         return Integer.getInteger("nes.signature.tries.per.minute", 30);
     }
 
-    /** Asking for a link to a new word. Commits by itself. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /** Asking for a link to a new word. */
     public boolean takeWordRequest(String address) {
         Instant minute = minute();
-        return take("word link " + address + " " + minute, WORD_REQUESTS_PER_MINUTE, minute.plus(1, ChronoUnit.HOURS));
+        return takeApart(
+                "word link " + SourceNetwork.of(address) + " " + minute,
+                WORD_REQUESTS_PER_MINUTE,
+                minute.plus(1, ChronoUnit.HOURS));
     }
 
     /** Counts only if the caller's transaction commits. */
@@ -90,39 +98,38 @@ public class Allowances {
         return takeToday("sms " + phone.e164(), TO_UNPROVEN_PHONE_PER_DAY);
     }
 
-    /** Commits by itself. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean takeNewPhone(HolderId holder) {
-        return takeToday("new phone " + holder, NEW_PHONES_PER_DAY);
+        return takeApart("new phone " + holder + " " + today(), NEW_PHONES_PER_DAY, dayAfterTomorrow());
     }
 
-    /** Commits by itself. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean takeMailLink(HolderId holder) {
         Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
-        return take("mail link " + holder + " " + hour, MAIL_LINKS_PER_HOUR, hour.plus(2, ChronoUnit.HOURS));
+        return takeApart("mail link " + holder + " " + hour, MAIL_LINKS_PER_HOUR, hour.plus(2, ChronoUnit.HOURS));
     }
 
-    /** Commits by itself. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean takeLookup(HolderId staff) {
         Instant minute = minute();
-        return take("lookup " + staff + " " + minute, LOOKUPS_PER_MINUTE, minute.plus(1, ChronoUnit.HOURS));
+        return takeApart("lookup " + staff + " " + minute, LOOKUPS_PER_MINUTE, minute.plus(1, ChronoUnit.HOURS));
     }
 
     private boolean takeToday(String name, int limit) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), DAYS_OF);
-        Instant forgetAt = today.plusDays(2).atStartOfDay(DAYS_OF).toInstant();
-        return take(name + " " + today, limit, forgetAt);
+        return take(name + " " + today(), limit, dayAfterTomorrow());
     }
 
-    /** Commits by itself. One address can use up its own tries, not everybody's. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), DAYS_OF);
+    }
+
+    private Instant dayAfterTomorrow() {
+        return today().plusDays(2).atStartOfDay(DAYS_OF).toInstant();
+    }
+
+    /** One address can use up its own tries, not everybody's. */
     public boolean takePairingTry(String address) {
         Instant minute = minute();
         Instant forgetAt = minute.plus(1, ChronoUnit.HOURS);
-        return take(pairing(address, minute), PAIRING_TRIES_PER_ADDRESS, forgetAt)
-                && take(pairing(ALL, minute), PAIRING_TRIES, forgetAt);
+        return takeApart(pairing(address, minute), PAIRING_TRIES_PER_ADDRESS, forgetAt)
+                && takeApart(pairing(ALL, minute), PAIRING_TRIES, forgetAt);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -135,15 +142,14 @@ public class Allowances {
         }
     }
 
-    /** Whether this is the first alarm of the minute; commits by itself. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /** Whether this is the first alarm of the minute. */
     public boolean takePairingAlarm() {
         Instant minute = minute();
-        return take("pairing alarm " + minute, 1, minute.plus(1, ChronoUnit.HOURS));
+        return takeApart("pairing alarm " + minute, 1, minute.plus(1, ChronoUnit.HOURS));
     }
 
     private static String pairing(String address, Instant minute) {
-        return "pairing " + address + " " + minute;
+        return "pairing " + SourceNetwork.of(address) + " " + minute;
     }
 
     /** Coming back from the e-Devlet Kapısı. Commits by itself. */
@@ -161,6 +167,13 @@ public class Allowances {
 
     private Instant minute() {
         return clock.instant().truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private boolean takeApart(String name, int limit, Instant forgetAt) {
+        return rows.take(name, limit).orElseGet(() -> {
+            rows.make(name, forgetAt);
+            return rows.take(name, limit).orElseThrow();
+        });
     }
 
     private boolean take(String name, int limit, Instant forgetAt) {

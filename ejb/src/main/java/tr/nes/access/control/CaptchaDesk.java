@@ -8,12 +8,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import tr.nes.access.CaptchaId;
+import tr.nes.access.WorkChallenge;
 import tr.nes.access.entity.Captcha;
 import tr.nes.shared.Randomness;
 
-/** Hands out pictures and takes them back. */
+/** Hands out captchas to be read, heard or worked for, and takes them back. */
 @ApplicationScoped
 public class CaptchaDesk {
 
@@ -24,6 +26,9 @@ public class CaptchaDesk {
 
     @Inject
     private Randomness randomness;
+
+    @Inject
+    private ProofOfWork work;
 
     @Inject
     private Clock clock;
@@ -38,20 +43,39 @@ public class CaptchaDesk {
 
     @Transactional
     public byte[] picture(CaptchaId id) {
-        Captcha captcha = database.find(Captcha.class, id.value());
-        return captcha == null || !captcha.isFresh(clock.instant())
-                ? NOTHING
-                : CaptchaPicture.of(captcha.answer(), captcha.seed());
+        return fresh(id).map(c -> CaptchaPicture.of(c.answer(), c.seed())).orElse(NOTHING);
     }
 
-    /** One try: right or wrong, the picture is gone for good before the answer is known. */
+    @Transactional
+    public byte[] speech(CaptchaId id, String language) {
+        return fresh(id)
+                .map(c -> CaptchaSpeech.of(c.answer(), c.seed(), language))
+                .orElse(NOTHING);
+    }
+
+    @Transactional
+    public Optional<WorkChallenge> work(CaptchaId id) {
+        return fresh(id).map(work::challenge);
+    }
+
+    private Optional<Captcha> fresh(CaptchaId id) {
+        return Optional.ofNullable(database.find(Captcha.class, id.value())).filter(c -> c.isFresh(clock.instant()));
+    }
+
+    /** One try for all three kinds: right or wrong, the captcha is gone for good before the answer is known. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public boolean redeem(CaptchaId id, String typed) {
+    public boolean redeem(CaptchaId id, String answer) {
         Captcha captcha = id == null ? null : database.find(Captcha.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (captcha == null) {
             return false;
         }
         database.remove(captcha);
-        return captcha.isFresh(clock.instant()) && CaptchaText.matches(captcha.answer(), typed);
+        return captcha.isFresh(clock.instant()) && isRight(captcha, answer);
+    }
+
+    private boolean isRight(Captcha captcha, String answer) {
+        return ProofOfWork.isMeantBy(answer)
+                ? work.proves(captcha, answer)
+                : CaptchaText.matches(captcha.answer(), answer);
     }
 }

@@ -37,7 +37,7 @@ public class WordCheck {
     private AuditTrail audit;
 
     public WordResult login(WordAttempt attempt) {
-        if (!captchas.redeem(attempt.captcha(), attempt.pictureText())) {
+        if (!captchas.redeem(attempt.captcha(), attempt.captchaAnswer())) {
             return new WordResult(Outcome.WRONG_PICTURE, null);
         }
         if (!allowances.takeWordTry(place.address()) || !places.enter()) {

@@ -42,8 +42,8 @@ public class WordRequests {
     private Clock clock;
 
     @Transactional
-    public WordLinkResult take(String identityNumber, CaptchaId captcha, String pictureText) {
-        if (!captchas.redeem(captcha, pictureText)) {
+    public WordLinkResult take(String identityNumber, CaptchaId captcha, String captchaAnswer) {
+        if (!captchas.redeem(captcha, captchaAnswer)) {
             return WordLinkResult.WRONG_PICTURE;
         }
         if (!allowances.takeWordRequest(place.address())) {

@@ -38,6 +38,14 @@ public class Captcha {
         return now.isBefore(expiresAt);
     }
 
+    public UUID id() {
+        return id;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
     public String answer() {
         return answer;
     }

@@ -29,6 +29,7 @@ import tr.nes.testing.MovingClock;
 import tr.nes.testing.OpenSecrets;
 import tr.nes.testing.People;
 import tr.nes.testing.Pictures;
+import tr.nes.testing.Work;
 
 class WordLoginsTest {
 
@@ -68,6 +69,27 @@ class WordLoginsTest {
     }
 
     @Test
+    void wrongWorkChecksNoWordAndCountsNoTry() {
+        Captchas captchas = beans.get(Captchas.class);
+        CaptchaId used = captchas.issue();
+        String solution = Work.done(captchas.work(used).orElseThrow());
+        assertThat(logins.check(attempt(used, solution, WORD, null)).outcome()).isEqualTo(Outcome.ACCEPTED);
+        int compared = hashing.compared();
+        for (int i = 0; i < 5; i++) {
+            CaptchaId captcha = captchas.issue();
+            String wrong = Work.solution(captchas.work(captcha).orElseThrow(), -1);
+            assertThat(logins.check(attempt(captcha, wrong, "wrong", null)).outcome())
+                    .isEqualTo(Outcome.WRONG_PICTURE);
+            assertThat(logins.check(attempt(used, solution, "wrong", null)).outcome())
+                    .isEqualTo(Outcome.WRONG_PICTURE);
+        }
+
+        assertThat(hashing.compared()).isEqualTo(compared);
+        assertThat(audit.count(AuditAction.LOGIN_WORD, AuditResult.REFUSED)).isZero();
+        assertThat(guess(WORD).outcome()).isEqualTo(Outcome.ACCEPTED);
+    }
+
+    @Test
     void threeWrongWordsLockAndTheHolderIsToldOnce() {
         String token = inTransaction(() -> beans.get(WebSessions.class).open(person.id(), clock.instant()));
         for (int i = 0; i < 4; i++) {
@@ -95,7 +117,7 @@ class WordLoginsTest {
     void anUnknownPersonIsRefusedInTheSameWay() {
         CaptchaId picture = beans.get(Captchas.class).issue();
         String text = Pictures.answer(database, picture);
-        WordAttempt attempt = new WordAttempt("10000000146", picture, text, WORD.toCharArray(), null);
+        WordAttempt attempt = new WordAttempt("17291716060", picture, text, WORD.toCharArray(), null);
 
         assertThat(logins.check(attempt)).isEqualTo(new WordResult(Outcome.REFUSED, null));
         assertThat(audit.count(AuditAction.LOGIN_WORD, AuditResult.REFUSED)).isOne();
@@ -157,6 +179,18 @@ class WordLoginsTest {
 
         clock.forward(Duration.ofMinutes(1));
         assertThat(guess(WORD).outcome()).isEqualTo(Outcome.ACCEPTED);
+    }
+
+    @Test
+    void anotherServerOnTheSameDatabaseCountsOn() {
+        for (int i = 0; i < 30; i++) {
+            guess(WORD);
+        }
+        Beans restarted = new Beans(database, clock, hashing, audit, place, new OpenSecrets(), new NoBound());
+        CaptchaId picture = restarted.get(Captchas.class).issue();
+        WordAttempt attempt = attempt(picture, Pictures.answer(database, picture), WORD, null);
+
+        assertThat(restarted.get(WordLogins.class).check(attempt).outcome()).isEqualTo(Outcome.THROTTLED);
     }
 
     @Test

@@ -32,6 +32,7 @@ import tr.nes.testing.MovingClock;
 import tr.nes.testing.OpenSecrets;
 import tr.nes.testing.People;
 import tr.nes.testing.Pictures;
+import tr.nes.testing.Work;
 
 class WordResetsTest {
 
@@ -134,6 +135,16 @@ class WordResetsTest {
         assertThat(resets.open(tampered)).isEmpty();
         assertThat(resets.open("")).isEmpty();
         assertThat(give(new LinkNumber(Long.MAX_VALUE), WORD)).isEqualTo(NewWordResult.LINK_OVER);
+    }
+
+    @Test
+    void aRequestIsTakenForWorkDoneOnceToo() {
+        CaptchaId captcha = beans.get(Captchas.class).issue();
+        String solution = Work.done(beans.get(Captchas.class).work(captcha).orElseThrow());
+        String number = person.identityNumber().value();
+
+        assertThat(resets.ask(number, captcha, solution)).isEqualTo(WordLinkResult.TAKEN);
+        assertThat(resets.ask(number, captcha, solution)).isEqualTo(WordLinkResult.WRONG_PICTURE);
     }
 
     @Test

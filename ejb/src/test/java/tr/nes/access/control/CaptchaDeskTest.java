@@ -9,13 +9,14 @@ import tr.nes.testing.Beans;
 import tr.nes.testing.Crowd;
 import tr.nes.testing.Database;
 import tr.nes.testing.MovingClock;
+import tr.nes.testing.OpenSecrets;
 import tr.nes.testing.Pictures;
 
 class CaptchaDeskTest {
 
     private final MovingClock clock = new MovingClock("2026-11-21T10:00:00Z");
     private final Database database = Database.shared();
-    private final CaptchaDesk desk = new Beans(database, clock).get(CaptchaDesk.class);
+    private final CaptchaDesk desk = new Beans(database, clock, new OpenSecrets()).get(CaptchaDesk.class);
 
     @Test
     void theRightAnswerIsGoodOnce() {
@@ -25,6 +26,8 @@ class CaptchaDeskTest {
         assertThat(desk.redeem(id, answer)).isTrue();
         assertThat(desk.redeem(id, answer)).isFalse();
         assertThat(desk.picture(id)).isEmpty();
+        assertThat(desk.speech(id, "tr")).isEmpty();
+        assertThat(desk.work(id)).isEmpty();
     }
 
     @Test
@@ -41,10 +44,12 @@ class CaptchaDeskTest {
         CaptchaId id = desk.issue();
         String answer = Pictures.answer(database, id);
         assertThat(desk.picture(id)).isNotEmpty();
+        assertThat(desk.speech(id, "tr")).isNotEmpty();
 
         clock.forward(Duration.ofMinutes(10));
 
         assertThat(desk.picture(id)).isEmpty();
+        assertThat(desk.speech(id, "tr")).isEmpty();
         assertThat(desk.redeem(id, answer)).isFalse();
     }
 

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import tr.nes.dev.DevCaptchas;
-import tr.nes.web.access.LastPicture;
+import tr.nes.web.access.IssuedCaptchas;
 
 /** {@code GET /dev/captcha}: what stands in the picture last issued to this browser session. */
 @WebServlet("/dev/captcha")
@@ -20,11 +20,11 @@ public class Captcha extends HttpServlet {
     private transient DevCaptchas captchas;
 
     @Inject
-    private LastPicture last;
+    private IssuedCaptchas issued;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<String> answer = last.id().flatMap(captchas::answer);
+        Optional<String> answer = issued.last().flatMap(captchas::answer);
         if (answer.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -8,7 +8,7 @@ import java.io.Serializable;
 import tr.nes.access.CaptchaId;
 import tr.nes.access.boundary.Captchas;
 
-/** The picture on one open page; each page has its own, so that two tabs do not disturb each other. */
+/** The captcha on one open page; each page has its own, so that two tabs do not disturb each other. */
 @Named
 @ViewScoped
 public class CaptchaPicture implements Serializable {
@@ -18,14 +18,14 @@ public class CaptchaPicture implements Serializable {
     private transient Captchas captchas;
 
     @Inject
-    private LastPicture last;
+    private IssuedCaptchas issued;
 
     private CaptchaId id;
 
     @PostConstruct
     public void renew() {
         id = captchas.issue();
-        last.issued(id);
+        issued.issued(id);
     }
 
     public CaptchaId id() {
@@ -34,5 +34,13 @@ public class CaptchaPicture implements Serializable {
 
     public String getAddress() {
         return CaptchaPictures.PATH + id.value();
+    }
+
+    public String getSpeech() {
+        return CaptchaSpeeches.PATH + id.value();
+    }
+
+    public String getWork() {
+        return CaptchaWork.PATH + id.value();
     }
 }

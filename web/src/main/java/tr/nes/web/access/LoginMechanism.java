@@ -16,6 +16,7 @@ import tr.nes.kiosk.boundary.Terminals;
 import tr.nes.shared.Place;
 import tr.nes.shared.Roles;
 import tr.nes.web.shell.Address;
+import tr.nes.web.shell.CallerAddress;
 import tr.nes.web.shell.HttpsOnly;
 import tr.nes.web.shell.Notice;
 import tr.nes.web.shell.Paths;
@@ -33,6 +34,9 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     @Inject
     private Place place;
 
+    @Inject
+    private CallerAddress callers;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -41,7 +45,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         if (Paths.isResource(path) || Paths.isForStandardClients(path) || HttpsOnly.turnsAway(request)) {
             return context.doNothing();
         }
-        place.cameFrom(request.getRemoteAddr(), TerminalCookie.marks(request) ? "kiosk" : "");
+        place.cameFrom(callers.of(request), TerminalCookie.marks(request) ? "kiosk" : "");
         return TerminalCookie.reaches(path) ? asTerminal(request, context) : asPerson(request, context, path);
     }
 
@@ -51,7 +55,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         String id = terminal.get().id().value();
-        place.cameFrom(request.getRemoteAddr(), id);
+        place.cameFrom(callers.of(request), id);
         return context.notifyContainerAboutLogin(id, Set.of(Roles.TERMINAL));
     }
 

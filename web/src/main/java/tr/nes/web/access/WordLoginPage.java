@@ -29,10 +29,12 @@ public class WordLoginPage {
     private CaptchaPicture picture;
 
     @Inject
+    private CaptchaReply reply;
+
+    @Inject
     private HttpServletRequest request;
 
     private String number;
-    private String pictureText;
     private char[] word;
     private boolean refused;
 
@@ -43,12 +45,11 @@ public class WordLoginPage {
     }
 
     public String logIn() {
-        WordAttempt typed = new WordAttempt(number, picture.id(), pictureText, word, DeviceCookie.of(request));
+        WordAttempt typed = new WordAttempt(number, picture.id(), reply.answer(), word, DeviceCookie.of(request));
         try {
             return next(logins.check(typed));
         } finally {
             typed.wipe();
-            pictureText = null;
         }
     }
 
@@ -78,14 +79,6 @@ public class WordLoginPage {
 
     public void setNumber(String number) {
         this.number = number;
-    }
-
-    public String getPictureText() {
-        return pictureText;
-    }
-
-    public void setPictureText(String pictureText) {
-        this.pictureText = pictureText;
     }
 
     public char[] getWord() {

@@ -17,11 +17,13 @@ public class WordRequestPage {
     @Inject
     private CaptchaPicture picture;
 
+    @Inject
+    private CaptchaReply reply;
+
     private String number;
-    private String pictureText;
 
     public String send() {
-        switch (resets.ask(number, picture.id(), pictureText)) {
+        switch (resets.ask(number, picture.id(), reply.answer())) {
             case WRONG_PICTURE -> Refusals.at("pictureText", "access.requestPictureWrong");
             case THROTTLED -> Refusals.add("access.throttled");
             case TAKEN -> {
@@ -29,7 +31,6 @@ public class WordRequestPage {
             }
         }
         picture.renew();
-        pictureText = null;
         return null;
     }
 
@@ -39,13 +40,5 @@ public class WordRequestPage {
 
     public void setNumber(String number) {
         this.number = number;
-    }
-
-    public String getPictureText() {
-        return pictureText;
-    }
-
-    public void setPictureText(String pictureText) {
-        this.pictureText = pictureText;
     }
 }

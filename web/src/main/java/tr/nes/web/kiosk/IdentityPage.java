@@ -10,6 +10,7 @@ import tr.nes.access.WordResult;
 import tr.nes.kiosk.boundary.Servicing;
 import tr.nes.shared.NationalId;
 import tr.nes.web.access.CaptchaPicture;
+import tr.nes.web.access.CaptchaReply;
 
 /** Login right at the kiosk: identity number, picture, word; the SMS follows. Every answer brings a new picture. */
 @Named
@@ -25,11 +26,13 @@ public class IdentityPage {
     @Inject
     private CaptchaPicture picture;
 
+    @Inject
+    private CaptchaReply reply;
+
     @EJB
     private Servicing servicing;
 
     private String number;
-    private String pictureText;
     private char[] word;
 
     @VisitAction
@@ -40,7 +43,7 @@ public class IdentityPage {
             return missing;
         }
         String known = number.replace(" ", "").toUpperCase(Locale.ROOT);
-        WordAttempt attempt = new WordAttempt(known, picture.id(), pictureText, word, null);
+        WordAttempt attempt = new WordAttempt(known, picture.id(), reply.answer(), word, null);
         try {
             return next(servicing.logIn(visit.token(), attempt));
         } finally {
@@ -51,7 +54,7 @@ public class IdentityPage {
     private String missing() {
         if (number == null || !looksRight(number.replace(" ", ""))) {
             return route.again("number", "numberWrong");
-        } else if (pictureText == null) {
+        } else if (reply.answer() == null) {
             return route.again("pictureText", "pictureMissing");
         } else if (word == null || word.length == 0) {
             return route.again("word", "wordMissing");
@@ -85,14 +88,6 @@ public class IdentityPage {
 
     public void setNumber(String number) {
         this.number = number;
-    }
-
-    public String getPictureText() {
-        return null;
-    }
-
-    public void setPictureText(String pictureText) {
-        this.pictureText = pictureText;
     }
 
     public char[] getWord() {
