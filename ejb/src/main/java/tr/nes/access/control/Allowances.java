@@ -153,16 +153,17 @@ public class Allowances {
     }
 
     /** Coming back from the e-Devlet Kapısı. Commits by itself. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean takeEDevletTry(String address) {
         Instant minute = minute();
-        return take("e-devlet " + address + " " + minute, E_DEVLET_TRIES_PER_MINUTE, minute.plus(1, ChronoUnit.HOURS));
+        return takeApart(
+                "e-devlet " + SourceNetwork.of(address) + " " + minute,
+                E_DEVLET_TRIES_PER_MINUTE,
+                minute.plus(1, ChronoUnit.HOURS));
     }
 
     /** True the first time only, as long as the state lives and somewhat longer; commits by itself. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean takeState(String hash, Duration life) {
-        return take("e-devlet state " + hash, 1, clock.instant().plus(life).plus(1, ChronoUnit.HOURS));
+        return takeApart("e-devlet state " + hash, 1, clock.instant().plus(life).plus(1, ChronoUnit.HOURS));
     }
 
     private Instant minute() {
