@@ -6,9 +6,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +105,15 @@ public final class Portal implements AutoCloseable {
     /** Once more after {@link #kill()} or {@link #stop()}, in the same installation. */
     public void start() throws Exception {
         refuseForeignServer(8080 + offset);
+        try (FileChannel turn = FileChannel.open(
+                        TARGET.resolve("boot.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock taken = turn.lock()) {
+            boot();
+        }
+    }
+
+    /** One after the other: servers that share a home mark their deployment in the same folder. */
+    private void boot() throws Exception {
         process = server.start();
         try {
             Await.until("the portal is ready, see " + log, BOOT, this::ready);
