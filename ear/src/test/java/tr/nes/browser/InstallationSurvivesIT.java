@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.Kiosk;
@@ -13,6 +14,7 @@ import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
 /** The server ends and starts again on the same data: whatever was done holds, and the trail proves it. */
+@Tag("nightly")
 class InstallationSurvivesIT {
 
     private static final String NEW_PIN_CARD = "1234A5B67890";
