@@ -99,7 +99,7 @@ class DaemonFaultsIT {
                 }
                 assertThat(slot.inserted()).isTrue();
             }
-            assertThat(connector.hearer().of(reader)).startsWith(ONE_STAY);
+            heard(connector, ONE_STAY);
         }
     }
 
@@ -123,7 +123,7 @@ class DaemonFaultsIT {
                     () -> connector.readers().trouble().isEmpty());
             connector.connect(reader).close();
             assertThat(slot.inserted()).isTrue();
-            assertThat(connector.hearer().of(reader)).containsExactly(ONE_STAY);
+            assertThat(connector.heard(reader, ONE_STAY.length)).containsExactly(ONE_STAY);
         }
     }
 
@@ -167,11 +167,7 @@ class DaemonFaultsIT {
     }
 
     private void heard(RunningConnector connector, String... kinds) throws Exception {
-        Await.until(
-                "all events",
-                RunningConnector.SOON,
-                () -> connector.hearer().of(reader).size() >= kinds.length);
-        assertThat(connector.hearer().of(reader)).startsWith(kinds);
+        assertThat(connector.heard(reader, kinds.length)).startsWith(kinds);
     }
 
     private static void ask(CardConnection connection) throws Exception {

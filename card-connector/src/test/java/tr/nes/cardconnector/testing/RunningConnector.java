@@ -2,6 +2,7 @@ package tr.nes.cardconnector.testing;
 
 import jakarta.resource.ResourceException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectionFactory;
@@ -61,10 +62,6 @@ public final class RunningConnector implements AutoCloseable {
         return pool.connectionFactory(CardConnectionFactory.class);
     }
 
-    public Hearer hearer() {
-        return hearer;
-    }
-
     /** Threads of the container that the connector uses now. */
     public int threads() {
         return works.running();
@@ -105,6 +102,13 @@ public final class RunningConnector implements AutoCloseable {
                 "no card in " + reader,
                 SOON,
                 () -> readers().readers().stream().noneMatch(seen -> seen.name().equals(reader) && seen.cardPresent()));
+    }
+
+    /** Waits until the bean has heard so many events of the reader: they reach it after the watch has told the state. */
+    public List<String> heard(ReaderName reader, int atLeast) throws Exception {
+        Await.until(
+                atLeast + " events of " + reader, SOON, () -> hearer.of(reader).size() >= atLeast);
+        return hearer.of(reader);
     }
 
     /** Waits until the watch works and tells no such reader. */
