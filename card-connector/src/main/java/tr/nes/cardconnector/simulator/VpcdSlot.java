@@ -37,8 +37,8 @@ public final class VpcdSlot implements AutoCloseable {
     }
 
     /**
-     * Inserts a card that is seen through another channel, such as a {@link FaultScript}; when that throws, the card is
-     * removed.
+     * Inserts a card that is seen through another channel, which may do other things to it; when that throws, the
+     * card is removed.
      *
      * @param port TCP port of the slot
      */
