@@ -11,8 +11,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
-import tr.nes.shared.Leases;
+import tr.nes.shared.LeasedRounds;
 import tr.nes.shared.Roles;
 
 /** Looks for requests every three seconds: by the clock and not by the request, so that its work falls on nobody's answer. */
@@ -26,25 +25,14 @@ public class WordRequestClock {
 
     private static final Duration LEASE = Duration.ofSeconds(30);
 
-    private final AtomicBoolean busy = new AtomicBoolean();
-
     @Inject
-    private Leases leases;
+    private LeasedRounds rounds;
 
     @Inject
     private WordRequestDesk desk;
 
     @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
     void tick() {
-        if (!busy.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            while (leases.take("word-requests", LEASE) && desk.answerNext()) {
-                // until none is left
-            }
-        } finally {
-            busy.set(false);
-        }
+        rounds.run("word-requests", LEASE, desk::answerNext);
     }
 }

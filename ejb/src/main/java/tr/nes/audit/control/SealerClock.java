@@ -12,8 +12,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
-import tr.nes.shared.Leases;
+import tr.nes.shared.LeasedRounds;
 import tr.nes.shared.Roles;
 
 /** Wakes the sealer every two seconds; that is the window in which a removed row would not be found. */
@@ -25,25 +24,16 @@ import tr.nes.shared.Roles;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SealerClock {
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private static final Duration LEASE = Duration.ofSeconds(30);
 
     @Inject
-    private Leases leases;
+    private LeasedRounds rounds;
 
     @Inject
     private TrailSealer sealer;
 
     @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
     void tick() throws SQLException {
-        if (!busy.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            while (leases.take("audit-sealer", Duration.ofSeconds(30)) && sealer.sealNext() > 0) {
-                // until nothing is left to seal
-            }
-        } finally {
-            busy.set(false);
-        }
+        rounds.run("audit-sealer", LEASE, () -> sealer.sealNext() > 0);
     }
 }

@@ -11,7 +11,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import tr.nes.shared.Leases;
+import tr.nes.shared.LeasedRounds;
 import tr.nes.shared.Roles;
 
 /** Every five minutes: lists that are due, or were left behind by a server that died, and the OCSP signer's renewal. */
@@ -26,7 +26,7 @@ public class AuthorityClock {
     private static final Duration LEASE = Duration.ofMinutes(4);
 
     @Inject
-    private Leases leases;
+    private LeasedRounds rounds;
 
     @Inject
     private Hierarchy hierarchy;
@@ -42,10 +42,10 @@ public class AuthorityClock {
         if (!hierarchy.isFounded()) {
             return;
         }
-        if (leases.take("authority-daily", LEASE)) {
+        rounds.once("authority-daily", LEASE, () -> {
             hierarchy.renewSigner();
             lists.tell();
-        }
+        });
         responder.readAgain();
     }
 }

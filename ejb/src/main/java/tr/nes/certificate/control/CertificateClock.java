@@ -11,8 +11,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
-import tr.nes.shared.Leases;
+import tr.nes.shared.LeasedRounds;
 import tr.nes.shared.Roles;
 
 /** Every minute on one server: what time does to certificates. */
@@ -26,25 +25,14 @@ public class CertificateClock {
 
     private static final Duration LEASE = Duration.ofMinutes(5);
 
-    private final AtomicBoolean busy = new AtomicBoolean();
-
     @Inject
-    private Leases leases;
+    private LeasedRounds rounds;
 
     @Inject
     private PassingTime time;
 
     @Schedule(minute = "*", hour = "*", persistent = false)
     void tick() {
-        if (!busy.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            while (leases.take("certificate-time", LEASE) && time.round() > 0) {
-                // until nothing is due
-            }
-        } finally {
-            busy.set(false);
-        }
+        rounds.run("certificate-time", LEASE, () -> time.round() > 0);
     }
 }

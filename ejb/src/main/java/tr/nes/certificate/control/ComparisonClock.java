@@ -11,8 +11,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
-import tr.nes.shared.Leases;
+import tr.nes.shared.LeasedRounds;
 import tr.nes.shared.Roles;
 
 /** Every minute on one server: whether the comparison with the authority has something to do. */
@@ -26,25 +25,14 @@ public class ComparisonClock {
 
     private static final Duration LEASE = Duration.ofMinutes(10);
 
-    private final AtomicBoolean busy = new AtomicBoolean();
-
     @Inject
-    private Leases leases;
+    private LeasedRounds rounds;
 
     @Inject
     private AuthorityComparison comparison;
 
     @Schedule(second = "40", minute = "*", hour = "*", persistent = false)
     void tick() {
-        if (!busy.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            while (leases.take("authority-comparison", LEASE) && comparison.batch()) {
-                // until the round has ended
-            }
-        } finally {
-            busy.set(false);
-        }
+        rounds.run("authority-comparison", LEASE, comparison::batch);
     }
 }

@@ -12,8 +12,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
-import tr.nes.shared.Leases;
+import tr.nes.shared.LeasedRounds;
 import tr.nes.shared.Roles;
 
 /** At the start, and every five seconds on one server: asks what became of changes without an answer. */
@@ -27,10 +26,8 @@ public class ReconciliationClock {
 
     private static final Duration LEASE = Duration.ofMinutes(2);
 
-    private final AtomicBoolean busy = new AtomicBoolean();
-
     @Inject
-    private Leases leases;
+    private LeasedRounds rounds;
 
     @Inject
     private ChangeReconciliation reconciliation;
@@ -42,15 +39,6 @@ public class ReconciliationClock {
 
     @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
     void tick() {
-        if (!busy.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            if (leases.take("certificate-reconciliation", LEASE)) {
-                reconciliation.round();
-            }
-        } finally {
-            busy.set(false);
-        }
+        rounds.once("certificate-reconciliation", LEASE, reconciliation::round);
     }
 }

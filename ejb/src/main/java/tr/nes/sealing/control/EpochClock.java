@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import tr.nes.sealing.Hierarchy;
-import tr.nes.shared.Leases;
+import tr.nes.shared.LeasedRounds;
 import tr.nes.shared.Roles;
 
 /** Looks every minute whether an epoch must turn; every server forgets destroyed keys then, one does the work. */
@@ -28,7 +28,7 @@ public class EpochClock {
     private static final Duration LEASE = Duration.ofMinutes(10);
 
     @Inject
-    private Leases leases;
+    private LeasedRounds rounds;
 
     @Inject
     private MasterKeys keys;
@@ -40,8 +40,6 @@ public class EpochClock {
     @Schedule(minute = "*", hour = "*", persistent = false)
     public void tick() {
         keys.ids(Hierarchy.EPOCH.store());
-        if (leases.take("epoch-rotation", LEASE)) {
-            rotation.step();
-        }
+        rounds.once("epoch-rotation", LEASE, rotation::step);
     }
 }

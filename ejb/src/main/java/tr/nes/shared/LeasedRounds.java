@@ -1,0 +1,52 @@
+package tr.nes.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Rounds of a job: on one server at a time, and never two of them at once on it. */
+@ApplicationScoped
+public class LeasedRounds {
+
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+
+    @Inject
+    private Leases leases;
+
+    /** One round of a job. */
+    @FunctionalInterface
+    public interface Round<E extends Exception> {
+
+        /** @return whether another round has something to do at once */
+        boolean run() throws E;
+    }
+
+    /**
+     * Goes on until a round says that nothing is left, or another server has taken the lease. Does nothing while the same job
+     * is still under way here.
+     *
+     * @param length of the lease, prolonged before each round: longer than a round ever takes
+     */
+    public <E extends Exception> void run(String lease, Duration length, Round<E> round) throws E {
+        if (!underWay.add(lease)) {
+            return;
+        }
+        try {
+            while (leases.take(lease, length) && round.run()) {
+                // until nothing is left
+            }
+        } finally {
+            underWay.remove(lease);
+        }
+    }
+
+    /** One round only, whatever is left then. */
+    public void once(String lease, Duration length, Runnable round) {
+        run(lease, length, () -> {
+            round.run();
+            return false;
+        });
+    }
+}
