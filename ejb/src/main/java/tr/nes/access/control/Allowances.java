@@ -34,6 +34,7 @@ public class Allowances {
     private static final int MAIL_LINKS_PER_HOUR = 3;
     private static final int LOOKUPS_PER_MINUTE = 10;
     private static final int E_DEVLET_TRIES_PER_MINUTE = 60;
+    private static final String PAIRING = "pairing";
     private static final int PAIRING_TRIES_PER_ADDRESS = 10;
     private static final int PAIRING_TRIES = 60;
     /** No address is called so, not even that of a caller without one. */
@@ -50,27 +51,17 @@ public class Allowances {
 
     /** The limit is the system property {@code nes.word.tries.per.minute}, 30 by default. */
     public boolean takeWordTry(String address) {
-        Instant minute = minute();
-        int limit = Integer.getInteger("nes.word.tries.per.minute", 30);
-        return takeApart("word " + SourceNetwork.of(address) + " " + minute, limit, minute.plus(1, ChronoUnit.HOURS));
+        return takeThisMinute("word", address, Integer.getInteger("nes.word.tries.per.minute", 30));
     }
 
     /** A nonce for a card to sign. Twice as many as may be tried: who gives up has asked for one too. */
     public boolean takeSignatureNonce(String address) {
-        Instant minute = minute();
-        return takeApart(
-                "nonce " + SourceNetwork.of(address) + " " + minute,
-                2 * signatureTries(),
-                minute.plus(1, ChronoUnit.HOURS));
+        return takeThisMinute("nonce", address, 2 * signatureTries());
     }
 
     /** The limit is the system property {@code nes.signature.tries.per.minute}, 30 by default. */
     public boolean takeSignatureTry(String address) {
-        Instant minute = minute();
-        return takeApart(
-                "signature " + SourceNetwork.of(address) + " " + minute,
-                signatureTries(),
-                minute.plus(1, ChronoUnit.HOURS));
+        return takeThisMinute("signature", address, signatureTries());
     }
 
     private static int signatureTries() {
@@ -79,11 +70,7 @@ public class Allowances {
 
     /** Asking for a link to a new word. */
     public boolean takeWordRequest(String address) {
-        Instant minute = minute();
-        return takeApart(
-                "word link " + SourceNetwork.of(address) + " " + minute,
-                WORD_REQUESTS_PER_MINUTE,
-                minute.plus(1, ChronoUnit.HOURS));
+        return takeThisMinute("word link", address, WORD_REQUESTS_PER_MINUTE);
     }
 
     /** Counts only if the caller's transaction commits. */
@@ -126,16 +113,14 @@ public class Allowances {
 
     /** One address can use up its own tries, not everybody's. */
     public boolean takePairingTry(String address) {
-        Instant minute = minute();
-        Instant forgetAt = minute.plus(1, ChronoUnit.HOURS);
-        return takeApart(pairing(address, minute), PAIRING_TRIES_PER_ADDRESS, forgetAt)
-                && takeApart(pairing(ALL, minute), PAIRING_TRIES, forgetAt);
+        return takeThisMinute(PAIRING, address, PAIRING_TRIES_PER_ADDRESS)
+                && takeThisMinute(PAIRING, ALL, PAIRING_TRIES);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void giveBackPairingTry(String address) {
         for (String from : List.of(address, ALL)) {
-            Allowance allowance = locked(pairing(from, minute()));
+            Allowance allowance = locked(ofMinute(PAIRING, from, minute()));
             if (allowance != null) {
                 allowance.giveBack();
             }
@@ -148,22 +133,23 @@ public class Allowances {
         return takeApart("pairing alarm " + minute, 1, minute.plus(1, ChronoUnit.HOURS));
     }
 
-    private static String pairing(String address, Instant minute) {
-        return "pairing " + SourceNetwork.of(address) + " " + minute;
-    }
-
-    /** Coming back from the e-Devlet Kapısı. Commits by itself. */
+    /** Coming back from the e-Devlet Kapısı. */
     public boolean takeEDevletTry(String address) {
-        Instant minute = minute();
-        return takeApart(
-                "e-devlet " + SourceNetwork.of(address) + " " + minute,
-                E_DEVLET_TRIES_PER_MINUTE,
-                minute.plus(1, ChronoUnit.HOURS));
+        return takeThisMinute("e-devlet", address, E_DEVLET_TRIES_PER_MINUTE);
     }
 
-    /** True the first time only, as long as the state lives and somewhat longer; commits by itself. */
+    /** True the first time only, as long as the state lives and somewhat longer. */
     public boolean takeState(String hash, Duration life) {
         return takeApart("e-devlet state " + hash, 1, clock.instant().plus(life).plus(1, ChronoUnit.HOURS));
+    }
+
+    private boolean takeThisMinute(String what, String address, int limit) {
+        Instant minute = minute();
+        return takeApart(ofMinute(what, address, minute), limit, minute.plus(1, ChronoUnit.HOURS));
+    }
+
+    private static String ofMinute(String what, String address, Instant minute) {
+        return what + " " + SourceNetwork.of(address) + " " + minute;
     }
 
     private Instant minute() {

@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -18,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import tr.nes.certificate.AuthorityUnreachable;
+import tr.nes.shared.OutboundHttp;
 
 /** One question to EJBCA and its answer; nothing is asked twice by itself. */
 @ApplicationScoped
@@ -32,7 +32,8 @@ public class RestCalls {
     @Inject
     private EjbcaSettings settings;
 
-    private HttpClient client;
+    private final OutboundHttp http =
+            new OutboundHttp(TO_CONNECT, builder -> builder.sslContext(MutualTls.of(settings)));
 
     RestAnswer get(String path) {
         return answer(request(path).GET().build());
@@ -62,7 +63,7 @@ public class RestCalls {
 
     private RestAnswer answer(HttpRequest request) {
         try {
-            HttpResponse<byte[]> response = client().send(request, BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
             int status = response.statusCode();
             if (isNoAnswer(status)) {
                 throw new AuthorityUnreachable("EJBCA answers " + status, null);
@@ -97,16 +98,5 @@ public class RestCalls {
             }
             throw new AuthorityUnreachable("EJBCA's answer is no JSON", e);
         }
-    }
-
-    private synchronized HttpClient client() {
-        if (client == null) {
-            client = HttpClient.newBuilder()
-                    .sslContext(MutualTls.of(settings))
-                    .connectTimeout(TO_CONNECT)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .build();
-        }
-        return client;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -14,6 +13,7 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import tr.nes.shared.OutboundHttp;
 import tr.nes.shared.Randomness;
 
 /**
@@ -23,18 +23,17 @@ import tr.nes.shared.Randomness;
 @ApplicationScoped
 public class OcspStatus {
 
-    private static final Duration TO_CONNECT = Duration.ofSeconds(3);
     private static final Duration TO_ANSWER = Duration.ofSeconds(5);
     private static final int LONGEST = 64 * 1024;
     private static final int NONCE = 32;
+
+    private final OutboundHttp http = new OutboundHttp(Duration.ofSeconds(3));
 
     @Inject
     private Randomness randomness;
 
     @Inject
     private Clock clock;
-
-    private HttpClient client;
 
     /** Empty if it is good. */
     Optional<Refusal> ask(X509Certificate certificate, X509Certificate issuer) {
@@ -61,7 +60,7 @@ public class OcspStatus {
                 .header("Accept", "application/ocsp-response")
                 .POST(BodyPublishers.ofByteArray(question))
                 .build();
-        HttpResponse<InputStream> response = client().send(request, BodyHandlers.ofInputStream());
+        HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
         try (InputStream body = response.body()) {
             byte[] read = body.readNBytes(LONGEST + 1);
             if (response.statusCode() != 200 || read.length > LONGEST) {
@@ -69,15 +68,5 @@ public class OcspStatus {
             }
             return read;
         }
-    }
-
-    private synchronized HttpClient client() {
-        if (client == null) {
-            client = HttpClient.newBuilder()
-                    .connectTimeout(TO_CONNECT)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .build();
-        }
-        return client;
     }
 }

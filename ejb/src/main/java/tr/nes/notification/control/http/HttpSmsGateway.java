@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -24,20 +23,19 @@ import tr.nes.notification.GatewayUnavailable;
 import tr.nes.notification.MessageGateway;
 import tr.nes.notification.OutgoingMessage;
 import tr.nes.notification.control.smpp.SmppSettings;
+import tr.nes.shared.OutboundHttp;
 
 /** Sends SMS through a provider's JSON interface; a message centre that is configured too goes before it. */
 @ApplicationScoped
 public class HttpSmsGateway implements MessageGateway {
 
-    private static final Duration TO_CONNECT = Duration.ofSeconds(5);
+    private final OutboundHttp http = new OutboundHttp(Duration.ofSeconds(5));
 
     @Inject
     private HttpSmsSettings settings;
 
     @Inject
     private SmppSettings centre;
-
-    private HttpClient client;
 
     @Override
     public Channel channel() {
@@ -77,7 +75,7 @@ public class HttpSmsGateway implements MessageGateway {
 
     private HttpResponse<Void> answer(HttpRequest request) throws GatewayFailed {
         try {
-            return client().send(request, BodyHandlers.discarding());
+            return http.send(request, BodyHandlers.discarding());
         } catch (ConnectException | HttpConnectTimeoutException | SSLException e) {
             throw new GatewayUnavailable("the SMS provider can't be reached", e);
         } catch (IOException e) {
@@ -86,16 +84,5 @@ public class HttpSmsGateway implements MessageGateway {
             Thread.currentThread().interrupt();
             throw new GatewayUnavailable("interrupted", e);
         }
-    }
-
-    /** Not before it is needed: it has threads of its own. */
-    private synchronized HttpClient client() {
-        if (client == null) {
-            client = HttpClient.newBuilder()
-                    .connectTimeout(TO_CONNECT)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .build();
-        }
-        return client;
     }
 }
