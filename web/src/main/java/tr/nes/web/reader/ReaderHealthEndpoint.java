@@ -1,0 +1,34 @@
+package tr.nes.web.reader;
+
+import jakarta.ejb.EJB;
+import jakarta.json.Json;
+import jakarta.servlet.annotation.WebServlet;
+import java.util.List;
+import tr.nes.kiosk.ReaderHealth;
+import tr.nes.kiosk.boundary.Readers;
+import tr.nes.web.shell.HealthEndpoint;
+
+/**
+ * The readers. It stands apart because a node whose reader is unplugged still serves the web: the server's
+ * {@code /health/ready} must not hear of it, and the server knows no other groups of checks.
+ */
+@WebServlet("/health/readers")
+public class ReaderHealthEndpoint extends HealthEndpoint {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private transient Readers readers;
+
+    @Override
+    protected List<Check> checks() {
+        ReaderHealth health = readers.health();
+        return List.of(new Check(
+                "readers",
+                health.up(),
+                Json.createObjectBuilder()
+                        .add("service", health.answering() ? "answering" : "not answering")
+                        .add("expected", Json.createArrayBuilder(health.expected()))
+                        .add("seen", Json.createArrayBuilder(health.seen()))
+                        .add("failing", Json.createArrayBuilder(health.failing()))));
+    }
+}
