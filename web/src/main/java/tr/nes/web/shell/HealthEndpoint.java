@@ -18,7 +18,7 @@ public abstract class HealthEndpoint extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     /** One check's result, with what it is read from. */
-    protected record Check(String name, boolean up, JsonObjectBuilder data) {
+    public record Check(String name, boolean up, JsonObjectBuilder data) {
 
         private JsonObjectBuilder told() {
             return Json.createObjectBuilder()
