@@ -22,7 +22,7 @@ final class Chromium implements AutoCloseable {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setExecutablePath(Path.of("/usr/bin/chromium-headless-shell"))
                         .setArgs(List.of(
                                 "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking")));
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);

@@ -19,11 +19,11 @@ import tr.nes.it.testing.SigningKey;
 
 /**
  * What one test plays with: a portal as on the demo's first day, and browsers that share nothing. Portal and Chromium
- * are started once per run, a portal with real readers once per class. Register it with {@link RegisterExtension}.
+ * are started once per process, a portal with real readers once per class. Register it with {@link RegisterExtension}.
  */
 public final class Scene implements BeforeEachCallback, AfterEachCallback {
 
-    private static final ExtensionContext.Namespace RUN = ExtensionContext.Namespace.create(Scene.class);
+    private static final ExtensionContext.Namespace CLASS = ExtensionContext.Namespace.create(Scene.class);
 
     private final boolean realReaders;
     private final List<BrowserContext> browsers = new ArrayList<>();
@@ -48,11 +48,10 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) throws Exception {
-        ExtensionContext.Store run = test.getRoot().getStore(RUN);
-        chromium = run.getOrComputeIfAbsent(Chromium.class);
+        chromium = Shared.chromium();
         portal = realReaders
-                ? ofClass(test).getStore(RUN).getOrComputeIfAbsent("pcsc", key -> started(true), Portal.class)
-                : run.getOrComputeIfAbsent("simulated", key -> started(false), Portal.class);
+                ? ofClass(test).getStore(CLASS).getOrComputeIfAbsent("pcsc", key -> withPcsc(), Portal.class)
+                : Shared.portal();
         requests = chromium.playwright()
                 .request()
                 .newContext(new APIRequest.NewContextOptions().setBaseURL(portal.address()));
@@ -70,9 +69,9 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
         return context;
     }
 
-    private static Portal started(boolean realReaders) {
+    private static Portal withPcsc() {
         try {
-            return realReaders ? Portal.withRealReaders() : Portal.simulated();
+            return Portal.withRealReaders();
         } catch (Exception e) {
             throw new IllegalStateException("no portal", e);
         }
