@@ -16,6 +16,14 @@ public final class Letterbox extends Outbox {
         messages.add(message);
     }
 
+    /** What was sent there last. */
+    public OutgoingMessage last(Channel channel, String to) {
+        return messages.stream()
+                .filter(m -> m.channel() == channel && m.to().equals(to))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
     public List<String> texts(Channel channel, String to) {
         return messages.stream()
                 .filter(m -> m.channel() == channel && m.to().equals(to))

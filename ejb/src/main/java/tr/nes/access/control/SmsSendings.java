@@ -10,8 +10,8 @@ import tr.nes.access.entity.SmsChallenge;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
-import tr.nes.notification.OutgoingMessage;
-import tr.nes.notification.boundary.Outbox;
+import tr.nes.notification.Notice;
+import tr.nes.notification.boundary.Notices;
 import tr.nes.sealing.boundary.SealedSecrets;
 import tr.nes.shared.Randomness;
 
@@ -31,7 +31,7 @@ public class SmsSendings {
     private SealedSecrets secrets;
 
     @Inject
-    private Outbox outbox;
+    private Notices notices;
 
     @Inject
     private AuditTrail audit;
@@ -61,8 +61,11 @@ public class SmsSendings {
     private void issue(SmsChallenge challenge, Instant now) {
         String code = randomness.digits(DIGITS);
         challenge.issue(secrets.fingerprint(challenge.id().toString(), code.toCharArray()), now);
-        String text = SmsTexts.of(challenge.purpose(), code);
-        outbox.accept(OutgoingMessage.sms(challenge.phone().e164(), text, challenge.expiresAt()));
+        Notice notice = Notice.of("access/sms-code")
+                .with("purpose", challenge.purpose().name())
+                .with("code", code)
+                .with("minutes", String.valueOf(SmsChallenge.CODE_LIFE.toMinutes()));
+        notices.sms(challenge.phone(), notice, challenge.expiresAt());
     }
 
     private static AuditFact fact(SmsChallenge challenge, SmsSending answer) {

@@ -5,6 +5,7 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import tr.nes.authority.AuthorityRole;
+import tr.nes.shared.AuthorityContact;
 
 /**
  * The authority's names (ETSI EN 319 412-3 §4.2.1): {@code nes.authority.name} and {@code nes.authority.identifier}, the
@@ -16,7 +17,7 @@ public class AuthorityNames {
     X500Name of(AuthorityRole role) {
         return new X500NameBuilder(BCStyle.INSTANCE)
                 .addRDN(BCStyle.C, "TR")
-                .addRDN(BCStyle.O, System.getProperty("nes.authority.name", "Sertifika Merkezi"))
+                .addRDN(BCStyle.O, AuthorityContact.name())
                 .addRDN(
                         BCStyle.ORGANIZATION_IDENTIFIER,
                         System.getProperty("nes.authority.identifier", "VATTR-0000000000"))

@@ -3,27 +3,21 @@ package tr.nes.certificate.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import tr.nes.certificate.Institution;
 import tr.nes.certificate.entity.Certificate;
 import tr.nes.holder.boundary.Holders;
-import tr.nes.notification.OutgoingMessage;
-import tr.nes.notification.boundary.Outbox;
+import tr.nes.notification.Notice;
+import tr.nes.notification.boundary.Notices;
 
 /** Tells an institution by mail that a certificate issued in its frame was revoked; the reason is the holder's business. */
 @ApplicationScoped
 public class InstitutionNotices {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT).withZone(ZoneId.of("Europe/Istanbul"));
-
     @Inject
     private Holders holders;
 
     @Inject
-    private Outbox outbox;
+    private Notices notices;
 
     @Inject
     private Clock clock;
@@ -33,12 +27,11 @@ public class InstitutionNotices {
     }
 
     private void tell(Institution institution, Certificate certificate) {
-        outbox.accept(OutgoingMessage.mail(
-                institution.mail(),
-                "Kurumunuzdaki bir sertifika iptal edildi",
-                "Sayın " + institution.name() + " e-imza yetkilisi,\n\n"
-                        + holders.view(certificate.holder()).fullName() + " adına kurumunuz çerçevesinde üretilen "
-                        + certificate.serialNumber() + " seri numaralı sertifika " + MOMENT.format(clock.instant())
-                        + " tarihinde iptal edildi. Bu sertifikayla artık imza atılamaz.\n"));
+        Notice notice = Notice.of("certificate/revoked-at-institution")
+                .with("institution", institution.name())
+                .with("name", holders.view(certificate.holder()).fullName())
+                .with("serial", certificate.serialNumber())
+                .at("when", clock.instant());
+        notices.mail(institution.mail(), notice, null);
     }
 }

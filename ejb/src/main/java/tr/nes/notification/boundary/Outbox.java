@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import tr.nes.notification.MessageAccepted;
 import tr.nes.notification.OutgoingMessage;
+import tr.nes.notification.control.Body;
 import tr.nes.notification.entity.OutboxMessage;
 import tr.nes.sealing.Hierarchy;
 import tr.nes.sealing.Sealed;
@@ -39,7 +40,8 @@ public class Outbox {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void accept(OutgoingMessage message) {
         UUID id = UUID.randomUUID();
-        database.persist(new OutboxMessage(id, message, seal(id, message.text()), clock.instant()));
+        database.persist(
+                new OutboxMessage(id, message, seal(id, Body.of(message).joined()), clock.instant()));
         accepted.fire(new MessageAccepted(message.channel()));
     }
 

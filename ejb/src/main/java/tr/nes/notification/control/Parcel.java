@@ -21,6 +21,7 @@ record Parcel(UUID id, Channel channel, String to, String subject, Sealed text, 
     }
 
     OutgoingMessage opened(String plain) {
-        return new OutgoingMessage(channel, to, subject, plain, expires);
+        Body body = Body.parsed(plain);
+        return new OutgoingMessage(channel, to, subject, body.text(), body.html(), expires);
     }
 }

@@ -75,7 +75,7 @@ class DeadLettersTest {
 
     @Test
     void healthTellsOfMissingGatewaysAndLongWaits() throws Exception {
-        post.accept(OutgoingMessage.mail("sahip@ornek.test", "Konu", "metin"));
+        post.accept(OutgoingMessage.mail("sahip@ornek.test", "Konu", "metin", "", null));
         post.work(301);
 
         List<ChannelHealth> health = post.get(Channels.class).health();

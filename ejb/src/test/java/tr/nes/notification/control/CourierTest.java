@@ -104,7 +104,7 @@ class CourierTest {
 
     @Test
     void withoutAGatewayMessagesWait() throws Exception {
-        accept(OutgoingMessage.mail("a@ornek.test", "Konu", "text"));
+        accept(OutgoingMessage.mail("a@ornek.test", "Konu", "text", "", null));
         courier.deliver(Channel.MAIL);
 
         assertThat(message().state()).isEqualTo(MessageState.QUEUED);

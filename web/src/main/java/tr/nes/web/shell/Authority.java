@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
+import tr.nes.shared.AuthorityContact;
 
 /** Who operates this installation; system properties {@code nes.authority.*}, never constants in pages. */
 @Named
@@ -21,20 +22,20 @@ public class Authority {
     private String version;
 
     public String getName() {
-        return System.getProperty("nes.authority.name", "Sertifika Merkezi");
+        return AuthorityContact.name();
     }
 
     /** As people dial it. */
     public String getPhone() {
-        return System.getProperty("nes.authority.phone", "0 000 000 00 00");
+        return AuthorityContact.phone();
     }
 
     public String getPhoneLink() {
-        return "tel:" + getPhone().replace(" ", "");
+        return AuthorityContact.phoneLink();
     }
 
     public String getMail() {
-        return System.getProperty("nes.authority.mail", "yardim@ornek.test");
+        return AuthorityContact.mail();
     }
 
     /** Of this build, as its manifest says. */

@@ -35,11 +35,10 @@ final class IdentifiedMail extends MimeMessage {
         IdentifiedMail mail = new IdentifiedMail(session, "<" + id + "@" + sender.domain() + ">");
         mail.setFrom(new InternetAddress(sender.address(), oneLine(sender.name()), UTF_8));
         mail.setRecipient(Message.RecipientType.TO, recipient(message.to()));
-        String subject = oneLine(message.subject());
-        mail.setSubject(subject, UTF_8);
+        mail.setSubject(oneLine(message.subject()), UTF_8);
         mail.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC)));
         mail.setHeader("Auto-Submitted", "auto-generated");
-        mail.setContent(alternatives(message.text(), MailText.html(subject, message.text())));
+        mail.setContent(forms(message));
         mail.saveChanges();
         return mail;
     }
@@ -60,12 +59,17 @@ final class IdentifiedMail extends MimeMessage {
         return recipient;
     }
 
-    private static MimeMultipart alternatives(String text, String html) throws MessagingException {
+    /** The best form last (RFC 2046 §5.1.4). */
+    private static MimeMultipart forms(OutgoingMessage message) throws MessagingException {
         MimeBodyPart plain = new MimeBodyPart();
-        plain.setText(text, UTF_8);
-        MimeBodyPart marked = new MimeBodyPart();
-        marked.setText(html, UTF_8, "html");
-        return new MimeMultipart("alternative", plain, marked);
+        plain.setText(message.text(), UTF_8);
+        MimeMultipart forms = new MimeMultipart("alternative", plain);
+        if (!message.html().isEmpty()) {
+            MimeBodyPart marked = new MimeBodyPart();
+            marked.setText(message.html(), UTF_8, "html");
+            forms.addBodyPart(marked);
+        }
+        return forms;
     }
 
     @Override

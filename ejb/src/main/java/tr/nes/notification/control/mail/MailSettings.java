@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import tr.nes.notification.GatewayUnavailable;
 import tr.nes.notification.control.Setting;
+import tr.nes.shared.AuthorityContact;
 
 /** Who sends: system properties {@code nes.mail.*}. Host, port and TLS stand in the server's mail session. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ public class MailSettings {
     }
 
     String fromName() {
-        return Setting.find("nes.authority.name").orElse("Sertifika Merkezi");
+        return AuthorityContact.name();
     }
 
     /** Empty if the mail server asks for no login. */

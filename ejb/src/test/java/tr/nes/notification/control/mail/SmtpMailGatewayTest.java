@@ -48,7 +48,7 @@ class SmtpMailGatewayTest {
     @Test
     void aMailHasTextAndHtmlAndCorrectHeaders() throws Exception {
         post.accept(OutgoingMessage.mail(
-                SAHIP, "Güvenlik sözcüğü: ışık", "Sayın Işıl <Şen>,\n\nhttps://ornek.test/s?a=1&b=2.\nİyi günler"));
+                SAHIP, "Güvenlik sözcüğü: ışık", "Sayın Işıl <Şen>,\n\nİyi günler", "<p>Işıl &lt;Şen&gt;</p>", null));
         post.work(1);
 
         MimeMessage mail = server.getReceivedMessages()[0];
@@ -61,19 +61,26 @@ class SmtpMailGatewayTest {
         assertThat(from.getAddress()).isEqualTo("portal@ornek.test");
         assertThat(from.getPersonal()).isEqualTo("Sertifika Merkezi İzmir");
         assertThat(part(mail, 0).getContent().toString())
-                .isEqualToNormalizingNewlines("Sayın Işıl <Şen>,\n\nhttps://ornek.test/s?a=1&b=2.\nİyi günler");
+                .isEqualToNormalizingNewlines("Sayın Işıl <Şen>,\n\nİyi günler");
         assertThat(part(mail, 1).getContentType()).contains("text/html").contains("UTF-8");
-        assertThat(part(mail, 1).getContent().toString())
-                .contains("<p>Sayın Işıl &lt;Şen&gt;,</p>")
-                .contains("<a href=\"https://ornek.test/s?a=1&amp;b=2\">https://ornek.test/s?a=1&amp;b=2</a>.<br>");
+        assertThat(part(mail, 1).getContent()).isEqualTo("<p>Işıl &lt;Şen&gt;</p>");
         assertThat(post.message().state()).isEqualTo(MessageState.SENT);
         assertThat(post.message().text()).isNull();
+    }
+
+    @Test
+    void aMailFromBeforeMailsHadTwoFormsIsText() throws Exception {
+        post.accept(OutgoingMessage.mail(SAHIP, "Konu", "metin", "", null));
+        post.work(1);
+        MimeMultipart forms = (MimeMultipart) server.getReceivedMessages()[0].getContent();
+        assertThat(forms.getCount()).isOne();
+        assertThat(forms.getBodyPart(0).getContent()).isEqualTo("metin");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\r\n", "\n", "\r", "\r\n\r\n", "\u0000", "\u0085"})
     void aNameBeginsNoHeader(String lineBreak) throws Exception {
-        post.accept(OutgoingMessage.mail(SAHIP, "Sayın A" + lineBreak + "Bcc: baska@ornek.test", "metin"));
+        post.accept(OutgoingMessage.mail(SAHIP, "Sayın A" + lineBreak + "Bcc: baska@ornek.test", "metin", "", null));
         post.work(1);
 
         MimeMessage[] mails = server.getReceivedMessages();
@@ -88,7 +95,7 @@ class SmtpMailGatewayTest {
             strings = {"a@ornek.test\r\nBcc: b@ornek.test", "a@ornek.test, b@ornek.test", "kimse", "a b@ornek.test", ""
             })
     void anAddressThatIsNoneIsADeadLetterAtOnce(String address) throws Exception {
-        post.accept(OutgoingMessage.mail(address, "Konu", "metin"));
+        post.accept(OutgoingMessage.mail(address, "Konu", "metin", "", null));
         post.work(1);
         assertThat(post.message().state()).isEqualTo(MessageState.DEAD);
         assertThat(server.getReceivedMessages()).isEmpty();
@@ -99,7 +106,7 @@ class SmtpMailGatewayTest {
         server.setUser("portal@ornek.test", "portal", "dogru");
         settings.user = Optional.of("portal");
         settings.password = "yanlis";
-        post.accept(OutgoingMessage.mail(SAHIP, "Konu", "metin"));
+        post.accept(OutgoingMessage.mail(SAHIP, "Konu", "metin", "", null));
         post.work(1);
         assertThat(post.message().failure()).isEqualTo("the mail server refuses the login");
 

@@ -47,7 +47,7 @@ class SmtpOutageTest {
         int port = server.getPort();
         try (PostOffice post = new PostOffice(SmtpMailGateway.class, new SenderSettings(), new SmtpSession(port))) {
             for (int i = 0; i < MESSAGES; i++) {
-                post.accept(OutgoingMessage.mail("sahip@ornek.test", "Konu " + i, "metin " + i));
+                post.accept(OutgoingMessage.mail("sahip@ornek.test", "Konu " + i, "metin " + i, "", null));
             }
             for (int death = 1; death <= DEATHS; death++) {
                 CompletableFuture<Void> work = CompletableFuture.runAsync(() -> post.work(1));

@@ -1,0 +1,55 @@
+package tr.nes.notification;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody is to be told: which template has the words, and what stands in its gaps.
+ *
+ * @param template {@code slice/name}, the file {@code tr/nes/slice/messages/name.ftl}
+ * @param gaps texts, or maps of texts in {@code tr} and {@code en}
+ */
+public record Notice(String template, Map<String, Object> gaps) {
+
+    private static final Pattern NAME = Pattern.compile("[a-z]+/[a-z-]+");
+
+    public Notice {
+        if (!NAME.matcher(template).matches()) {
+            throw new IllegalArgumentException("no template is called so");
+        }
+        gaps = Map.copyOf(gaps);
+    }
+
+    public static Notice of(String template) {
+        return new Notice(template, Map.of());
+    }
+
+    /** A text, whoever wrote it: it is shown as it is. */
+    public Notice with(String gap, String text) {
+        return filled(gap, text);
+    }
+
+    /** {@code 21.11.2026 13:59} and {@code 21 November 2026 at 13:59}, Istanbul's time. */
+    public Notice at(String gap, Instant moment) {
+        return filled(gap, DateWords.moment(moment));
+    }
+
+    /** {@code 21.11.2026} and {@code 21 November 2026}, Istanbul's day. */
+    public Notice on(String gap, Instant day) {
+        return filled(gap, DateWords.day(day));
+    }
+
+    private Notice filled(String gap, Object words) {
+        Map<String, Object> more = new TreeMap<>(gaps);
+        more.put(gap, words);
+        return new Notice(template, more);
+    }
+
+    /** The gaps may hold a code. */
+    @Override
+    public String toString() {
+        return template;
+    }
+}

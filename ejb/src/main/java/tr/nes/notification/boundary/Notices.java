@@ -1,0 +1,45 @@
+package tr.nes.notification.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import tr.nes.notification.Notice;
+import tr.nes.notification.OutgoingMessage;
+import tr.nes.notification.control.Wording;
+import tr.nes.shared.MobilePhone;
+
+/**
+ * Tells people: puts a notice into words and the words into the outbox, in the caller's transaction. Mails are in Turkish
+ * and English, since nobody's language is registered, as text and as HTML; SMS is short and in Turkish.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Notices {
+
+    @Inject
+    private Wording wording;
+
+    @Inject
+    private Outbox outbox;
+
+    /** By SMS and by mail; never stale. */
+    public void tell(MobilePhone phone, String mail, Notice notice) {
+        sms(phone, notice, null);
+        mail(mail, notice, null);
+    }
+
+    /** @param expires not sent after this moment; null when it never gets stale */
+    public void sms(MobilePhone phone, Notice notice, Instant expires) {
+        outbox.accept(OutgoingMessage.sms(phone.e164(), wording.sms(notice), expires));
+    }
+
+    /** @param expires not sent after this moment; null when it never gets stale */
+    public void mail(String address, Notice notice, Instant expires) {
+        outbox.accept(OutgoingMessage.mail(
+                address, wording.subject(notice), wording.text(notice), wording.html(notice), expires));
+    }
+}

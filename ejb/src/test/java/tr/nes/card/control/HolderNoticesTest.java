@@ -1,0 +1,41 @@
+package tr.nes.card.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import tr.nes.card.CardSerial;
+import tr.nes.holder.HolderView;
+import tr.nes.notification.Channel;
+import tr.nes.notification.OutgoingMessage;
+import tr.nes.testing.Beans;
+import tr.nes.testing.Database;
+import tr.nes.testing.Letterbox;
+import tr.nes.testing.MovingClock;
+import tr.nes.testing.People;
+
+class HolderNoticesTest {
+
+    private final Database database = Database.shared();
+    private final Letterbox letterbox = new Letterbox();
+    private final Beans beans = new Beans(database, new MovingClock("2026-11-21T10:59:00Z"), letterbox);
+    private final HolderView person = People.registered(beans);
+
+    @Test
+    void aNewPinIsToldBySmsAndByMailInBothLanguages() throws Exception {
+        database.inNew(() -> {
+            beans.get(HolderNotices.class).pinWasSet(person.id(), new CardSerial("1234A5B67890"));
+            return null;
+        });
+        assertThat(letterbox.last(Channel.SMS, person.phone().e164()).text())
+                .isEqualTo("1234A5B67890 seri numaralı kartınızın PIN kodu 21.11.2026 13:59 tarihinde değiştirildi."
+                        + " Siz yapmadıysanız hemen çağrı merkezini arayın.");
+        OutgoingMessage mail = letterbox.last(Channel.MAIL, person.mail());
+        assertThat(mail.subject()).isEqualTo("Kartınızın PIN kodu değiştirildi / The PIN of your card was changed");
+        assertThat(mail.text())
+                .startsWith("Sayın " + person.fullName() + ",\n\n1234A5B67890 seri numaralı kartınızın PIN kodu"
+                        + " 21.11.2026 13:59 tarihinde bir kiosk üzerinden değiştirildi. Önceki PIN kodu artık geçerli"
+                        + " değil.\n\nSiz yapmadıysanız hemen çağrı merkezini arayın: ")
+                .contains("was changed at a kiosk on 21 November 2026 at 13:59.");
+        assertThat(mail.html()).contains("<div lang=\"tr\"", "<div lang=\"en\"");
+    }
+}
