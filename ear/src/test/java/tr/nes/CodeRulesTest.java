@@ -18,8 +18,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.persistence.Entity;
+import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.Calendar;
@@ -36,6 +38,7 @@ import tr.nes.shared.DomainException;
 class CodeRulesTest {
 
     private static final String OMNIFACES_VIEW = "org.omnifaces.cdi.ViewScoped";
+    private static final String SESSION_ATTRIBUTE = "tr.nes.web.access.OpenLogin";
 
     @ArchTest
     static final ArchRule entities_live_in_entity =
@@ -84,9 +87,20 @@ class CodeRulesTest {
             .areAnnotatedWith(ViewScoped.class)
             .or()
             .areAnnotatedWith(OMNIFACES_VIEW)
+            .or()
+            .haveFullyQualifiedName(SESSION_ATTRIBUTE)
             .should()
             .implement(Serializable.class)
             .andShould(Conditions.keepNoSecret());
+
+    @ArchTest
+    static final ArchRule nothing_else_gets_into_a_session = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(SESSION_ATTRIBUTE)
+            .should()
+            .callMethod(HttpSession.class, "setAttribute", String.class, Object.class)
+            .orShould()
+            .callMethod(ExternalContext.class, "getSessionMap");
 
     @ArchTest
     static final ArchRule broken_rules_are_part_of_the_language =

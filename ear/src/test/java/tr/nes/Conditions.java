@@ -1,6 +1,7 @@
 package tr.nes;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
@@ -11,6 +12,7 @@ import jakarta.persistence.Entity;
 import java.io.Serializable;
 import java.lang.annotation.Annotation;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,18 +63,41 @@ final class Conditions {
         };
     }
 
-    /** No field that outlives the request holds letters or bytes that could be wiped, or what can't be written down. */
+    /**
+     * No field that outlives the request holds letters or bytes that could be wiped, or what can't be written down; nor does
+     * anything of ours that is kept in one.
+     */
     static ArchCondition<JavaClass> keepNoSecret() {
         return new ArchCondition<>("keep no secret, and nothing that can't be written down") {
             @Override
             public void check(JavaClass subject, ConditionEvents events) {
-                subject.getAllFields().stream()
-                        .filter(f -> !f.getModifiers().contains(JavaModifier.STATIC)
-                                && !f.getModifiers().contains(JavaModifier.TRANSIENT))
-                        .filter(f -> !isPlain(f.getRawType()))
-                        .forEach(f -> events.add(SimpleConditionEvent.violated(f, f.getFullName() + " is kept")));
+                check(subject, events, new HashSet<>());
+            }
+
+            private void check(JavaClass kept, ConditionEvents events, Set<JavaClass> seen) {
+                if (seen.add(kept)) {
+                    kept.getAllFields().stream()
+                            .filter(Conditions::isWrittenDown)
+                            .forEach(field -> check(field, events, seen));
+                }
+            }
+
+            private void check(JavaField field, ConditionEvents events, Set<JavaClass> seen) {
+                for (JavaClass type : field.getType().getAllInvolvedRawTypes()) {
+                    if (!isPlain(type)) {
+                        String found = type.getName() + " is kept in " + field.getFullName();
+                        events.add(SimpleConditionEvent.violated(field, found));
+                    } else if (type.getPackageName().startsWith("tr.nes")) {
+                        check(type, events, seen);
+                    }
+                }
             }
         };
+    }
+
+    private static boolean isWrittenDown(JavaField field) {
+        return !field.getModifiers().contains(JavaModifier.STATIC)
+                && !field.getModifiers().contains(JavaModifier.TRANSIENT);
     }
 
     private static boolean isPlain(JavaClass type) {

@@ -31,7 +31,11 @@ public final class Ledger {
     private final String url;
 
     Ledger(Path data) {
-        url = "jdbc:h2:file:" + data.resolve("db/nes") + ";AUTO_SERVER=TRUE;IFEXISTS=TRUE";
+        this("jdbc:h2:file:" + data.resolve("db/nes") + ";AUTO_SERVER=TRUE;IFEXISTS=TRUE");
+    }
+
+    Ledger(String url) {
+        this.url = url;
     }
 
     /** By table: how many rows, and a sum over all they hold. */

@@ -40,9 +40,14 @@ public final class PlainBrowser {
 
     /** The same cookies in other hands. */
     public PlainBrowser stolen() {
-        PlainBrowser thief = new PlainBrowser(address);
-        thief.cookies.putAll(cookies);
-        return thief;
+        return sentTo(address);
+    }
+
+    /** A copy of this browser that talks to another server: cookies do not know ports. */
+    public PlainBrowser sentTo(String server) {
+        PlainBrowser copy = new PlainBrowser(server);
+        copy.cookies.putAll(cookies);
+        return copy;
     }
 
     public Answer get(String path, String... headers) throws IOException, InterruptedException {

@@ -21,11 +21,11 @@ import tr.nes.cardconnector.testing.Await;
 /** The provisioned server as a process of its own, on its own ports, with an installation of its own. */
 public final class Portal implements AutoCloseable {
 
-    private static final Path TARGET = Path.of(System.getProperty("browser.target", "target"));
+    static final Path TARGET = Path.of(System.getProperty("browser.target", "target"));
     /** The tests run in several processes side by side, each with portals of its own. */
     private static final int FORK = Integer.getInteger("browser.fork", 1);
 
-    private static final int OFFSET = Integer.getInteger("browser.port.offset", 21000) + 300 * (FORK - 1);
+    static final int OFFSET = Integer.getInteger("browser.port.offset", 21000) + 300 * (FORK - 1);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Duration BOOT = Duration.ofMinutes(5);
     private static final String STARTED = "WFLYSRV0025";
@@ -72,7 +72,7 @@ public final class Portal implements AutoCloseable {
         return start("secure", OFFSET + 200, "-Dnes.transport=simulated", "-Dnes.https.only=true");
     }
 
-    private static Portal start(String name, int offset, String... properties) throws Exception {
+    static Portal start(String name, int offset, String... properties) throws Exception {
         Path data = Files.createDirectories(TARGET.resolve("browser-data")).toAbsolutePath();
         Path log = Files.createDirectories(TARGET.resolve("browser-logs"))
                 .resolve(name + "-" + FORK + ".log")

@@ -25,33 +25,48 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
 
     private static final ExtensionContext.Namespace CLASS = ExtensionContext.Namespace.create(Scene.class);
 
-    private final boolean realReaders;
+    /** What the portal is. */
+    private enum Stage {
+        SIMULATED,
+        REAL,
+        CLUSTER
+    }
+
+    private final Stage stage;
     private final List<BrowserContext> browsers = new ArrayList<>();
     private Portal portal;
+    private Cluster cluster;
     private Chromium chromium;
     private APIRequestContext requests;
     private Dev dev;
     private Screens screens;
 
-    private Scene(boolean realReaders) {
-        this.realReaders = realReaders;
+    private Scene(Stage stage) {
+        this.stage = stage;
     }
 
     public static Scene withSimulatedReaders() {
-        return new Scene(false);
+        return new Scene(Stage.SIMULATED);
     }
 
     /** PC/SC must be there before the first test. */
     public static Scene withRealReaders() {
-        return new Scene(true);
+        return new Scene(Stage.REAL);
+    }
+
+    /** Two nodes, for all tests of a class; what is said of the portal goes for the first one. */
+    public static Scene inACluster() {
+        return new Scene(Stage.CLUSTER);
     }
 
     @Override
     public void beforeEach(ExtensionContext test) throws Exception {
         chromium = Shared.chromium();
-        portal = realReaders
-                ? ofClass(test).getStore(CLASS).getOrComputeIfAbsent("pcsc", key -> withPcsc(), Portal.class)
-                : Shared.portal();
+        portal = switch (stage) {
+            case SIMULATED -> Shared.portal();
+            case REAL -> withPcsc(test);
+            case CLUSTER -> cluster(test).first();
+        };
         requests = chromium.playwright()
                 .request()
                 .newContext(new APIRequest.NewContextOptions().setBaseURL(portal.address()));
@@ -69,12 +84,24 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
         return context;
     }
 
-    private static Portal withPcsc() {
-        try {
-            return Portal.withRealReaders();
-        } catch (Exception e) {
-            throw new IllegalStateException("no portal", e);
-        }
+    private static Portal withPcsc(ExtensionContext test) {
+        return ofClass(test)
+                .getStore(CLASS)
+                .getOrComputeIfAbsent(
+                        "pcsc",
+                        key -> {
+                            try {
+                                return Portal.withRealReaders();
+                            } catch (Exception e) {
+                                throw new IllegalStateException("no portal", e);
+                            }
+                        },
+                        Portal.class);
+    }
+
+    private Cluster cluster(ExtensionContext test) {
+        cluster = ofClass(test).getStore(CLASS).getOrComputeIfAbsent("cluster", key -> Cluster.start(), Cluster.class);
+        return cluster;
     }
 
     @Override
@@ -142,12 +169,22 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
     }
 
     public Ledger ledger() {
-        return new Ledger(portal.data());
+        return cluster == null ? new Ledger(portal.data()) : cluster.ledger();
+    }
+
+    /** The nodes, where there are two. */
+    public Cluster cluster() {
+        return cluster;
     }
 
     /** A browser at home. */
     public Web web() {
         return new Web(newPage(1280, 900), dev);
+    }
+
+    /** The same, led to this node. */
+    public Web web(Portal node) {
+        return new Web(newPage(node.address(), 1280, 900), dev);
     }
 
     /** The same with Web eID's extension; {@code card} makes a token, or one of its error codes, of a nonce. */
@@ -178,9 +215,13 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
 
     /** Any browser. */
     public Page newPage(int width, int height) {
+        return newPage(portal.address(), width, height);
+    }
+
+    private Page newPage(String address, int width, int height) {
         BrowserContext context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(portal.address())
+                        .setBaseURL(address)
                         .setLocale("tr-TR")
                         .setTimezoneId("Europe/Istanbul")
                         .setReducedMotion(ReducedMotion.REDUCE)

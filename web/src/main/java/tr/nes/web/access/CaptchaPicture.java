@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import tr.nes.access.CaptchaId;
-import tr.nes.access.boundary.Captchas;
 
 /** The captcha on one open page; each page has its own, so that two tabs do not disturb each other. */
 @Named
@@ -15,7 +14,7 @@ public class CaptchaPicture implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Captchas captchas;
+    private FreshCaptcha fresh;
 
     @Inject
     private IssuedCaptchas issued;
@@ -24,7 +23,7 @@ public class CaptchaPicture implements Serializable {
 
     @PostConstruct
     public void renew() {
-        id = captchas.issue();
+        id = fresh.issue();
         issued.issued(id);
     }
 

@@ -39,6 +39,9 @@ public class CardLoginEndpoint extends HttpServlet {
     @Inject
     private LoginAttempt attempt;
 
+    @Inject
+    private LoginBinding binding;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getHeader(OWN_SCRIPT) == null) {
@@ -51,7 +54,7 @@ public class CardLoginEndpoint extends HttpServlet {
     }
 
     private void begin(HttpServletResponse response) throws IOException {
-        Optional<SignatureNonce> given = logins.begin(attempt.binding());
+        Optional<SignatureNonce> given = logins.begin(binding.begin(response));
         if (given.isEmpty()) {
             response.setStatus(TOO_MANY);
             return;
@@ -66,7 +69,7 @@ public class CardLoginEndpoint extends HttpServlet {
     /** One byte more than allowed is read, so that the boundary sees, and the trail says, that it was too long. */
     private void finish(HttpServletRequest request, HttpServletResponse response) throws IOException {
         byte[] body = request.getInputStream().readNBytes(LONGEST + 1);
-        SignatureResult result = logins.finish(new String(body, StandardCharsets.UTF_8), attempt.binding());
+        SignatureResult result = logins.finish(new String(body, StandardCharsets.UTF_8), binding.shown());
         switch (result.outcome()) {
             case ACCEPTED -> open(request, response, result);
             case REFUSED -> response.setStatus(HttpServletResponse.SC_FORBIDDEN);
@@ -76,8 +79,7 @@ public class CardLoginEndpoint extends HttpServlet {
 
     private void open(HttpServletRequest request, HttpServletResponse response, SignatureResult result)
             throws IOException {
-        OpenLogin.of(result.login()).keepIn(request);
-        DeviceCookie.leave(request, response, result.login().device());
+        OpenLogin.begin(result.login(), request, response);
         String next = request.getContextPath() + attempt.finish().path();
         answer(response, Json.createObjectBuilder().add("next", next));
     }

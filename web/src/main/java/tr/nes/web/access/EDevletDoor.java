@@ -21,7 +21,7 @@ public class EDevletDoor extends HttpServlet {
     private transient EDevletLogins logins;
 
     @Inject
-    private LoginAttempt attempt;
+    private LoginBinding binding;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -34,7 +34,7 @@ public class EDevletDoor extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Optional<URI> entrance = logins.begin(attempt.binding(), wanted.path());
+        Optional<URI> entrance = logins.begin(binding.begin(response), wanted.path());
         response.sendRedirect(
                 entrance.map(URI::toString).orElse(WayIn.address(request, wanted, Notice.E_DEVLET_UNAVAILABLE)));
     }

@@ -22,7 +22,7 @@ public class EDevletReturn extends HttpServlet {
     private transient EDevletLogins logins;
 
     @Inject
-    private LoginAttempt attempt;
+    private LoginBinding binding;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -34,7 +34,7 @@ public class EDevletReturn extends HttpServlet {
             response.sendRedirect(request.getContextPath() + Address.MENU.path());
             return;
         }
-        EDevletResult result = logins.finish(attempt.binding(), read(request));
+        EDevletResult result = logins.finish(binding.shown(), read(request));
         Address wanted = ReturnPath.orMenu(result.destination());
         response.sendRedirect(
                 result.outcome() == EDevletResult.Outcome.ACCEPTED
@@ -44,8 +44,7 @@ public class EDevletReturn extends HttpServlet {
 
     private static String enter(
             HttpServletRequest request, HttpServletResponse response, LoginView login, Address wanted) {
-        OpenLogin.of(login).keepIn(request);
-        DeviceCookie.leave(request, response, login.device());
+        OpenLogin.begin(login, request, response);
         return request.getContextPath() + wanted.path();
     }
 

@@ -1,9 +1,11 @@
 package tr.nes.web.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import tr.nes.access.LoginWay;
 import tr.nes.access.SessionEnd;
@@ -17,6 +19,9 @@ import tr.nes.web.shell.Notice;
 public class Login {
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private FacesContext faces;
 
     @Inject
     private Sessions sessions;
@@ -40,8 +45,10 @@ public class Login {
 
     public String end() {
         Optional<OpenLogin> login = OpenLogin.in(request);
-        login.ifPresent(open -> sessions.end(open.token(), SessionEnd.LOGOUT));
+        login.ifPresent(open -> sessions.end(OpenLogin.token(request), SessionEnd.LOGOUT));
         request.getSession().invalidate();
+        BearerCookie.LOGIN.forget(
+                request, (HttpServletResponse) faces.getExternalContext().getResponse());
         boolean openElsewhere =
                 login.filter(open -> open.way() == LoginWay.E_DEVLET).isPresent();
         return openElsewhere ? Address.LOGGED_OUT.redirect(Notice.E_DEVLET_OPEN) : Address.LOGGED_OUT.redirect();

@@ -1,32 +1,17 @@
 package tr.nes.web.access;
 
 import jakarta.enterprise.context.SessionScoped;
-import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.UUID;
-import tr.nes.shared.Randomness;
 import tr.nes.web.shell.Address;
 
-/** How far this browser came on its way in: between the security word and the SMS code. */
+/** How far this browser came on its way in: between the security word and the SMS code; not what proves that it is the same. */
 @SessionScoped
 public class LoginAttempt implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private String binding;
     private UUID challenge;
     private Address destination = Address.MENU;
-
-    protected LoginAttempt() {}
-
-    @Inject
-    LoginAttempt(Randomness randomness) {
-        binding = randomness.token();
-    }
-
-    /** Proves to {@code SmsCodes} that it is the same browser. */
-    String binding() {
-        return binding;
-    }
 
     void wants(Address page) {
         destination = page;

@@ -67,9 +67,10 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
                     .map(p -> WayIn.redirect(context, p, WayIn.reasonOfAbsence(request)))
                     .orElseGet(context::doNothing);
         }
-        Optional<SessionEnd> ended = sessions.touch(login.get().token());
+        Optional<SessionEnd> ended = sessions.touch(OpenLogin.token(request));
         if (ended.isPresent()) {
             request.getSession().invalidate();
+            BearerCookie.LOGIN.forget(request, context.getResponse());
             return WayIn.redirect(context, page.orElse(Address.MENU), noticeOf(ended.get()));
         }
         if (page.isPresent() && !page.get().opensFor(login.get().roles())) {

@@ -1,33 +1,52 @@
 package tr.nes.web.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.Set;
 import tr.nes.access.LoginView;
 import tr.nes.access.LoginWay;
+import tr.nes.shared.Digest;
 
-/** The login that an HTTP session carries; whether it still lives is known by {@code Sessions} alone. */
-record OpenLogin(String holder, String fullName, String token, Set<String> roles, LoginWay way)
+/**
+ * The login that an HTTP session carries; whether it still lives is known by {@code Sessions} alone. It counts only together
+ * with the token in the browser's {@link BearerCookie#LOGIN}, of which the session, copied to other nodes, knows the hash.
+ */
+record OpenLogin(String holder, String fullName, String tokenHash, Set<String> roles, LoginWay way)
         implements Serializable {
     private static final String ATTRIBUTE = "nes.login";
 
     static OpenLogin of(LoginView view) {
         return new OpenLogin(
-                view.holder().toString(), view.fullName(), view.token(), Set.copyOf(view.roles()), view.way());
+                view.holder().toString(),
+                view.fullName(),
+                Digest.sha256(view.token()),
+                Set.copyOf(view.roles()),
+                view.way());
     }
 
     static Optional<OpenLogin> in(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return Optional.ofNullable(session).map(s -> (OpenLogin) s.getAttribute(ATTRIBUTE));
+        return Optional.ofNullable(session)
+                .map(s -> (OpenLogin) s.getAttribute(ATTRIBUTE))
+                .filter(login -> login.tokenHash.equals(Digest.sha256(token(request))));
     }
 
-    /** Under a new session id, so that nobody who knew the old one is logged in too. */
-    void keepIn(HttpServletRequest request) {
+    /** Names the login in calls of {@code Sessions}; empty if the browser shows none. */
+    static String token(HttpServletRequest request) {
+        return BearerCookie.LOGIN.of(request).orElse("");
+    }
+
+    /** Under a new session id, so that nobody who knew the old one is logged in too. Counts from the next request on. */
+    static void begin(LoginView view, HttpServletRequest request, HttpServletResponse response) {
         request.getSession();
         request.changeSessionId();
-        request.getSession().setAttribute(ATTRIBUTE, this);
+        request.getSession().setAttribute(ATTRIBUTE, of(view));
+        BearerCookie.LOGIN.leave(request, response, view.token());
+        BearerCookie.ATTEMPT.forget(request, response);
+        DeviceCookie.leave(request, response, view.device());
     }
 
     @Override

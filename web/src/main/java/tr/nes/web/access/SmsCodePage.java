@@ -31,6 +31,9 @@ public class SmsCodePage {
     private LoginAttempt attempt;
 
     @Inject
+    private LoginBinding binding;
+
+    @Inject
     private SmsStep step;
 
     @Inject
@@ -54,7 +57,7 @@ public class SmsCodePage {
         if (!SixDigits.are(code)) {
             return refuse("access.codeRequired");
         }
-        SmsAnswer answer = codes.check(attempt.challenge(), attempt.binding(), code);
+        SmsAnswer answer = codes.check(attempt.challenge(), binding.shown(), code);
         return switch (answer) {
             case ACCEPTED -> open();
             case WRONG -> refuse("access.codeWrong");
@@ -65,10 +68,9 @@ public class SmsCodePage {
 
     private String open() {
         try {
-            LoginView opened = sessions.open(attempt.challenge(), attempt.binding());
-            OpenLogin.of(opened).keepIn(request);
-            DeviceCookie.leave(
-                    request, (HttpServletResponse) faces.getExternalContext().getResponse(), opened.device());
+            LoginView opened = sessions.open(attempt.challenge(), binding.shown());
+            OpenLogin.begin(opened, request, (HttpServletResponse)
+                    faces.getExternalContext().getResponse());
             return attempt.finish().redirect();
         } catch (LoginNotConfirmed sentTwice) {
             return step.over(Notice.LOGIN_INTERRUPTED);

@@ -19,6 +19,9 @@ public class SmsStep {
     private LoginAttempt attempt;
 
     @Inject
+    private LoginBinding binding;
+
+    @Inject
     private Login login;
 
     private SmsChallengeView challenge;
@@ -50,7 +53,7 @@ public class SmsStep {
 
     SmsChallengeView challenge() {
         if (challenge == null) {
-            challenge = codes.view(attempt.challenge(), attempt.binding());
+            challenge = codes.view(attempt.challenge(), binding.shown());
         }
         return challenge;
     }
@@ -61,6 +64,6 @@ public class SmsStep {
 
     SmsSending send() {
         readAgain();
-        return codes.send(attempt.challenge(), attempt.binding());
+        return codes.send(attempt.challenge(), binding.shown());
     }
 }

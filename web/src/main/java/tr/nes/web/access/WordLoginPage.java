@@ -1,9 +1,11 @@
 package tr.nes.web.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import tr.nes.access.SmsPurpose;
 import tr.nes.access.WordAttempt;
 import tr.nes.access.WordResult;
@@ -26,6 +28,9 @@ public class WordLoginPage {
     private LoginAttempt attempt;
 
     @Inject
+    private LoginBinding binding;
+
+    @Inject
     private CaptchaPicture picture;
 
     @Inject
@@ -33,6 +38,9 @@ public class WordLoginPage {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private FacesContext faces;
 
     private String number;
     private char[] word;
@@ -55,8 +63,10 @@ public class WordLoginPage {
 
     private String next(WordResult result) {
         if (result.outcome() == WordResult.Outcome.ACCEPTED) {
-            attempt.wordAccepted(codes.open(result.holder(), SmsPurpose.LOGIN, attempt.binding())
-                    .id());
+            String bound = binding.begin(
+                    (HttpServletResponse) faces.getExternalContext().getResponse());
+            attempt.wordAccepted(
+                    codes.open(result.holder(), SmsPurpose.LOGIN, bound).id());
             return Address.SMS_APPROVAL.redirect();
         }
         picture.renew();

@@ -1,0 +1,135 @@
+package tr.nes.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tr.nes.browser.testing.HeapDump;
+import tr.nes.browser.testing.HtmlForm;
+import tr.nes.browser.testing.Person;
+import tr.nes.browser.testing.PlainBrowser;
+import tr.nes.browser.testing.Portal;
+import tr.nes.browser.testing.Scene;
+import tr.nes.browser.testing.Web;
+import tr.nes.shared.Digest;
+import tr.nes.shared.Roles;
+import tr.nes.web.shell.Address;
+
+/** Two servers with one database and copies of each other's sessions; one of them dies (SIGKILL). */
+@Tag("nightly")
+class NodeDeathIT {
+
+    private static final String MENU = "İşlemler Menüsü";
+    private static final String LOGIN = "nes-login";
+    private static final String ATTEMPT = "nes-attempt";
+    private static final String LIVE = "select count(*) from web_session where ended_at is null";
+
+    @RegisterExtension
+    final Scene scene = Scene.inACluster();
+
+    @Test
+    void whenANodeDies_thenEverybodyGoesOnAtTheOther() throws Exception {
+        Web holder = scene.web().logIn(Person.YETKILI);
+        Web halfway = scene.web();
+        String code = halfway.askForSms(Person.YONETICI);
+        PlainBrowser form = scene.plainBrowser(Person.SAHIP);
+        HtmlForm suspension = form.form("/sertifikalar/askiya-al", "change");
+        List<String> live = scene.ledger().texts(LIVE);
+
+        scene.cluster().first().kill();
+        Portal left = scene.cluster().second();
+
+        holder.open(left.address() + "/menu").sees(MENU);
+        assertThat(scene.ledger().texts(LIVE))
+                .as("logins, nobody had to open another")
+                .isEqualTo(live);
+        PlainBrowser.Answer suspended = form.sentTo(left.address())
+                .submit(suspension.pressed(suspension.buttons().get(0)));
+        assertThat(suspended.location()).contains("/sertifikalar/sonuc");
+        halfway.open(left.address() + "/giris/sms-kodu").sees("SMS Onay Kodu Giriş");
+        halfway.type("SMS Onay Kodu", code).press("Gönder").sees(MENU);
+
+        holder.press("Çıkış").sees("Çıkış yapıldı").open(left.address() + "/menu");
+        holder.sees("Kullanıcı Doğrulama");
+        scene.cluster().first().start();
+        halfway.open(scene.address() + "/menu").sees(MENU);
+    }
+
+    @Test
+    void whenOneNodeEndsALogin_thenItIsOverAtTheOther() throws Exception {
+        PlainBrowser gone = scene.plainBrowser(Person.SAHIP);
+        PlainBrowser copy = gone.sentTo(scene.cluster().second().address());
+        assertThat(copy.get("/menu").status()).isEqualTo(200);
+        gone.submit(gone.form("/menu", "logout").pressed("logoutButton"));
+        assertThat(copy.get("/menu").location()).contains("/giris?");
+
+        Web older = scene.web().logIn(Person.YETKILI);
+        Web newer = scene.web(scene.cluster().second()).logIn(Person.YETKILI);
+        older.follow("Menü").sees("Kullanıcı Doğrulama").reads("başka bir yerden giriş yapıldığı için");
+        newer.follow("Menü").sees(MENU);
+    }
+
+    @Test
+    void whenOneNodeDrewAPage_thenTheOtherTakesItsForm() throws Exception {
+        Map<Person, PlainBrowser> browsers = new EnumMap<>(Person.class);
+        for (Person person : List.of(Person.SAHIP, Person.ISLETMEN, Person.YONETICI, Person.DENETCI)) {
+            browsers.put(person, scene.plainBrowser(person));
+        }
+        List<String> findings = new ArrayList<>();
+        int forms = 0;
+        for (Address page : Address.values()) {
+            PlainBrowser browser = browsers.getOrDefault(whoMayOpen(page), scene.plainBrowser());
+            for (HtmlForm form : HtmlForm.all(browser.get(page.path()).text())) {
+                PlainBrowser.Answer answer =
+                        browser.sentTo(scene.cluster().second().address()).submit(form);
+                if (answer.status() != 200) {
+                    findings.add(page + " " + form.id() + ": " + answer.status() + " " + answer.location());
+                }
+                forms++;
+            }
+        }
+        assertThat(findings).isEmpty();
+        assertThat(forms).isGreaterThan(Address.values().length / 2);
+    }
+
+    @Test
+    void whenSomebodyLogsIn_thenTheOtherNodeHasNothingThatOpensTheSession() throws Exception {
+        PlainBrowser browser = scene.plainBrowser();
+        scene.logIn(browser).word(Person.SAHIP.number(), Person.SAHIP.word(), "/giris/sifreli");
+        String attempt = browser.cookies().get(ATTEMPT);
+        scene.logIn(browser).of(Person.SAHIP);
+        String token = browser.cookies().get(LOGIN);
+
+        HeapDump other = scene.cluster().second().heap();
+        assertThat(other.count(Digest.sha256(token), ""))
+                .as("a copy of the session")
+                .isPositive();
+        assertThat(other.count(token, "")).as("the login's token").isZero();
+        assertThat(other.count(attempt, ""))
+                .as("the proof of a login under way")
+                .isZero();
+        other.delete();
+
+        PlainBrowser thief = scene.plainBrowser();
+        thief.cookies().put(PlainBrowser.SESSION, browser.cookies().get(PlainBrowser.SESSION));
+        assertThat(thief.get("/menu").location()).as("the session's id alone").contains("/giris?");
+    }
+
+    private static Person whoMayOpen(Address page) {
+        if (page.isPublic() || page.roles().contains(Roles.TERMINAL)) {
+            return null;
+        }
+        if (page.roles().contains(Roles.ADMIN)) {
+            return Person.YONETICI;
+        }
+        if (page.roles().contains(Roles.CALL_CENTRE)) {
+            return Person.ISLETMEN;
+        }
+        return page.roles().contains(Roles.AUDITOR) ? Person.DENETCI : Person.SAHIP;
+    }
+}
