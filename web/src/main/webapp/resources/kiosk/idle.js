@@ -56,9 +56,9 @@
     }
   }
 
-  function active(event) {
-    const asked = question.open && !event.target.closest("[data-stay]");
-    if (!asked && !Kiosk.leaving && left() < total - 8) {
+  // an open question is answered by its buttons only: its keys lead to them
+  function active() {
+    if (!question.open && !Kiosk.leaving && left() < total - 8) {
       goOn();
     }
   }

@@ -74,6 +74,20 @@
     keyboard.clearInput();
   }
 
+  // The keys are buttons, but not the form's; a real key that presses one comes without the pointer that they listen to.
+  holder.addEventListener("click", clicked => {
+    clicked.preventDefault();
+    const key = clicked.target.closest("button");
+    if (!key || clicked.detail > 0) {
+      return;
+    }
+    const place = key.dataset.skbtnuid.replace(/^[^-]*/, "");
+    press(key.dataset.skbtn);
+    if (!key.isConnected) {
+      holder.querySelector(`[data-skbtnuid$="${place}"]`)?.focus();
+    }
+  });
+
   fields.forEach(field => field.addEventListener("focus", () => { current = field; }));
   current.focus({ preventScroll: true });
 })();

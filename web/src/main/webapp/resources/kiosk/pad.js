@@ -48,7 +48,7 @@
       current.focus();
       press(typed.key);
     } else if (elsewhere && typed.key === "Enter" && current.form) {
-      current.form.requestSubmit();
+      current.form.requestSubmit(current.form.querySelector("[type=submit]"));
     }
   });
 

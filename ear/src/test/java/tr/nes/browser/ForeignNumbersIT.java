@@ -85,6 +85,41 @@ class ForeignNumbersIT {
     }
 
     @Test
+    void whenAnyOperationNamesAnothersCertificate_thenItIsAnsweredAsNone() throws Exception {
+        change(owner, "/sertifikalar/askiya-al", active());
+        confirm(owner, Person.SAHIP, "/sertifikalar/iptal");
+        Map<String, String> before = scene.ledger().state();
+        long refused = scene.ledger().recorded("CERTIFICATE_CHANGE_INTENDED", "REFUSED");
+        String another = serials(stranger).get(0);
+        String none = "F".repeat(another.length());
+        List<String> paths =
+                List.of("/sertifikalar/kullanima-ac", "/sertifikalar/askidan-indir", "/sertifikalar/iptal");
+
+        for (String path : paths) {
+            assertThat(plain(change(owner, path, another), another))
+                    .as(path)
+                    .contains("Bu sertifika bulunamadı")
+                    .isEqualTo(plain(change(owner, path, none), none));
+        }
+
+        assertThat(scene.ledger().state()).isEqualTo(before);
+        assertThat(scene.ledger().recorded("CERTIFICATE_CHANGE_INTENDED", "REFUSED"))
+                .isEqualTo(refused + 2L * paths.size());
+    }
+
+    private void confirm(PlainBrowser browser, Person person, String path) throws Exception {
+        HtmlForm approval = browser.form(browser.get(path).location(), "sms").pressed("approve");
+        String code = scene.dev().smsCodeAfter(person, () -> {
+            try {
+                browser.submit(approval);
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        });
+        browser.submit(browser.form("/onay/kod", "sms").with("code", code).pressed("send"));
+    }
+
+    @Test
     void whenAHolderAsksForWhatIsStaffs_thenItIsForbiddenWithAnyNumberAndMethod() throws Exception {
         List<String> findings = new ArrayList<>();
         String token = stranger.form("/menu", "logout").fields().get(HtmlForm.VIEW_STATE);
@@ -131,7 +166,10 @@ class ForeignNumbersIT {
     }
 
     private static PlainBrowser.Answer change(PlainBrowser browser, String path, String serial) throws Exception {
-        return browser.submit(browser.form(path, "change").with("no", serial).pressed("act"));
+        return browser.submit(browser.form(path, "change")
+                .with("no", serial)
+                .with("word", "İPTAL")
+                .pressed("act"));
     }
 
     private static List<String> serials(PlainBrowser browser) throws Exception {

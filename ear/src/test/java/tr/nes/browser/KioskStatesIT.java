@@ -1,9 +1,5 @@
 package tr.nes.browser;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.Kiosk;
@@ -19,22 +15,12 @@ class KioskStatesIT {
     @Test
     void whenNobodyTouchesTheScreen_thenItAsksAndCanBeExtended() {
         Kiosk kiosk = scene.kiosk("kiosk-1").logIn(Person.SAHIP);
-        kiosk.page().route("**/kiosk/durum", KioskStatesIT::answerWithFewSecondsLeft);
-        kiosk.reads("Devam ediyor musunuz?");
+        kiosk.fewSecondsLeft().reads("Devam ediyor musunuz?");
         scene.screens().take(kiosk.page(), "kiosk-still-there");
-        kiosk.page().unroute("**/kiosk/durum");
-        kiosk.press("Devam ediyorum").lacksDialog("Devam ediyor musunuz?").sees(Kiosk.CARD);
-    }
-
-    private static void answerWithFewSecondsLeft(Route route) {
-        if (!"GET".equals(route.request().method())) {
-            route.resume();
-            return;
-        }
-        APIResponse real = route.fetch();
-        JsonObject status = JsonParser.parseString(real.text()).getAsJsonObject();
-        status.addProperty("remaining", 19);
-        route.fulfill(new Route.FulfillOptions().setResponse(real).setBody(status.toString()));
+        kiosk.enoughTimeLeft()
+                .press("Devam ediyorum")
+                .lacksDialog("Devam ediyor musunuz?")
+                .sees(Kiosk.CARD);
     }
 
     @Test

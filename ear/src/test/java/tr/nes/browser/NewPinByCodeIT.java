@@ -66,7 +66,7 @@ class NewPinByCodeIT {
                 .sees(Kiosk.APPROVAL);
         kiosk.follow("WEB Parola").reads("internet girişinde kullandığınız");
         scene.screens().take(kiosk.page(), "kiosk-approval-word");
-        kiosk.type("WEB Parola", Person.SAHIP.word()).press("Onay").sees(Kiosk.DONE);
+        kiosk.keys("WEB Parola", Person.SAHIP.word()).press("Onay").sees(Kiosk.DONE);
         scene.dev().pull("okuyucu-2");
         kiosk.sees(Kiosk.START);
 

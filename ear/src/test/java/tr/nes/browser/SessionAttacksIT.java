@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +24,7 @@ import tr.nes.browser.testing.Scene;
 /** Sessions that somebody else knows of: fixed before the login, written into an address, kept after the end. */
 class SessionAttacksIT {
 
-    private static final Pattern CHANNEL = Pattern.compile("jakarta\\.faces\\.push/(readers\\?[0-9a-f-]{36})");
+    private static final Pattern CHANNEL = Pattern.compile("jakarta\\.faces\\.push/([a-z]+\\?[0-9a-f-]{36})");
     private static final int CLOSED_WITHIN_SECONDS = 30;
 
     @RegisterExtension
@@ -82,24 +85,53 @@ class SessionAttacksIT {
         PlainBrowser staff = scene.plainBrowser(Person.YONETICI);
         String page = staff.get("/okuyucular").text();
         Listener channel = new Listener();
-        open(staff, page, channel);
+        open(staff, channel(page), channel);
 
         staff.submit(staff.form("/menu", "logout").pressed("logoutButton"));
 
         channel.closed.get(CLOSED_WITHIN_SECONDS, TimeUnit.SECONDS);
-        Listener again = new Listener();
-        open(scene.plainBrowser(), page, again);
-        again.closed.get(CLOSED_WITHIN_SECONDS, TimeUnit.SECONDS);
+        opensNothing(scene.plainBrowser(), channel(page));
     }
 
-    private void open(PlainBrowser browser, String page, Listener listener) throws Exception {
+    @Test
+    void whenTheChannelIsAnothersOrNone_thenItIsClosed() throws Exception {
+        PlainBrowser kiosk = scene.plainBrowser();
+        kiosk.get("/dev/pair?terminal=kiosk-1");
+        PlainBrowser other = scene.plainBrowser();
+        other.get("/dev/pair?terminal=kiosk-2");
+        String own = channel(kiosk.get("/kiosk").text());
+        assertThat(own)
+                .startsWith("terminal?")
+                .isNotEqualTo(channel(other.get("/kiosk").text()));
+
+        for (String channel :
+                List.of(own, own.replace("terminal", "readers"), "terminal?" + UUID.randomUUID(), "terminal", "x?y")) {
+            opensNothing(other, channel);
+        }
+    }
+
+    private void opensNothing(PlainBrowser browser, String channel) throws Exception {
+        Listener listener = new Listener();
+        try {
+            open(browser, channel, listener);
+            listener.closed.get(CLOSED_WITHIN_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException refused) {
+            assertThat(refused).hasRootCauseInstanceOf(WebSocketHandshakeException.class);
+        }
+    }
+
+    private static String channel(String page) {
         Matcher channel = CHANNEL.matcher(page);
         assertThat(channel.find()).isTrue();
+        return channel.group(1);
+    }
+
+    private void open(PlainBrowser browser, String channel, Listener listener) throws Exception {
         HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .header("Cookie", "nes-session=" + browser.cookies().get(PlainBrowser.SESSION))
                 .buildAsync(
-                        URI.create(scene.address().replace("http:", "ws:") + "/jakarta.faces.push/" + channel.group(1)),
+                        URI.create(scene.address().replace("http:", "ws:") + "/jakarta.faces.push/" + channel),
                         listener)
                 .get(CLOSED_WITHIN_SECONDS, TimeUnit.SECONDS);
     }

@@ -13,6 +13,7 @@ import tr.nes.browser.testing.Web;
 class WebLoginIT {
 
     private static final String REFUSED = "Giriş yapılamadı. Kimlik numarası ya da güvenlik sözcüğü yanlış olabilir.";
+    private static final String NO_TRY = "Bu bir deneme sayılmadı";
 
     @RegisterExtension
     final Scene scene = Scene.withSimulatedReaders();
@@ -65,6 +66,8 @@ class WebLoginIT {
         String right = web.askForSms(Person.SAHIP);
         scene.screens().take(web.page(), "sms-code");
         String wrong = right.equals("000000") ? "111111" : "000000";
+        web.type("SMS Onay Kodu", wrong.substring(1)).pressAndReload("Gönder");
+        web.refusesAt("SMS Onay Kodu", NO_TRY).reads("Kalan deneme hakkı: 5");
         for (int left = 4; left > 0; left--) {
             web.type("SMS Onay Kodu", wrong).pressAndReload("Gönder");
             web.refusesAt("SMS Onay Kodu", "Kod yanlış").reads("Kalan deneme hakkı: " + left);

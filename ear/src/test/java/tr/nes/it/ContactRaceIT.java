@@ -133,11 +133,11 @@ class ContactRaceIT extends InServer {
     }
 
     @Test
-    void whenTwentyUseOneLinkAtOnce_thenItIsGoodOnce() throws Exception {
+    void whenAHundredUseOneLinkAtOnce_thenItIsGoodOnce() throws Exception {
         String mail = UUID.randomUUID() + "@ornek.test";
         LinkNumber link = link(mail);
 
-        List<Boolean> used = crowd.of(20, i -> () -> uses(link));
+        List<Boolean> used = crowd.of(100, i -> () -> uses(link));
 
         assertThat(used).filteredOn(Boolean.TRUE::equals).hasSize(1);
         assertThat(registered("mail")).isEqualTo(mail);

@@ -58,6 +58,23 @@ class SecurityWordRaceIT extends InServer {
     }
 
     @Test
+    void whenAHundredUseOnePictureAtOnce_thenItIsGoodOnce() throws Exception {
+        HolderView person = people.somebody();
+        CaptchaId picture = captchas.issue();
+        String seen = rows.text("select answer from captcha where id = ?", picture.value());
+        String number = person.identityNumber().value();
+
+        List<Outcome> answers = crowd.of(
+                100,
+                i -> () -> logins.check(new WordAttempt(number, picture, seen, People.WORD.toCharArray(), null))
+                        .outcome());
+
+        assertThat(answers).filteredOn(Outcome.ACCEPTED::equals).hasSize(1);
+        assertThat(answers).filteredOn(Outcome.WRONG_PICTURE::equals).hasSize(99);
+        assertThat(captchas.picture(picture)).isEmpty();
+    }
+
+    @Test
     void whenTheRightWordComesFirst_thenItIsAccepted() throws Exception {
         HolderView person = people.somebody();
 

@@ -15,4 +15,8 @@ import java.util.UUID;
  */
 public record SmsChallengeView(
         UUID id, String maskedPhone, boolean sent, Duration remaining, Duration resendIn, int triesLeft)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Of which every code consists. */
+    public static final int DIGITS = 6;
+}

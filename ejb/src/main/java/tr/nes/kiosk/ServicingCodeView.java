@@ -6,6 +6,9 @@ import java.time.Duration;
 /** A fresh Doğrulama Kodu; shown once, stored only as a keyed hash. */
 public record ServicingCodeView(String code, Duration remaining) implements Serializable {
 
+    /** Of which every code consists. */
+    public static final int DIGITS = 15;
+
     @Override
     public String toString() {
         return "servicing code";

@@ -7,9 +7,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The live objects of a running server, as anybody who may read its memory finds them. */
 public final class HeapDump {
@@ -17,6 +20,7 @@ public final class HeapDump {
     private static final List<Charset> FORMS =
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE);
     private static final int CONTEXT = 80;
+    private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
     private final Path file;
 
@@ -27,18 +31,33 @@ public final class HeapDump {
     /** Garbage is collected first; {@code file} is written anew. */
     static HeapDump of(long process, Path file) throws IOException, InterruptedException {
         Files.deleteIfExists(file);
-        Process jcmd = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                        Long.toString(process),
-                        "GC.heap_dump",
-                        file.toAbsolutePath().toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (!jcmd.waitFor(2, TimeUnit.MINUTES) || !Files.exists(file)) {
+        String said = ask(process, "GC.heap_dump", file.toAbsolutePath().toString());
+        if (!Files.exists(file)) {
             throw new IllegalStateException("no heap dump: " + said);
         }
         return new HeapDump(file);
+    }
+
+    /** How much lives in the server's memory when garbage is collected. */
+    public static long liveBytes(Portal portal) throws IOException, InterruptedException {
+        String said = ask(portal.java().pid(), "GC.class_histogram");
+        Matcher total = TOTAL.matcher(said);
+        if (!total.find()) {
+            throw new IllegalStateException("no histogram: " + said);
+        }
+        return Long.parseLong(total.group(1));
+    }
+
+    private static String ask(long process, String... question) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(process)));
+        command.addAll(List.of(question));
+        Process jcmd = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (!jcmd.waitFor(2, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("no answer: " + said);
+        }
+        return said;
     }
 
     /**

@@ -2,8 +2,12 @@ package tr.nes.browser.testing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 
 /** A kiosk's screen as the person in front of it uses it. */
@@ -14,6 +18,8 @@ public final class Kiosk {
     public static final String PIN = "Yeni PIN kodunuzu belirleyin";
     public static final String APPROVAL = "PIN değişikliğini onaylayın";
     public static final String DONE = "Yeni PIN kodunuz hazır";
+
+    private static final String STATUS = "**/kiosk/durum";
 
     private final Page page;
     private final Dev dev;
@@ -138,6 +144,27 @@ public final class Kiosk {
                             new Locator.GetByRoleOptions().setName(letter).setExact(true))
                     .click();
         }
+        return this;
+    }
+
+    /** From now on the server's answers say that the visit is nearly over. */
+    public Kiosk fewSecondsLeft() {
+        page.route(STATUS, route -> {
+            if (!"GET".equals(route.request().method())) {
+                route.resume();
+                return;
+            }
+            APIResponse real = route.fetch();
+            JsonObject status = JsonParser.parseString(real.text()).getAsJsonObject();
+            status.addProperty("remaining", 19);
+            route.fulfill(new Route.FulfillOptions().setResponse(real).setBody(status.toString()));
+        });
+        return this;
+    }
+
+    /** What the server says counts again. */
+    public Kiosk enoughTimeLeft() {
+        page.unroute(STATUS);
         return this;
     }
 

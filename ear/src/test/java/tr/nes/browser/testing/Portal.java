@@ -189,7 +189,7 @@ public final class Portal implements AutoCloseable {
         return HeapDump.of(pid, log.resolveSibling("heap-" + pid + ".hprof"));
     }
 
-    private ProcessHandle java() {
+    ProcessHandle java() {
         return process.descendants()
                 .filter(child -> child.info().command().orElse("").endsWith("java"))
                 .findFirst()

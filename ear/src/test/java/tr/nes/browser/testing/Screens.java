@@ -33,7 +33,11 @@ public final class Screens {
               document.body.classList.contains('kiosk') && document.documentElement.scrollHeight > innerHeight
                 && 'higher than the screen: ' + document.documentElement.scrollHeight,
               document.body.innerText.includes('???') && 'text without translation',
-              document.querySelectorAll('h1').length !== 1 && 'not one h1'
+              document.querySelectorAll('h1').length !== 1 && 'not one h1',
+              ...[...document.forms].filter(form => form.querySelector('input:is([type=text],[type=password])'))
+                .map(form => [...form.elements].filter(one => one.type === 'submit' && !one.closest('.keys')))
+                .filter(all => all.length > 1 && !/button-primary|button-danger|button--main/.test(all[0].className))
+                .map(all => 'Enter in a field presses ' + (all[0].value || all[0].textContent))
             ].filter(Boolean)""";
 
     private final String axeScript = AxeBuilder.getAxeScript();

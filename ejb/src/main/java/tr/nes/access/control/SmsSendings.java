@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import tr.nes.access.SmsChallengeView;
 import tr.nes.access.SmsPurpose;
 import tr.nes.access.SmsSending;
 import tr.nes.access.entity.SmsChallenge;
@@ -18,8 +19,6 @@ import tr.nes.shared.Randomness;
 /** Sends codes, in the transaction that is under way. */
 @ApplicationScoped
 public class SmsSendings {
-
-    private static final int DIGITS = 6;
 
     @Inject
     private Allowances allowances;
@@ -59,7 +58,7 @@ public class SmsSendings {
     }
 
     private void issue(SmsChallenge challenge, Instant now) {
-        String code = randomness.digits(DIGITS);
+        String code = randomness.digits(SmsChallengeView.DIGITS);
         challenge.issue(secrets.fingerprint(challenge.id().toString(), code.toCharArray()), now);
         Notice notice = Notice.of("access/sms-code")
                 .with("purpose", challenge.purpose().name())

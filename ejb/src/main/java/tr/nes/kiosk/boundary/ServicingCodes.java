@@ -23,8 +23,6 @@ import tr.nes.shared.Roles;
 @Stateless
 public class ServicingCodes {
 
-    private static final int DIGITS = 15;
-
     @PersistenceContext
     private EntityManager database;
 
@@ -59,7 +57,7 @@ public class ServicingCodes {
                 .setParameter("holder", holder.value())
                 .getResultStream()
                 .forEach(before -> before.end(clock.instant()));
-        String code = randomness.digits(DIGITS);
+        String code = randomness.digits(ServicingCodeView.DIGITS);
         database.persist(new ServicingCode(holder, redemption.fingerprint(code.toCharArray()), clock.instant()));
         audit.record(AuditFact.done(AuditAction.SERVICING_CODE_ISSUED, holder, ""));
         return new ServicingCodeView(code, ServicingCode.LIFE);

@@ -162,6 +162,14 @@ class SignatureRefusalsTest {
         assertThat(desk.reason()).isEqualTo("MALFORMED");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'[', 9990", "'{\"a\":', 1990", "'[{\"a\":', 1660"})
+    void whenItIsDeeplyNested_thenNobodyIsIn(String level, int depth) {
+        desk.nonce("x");
+        assertThat(desk.finish("{\"x\":" + level.repeat(depth), "x")).isEqualTo(Outcome.REFUSED);
+        assertThat(desk.reason()).isEqualTo("MALFORMED");
+    }
+
     @Test
     void whenItIsTooLong_thenItIsNotRead() throws Exception {
         String good = desk.card(person).sign(SignatureDesk.ORIGIN, desk.nonce("x"));

@@ -9,6 +9,7 @@ import tr.nes.access.SmsChallengeView;
 import tr.nes.access.SmsSending;
 import tr.nes.access.boundary.FreshFactors;
 import tr.nes.web.shell.Address;
+import tr.nes.web.shell.Digits;
 import tr.nes.web.shell.Notice;
 import tr.nes.web.shell.Refusals;
 
@@ -39,8 +40,8 @@ public class ConfirmCodePage {
         if (elsewhere != null) {
             return elsewhere;
         }
-        if (!SixDigits.are(code)) {
-            return refuse("access.codeRequired");
+        if (!Digits.are(code, SmsChallengeView.DIGITS)) {
+            return refuse("access.codeIncomplete");
         }
         SmsAnswer answer = factors.check(attempt.challenge(), code);
         return switch (answer) {

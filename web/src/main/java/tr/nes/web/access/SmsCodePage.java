@@ -14,6 +14,7 @@ import tr.nes.access.SmsSending;
 import tr.nes.access.boundary.Sessions;
 import tr.nes.access.boundary.SmsCodes;
 import tr.nes.web.shell.Address;
+import tr.nes.web.shell.Digits;
 import tr.nes.web.shell.Notice;
 import tr.nes.web.shell.Refusals;
 
@@ -54,8 +55,8 @@ public class SmsCodePage {
         if (elsewhere != null) {
             return elsewhere;
         }
-        if (!SixDigits.are(code)) {
-            return refuse("access.codeRequired");
+        if (!Digits.are(code, SmsChallengeView.DIGITS)) {
+            return refuse("access.codeIncomplete");
         }
         SmsAnswer answer = codes.check(attempt.challenge(), binding.shown(), code);
         return switch (answer) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import tr.nes.certificate.CertificateDetails;
 import tr.nes.certificate.CertificateUnknown;
 import tr.nes.certificate.boundary.Certificates;
 import tr.nes.web.access.StepUp;
@@ -31,9 +32,11 @@ public class CertificateDownload extends HttpServlet {
         }
         String serial = request.getParameter(StepUp.ITEM);
         try {
-            byte[] encoded = certificates.details(String.valueOf(serial)).encoded();
+            CertificateDetails details = certificates.details(String.valueOf(serial));
+            String name = details.certificate().serialNumber();
+            byte[] encoded = details.encoded();
             boolean pem = "pem".equals(request.getParameter(FORMAT));
-            send(response, serial + (pem ? ".pem" : ".cer"), pem ? pem(encoded) : encoded, pem);
+            send(response, name + (pem ? ".pem" : ".cer"), pem ? pem(encoded) : encoded, pem);
         } catch (CertificateUnknown unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

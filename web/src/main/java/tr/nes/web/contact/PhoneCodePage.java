@@ -8,8 +8,8 @@ import tr.nes.access.SmsAnswer;
 import tr.nes.access.SmsChallengeView;
 import tr.nes.access.SmsSending;
 import tr.nes.contact.boundary.ContactChanges;
-import tr.nes.web.access.SixDigits;
 import tr.nes.web.shell.Address;
+import tr.nes.web.shell.Digits;
 import tr.nes.web.shell.Notice;
 import tr.nes.web.shell.Refusals;
 
@@ -40,8 +40,8 @@ public class PhoneCodePage {
         if (elsewhere != null) {
             return elsewhere;
         }
-        if (!SixDigits.are(code)) {
-            return refuse("access.codeRequired");
+        if (!Digits.are(code, SmsChallengeView.DIGITS)) {
+            return refuse("access.codeIncomplete");
         }
         SmsAnswer answer = changes.confirmPhone(attempt.challenge(), code);
         return switch (answer) {

@@ -58,7 +58,7 @@ public class ApprovalPage {
 
     @VisitAction
     public String confirm() {
-        return answers.unlessEmpty(code, typed -> servicing.approveBySms(visit.token(), typed));
+        return answers.unlessIncomplete(code, typed -> servicing.approveBySms(visit.token(), typed));
     }
 
     @VisitAction

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import tr.nes.kiosk.CodeAnswer;
+import tr.nes.kiosk.ServicingCodeView;
 import tr.nes.kiosk.boundary.Servicing;
+import tr.nes.web.shell.Digits;
 
 /** Doğrulama Kodu: brings the right to set a PIN from the web menu to this kiosk. */
 @Named
@@ -32,7 +34,9 @@ public class CodePage {
             return route.again(FIELD, "codeMissing");
         }
         try {
-            return next(servicing.redeem(visit.token(), code));
+            return Digits.are(code, ServicingCodeView.DIGITS)
+                    ? next(servicing.redeem(visit.token(), code))
+                    : route.again(FIELD, "codeIncomplete");
         } finally {
             Arrays.fill(code, '\0');
         }

@@ -29,7 +29,7 @@ public class PhonePage {
 
     @VisitAction
     public String confirm() {
-        return answers.unlessEmpty(code, typed -> servicing.confirmLogin(visit.token(), typed));
+        return answers.unlessIncomplete(code, typed -> servicing.confirmLogin(visit.token(), typed));
     }
 
     public char[] getCode() {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.function.Function;
 import tr.nes.access.SmsAnswer;
+import tr.nes.access.SmsChallengeView;
 import tr.nes.access.SmsSending;
+import tr.nes.web.shell.Digits;
 
 /** What a page says to the two answers about SMS codes; the same when logging in and when approving. */
 @RequestScoped
@@ -25,12 +27,15 @@ public class SmsAnswers {
         };
     }
 
-    String unlessEmpty(char[] code, Function<char[], SmsAnswer> check) {
+    /** What can't be a code costs no try. */
+    String unlessIncomplete(char[] code, Function<char[], SmsAnswer> check) {
         if (code == null || code.length == 0) {
             return route.again(FIELD, "smsMissing");
         }
         try {
-            return to(check.apply(code));
+            return Digits.are(code, SmsChallengeView.DIGITS)
+                    ? to(check.apply(code))
+                    : route.again(FIELD, "smsIncomplete");
         } finally {
             Arrays.fill(code, '\0');
         }

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.kiosk.ReaderInService;
 import tr.nes.kiosk.ReaderNameTaken;
@@ -30,9 +34,11 @@ public class ReaderPage {
     private String id;
     private String name;
 
-    /** An address that names no reader leads back to the list. */
-    public String enter() {
-        return getReader() == null ? Address.READERS.redirect() : null;
+    /** What names no reader leads back to the list: an address, or a form that is refused when the reader has gone. */
+    public void settle() throws IOException {
+        if (getReader() == null) {
+            Faces.getExternalContext().redirect(request.getContextPath() + Address.READERS.path());
+        }
     }
 
     public String bind() {
@@ -83,8 +89,12 @@ public class ReaderPage {
         return devices;
     }
 
+    /** A refused form names it in its own field. */
     public String getId() {
-        return id == null ? request.getParameter("okuyucu") : id;
+        return Stream.of(id, request.getParameter("okuyucu"), request.getParameter("bound"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     public void setId(String id) {

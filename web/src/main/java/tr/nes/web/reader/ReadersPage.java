@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.Consumer;
 import tr.nes.cardconnector.ReaderName;
+import tr.nes.kiosk.ReaderUnknown;
 import tr.nes.kiosk.boundary.Readers;
+import tr.nes.web.shell.Address;
+import tr.nes.web.shell.Notice;
 
 /** Okuyucular: what is attached, what is in it, what went wrong; out of service and back. */
 @Named
@@ -45,21 +49,29 @@ public class ReadersPage {
         return unregistered;
     }
 
-    public void takeOutOfService() {
-        takenOut = meant();
-        readers.takeOutOfService(takenOut);
-        all = null;
+    public String takeOutOfService() {
+        return change(readers::takeOutOfService, id -> takenOut = id);
     }
 
-    public void putBack() {
-        putBack = meant();
-        readers.putBack(putBack);
+    public String putBack() {
+        return change(readers::putBack, id -> putBack = id);
+    }
+
+    /** Stays on this page; one that was deleted meanwhile, or never was, is gone. */
+    private String change(Consumer<String> deed, Consumer<String> done) {
+        try {
+            deed.accept(meant());
+        } catch (ReaderUnknown meanwhile) {
+            return Address.READERS.redirect(Notice.READER_GONE);
+        }
+        done.accept(meant());
         all = null;
+        return null;
     }
 
     /** The reader whose button was pressed, whatever stands in that row by now. */
     private String meant() {
-        return request.getParameter("okuyucu");
+        return String.valueOf(request.getParameter("okuyucu"));
     }
 
     public String getTakenOut() {

@@ -11,13 +11,16 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Lets through only what pages can read: methods that they know (405), a body of known length (411; too large ones do not
- * get past the listener, 400), no files (415), fields that can be taken apart (400). The answer is a status alone, since
+ * Lets through only what pages can read: methods that they know (405), a body of known length (411) that is not too
+ * large (413), no files (415), fields that can be taken apart (400). The answer is a status alone, since
  * an error page would read the same body again. Standard clients have limits of their own.
  */
 public class BodyLimits extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
+    /** Bytes; the listener bears some more, since it hangs up without a word on what is longer. */
+    private static final long LONGEST = Long.getLong("nes.max.post", 1 << 20);
+
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
 
     @Override
@@ -39,6 +42,9 @@ public class BodyLimits extends HttpFilter {
         }
         if (request.getHeader("Transfer-Encoding") != null) {
             return HttpServletResponse.SC_LENGTH_REQUIRED;
+        }
+        if (request.getContentLengthLong() > LONGEST) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
         String type = request.getContentType();
         if (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {

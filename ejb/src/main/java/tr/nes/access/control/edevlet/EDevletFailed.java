@@ -1,11 +1,14 @@
 package tr.nes.access.control.edevlet;
 
+import java.util.regex.Pattern;
 import tr.nes.access.EDevletResult.Outcome;
 
 /** The provider vouches for nobody; the message says why, for the trail and the log, and holds nothing of the answer. */
 public class EDevletFailed extends Exception {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\u0085\u2028\u2029]+");
 
     private final Outcome outcome;
 
@@ -22,9 +25,10 @@ public class EDevletFailed extends Exception {
         return new EDevletFailed(Outcome.UNAVAILABLE, reason, cause);
     }
 
-    /** With what the library found, which names claims and addresses, not tokens. */
+    /** With what the library found, which names claims and addresses, not tokens; one line, whatever they hold. */
     public String forLog() {
-        return "e-Devlet: " + getMessage() + (getCause() == null ? "" : " (" + getCause() + ")");
+        String all = "e-Devlet: " + getMessage() + (getCause() == null ? "" : " (" + getCause() + ")");
+        return CONTROLS.matcher(all).replaceAll(" ");
     }
 
     public Outcome outcome() {

@@ -1,7 +1,6 @@
 package tr.nes.access.control.webeid;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.ByteArrayInputStream;
@@ -37,10 +36,11 @@ record AuthenticationToken(X509Certificate certificate, TokenAlgorithm algorithm
         return new AuthenticationToken(certificate(field(token, "unverifiedCertificate")), algorithm, signature);
     }
 
+    /** Too deep a nesting is no JsonException to the parser. */
     private static JsonObject json(String text) throws TokenRefused {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
-        } catch (JsonException | IllegalStateException e) {
+        } catch (RuntimeException e) {
             throw new TokenRefused(Refusal.MALFORMED);
         }
     }
