@@ -23,9 +23,4 @@ public enum OperationState {
             case CONFIRMED, REFUSED, RECONCILED -> EnumSet.noneOf(OperationState.class);
         };
     }
-
-    /** Whether nothing else may be done to the card meanwhile. */
-    public boolean blocksCard() {
-        return this == INTENDED || this == UNKNOWN;
-    }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tr.nes.card.entity.CardOperation;
 import tr.nes.shared.HolderId;
@@ -38,6 +39,17 @@ class OperationStateTest {
             assertThatThrownBy(() -> become(operation, to)).isInstanceOf(IllegalStateException.class);
             assertThat(operation.state()).isEqualTo(from);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = OperationState.class, mode = EnumSource.Mode.EXCLUDE, names = "INTENDED")
+    void whenItWasClosedMeanwhile_thenNoFurtherCommandIsAnnounced(OperationState closed) {
+        CardOperation operation = in(closed);
+        assertThatThrownBy(() -> operation.reached(OperationStep.CHECKING)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> operation.sawBefore(new TriesSeen(3, 3))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> operation.sending(OperationStep.PRESENTING_PUK, "PRESENT_PUK"))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(operation.mayHaveChangedCard()).isFalse();
     }
 
     private static CardOperation in(OperationState state) {

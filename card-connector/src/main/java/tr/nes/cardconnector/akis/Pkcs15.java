@@ -14,6 +14,8 @@ final class Pkcs15 {
     private static final int OCTET_STRING = 0x04;
     private static final int INTEGER = 0x02;
     private static final int TYPE_ATTRIBUTES = 0xA1;
+    /** More than any card has: a forged one would keep its reader for hours. */
+    private static final int AT_MOST = 32;
 
     private final CardFiles files;
 
@@ -45,12 +47,19 @@ final class Pkcs15 {
 
     private List<Tlv> objects(int kind) throws CardConnectorException, UnexpectedAnswer {
         List<Tlv> found = new ArrayList<>();
-        for (Tlv directory : Tlv.all(files.read(OBJECT_DIRECTORY))) {
+        for (Tlv directory : few(Tlv.all(files.read(OBJECT_DIRECTORY)))) {
             if (directory.tag() == kind) {
                 found.addAll(Tlv.all(files.read(path(directory.child(SEQUENCE)))));
             }
         }
-        return found;
+        return few(found);
+    }
+
+    private static List<Tlv> few(List<Tlv> objects) throws UnexpectedAnswer {
+        if (objects.size() > AT_MOST) {
+            throw UnexpectedAnswer.malformed("PKCS#15 directory");
+        }
+        return objects;
     }
 
     private static FilePath path(Tlv path) throws UnexpectedAnswer {

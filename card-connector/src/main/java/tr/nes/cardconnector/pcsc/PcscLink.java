@@ -95,12 +95,15 @@ final class PcscLink implements ReaderLink {
         if (with.isEnding()) {
             throw new CardServiceGone("the transport was stopped", null);
         }
+        CommandInTransit transit = new CommandInTransit(command);
         try {
-            return onWorker(with, () -> on.transmit(command), limit);
+            return onWorker(with, () -> transit.by(on::transmit), limit);
         } catch (PcscFault fault) {
             throw broken(with, Faults.talking(reader, fault));
         } catch (TimeoutException e) {
             throw new CardSilent(reader, e);
+        } finally {
+            transit.takeBack();
         }
     }
 

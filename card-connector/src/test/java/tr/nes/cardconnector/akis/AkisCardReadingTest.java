@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static tr.nes.cardconnector.testing.DirectConnection.digits;
 
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 import tr.nes.cardconnector.simulator.FaultScript;
 import tr.nes.cardconnector.simulator.SimulatedCard;
+import tr.nes.cardconnector.simulator.SimulatedCardBuilder;
 import tr.nes.cardconnector.testing.DirectConnection;
 
 class AkisCardReadingTest {
@@ -103,6 +106,14 @@ class AkisCardReadingTest {
     void whenCardHasNoCertificate_thenTheListIsEmpty(AkisDialect dialect) throws Exception {
         SimulatedCard simulated = SimulatedCard.of(dialect).build();
         assertThat(AkisCard.on(DirectConnection.to(simulated)).certificates()).isEmpty();
+    }
+
+    @Test
+    void whenCardNamesMoreCertificatesThanAnyHas_thenNoneIsRead() throws Exception {
+        SimulatedCardBuilder forged = SimulatedCard.of(AkisDialect.AKIS_2_X);
+        IntStream.range(0, 33).forEach(i -> forged.certificate(certificate(20)));
+        AkisCard card = AkisCard.on(DirectConnection.to(forged.build()));
+        assertThatExceptionOfType(UnexpectedAnswer.class).isThrownBy(card::certificates);
     }
 
     @ParameterizedTest

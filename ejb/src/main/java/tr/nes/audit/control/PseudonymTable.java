@@ -2,6 +2,7 @@ package tr.nes.audit.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -23,6 +24,8 @@ public class PseudonymTable {
                         "select cast(pseudonym as varchar) from person_pseudonym where holder_id = :holder",
                         String.class)
                 .setParameter("holder", person.value())
+                // what the operation has changed so far has nothing to do with it
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
         return found.stream().findFirst().map(Object::toString);
     }

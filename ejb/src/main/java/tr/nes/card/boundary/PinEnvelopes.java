@@ -12,6 +12,8 @@ import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.card.CardSerial;
+import tr.nes.card.LetterPassword;
+import tr.nes.card.LetterPasswordWeak;
 import tr.nes.card.PinNotStored;
 import tr.nes.card.PinOnKiosk;
 import tr.nes.card.PinOperationsWait;
@@ -77,6 +79,7 @@ public class PinEnvelopes {
     /**
      * All stored PINs of the caller as a PDF that opens with {@code password}. Wipes the password.
      *
+     * @throws LetterPasswordWeak if the password is too weak
      * @throws PinNotStored if nothing is stored
      * @throws PinOnKiosk if the request comes from a kiosk
      */
@@ -85,6 +88,9 @@ public class PinEnvelopes {
     public byte[] letter(char[] password) {
         Map<CardSerial, byte[]> pins = new LinkedHashMap<>();
         try {
+            if (!LetterPassword.isGood(password)) {
+                throw new LetterPasswordWeak();
+            }
             stored().forEach(card -> pins.put(card, open(card)));
             if (pins.isEmpty()) {
                 throw new PinNotStored();

@@ -101,6 +101,7 @@ public class CardRecords {
     }
 
     /** Oldest first. */
+    @Transactional
     public List<CardOperation> inState(OperationState state) {
         return database.createQuery(
                         "select o from CardOperation o where o.state = :state order by o.intendedAt",

@@ -9,7 +9,6 @@ import tr.nes.card.OperationView;
 import tr.nes.card.ServicingOrder;
 import tr.nes.card.SigningTask;
 import tr.nes.cardconnector.CardConnectorException;
-import tr.nes.cardconnector.akis.AkisCard;
 import tr.nes.cardconnector.akis.HashAlgorithm;
 import tr.nes.cardconnector.akis.SecretAnswer;
 import tr.nes.cardconnector.akis.SecretAnswer.Outcome;
@@ -41,24 +40,24 @@ public class CardSignature {
 
     /** @param pin ASCII digits; wiped by the caller */
     public void run(UUID operation, ServicingOrder order, byte[] pin, SigningTask task) {
-        exclusively.run(operation, order, SigningRules::check, (card, candidate) -> {
-            X509Certificate signer = signers.on(card, order.holder());
+        exclusively.run(operation, order, SigningRules::check, (reading, candidate) -> {
+            X509Certificate signer = signers.on(reading.card(), order.holder());
             journal.sending(operation, OperationStep.VERIFYING_PIN, VERIFY);
-            SecretAnswer answer = card.verifyPin(pin);
+            SecretAnswer answer = reading.card().verifyPin(pin);
             if (answer.accepted()) {
-                sign(operation, card, signer, task);
+                sign(operation, reading, signer, task);
             } else {
-                notAccepted(operation, card, candidate.facts(), answer);
+                notAccepted(operation, reading, candidate.facts(), answer);
             }
         });
     }
 
-    private void sign(UUID operation, AkisCard card, X509Certificate signer, SigningTask task)
+    private void sign(UUID operation, CardReading reading, X509Certificate signer, SigningTask task)
             throws CardConnectorException, UnexpectedAnswer {
         journal.sending(operation, OperationStep.SIGNING, SIGN);
-        SignatureAnswer answer = card.sign(HashAlgorithm.SHA_256, task.hash(signer));
+        SignatureAnswer answer = reading.card().sign(HashAlgorithm.SHA_256, task.hash(signer));
         String word = ExclusiveCard.word(answer.statusWord());
-        TriesAfter after = TriesAfter.read(card);
+        TriesAfter after = TriesAfter.read(reading);
         answer.signature()
                 .ifPresentOrElse(
                         signature ->
@@ -66,9 +65,9 @@ public class CardSignature {
                         () -> outcomes.refused(operation, REFUSED, word, after.seen()));
     }
 
-    private void notAccepted(UUID operation, AkisCard card, CardFacts before, SecretAnswer answer) {
+    private void notAccepted(UUID operation, CardReading reading, CardFacts before, SecretAnswer answer) {
         String word = ExclusiveCard.word(answer.statusWord());
-        TriesAfter after = TriesAfter.read(card);
+        TriesAfter after = TriesAfter.read(reading);
         boolean spent = after.pin().fewerThan(before.pinTries());
         if (answer.outcome() == Outcome.WRONG || answer.outcome() == Outcome.BLOCKED || spent) {
             outcomes.refused(operation, OperationView.PIN_WRONG, word, after.seen());

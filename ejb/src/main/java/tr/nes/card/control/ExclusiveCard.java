@@ -12,7 +12,6 @@ import tr.nes.card.TriesSeen;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectionFactory;
 import tr.nes.cardconnector.CardConnectorException;
-import tr.nes.cardconnector.akis.AkisCard;
 import tr.nes.cardconnector.akis.UnexpectedAnswer;
 import tr.nes.shared.DomainException;
 
@@ -43,7 +42,7 @@ public class ExclusiveCard {
     /** What is done to the card once every rule has agreed. */
     @FunctionalInterface
     interface Work {
-        void on(AkisCard card, Candidate candidate) throws CardConnectorException, UnexpectedAnswer;
+        void on(CardReading reading, Candidate candidate) throws CardConnectorException, UnexpectedAnswer;
     }
 
     void run(UUID operation, ServicingOrder order, ServicingRule policy, Work work) {
@@ -53,7 +52,7 @@ public class ExclusiveCard {
             Candidate candidate = candidate(reading, operation, order);
             policy.check(candidate);
             journal.saw(operation, candidate.facts().tries());
-            work.on(reading.card(), candidate);
+            work.on(reading, candidate);
         } catch (DomainException refused) {
             outcomes.refused(operation, refused.messageKey(), "", TriesSeen.NOTHING);
         } catch (UnexpectedAnswer refused) {

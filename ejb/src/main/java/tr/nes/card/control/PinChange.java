@@ -6,7 +6,6 @@ import java.util.UUID;
 import tr.nes.card.OperationStep;
 import tr.nes.card.OperationView;
 import tr.nes.card.ServicingOrder;
-import tr.nes.cardconnector.akis.AkisCard;
 import tr.nes.cardconnector.akis.SecretAnswer;
 import tr.nes.cardconnector.akis.SecretAnswer.Outcome;
 
@@ -33,15 +32,15 @@ public class PinChange {
      * @param newPin likewise
      */
     public void run(UUID operation, ServicingOrder order, byte[] oldPin, byte[] newPin) {
-        exclusively.run(operation, order, PinChangeRules::check, (card, candidate) -> {
+        exclusively.run(operation, order, PinChangeRules::check, (reading, candidate) -> {
             journal.sending(operation, OperationStep.CHANGING_PIN, COMMAND);
-            close(card, operation, candidate.facts(), card.changePin(oldPin, newPin));
+            close(reading, operation, candidate.facts(), reading.card().changePin(oldPin, newPin));
         });
     }
 
-    private void close(AkisCard card, UUID operation, CardFacts before, SecretAnswer answer) {
+    private void close(CardReading reading, UUID operation, CardFacts before, SecretAnswer answer) {
         String word = ExclusiveCard.word(answer.statusWord());
-        TriesAfter after = TriesAfter.read(card);
+        TriesAfter after = TriesAfter.read(reading);
         boolean spent = after.pin().fewerThan(before.pinTries());
         if (answer.outcome() == Outcome.WRONG || answer.outcome() == Outcome.BLOCKED || spent) {
             outcomes.refused(operation, OperationView.OLD_PIN_WRONG, word, after.seen());

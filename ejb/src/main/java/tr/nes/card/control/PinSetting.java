@@ -50,10 +50,10 @@ public class PinSetting {
                 operation,
                 order,
                 ServicingRules::check,
-                (card, candidate) -> unblock(card, operation, candidate, newPin));
+                (reading, candidate) -> unblock(reading, operation, candidate, newPin));
     }
 
-    private void unblock(AkisCard card, UUID operation, Candidate candidate, byte[] newPin)
+    private void unblock(CardReading reading, UUID operation, Candidate candidate, byte[] newPin)
             throws CardConnectorException, UnexpectedAnswer {
         PukCustody custody = candidate.custody();
         byte[] puk = secrets.open(
@@ -61,20 +61,20 @@ public class PinSetting {
                 PukCustody.recordId(new CardSerial(candidate.facts().serial())),
                 custody.secret());
         try {
-            UnblockAnswer answer =
-                    card.unblock(puk, newPin, step -> journal.sending(operation, STEPS.get(step), step.name()));
-            close(card, operation, candidate.facts(), answer);
+            UnblockAnswer answer = reading.card()
+                    .unblock(puk, newPin, step -> journal.sending(operation, STEPS.get(step), step.name()));
+            close(reading, operation, candidate.facts(), answer);
         } finally {
             Arrays.fill(puk, (byte) 0);
         }
     }
 
     /** The card's own counter has the last word: one try fewer means that the PUK was compared and not taken. */
-    private void close(AkisCard card, UUID operation, CardFacts before, UnblockAnswer answer) {
+    private void close(CardReading reading, UUID operation, CardFacts before, UnblockAnswer answer) {
         String word = ExclusiveCard.word(answer.answer().statusWord());
-        TriesAfter after = TriesAfter.read(card);
+        TriesAfter after = TriesAfter.read(reading);
         if (answer.pukNotTaken() || after.puk().fewerThan(before.pukTries())) {
-            outcomes.pukNotTaken(operation, word, after.seen(), dead(card));
+            outcomes.pukNotTaken(operation, word, after.seen(), dead(reading.card()));
         } else if (answer.done()) {
             outcomes.confirmed(operation, word, after.seen());
         } else if (answer.refused()

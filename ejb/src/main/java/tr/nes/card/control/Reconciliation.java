@@ -3,16 +3,26 @@ package tr.nes.card.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import tr.nes.card.OperationState;
 import tr.nes.card.entity.CardOperation;
 import tr.nes.cardconnector.akis.LifeCycle;
 import tr.nes.cardconnector.akis.Tries;
 import tr.nes.shared.Installation;
 
-/** Closes operations that got no answer: from the card when it is seen again, from the journal when the server starts. */
+/**
+ * Closes operations that got no answer: from the card when it is seen again, from the journal when the server starts or when
+ * nobody has written down for too long how they ended.
+ */
 @ApplicationScoped
 public class Reconciliation {
+
+    /** Longer than an operation on a card ever takes; who goes on all the same can send nothing any more. */
+    static final Duration GIVEN_UP = Duration.ofMinutes(10);
 
     @Inject
     private CardRecords records;
@@ -22,6 +32,9 @@ public class Reconciliation {
 
     @Inject
     private Installation installation;
+
+    @Inject
+    private Clock clock;
 
     /** Whether the outcome of an operation on this card is not known. */
     boolean isOwed(String serial) {
@@ -53,9 +66,20 @@ public class Reconciliation {
     /** At start nothing runs on this node: what stands as intended was cut off. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void afterRestart() {
+        giveUp(operation -> operation.ranOn(installation.node()), "ServerStopped");
+    }
+
+    /** On whatever node: it is gone for good, or could not reach the database when the card had answered. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void afterSilence() {
+        Instant longAgo = clock.instant().minus(GIVEN_UP);
+        giveUp(operation -> operation.beganBefore(longAgo), "Unexpected");
+    }
+
+    private void giveUp(Predicate<CardOperation> which, String why) {
         records.inState(OperationState.INTENDED).stream()
-                .filter(operation -> operation.ranOn(installation.node()))
+                .filter(which)
                 .map(CardOperation::id)
-                .forEach(operation -> outcomes.noAnswer(operation, "ServerStopped"));
+                .forEach(operation -> outcomes.noAnswer(operation, why));
     }
 }

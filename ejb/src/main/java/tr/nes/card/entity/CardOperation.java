@@ -121,6 +121,10 @@ public class CardOperation {
         return node.equals(someNode);
     }
 
+    public boolean beganBefore(Instant moment) {
+        return intendedAt.isBefore(moment);
+    }
+
     public OperationState state() {
         return state;
     }
@@ -141,16 +145,22 @@ public class CardOperation {
     }
 
     public void reached(OperationStep newStep) {
+        requireUnderWay();
         this.step = newStep;
     }
 
-    /** @param command the step of the unblocking whose command is sent next */
+    /**
+     * @param command the step of the unblocking whose command is sent next
+     * @throws IllegalStateException if it was closed meanwhile: the command must not be sent
+     */
     public void sending(OperationStep newStep, String command) {
+        requireUnderWay();
         this.step = newStep;
         this.cardStep = command;
     }
 
     public void sawBefore(TriesSeen tries) {
+        requireUnderWay();
         this.pinTriesBefore = tries.pin();
         this.pukTriesBefore = tries.puk();
     }
@@ -180,6 +190,13 @@ public class CardOperation {
     public UnknownOperation unknownView() {
         TriesSeen before = new TriesSeen(pinTriesBefore, pukTriesBefore);
         return new UnknownOperation(card(), kind, step, reason, terminal, before, finishedAt);
+    }
+
+    /** Another server of the same name, or the clock, may have given it up while it was only slow. */
+    private void requireUnderWay() {
+        if (state != OperationState.INTENDED) {
+            throw new IllegalStateException("operation " + id + " is " + state + ", no longer under way");
+        }
     }
 
     private void close(OperationState next, String why, String answer, TriesSeen after, Instant now) {

@@ -2,22 +2,18 @@ package tr.nes.kiosk.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
 import tr.nes.access.SmsPurpose;
 import tr.nes.access.boundary.SmsCodes;
-import tr.nes.card.CardSerial;
 import tr.nes.card.OperationKind;
 import tr.nes.card.PinProblem;
-import tr.nes.card.ServicingOrder;
 import tr.nes.card.boundary.CardServicing;
 import tr.nes.cardconnector.Cancellation;
-import tr.nes.cardconnector.ReaderName;
 import tr.nes.kiosk.ServicingStep;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.WrongStep;
+import tr.nes.kiosk.control.CardWishes.Wish;
 import tr.nes.kiosk.entity.ServicingSession;
 import tr.nes.sealing.Hierarchy;
 import tr.nes.sealing.Sealed;
@@ -34,7 +30,7 @@ public class Approval {
     private VisitWaits waits;
 
     @Inject
-    private TerminalReaders readers;
+    private CardWishes wishes;
 
     @Inject
     private CardServicing cards;
@@ -76,37 +72,31 @@ public class Approval {
     public void carryOut(String token, TerminalId here) {
         Cancellation leaving = waits.of(token);
         Handover handover = sessions.change(token, here, session -> intend(here, session, leaving));
-        cards.carryOut(handover.operation(), handover.order(), handover.pin());
+        cards.carryOut(handover.wish().operation(), handover.wish().order(), handover.pin());
     }
 
+    /** The PIN comes out of its seal last: no rule that refuses can leave it lying about. */
     private Handover intend(TerminalId here, ServicingSession session, Cancellation leaving) {
-        session.require(ServicingStep.APPROVE);
-        CardSerial card = session.card().orElseThrow(WrongStep::new);
-        ReaderName reader = readers.demand(here, session.readerId());
-        ServicingOrder order = new ServicingOrder(session.holder(), card, reader, here.value(), leaving);
-        byte[] pin = secrets.open(Hierarchy.EPOCH, session.binding(), session.pendingPin());
-        UUID operation = cards.intend(OperationKind.UNBLOCK, order);
-        session.work(ServicingStep.APPROVE, operation);
-        return new Handover(operation, order, pin);
+        Sealed pending = session.pendingPin();
+        Wish wish = wishes.write(here, session, ServicingStep.APPROVE, OperationKind.UNBLOCK, leaving);
+        return new Handover(wish, secrets.open(Hierarchy.EPOCH, session.binding(), pending));
     }
 
     private Sealed seal(ServicingSession session, char[] pin) {
-        byte[] digits = StandardCharsets.US_ASCII.encode(CharBuffer.wrap(pin)).array();
-        byte[] exact = Arrays.copyOf(digits, pin.length);
+        byte[] digits = TypedPin.digits(pin);
         try {
-            return secrets.seal(Hierarchy.EPOCH, session.binding(), exact);
+            return secrets.seal(Hierarchy.EPOCH, session.binding(), digits);
         } finally {
             Arrays.fill(digits, (byte) 0);
-            Arrays.fill(exact, (byte) 0);
         }
     }
 
     /** Identity only: a record's own methods would print and compare the PIN. */
-    private record Handover(UUID operation, ServicingOrder order, byte[] pin) {
+    private record Handover(Wish wish, byte[] pin) {
 
         @Override
         public String toString() {
-            return operation.toString();
+            return wish.toString();
         }
     }
 }

@@ -2,11 +2,8 @@ package tr.nes.kiosk.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import tr.nes.card.CardInReader;
-import tr.nes.card.CardSerial;
 import tr.nes.card.OperationKind;
-import tr.nes.card.ServicingOrder;
 import tr.nes.card.boundary.CardServicing;
 import tr.nes.cardconnector.Cancellation;
 import tr.nes.consent.ConsentText;
@@ -14,7 +11,7 @@ import tr.nes.consent.boundary.ConsentSigning;
 import tr.nes.kiosk.ConsentOffer;
 import tr.nes.kiosk.ServicingStep;
 import tr.nes.kiosk.TerminalId;
-import tr.nes.kiosk.WrongStep;
+import tr.nes.kiosk.control.CardWishes.Wish;
 import tr.nes.kiosk.entity.ServicingSession;
 import tr.nes.shared.HolderId;
 
@@ -30,6 +27,9 @@ public class ConsentGiving {
 
     @Inject
     private TerminalReaders readers;
+
+    @Inject
+    private CardWishes wishes;
 
     @Inject
     private CardServicing cards;
@@ -68,24 +68,15 @@ public class ConsentGiving {
         boolean wellFormed = TypedPin.isWellFormed(pin);
         if (wellFormed) {
             Cancellation leaving = waits.of(token);
-            Handover handover = sessions.change(token, here, session -> intend(here, session, leaving));
-            HolderId holder = handover.order().holder();
-            cards.sign(handover.operation(), handover.order(), TypedPin.digits(pin), consents.task(holder, language));
+            Wish wish = sessions.change(
+                    token,
+                    here,
+                    session -> wishes.write(here, session, ServicingStep.SIGN_CONSENT, OperationKind.SIGN, leaving));
+            HolderId holder = wish.order().holder();
+            cards.sign(wish.operation(), wish.order(), TypedPin.digits(pin), consents.task(holder, language));
         } else {
             sessions.change(token, here, session -> null);
         }
         return wellFormed;
     }
-
-    private Handover intend(TerminalId here, ServicingSession session, Cancellation leaving) {
-        session.require(ServicingStep.SIGN_CONSENT);
-        CardSerial card = session.card().orElseThrow(WrongStep::new);
-        ServicingOrder order = new ServicingOrder(
-                session.holder(), card, readers.demand(here, session.readerId()), here.value(), leaving);
-        UUID operation = cards.intend(OperationKind.SIGN, order);
-        session.work(ServicingStep.SIGN_CONSENT, operation);
-        return new Handover(operation, order);
-    }
-
-    private record Handover(UUID operation, ServicingOrder order) {}
 }

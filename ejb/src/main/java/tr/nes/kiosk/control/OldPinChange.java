@@ -3,16 +3,13 @@ package tr.nes.kiosk.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.UUID;
-import tr.nes.card.CardSerial;
 import tr.nes.card.OperationKind;
 import tr.nes.card.PinProblem;
-import tr.nes.card.ServicingOrder;
 import tr.nes.card.boundary.CardServicing;
 import tr.nes.cardconnector.Cancellation;
 import tr.nes.kiosk.ServicingStep;
 import tr.nes.kiosk.TerminalId;
-import tr.nes.kiosk.WrongStep;
+import tr.nes.kiosk.control.CardWishes.Wish;
 import tr.nes.kiosk.entity.ServicingSession;
 
 /** PIN değiştirme: old and new PIN go straight from the pad to the card and are kept nowhere. */
@@ -26,7 +23,7 @@ public class OldPinChange {
     private VisitWaits waits;
 
     @Inject
-    private TerminalReaders readers;
+    private CardWishes wishes;
 
     @Inject
     private CardServicing cards;
@@ -36,8 +33,12 @@ public class OldPinChange {
         Cancellation leaving = waits.of(token);
         PinProblem problem = sessions.change(token, here, session -> judge(session, oldPin, newPin, repeated));
         if (problem == PinProblem.NONE) {
-            Handover handover = sessions.change(token, here, session -> intend(here, session, leaving));
-            cards.changePin(handover.operation(), handover.order(), TypedPin.digits(oldPin), TypedPin.digits(newPin));
+            Wish wish = sessions.change(
+                    token,
+                    here,
+                    session ->
+                            wishes.write(here, session, ServicingStep.CHANGE_PIN, OperationKind.CHANGE_PIN, leaving));
+            cards.changePin(wish.operation(), wish.order(), TypedPin.digits(oldPin), TypedPin.digits(newPin));
         }
         return problem;
     }
@@ -50,16 +51,4 @@ public class OldPinChange {
         PinProblem problem = cards.judge(session.holder(), newPin);
         return problem == PinProblem.NONE && !Arrays.equals(newPin, repeated) ? PinProblem.MISMATCH : problem;
     }
-
-    private Handover intend(TerminalId here, ServicingSession session, Cancellation leaving) {
-        session.require(ServicingStep.CHANGE_PIN);
-        CardSerial card = session.card().orElseThrow(WrongStep::new);
-        ServicingOrder order = new ServicingOrder(
-                session.holder(), card, readers.demand(here, session.readerId()), here.value(), leaving);
-        UUID operation = cards.intend(OperationKind.CHANGE_PIN, order);
-        session.work(ServicingStep.CHANGE_PIN, operation);
-        return new Handover(operation, order);
-    }
-
-    private record Handover(UUID operation, ServicingOrder order) {}
 }

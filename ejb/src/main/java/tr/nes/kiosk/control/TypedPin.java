@@ -1,6 +1,6 @@
 package tr.nes.kiosk.control;
 
-/** A PIN that the card knows already, as it was typed. */
+/** A PIN as it was typed. */
 final class TypedPin {
 
     private static final int SHORTEST = 4;
@@ -8,7 +8,7 @@ final class TypedPin {
 
     private TypedPin() {}
 
-    /** 4 to 16 ASCII digits. */
+    /** Whether a card may know it already: 4 to 16 ASCII digits. */
     static boolean isWellFormed(char[] pin) {
         boolean digits = true;
         for (char c : pin) {
@@ -17,7 +17,7 @@ final class TypedPin {
         return digits && pin.length >= SHORTEST && pin.length <= LONGEST;
     }
 
-    /** ASCII; the card operation wipes them. */
+    /** ASCII; whoever asked, or the card operation that they are handed to, wipes them. */
     static byte[] digits(char[] pin) {
         byte[] digits = new byte[pin.length];
         for (int i = 0; i < pin.length; i++) {

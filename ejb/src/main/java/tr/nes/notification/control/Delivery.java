@@ -12,6 +12,7 @@ import tr.nes.notification.GatewayUnavailable;
 import tr.nes.notification.MessageGateway;
 import tr.nes.notification.MessageRefused;
 import tr.nes.sealing.Hierarchy;
+import tr.nes.sealing.SealBroken;
 import tr.nes.sealing.boundary.SealedSecrets;
 
 /** One claimed message: handed to its gateway, and what came of it written down. */
@@ -37,6 +38,11 @@ public class Delivery {
         List<String> references;
         try {
             references = gateway.send(parcel.id(), parcel.opened(text(parcel)));
+        } catch (SealBroken lost) {
+            // its epoch's key is gone: no attempt will help, and the gateway is not to blame
+            LOG.log(System.Logger.Level.WARNING, "message {0} does not open", parcel.id());
+            queue.refused(parcel.id(), reason(lost));
+            return;
         } catch (GatewayFailed | RuntimeException e) {
             failed(parcel, e);
             return;

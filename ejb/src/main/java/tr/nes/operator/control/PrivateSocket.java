@@ -12,6 +12,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 /** A Unix domain socket in a directory that only its owner may enter. */
 public final class PrivateSocket {
 
+    private static final String OWNER_ONLY = "rwx------";
+
     private final Path file;
     private final ServerSocketChannel channel;
 
@@ -20,10 +22,19 @@ public final class PrivateSocket {
         this.channel = channel;
     }
 
-    /** What a server that was killed left there is replaced. */
+    /**
+     * What a server that was killed left there is replaced.
+     *
+     * @throws IOException if the directory was there before and others may enter it: it may serve them
+     */
     public static PrivateSocket open(Path file) throws IOException {
-        Path directory = Files.createDirectories(file.getParent());
-        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+        Path directory = file.getParent();
+        Files.createDirectories(
+                directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
+        if (!PosixFilePermissions.toString(Files.getPosixFilePermissions(directory))
+                .equals(OWNER_ONLY)) {
+            throw new IOException("others may enter " + directory);
+        }
         Files.deleteIfExists(file);
         ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         try {

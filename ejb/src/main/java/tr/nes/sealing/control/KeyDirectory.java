@@ -105,6 +105,7 @@ public class KeyDirectory {
                 EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
             out.write(ByteBuffer.wrap(Base64.getEncoder().encode(randomness.bytes(32))));
+            out.force(true);
         }
     }
 }

@@ -2,8 +2,8 @@ package tr.nes.sealing.control;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -138,9 +138,14 @@ class KeyFile {
                 draftPrefix(),
                 ".tmp",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try (OutputStream out = Files.newOutputStream(draft)) {
-            store.store(out, password);
+        try (FileChannel out = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            store.store(Channels.newOutputStream(out), password);
+            // what is sealed under a new key may be committed a moment later: the key must be on disk by then
+            out.force(true);
         }
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try (FileChannel directory = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
+            directory.force(true);
+        }
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
 import tr.nes.card.CardSerial;
+import tr.nes.card.LetterPasswordWeak;
 import tr.nes.card.PinNotStored;
 import tr.nes.card.PinOnKiosk;
 import tr.nes.card.PinRecord;
@@ -126,6 +127,14 @@ class PinEnvelopesTest {
                     .contains("PIN: 1357246813572468");
         }
         assertThat(audit.count(AuditAction.PIN_LETTER, AuditResult.DONE)).isEqualTo(2);
+    }
+
+    @Test
+    void aWeakPasswordLocksNoLetter() {
+        char[] weak = "123412341234".toCharArray();
+        assertThatThrownBy(() -> envelopes.letter(weak)).isInstanceOf(LetterPasswordWeak.class);
+        assertThat(weak).containsOnly('\0');
+        assertThat(audit.count(AuditAction.PIN_LETTER, AuditResult.DONE)).isZero();
     }
 
     @Test

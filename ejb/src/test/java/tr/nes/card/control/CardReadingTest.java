@@ -42,6 +42,21 @@ class CardReadingTest {
     @EnumSource(
             value = AkisDialect.class,
             names = {"AKIS_1_0", "AKIS_1_X", "AKIS_2_X"})
+    void whenAnOperationHasEnded_thenCountersAreAskedForUnderTheSameCondition(AkisDialect dialect) throws Exception {
+        SimulatedCard card = SimulatedCard.of(dialect).build();
+        TriesAfter after = TriesAfter.read(CardReading.of(connection(card), false));
+        assertThat(after.pin().known()).isEqualTo(dialect.confirmed(Operation.PIN_TRIES));
+        assertThat(after.puk().known()).isEqualTo(dialect.confirmed(Operation.PUK_TRIES));
+        assertThat(sent).doesNotContain(VERIFY);
+
+        assertThat(TriesAfter.read(CardReading.of(connection(card), true)).puk().atLeast(2))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AkisDialect.class,
+            names = {"AKIS_1_0", "AKIS_1_X", "AKIS_2_X"})
     void whenUnconfirmedIsAllowed_thenTriesAreToldAndNoneIsSpent(AkisDialect dialect) throws Exception {
         SimulatedCard card = SimulatedCard.of(dialect).build();
         CardFacts facts = CardReading.of(connection(card), true).facts();

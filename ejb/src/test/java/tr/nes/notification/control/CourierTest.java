@@ -19,6 +19,7 @@ import tr.nes.notification.MessageState;
 import tr.nes.notification.OutgoingMessage;
 import tr.nes.notification.boundary.Outbox;
 import tr.nes.notification.entity.OutboxMessage;
+import tr.nes.sealing.Sealed;
 import tr.nes.testing.Beans;
 import tr.nes.testing.Crowd;
 import tr.nes.testing.Database;
@@ -92,6 +93,21 @@ class CourierTest {
     }
 
     @Test
+    void aMessageThatNoKeyOpensIsGivenUpAndHoldsNobodyUp() throws Exception {
+        accept(sms("lost", null));
+        database.inNew(() -> database.entityManager()
+                .createQuery("update OutboxMessage m set m.text = :lost")
+                .setParameter("lost", new Sealed(new byte[1], new byte[1], "epoch/destroyed"))
+                .executeUpdate());
+        clock.forward(1);
+        accept(sms("text", null));
+        courier.deliver(Channel.SMS);
+
+        assertThat(gateway.sent).containsExactly("+905000000001: text");
+        assertThat(states()).containsExactly(MessageState.DEAD, MessageState.SENT);
+    }
+
+    @Test
     void aStaleMessageIsNotSent() throws Exception {
         accept(sms("text", clock.instant().plusSeconds(300)));
         clock.forward(300);
@@ -148,6 +164,12 @@ class CourierTest {
         return database.inNew(() -> database.entityManager()
                 .createQuery("select m from OutboxMessage m", OutboxMessage.class)
                 .getSingleResult());
+    }
+
+    private List<MessageState> states() throws Exception {
+        return database.inNew(() -> database.entityManager()
+                .createQuery("select m.state from OutboxMessage m order by m.acceptedAt", MessageState.class)
+                .getResultList());
     }
 
     private static OutgoingMessage sms(String text, Instant expires) {

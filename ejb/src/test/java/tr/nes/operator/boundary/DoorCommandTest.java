@@ -1,6 +1,7 @@
 package tr.nes.operator.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,8 +9,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +82,16 @@ class DoorCommandTest {
                 .isEqualTo("rwx------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void whenOthersUseTheDirectory_thenItStaysTheirsAndTheDoorShut() throws Exception {
+        Path file = DoorFile.of(installation());
+        Set<PosixFilePermission> everybody = PosixFilePermissions.fromString("rwxrwxrwx");
+        Files.setPosixFilePermissions(Files.createDirectories(file.getParent()), everybody);
+        assertThatThrownBy(() -> PrivateSocket.open(file)).isInstanceOf(IOException.class);
+        assertThat(Files.getPosixFilePermissions(file.getParent())).isEqualTo(everybody);
+        assertThat(file).doesNotExist();
     }
 
     private void serve(Function<List<String>, Answer> desk) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import org.omnifaces.util.Faces;
-import tr.nes.card.LetterPassword;
+import tr.nes.card.LetterPasswordWeak;
 import tr.nes.card.PinNotStored;
 import tr.nes.card.PinOperationsWait;
 import tr.nes.card.boundary.PinEnvelopes;
@@ -25,13 +25,13 @@ public class PinLetterPage {
 
     public void save() {
         try {
-            if (!LetterPassword.isGood(password)) {
-                Refusals.at("filePassword", "card.filePasswordWeak");
-            } else if (!Arrays.equals(password, repeated)) {
+            if (!Arrays.equals(password, repeated)) {
                 Refusals.at("filePasswordAgain", "card.filePasswordDiffers");
             } else {
                 Faces.sendFile(envelopes.letter(password), FILE, true);
             }
+        } catch (LetterPasswordWeak weak) {
+            Refusals.at("filePassword", "card.filePasswordWeak");
         } catch (PinOperationsWait wait) {
             Refusals.add("card.pinWaitNow");
         } catch (PinNotStored meanwhile) {
