@@ -41,7 +41,7 @@ class EDevletLoginIT {
 
     @Test
     void whenTheHolderLogsInThere_thenHeIsInHereAndLeavesBoth() {
-        Web web = scene.web().open("/giris").sees(WAYS_IN);
+        Web web = scene.web().open("/giris/sifreli").open("/giris").sees(WAYS_IN);
         scene.screens().take(web.page(), "ways-in-e-devlet");
         follow(web);
         String before = session(web.page());
