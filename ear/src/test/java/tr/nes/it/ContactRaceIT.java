@@ -117,7 +117,7 @@ class ContactRaceIT extends InServer {
                 .isInstanceOf(PinOperationsWait.class);
         assertThatThrownBy(() -> login.in(token, person, () -> envelopes.letter("Menekşe-Sokağı-12".toCharArray())))
                 .isInstanceOf(PinOperationsWait.class);
-        assertThatThrownBy(() -> As.holder(person.id(), servicingCodes::issue)).isInstanceOf(PinOperationsWait.class);
+        assertThatThrownBy(() -> login.in(token, person, servicingCodes::issue)).isInstanceOf(PinOperationsWait.class);
         rows.change(
                 "update holder set phone_changed_at = phone_changed_at - interval '24' hour, version = version + 1"
                         + " where id = ?",

@@ -22,6 +22,7 @@ import tr.nes.it.testing.Kiosk;
 import tr.nes.it.testing.Logins;
 import tr.nes.it.testing.People;
 import tr.nes.it.testing.Rows;
+import tr.nes.kiosk.boundary.ServicingCodes;
 import tr.nes.shared.FactorScope;
 import tr.nes.shared.FreshFactorNeeded;
 
@@ -42,6 +43,9 @@ class FreshFactorIT extends InServer {
 
     @Inject
     private PinEnvelopes envelopes;
+
+    @Inject
+    private ServicingCodes codes;
 
     @Inject
     private Rows rows;
@@ -65,7 +69,7 @@ class FreshFactorIT extends InServer {
     void whenTheConfirmationIsOld_thenNothingIsDoneUntilAnotherIsMade() throws Exception {
         logins.open(person);
         logins.age(person);
-        List<Callable<?>> calls = List.of(this::show, this::letter, this::erase);
+        List<Callable<?>> calls = List.of(this::show, this::letter, this::erase, this::servicingCode);
         assertThat(calls).allSatisfy(call -> assertThatThrownBy(call::call).isInstanceOf(FreshFactorNeeded.class));
         assertThat(rows.count("pin_envelope where card_serial = ? and sealed_text is not null", card.value()))
                 .isOne();
@@ -90,11 +94,26 @@ class FreshFactorIT extends InServer {
         assertThatThrownBy(this::show).isInstanceOf(FreshFactorNeeded.class);
     }
 
+    /** As after E-İmzalı Giriş and e-Devlet. */
+    @Test
+    void whenNothingWasEverConfirmedBySms_thenNoServicingCodeIsIssued() throws Exception {
+        logins.open(person);
+        assertThat(servicingCode()).hasSize(15);
+        rows.change(
+                "update web_session set confirmed_at = null, version = version + 1 where holder_id = ?",
+                person.id().value());
+        assertThatThrownBy(this::servicingCode).isInstanceOf(FreshFactorNeeded.class);
+    }
+
     @Test
     void whenATerminalAsks_thenTheRoleIsMissing() {
         assertThatThrownBy(() -> As.terminal(Kiosk.FIRST, () -> envelopes.show(card)))
                 .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> As.terminal(Kiosk.FIRST, envelopes::mine)).isInstanceOf(EJBAccessException.class);
+    }
+
+    private String servicingCode() throws Exception {
+        return As.holder(person.id(), () -> codes.issue().code());
     }
 
     private byte[] show() throws Exception {

@@ -2,6 +2,8 @@ package tr.nes.it.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import tr.nes.access.control.SessionOpening;
 import tr.nes.holder.HolderView;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.boundary.Servicing;
@@ -26,6 +28,12 @@ public class Kiosk {
     @Inject
     private Terminals terminals;
 
+    @Inject
+    private SessionOpening opening;
+
+    @Inject
+    private Login login;
+
     /** A terminal without readers that nobody else uses. */
     public TerminalId another() throws Exception {
         TerminalId id = new TerminalId("it-" + Long.toString(System.nanoTime(), 36));
@@ -35,8 +43,10 @@ public class Kiosk {
         });
     }
 
+    /** Of a new login on the web, which SMS has just confirmed. */
     public String codeOf(HolderView holder) throws Exception {
-        return As.holder(holder.id(), () -> codes.issue().code());
+        String token = opening.byWord(holder.id(), Instant.now(), "it").token();
+        return login.in(token, holder, () -> codes.issue().code());
     }
 
     public Visit open(TerminalId terminal) throws Exception {

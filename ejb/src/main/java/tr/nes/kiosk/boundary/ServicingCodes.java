@@ -17,6 +17,7 @@ import tr.nes.kiosk.entity.ServicingCode;
 import tr.nes.shared.Caller;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.Randomness;
+import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
 /** Doğrulama Kodu: 15 digits, one use, redeemed within 300 s at any paired kiosk; a new one ends the one before. */
@@ -44,8 +45,13 @@ public class ServicingCodes {
     @Inject
     private Clock clock;
 
-    /** @throws PinOperationsWait if the caller's phone was changed less than 24 hours ago */
+    /**
+     * WEB Parola may approve the new PIN of whoever redeems it: so the session has shown the phone, however it was opened.
+     *
+     * @throws PinOperationsWait if the caller's phone was changed less than 24 hours ago
+     */
     @RolesAllowed(Roles.HOLDER)
+    @RequiresFreshFactor
     public ServicingCodeView issue() {
         HolderId holder = caller.holder();
         holders.pinWaitEnd(holder).ifPresent(end -> {
