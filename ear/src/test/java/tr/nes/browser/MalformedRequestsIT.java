@@ -121,6 +121,20 @@ class MalformedRequestsIT {
                 .isIn(REFUSED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"number", "word", "pictureText"})
+    void whenAFieldIsNotEvenSent_thenItIsAskedFor(String field) throws Exception {
+        PlainBrowser browser = scene.plainBrowser();
+        HtmlForm form = browser.form("/giris/sifreli", "login")
+                .with("number", "10000000146")
+                .with("word", "x")
+                .with("pictureText", "x");
+        assertThat(form.fields()).containsKey(field);
+        PlainBrowser.Answer answer = browser.submit(form.with(field, null).pressed("enter"));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).contains("aria-invalid=\"true\"");
+    }
+
     @Test
     void whenThereAreTooManyParametersOrHeaders_thenTheyAreRefused() throws Exception {
         Map<String, String> many = new TreeMap<>();
