@@ -69,7 +69,7 @@ class FreshFactorIT extends InServer {
     void whenTheConfirmationIsOld_thenNothingIsDoneUntilAnotherIsMade() throws Exception {
         logins.open(person);
         logins.age(person);
-        List<Callable<?>> calls = List.of(this::show, this::letter, this::erase, this::servicingCode);
+        List<Callable<?>> calls = List.of(this::show, this::letter, this::erase);
         assertThat(calls).allSatisfy(call -> assertThatThrownBy(call::call).isInstanceOf(FreshFactorNeeded.class));
         assertThat(rows.count("pin_envelope where card_serial = ? and sealed_text is not null", card.value()))
                 .isOne();
@@ -96,13 +96,20 @@ class FreshFactorIT extends InServer {
 
     /** As after E-İmzalı Giriş and e-Devlet. */
     @Test
-    void whenNothingWasEverConfirmedBySms_thenNoServicingCodeIsIssued() throws Exception {
+    void whenNothingWasEverConfirmedBySms_thenTheServicingCodeSaysSo() throws Exception {
+        String confirmed = "servicing_code where holder_id = ? and sms_confirmed";
         logins.open(person);
-        assertThat(servicingCode()).hasSize(15);
+        logins.age(person);
+        As.holder(person.id(), codes::issue);
+        assertThat(rows.count(confirmed, person.id().value())).isOne();
+
         rows.change(
                 "update web_session set confirmed_at = null, version = version + 1 where holder_id = ?",
                 person.id().value());
-        assertThatThrownBy(this::servicingCode).isInstanceOf(FreshFactorNeeded.class);
+        As.holder(person.id(), codes::issue);
+        assertThat(rows.count(confirmed, person.id().value())).isOne();
+        assertThat(rows.count("servicing_code where holder_id = ?", person.id().value()))
+                .isEqualTo(2);
     }
 
     @Test
@@ -110,10 +117,6 @@ class FreshFactorIT extends InServer {
         assertThatThrownBy(() -> As.terminal(Kiosk.FIRST, () -> envelopes.show(card)))
                 .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> As.terminal(Kiosk.FIRST, envelopes::mine)).isInstanceOf(EJBAccessException.class);
-    }
-
-    private String servicingCode() throws Exception {
-        return As.holder(person.id(), () -> codes.issue().code());
     }
 
     private byte[] show() throws Exception {

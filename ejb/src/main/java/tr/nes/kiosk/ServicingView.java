@@ -11,7 +11,7 @@ import tr.nes.card.OperationView;
  *
  * @param holderName empty before the person is known
  * @param sms the SMS challenge under way; null if none is
- * @param wordAllowed whether WEB Parola may approve (the code came from a session that SMS had confirmed)
+ * @param wayIn how the person was recognised
  * @param cardSerial the chosen card; null before
  * @param operation what is being done or was done to the card; null before
  * @param remaining until the session ends when nothing is touched
@@ -21,8 +21,14 @@ public record ServicingView(
         ServicingStep step,
         String holderName,
         SmsChallengeView sms,
-        boolean wordAllowed,
+        WayIn wayIn,
         String cardSerial,
         OperationView operation,
         Duration remaining)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether WEB Parola may approve. */
+    public boolean wordAllowed() {
+        return wayIn.allowsWord();
+    }
+}

@@ -100,6 +100,11 @@ public class WebSession {
         }
     }
 
+    /** Whether the second factor was ever shown. */
+    public boolean hasConfirmed() {
+        return endedAt == null && confirmedAt != null;
+    }
+
     /** Whether a confirmation of this scope is fresh. */
     public boolean isConfirmed(FactorScope scope, Instant now) {
         Instant when = scope == FactorScope.REVOCATION ? revocationConfirmedAt : confirmedAt;

@@ -59,7 +59,7 @@ public class CodeRedemption {
         }
         good.get().end(clock.instant());
         terminal.rightCode();
-        session.codeRedeemed(good.get().holder(), clock.instant());
+        session.codeRedeemed(good.get(), clock.instant());
         audit.record(
                 AuditFact.done(AuditAction.SERVICING_CODE_REDEEMED, good.get().holder(), here.value()));
         return CodeAnswer.ACCEPTED;

@@ -13,7 +13,6 @@ import tr.nes.access.boundary.SmsCodes;
 import tr.nes.access.boundary.WordLogins;
 import tr.nes.kiosk.ServicingStep;
 import tr.nes.kiosk.TerminalId;
-import tr.nes.kiosk.WayIn;
 import tr.nes.kiosk.WrongStep;
 import tr.nes.kiosk.entity.ServicingSession;
 
@@ -70,7 +69,7 @@ public class Factors {
 
     public boolean approveByWord(String token, TerminalId here, char[] word) {
         ServicingSession session = at(token, here, ServicingStep.APPROVE);
-        if (session.wayIn() != WayIn.CODE) {
+        if (!session.wayIn().allowsWord()) {
             throw new WrongStep();
         }
         return words.confirm(session.holder(), word);

@@ -73,7 +73,7 @@ public class ServicingViews {
                 session.step(),
                 name(session),
                 sms,
-                session.wayIn() == WayIn.CODE,
+                session.wayIn(),
                 session.card().map(CardSerial::value).orElse(null),
                 operation,
                 session.remaining(clock.instant()));

@@ -151,10 +151,10 @@ public class ServicingSession {
         time.touch(now);
     }
 
-    public void codeRedeemed(HolderId person, Instant now) {
+    public void codeRedeemed(ServicingCode code, Instant now) {
         require(ServicingStep.IDENTIFY);
-        this.holder = person.value();
-        this.wayIn = WayIn.CODE;
+        this.holder = code.holder().value();
+        this.wayIn = code.wayIn();
         time.endsAfter(GOOD_AFTER_CODE, now);
         this.step = ServicingStep.CHOOSE_CARD;
     }

@@ -23,6 +23,7 @@ import tr.nes.cardconnector.ReaderName;
 import tr.nes.kiosk.ServicingStep;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.WrongStep;
+import tr.nes.kiosk.entity.ServicingCode;
 import tr.nes.kiosk.entity.ServicingSession;
 import tr.nes.sealing.Hierarchy;
 import tr.nes.sealing.Sealed;
@@ -51,7 +52,8 @@ class ApprovalTest {
 
     @BeforeEach
     void aPinAwaitsApproval() {
-        session.codeRedeemed(HolderId.of("00000000-0000-0000-0000-000000000001"), NOW);
+        session.codeRedeemed(
+                new ServicingCode(HolderId.of("00000000-0000-0000-0000-000000000001"), "", true, NOW), NOW);
         session.choose("okuyucu-1", new CardSerial("1234A5B67890"), ServicingStep.ENTER_PIN);
         session.keepPin(sealed, UUID.randomUUID());
         when(waits.of(TOKEN)).thenReturn(new Cancellation());

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.IntStream;
 import tr.nes.kiosk.ServicingStep;
-import tr.nes.kiosk.ServicingView;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.Paths;
 
@@ -38,10 +37,10 @@ public class Progress {
                 .toList();
     }
 
-    /** Whoever came by a code from the web is the one who may approve by word; everybody else logged in here. */
+    /** By a code from the web, or logged in here. */
     private String firstKey() {
         boolean typing = Address.ofPath(Paths.of(request)).orElse(null) == Address.KIOSK_CODE;
-        boolean byCode = visit.view().map(ServicingView::wordAllowed).orElse(false);
+        boolean byCode = visit.view().map(view -> view.wayIn().byCode()).orElse(false);
         return typing || byCode ? "stepCode" : "stepLogin";
     }
 
