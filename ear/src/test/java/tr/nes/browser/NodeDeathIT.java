@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -39,8 +40,7 @@ class NodeDeathIT {
         Web halfway = scene.web();
         String code = halfway.askForSms(Person.YONETICI);
         PlainBrowser form = scene.plainBrowser(Person.SAHIP);
-        HtmlForm suspension = form.form("/sertifikalar/askiya-al", "change");
-        Dev.until("a copy of the open page", () -> isTaken(form.sentTo(second()).submit(suspension)));
+        HtmlForm suspension = copied(form, "/sertifikalar/askiya-al", "change");
         List<String> live = scene.ledger().texts(LIVE);
 
         scene.cluster().first().kill();
@@ -85,8 +85,7 @@ class NodeDeathIT {
         for (Address page : Address.values()) {
             PlainBrowser browser = browsers.getOrDefault(whoMayOpen(page), scene.plainBrowser());
             for (HtmlForm form : HtmlForm.all(browser.get(page.path()).text())) {
-                PlainBrowser other = browser.sentTo(second());
-                Dev.until(page + " " + form.id(), () -> isTaken(other.submit(form)));
+                copied(browser, page.path(), form.id());
                 forms++;
             }
         }
@@ -123,7 +122,19 @@ class NodeDeathIT {
         return scene.cluster().second().address();
     }
 
-    /** Copies are written when an answer is out: until then the page counts as too old. */
+    /**
+     * A form that the first node drew, once the second takes it. Copies are written when an answer is out: who comes before that
+     * finds the page too old, and what he leaves there takes the place of the copy.
+     */
+    private HtmlForm copied(PlainBrowser browser, String path, String id) {
+        AtomicReference<HtmlForm> form = new AtomicReference<>();
+        Dev.until("a copy of " + path + " with its form " + id, () -> {
+            form.set(browser.form(path, id));
+            return isTaken(browser.sentTo(second()).submit(form.get()));
+        });
+        return form.get();
+    }
+
     private static boolean isTaken(PlainBrowser.Answer answer) {
         return answer.status() < 400
                 && !answer.location().contains(Notice.PAGE_EXPIRED.slug())
