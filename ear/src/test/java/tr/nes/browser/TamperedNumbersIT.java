@@ -32,6 +32,35 @@ class TamperedNumbersIT {
             "\u0000",
             "F".repeat(500));
 
+    private static final String[] OF_ANYBODY = {
+        "/sozcuk/baglanti/",
+        "/bilgi-guncelle/e-posta/",
+        "/giris/resim/",
+        "/giris/ses/",
+        "/giris/dogrulama/",
+        "/giris/e-devlet/donus?code=x&state=",
+        "/giris?neden=",
+        "/giris?sonra=",
+        "/?dil=",
+        "/ca/",
+        "/crl/"
+    };
+    private static final String[] OF_HOLDERS = {
+        "/sertifikalar/ayrinti?no=",
+        "/sertifikalar/indir?no=",
+        "/sertifikalar/sonuc?islem=",
+        "/sertifikalar/askiya-al?no=",
+        "/sertifikalar/iptal?no=",
+        "/onay?no=",
+        "/bilgi-guncelle/e-posta/"
+    };
+    private static final String[] OF_AUDITORS = {
+        "/denetim-kayitlari?before=",
+        "/denetim-kayitlari?person=",
+        "/denetim-kayitlari?object=",
+        "/denetim-kayitlari?from="
+    };
+
     @RegisterExtension
     final Scene scene = Scene.withSimulatedReaders();
 
@@ -44,35 +73,10 @@ class TamperedNumbersIT {
         PlainBrowser holder = scene.plainBrowser(Person.SAHIP);
         PlainBrowser auditor = scene.plainBrowser(Person.DENETCI);
         Map<String, String> before = scene.ledger().state();
-        read(
-                scene.plainBrowser(),
-                "/sozcuk/baglanti/",
-                "/bilgi-guncelle/e-posta/",
-                "/giris/resim/",
-                "/giris/ses/",
-                "/giris/dogrulama/",
-                "/giris/e-devlet/donus?code=x&state=",
-                "/giris?neden=",
-                "/giris?sonra=",
-                "/?dil=",
-                "/ca/",
-                "/crl/");
+        read(scene.plainBrowser(), OF_ANYBODY);
         read(kiosk, "/kiosk?neden=", "/kiosk/onay?yol=", "/jakarta.faces.push/terminal?");
-        read(
-                holder,
-                "/sertifikalar/ayrinti?no=",
-                "/sertifikalar/indir?no=",
-                "/sertifikalar/sonuc?islem=",
-                "/sertifikalar/askiya-al?no=",
-                "/sertifikalar/iptal?no=",
-                "/onay?no=",
-                "/bilgi-guncelle/e-posta/");
-        read(
-                auditor,
-                "/denetim-kayitlari?before=",
-                "/denetim-kayitlari?person=",
-                "/denetim-kayitlari?object=",
-                "/denetim-kayitlari?from=");
+        read(holder, OF_HOLDERS);
+        read(auditor, OF_AUDITORS);
         assertThat(findings).isEmpty();
         assertThat(scene.ledger().state()).isEqualTo(before);
     }
