@@ -17,6 +17,21 @@ class CertificateListBench extends InServer {
     private static final int WARM_UP = 500;
     private static final int CALLS = 5000;
     private static final String CARD = "BENCH";
+    /** One transaction each: a million rows in one would have to fit into memory. */
+    private static final int BATCH = 20_000;
+
+    /** Three each, of the size of real ones, far from their end. */
+    private static final String INSERT =
+            "insert into certificate (serial_number, holder_id, card_serial, subject, not_before, not_after,"
+                    + " registered_at, status, fingerprint, encoded, version)"
+                    + " select '5' || lpad(cast(x as varchar), 29, '0'),"
+                    + " cast('00000000-0000-4000-9000-' || lpad(cast(x / 3 as varchar), 12, '0') as uuid), ?,"
+                    + " 'CN=Deneme Kişi', current_timestamp, dateadd(year, 3, current_timestamp),"
+                    + " current_timestamp, 'ACTIVE', '', cast(repeat('00', 1500) as binary varying), 0"
+                    + " from system_range(?, ?)";
+
+    private static final String DELETE = "delete from certificate where card_serial = ? and serial_number in ("
+            + "select '5' || lpad(cast(x as varchar), 29, '0') from system_range(?, ?))";
 
     @Inject
     private People people;
@@ -37,11 +52,12 @@ class CertificateListBench extends InServer {
         for (int i = 0; i < 3; i++) {
             vault.active(person);
         }
-        others(Integer.parseInt(count));
+        int all = Integer.parseInt(count);
+        others(all, INSERT);
         try {
             measure(person, "list-of-holder-among-" + count);
         } finally {
-            rows.change("delete from certificate where card_serial = ?", CARD);
+            others(all, DELETE);
         }
     }
 
@@ -65,17 +81,9 @@ class CertificateListBench extends InServer {
         });
     }
 
-    /** Three each, of the size of real ones, far from their end. */
-    private void others(int count) throws Exception {
-        rows.change(
-                "insert into certificate (serial_number, holder_id, card_serial, subject, not_before, not_after,"
-                        + " registered_at, status, fingerprint, encoded, version)"
-                        + " select '5' || lpad(cast(x as varchar), 29, '0'),"
-                        + " cast('00000000-0000-4000-9000-' || lpad(cast(x / 3 as varchar), 12, '0') as uuid), ?,"
-                        + " 'CN=Deneme Kişi', current_timestamp, dateadd(year, 3, current_timestamp),"
-                        + " current_timestamp, 'ACTIVE', '', cast(repeat('00', 1500) as binary varying), 0"
-                        + " from system_range(1, ?)",
-                CARD,
-                count);
+    private void others(int count, String statement) throws Exception {
+        for (int first = 1; first <= count; first += BATCH) {
+            rows.change(statement, CARD, first, Math.min(first + BATCH - 1, count));
+        }
     }
 }
