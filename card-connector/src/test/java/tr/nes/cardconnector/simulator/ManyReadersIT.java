@@ -20,7 +20,7 @@ class ManyReadersIT {
 
     @Test
     void whenDaemonIsKilledAndResumed_thenEveryReaderHasItsNameAndServesAgain() throws Exception {
-        try (PcscDaemon daemon = PcscDaemon.start(8, VpcdSlot.FIRST_PORT);
+        try (PcscDaemon daemon = PcscDaemon.start(8);
                 OpenSc openSc = OpenSc.withAkisDriver()) {
             insertAndRead(daemon, openSc);
             daemon.kill();
@@ -36,7 +36,7 @@ class ManyReadersIT {
         for (int slot = 0; slot < 8; slot++) {
             assertThat(readers).contains(daemon.readerName(slot));
             String name = daemon.readerName(slot);
-            try (VpcdSlot inserted = new VpcdSlot(card, "127.0.0.1", slot, threads)) {
+            try (VpcdSlot inserted = new VpcdSlot(card, card, "127.0.0.1", daemon.port(slot), threads)) {
                 Await.until(
                         "card in " + name,
                         SOON,

@@ -23,7 +23,9 @@ public final class PcscDaemon implements AutoCloseable {
     private static final Path LOCK = Path.of("/tmp/nes-pcscd.lock");
     private static final Path RUN = Path.of("/run/pcscd");
     private static final Duration OTHERS_TESTS = Duration.ofMinutes(10);
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofSeconds(120);
+    /** By a connection of somebody's that happened to get a slot's port, or that has just ended: gone within a minute. */
+    private static final String TAKEN = "Address already in use";
 
     private final FileChannel lockFile;
     private final VirtualReaders readers;
@@ -93,13 +95,7 @@ public final class PcscDaemon implements AutoCloseable {
 
     /** Starts it again after {@link #stop()} or {@link #kill()}. */
     public void resume() throws Exception {
-        Files.deleteIfExists(RUN.resolve("pcscd.pid"));
-        Files.deleteIfExists(RUN.resolve("pcscd.comm"));
-        process = new ProcessBuilder(
-                        "/usr/sbin/pcscd", "-f", "-e", "-c", readers.directory().toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                .start();
+        begin();
         try {
             Await.until("pcscd with its readers", START, this::serving);
         } catch (AssertionError late) {
@@ -107,9 +103,25 @@ public final class PcscDaemon implements AutoCloseable {
         }
     }
 
-    private boolean serving() throws IOException {
+    private void begin() throws IOException {
+        Files.deleteIfExists(RUN.resolve("pcscd.pid"));
+        Files.deleteIfExists(RUN.resolve("pcscd.comm"));
+        process = new ProcessBuilder(
+                        "/usr/sbin/pcscd", "-f", "-e", "-c", readers.directory().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log().toFile())
+                .start();
+    }
+
+    private boolean serving() throws Exception {
+        String said = Files.readString(log());
         if (!process.isAlive()) {
-            throw new IllegalStateException("pcscd ended: " + Files.readString(log()));
+            throw new IllegalStateException("pcscd ended: " + said);
+        }
+        if (said.contains(TAKEN)) {
+            kill();
+            begin();
+            return false;
         }
         return Files.exists(RUN.resolve("pcscd.comm")) && readers.listening();
     }
@@ -150,45 +162,25 @@ public final class PcscDaemon implements AutoCloseable {
 
     /** Stops it without ending it (SIGSTOP): it neither answers nor closes anything. */
     public void freeze() throws Exception {
-        signal("STOP");
-        Await.until("pcscd stopped", START, this::stopped);
-    }
-
-    /** The signal is delivered when a thread is next scheduled: until each one has stopped, the daemon may still answer. */
-    private boolean stopped() throws IOException {
-        try (var tasks = Files.list(Path.of("/proc", Long.toString(pid()), "task"))) {
-            for (Path task : tasks.toList()) {
-                String stat = Files.readString(task.resolve("stat"));
-                if (stat.charAt(stat.lastIndexOf(')') + 2) != 'T') {
-                    return false;
-                }
-            }
-        }
-        return true;
+        unix().suspend();
     }
 
     /** Ends {@link #freeze()} (SIGCONT). */
     public void thaw() throws Exception {
-        signal("CONT");
-    }
-
-    private void signal(String name) throws Exception {
-        new ProcessBuilder("kill", "-" + name, Long.toString(pid())).start().waitFor();
+        unix().resume();
     }
 
     /** What it keeps for its clients and readers: open files and threads. */
     public int descriptors() throws IOException {
-        return entries("fd");
+        return unix().descriptors();
     }
 
     public int threads() throws IOException {
-        return entries("task");
+        return unix().threads();
     }
 
-    private int entries(String of) throws IOException {
-        try (var entries = Files.list(Path.of("/proc", Long.toString(pid()), of))) {
-            return (int) entries.count();
-        }
+    private UnixProcess unix() {
+        return new UnixProcess(pid());
     }
 
     /** Unplugs both readers of a pair: the daemon comes back without them, its others plugged in anew. */

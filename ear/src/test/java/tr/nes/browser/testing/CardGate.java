@@ -3,9 +3,11 @@ package tr.nes.browser.testing;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
@@ -15,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import tr.nes.cardconnector.simulator.VpcdSlot;
+import tr.nes.cardconnector.testing.Await;
 import tr.nes.cardconnector.testing.PcscDaemon;
 
 /**
@@ -33,15 +36,28 @@ public final class CardGate implements AutoCloseable {
     private final List<ServerSocket> doors = new ArrayList<>();
 
     /** @param slots of the daemon, which must not be at vpcd's own ports */
-    public CardGate(PcscDaemon daemon, int slots, int cards) throws IOException {
+    public CardGate(PcscDaemon daemon, int slots, int cards) throws Exception {
         this.daemon = daemon;
         this.together = new CyclicBarrier(cards);
         for (int slot = 0; slot < slots; slot++) {
-            ServerSocket door = new ServerSocket(VpcdSlot.FIRST_PORT + slot, 1, InetAddress.getLoopbackAddress());
+            ServerSocket door = door(VpcdSlot.FIRST_PORT + slot);
             doors.add(door);
             int inside = slot;
             threads.submit(() -> admit(door, inside));
         }
+    }
+
+    /** A connection of somebody's may happen to have got the port: then when it is free again. */
+    private static ServerSocket door(int port) throws Exception {
+        List<ServerSocket> opened = new ArrayList<>();
+        Await.until("port " + port, Duration.ofSeconds(PATIENCE_SECONDS), () -> {
+            try {
+                return opened.add(new ServerSocket(port, 1, InetAddress.getLoopbackAddress()));
+            } catch (BindException taken) {
+                return false;
+            }
+        });
+        return opened.get(0);
     }
 
     private Void admit(ServerSocket door, int slot) throws IOException {
