@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.Dev;
@@ -21,6 +22,7 @@ import tr.nes.cardconnector.simulator.VpcdSlot;
 import tr.nes.cardconnector.testing.PcscDaemon;
 
 /** The application is deployed again while a card writes its PIN; the server, its daemon and the card go on running. */
+@Tag("nightly")
 class RedeployedIT {
 
     private static final ExecutorService CARDS = Executors.newCachedThreadPool();

@@ -8,10 +8,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes a picture of a page in every look below target/screens and asks axe about each; findings fail the test's end. */
+/**
+ * Asks axe about a page in every look; findings fail the test's end. With {@code -Dscreens=true} each is a picture below
+ * target/screens too.
+ */
 public final class Screens {
 
-    private record Look(String name, int width, int height, ColorScheme colours) {}
+    private record Look(String name, int width, int height, ColorScheme colours) {
+
+        /** Other colours change nothing but contrasts. */
+        private String rules() {
+            return colours == ColorScheme.DARK
+                    ? "runOnly: ['color-contrast']"
+                    : "rules: {'target-size': {enabled: true}}";
+        }
+    }
+
+    private static final boolean PICTURES = Boolean.getBoolean("screens");
 
     private static final Path FOLDER = Path.of(System.getProperty("browser.target", "target"), "screens");
     private static final List<Look> WEB = List.of(
@@ -23,7 +36,7 @@ public final class Screens {
             new Look("dark", 1920, 1080, ColorScheme.DARK),
             new Look("portrait", 1080, 1920, ColorScheme.LIGHT));
     private static final String AXE = """
-            async () => (await axe.run(document, {resultTypes: ['violations'], rules: {'target-size': {enabled: true}}}))
+            async () => (await axe.run(document, {resultTypes: ['violations'], %s}))
               .violations.flatMap(v => v.nodes.map(n => v.id + ' (' + v.help + '): ' + n.target.join(' ') + ' '
                 + n.any.concat(n.all).map(c => c.message).join('; ')))""";
     private static final String LAYOUT = """
@@ -50,20 +63,22 @@ public final class Screens {
         for (Look look : kiosk ? KIOSK : WEB) {
             page.setViewportSize(look.width(), look.height());
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.colours()));
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(FOLDER.resolve(name + "-" + look.name() + ".png"))
-                    .setFullPage(!kiosk));
-            examine(page, name + ", " + look.name());
+            if (PICTURES) {
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(FOLDER.resolve(name + "-" + look.name() + ".png"))
+                        .setFullPage(!kiosk));
+            }
+            examine(page, name + ", " + look.name(), look.rules());
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(before.width, before.height);
     }
 
-    private void examine(Page page, String where) {
+    private void examine(Page page, String where, String rules) {
         if (page.evaluate("typeof axe").equals("undefined")) {
             page.evaluate("(() => {" + axeScript + "; return true; })()");
         }
-        note(where, page.evaluate(AXE));
+        note(where, page.evaluate(AXE.formatted(rules)));
         note(where, page.evaluate(LAYOUT));
     }
 
