@@ -34,6 +34,7 @@ import tr.nes.cardconnector.testing.PcscDaemon;
  * The server is killed (SIGKILL) while cards carry its commands out. The cards live on in the test; the server comes back
  * with the same data, and what the journal says then is what the cards can confirm.
  */
+@Tag("nightly")
 class ServerKilledIT {
 
     private static final ExecutorService CARDS = Executors.newCachedThreadPool();

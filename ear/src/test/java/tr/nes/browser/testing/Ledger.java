@@ -26,7 +26,9 @@ public final class Ledger {
             "WEB_SESSION",
             "ALLOWANCE",
             "OUTBOX_MESSAGE",
-            "AUTHORITY_LIST");
+            "AUTHORITY_LIST",
+            "AUTHORITY_COMPARISON",
+            "PUBLISHED_LIST");
 
     private final String url;
 

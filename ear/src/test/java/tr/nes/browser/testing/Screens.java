@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Asks axe about a page in every look; findings fail the test's end. With {@code -Dscreens=true} each is a picture below
- * target/screens too.
+ * Takes a picture of a page in every look below target/screens, unless {@code -Dscreens=false}, and asks axe about each;
+ * findings fail the test's end.
  */
 public final class Screens {
 
