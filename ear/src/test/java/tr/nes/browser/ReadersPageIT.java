@@ -2,7 +2,6 @@ package tr.nes.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -99,19 +98,6 @@ class ReadersPageIT {
         web.type("Terminal adı", "kiosk-9").press("Terminali kaydet").reads("Terminal kaydedildi");
         scene.screens().take(web.page(), "terminals-registered");
         Assertions.assertThat(web.pairingCode("kiosk-9")).hasSize(10);
-    }
-
-    @Test
-    void whenAnotherTerminalWasRegisteredMeanwhile_thenTheOneWhoseButtonWasPressedIsPaired() {
-        Web web = scene.web().logIn(Person.YONETICI).open("/terminaller").sees("Terminaller");
-        Page elsewhere = web.page().context().newPage();
-        elsewhere.navigate("/terminaller");
-        elsewhere.getByLabel("Terminal adı").fill("a-kiosk");
-        elsewhere.getByLabel("Ofis").fill("Şube");
-        elsewhere.getByLabel("Adres").fill("Deneme Sokak 3");
-        elsewhere.getByText("Terminali kaydet").click();
-        assertThat(elsewhere.getByText("Terminal kaydedildi")).isVisible();
-        Assertions.assertThat(web.pairingCode("kiosk-2")).hasSize(10);
     }
 
     @Test

@@ -3,7 +3,6 @@ package tr.nes.web.terminal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.TerminalView;
@@ -13,9 +12,6 @@ import tr.nes.kiosk.boundary.Terminals;
 @Named
 @RequestScoped
 public class TerminalsPage {
-    @Inject
-    private HttpServletRequest request;
-
     @Inject
     private Terminals terminals;
 
@@ -31,27 +27,15 @@ public class TerminalsPage {
         return all;
     }
 
-    public void createCode() {
-        pairing = meant();
-        pairingCode = pairing == null ? null : terminals.pairingCode(pairing);
+    public void createCode(TerminalView terminal) {
+        pairingCode = terminals.pairingCode(terminal.id());
+        pairing = terminal.id();
     }
 
-    public void revoke() {
-        revoked = meant();
-        if (revoked != null) {
-            terminals.revoke(revoked);
-            all = null;
-        }
-    }
-
-    /** The terminal whose button was pressed, whatever stands in that row by now; null if there is none. */
-    private TerminalId meant() {
-        String id = request.getParameter("terminal");
-        return getAll().stream()
-                .map(TerminalView::id)
-                .filter(known -> known.value().equals(id))
-                .findFirst()
-                .orElse(null);
+    public void revoke(TerminalView terminal) {
+        terminals.revoke(terminal.id());
+        revoked = terminal.id();
+        all = null;
     }
 
     public TerminalId getPairing() {
