@@ -27,6 +27,7 @@ import tr.nes.cardconnector.simulator.VpcdSlot;
 import tr.nes.cardconnector.testing.Await;
 import tr.nes.cardconnector.testing.DirectConnection;
 import tr.nes.cardconnector.testing.PcscDaemon;
+import tr.nes.cardconnector.testing.RunningConnector;
 import tr.nes.cardconnector.testing.TestThreads;
 import tr.nes.cardconnector.transport.CardSession;
 import tr.nes.cardconnector.transport.ReaderLink;
@@ -35,7 +36,7 @@ import tr.nes.cardconnector.transport.ReaderMonitor;
 /** The PC/SC daemon is killed at each command of an unblocking and of a PIN change, the card having carried it out. */
 class DaemonKilledIT {
 
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration SOON = RunningConnector.SOON;
     private static final ExecutorService CARDS = Executors.newCachedThreadPool();
     private static final byte[] PIN = DirectConnection.digits("123456");
     private static final byte[] PUK = DirectConnection.digits("12345678");

@@ -28,6 +28,7 @@ import tr.nes.cardconnector.simulator.VpcdSlot;
 import tr.nes.cardconnector.testing.Await;
 import tr.nes.cardconnector.testing.CountingCard;
 import tr.nes.cardconnector.testing.PcscDaemon;
+import tr.nes.cardconnector.testing.RunningConnector;
 import tr.nes.cardconnector.testing.TestThreads;
 import tr.nes.cardconnector.transport.CardSession;
 import tr.nes.cardconnector.transport.ReaderLink;
@@ -35,7 +36,7 @@ import tr.nes.cardconnector.transport.ReaderMonitor;
 
 class PcscLinkIT {
 
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration SOON = RunningConnector.SOON;
     private static final ExecutorService CARDS = Executors.newCachedThreadPool();
     private static final byte[] SERIAL = HexFormat.of().parseHex("00CA01064D");
     private static final byte[] SELECT = HexFormat.of().parseHex("00A40800043F003D0000");

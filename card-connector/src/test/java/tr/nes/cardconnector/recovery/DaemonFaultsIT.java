@@ -66,7 +66,7 @@ class DaemonFaultsIT {
     private void goesAwayAndComesBack(End end) throws Exception {
         try (RunningConnector connector = RunningConnector.start()) {
             try (VpcdSlot slot = slots.insert(0, card);
-                    CardConnection connection = connector.connect(reader)) {
+                    CardConnection connection = seenAndConnected(connector)) {
                 end.come();
                 assertThatThrownBy(() -> ask(connection)).isInstanceOf(CardServiceGone.class);
                 assertThat(slot).isNotNull();
@@ -87,14 +87,14 @@ class DaemonFaultsIT {
         try (RunningConnector connector =
                 RunningConnector.start(new Hearer(), Duration.ofMillis(500), RunningConnector.SOON)) {
             try (VpcdSlot slot = slots.insert(0, card)) {
-                try (CardConnection connection = connector.connect(reader)) {
+                try (CardConnection connection = seenAndConnected(connector)) {
                     daemon.freeze();
                     assertThatThrownBy(() -> ask(connection)).isInstanceOf(CardSilent.class);
                 }
                 assertThatThrownBy(() -> connector.readers().connect(reader)).isInstanceOf(CardServiceGone.class);
                 assertThatThrownBy(() -> connector.readers().connect(reader)).isInstanceOf(CardServiceGone.class);
                 daemon.thaw();
-                try (CardConnection connection = connector.connect(reader)) {
+                try (CardConnection connection = seenAndConnected(connector)) {
                     ask(connection);
                 }
                 assertThat(slot.inserted()).isTrue();
@@ -108,7 +108,7 @@ class DaemonFaultsIT {
     void whenDaemonHangsAndNobodyUsesAReader_thenTheWatchNoticesAndWhenItGoesOnThatIsOver() throws Exception {
         try (RunningConnector connector = RunningConnector.start();
                 VpcdSlot slot = slots.insert(0, card)) {
-            connector.connect(reader).close();
+            seenAndConnected(connector).close();
             assertThat(connector.readers().trouble()).isEmpty();
             daemon.freeze();
             Await.until(
@@ -132,7 +132,7 @@ class DaemonFaultsIT {
         try (RunningConnector connector =
                 RunningConnector.start(new Hearer(), Duration.ofMillis(500), RunningConnector.SOON)) {
             try (VpcdSlot slot = slots.insert(0, card);
-                    CardConnection connection = connector.connect(reader)) {
+                    CardConnection connection = seenAndConnected(connector)) {
                 daemon.freeze();
                 assertThatThrownBy(() -> ask(connection)).isInstanceOf(CardSilent.class);
                 assertThat(slot).isNotNull();
@@ -158,12 +158,17 @@ class DaemonFaultsIT {
 
     private void serves(RunningConnector connector) throws Exception {
         try (VpcdSlot slot = slots.insert(0, card)) {
-            try (CardConnection connection = connector.connect(reader)) {
+            try (CardConnection connection = seenAndConnected(connector)) {
                 assertThat(AkisCard.on(connection).serialNumber()).isEqualTo(card.serialNumber());
             }
-            connector.awaitReader(reader, true);
             assertThat(slot.inserted()).isTrue();
         }
+    }
+
+    /** A card can be reached before the watch has looked: of what it never saw nothing would be told. */
+    private CardConnection seenAndConnected(RunningConnector connector) throws Exception {
+        connector.awaitReader(reader, true);
+        return connector.connect(reader);
     }
 
     private void heard(RunningConnector connector, String... kinds) throws Exception {

@@ -2,10 +2,6 @@ package tr.nes.browser.testing;
 
 import java.io.IOException;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import tr.nes.cardconnector.testing.Await;
 
@@ -26,7 +23,7 @@ public final class Portal implements AutoCloseable {
     private static final int FORK = Integer.getInteger("browser.fork", 1);
 
     static final int OFFSET = Integer.getInteger("browser.port.offset", 21000) + 300 * (FORK - 1);
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String SERVER_JVM = System.getProperty("browser.server.jvm", "");
     private static final Duration BOOT = Duration.ofMinutes(5);
     private static final String STARTED = "WFLYSRV0025";
     private static final Duration SHUTDOWN = Duration.ofSeconds(30);
@@ -95,8 +92,8 @@ public final class Portal implements AutoCloseable {
         command.addAll(List.of(properties));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        // SIGTERM to the script reaches the server
-        builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
+        // in the background SIGTERM to the script reaches the server
+        builder.environment().putAll(Map.of("LAUNCH_JBOSS_IN_BACKGROUND", "true", "JAVA_OPTS", SERVER_JVM));
         Portal portal = new Portal(builder, log, fresh.resolve("data"), run, offset, fresh.resolve("log"));
         portal.start();
         return portal;
@@ -219,14 +216,7 @@ public final class Portal implements AutoCloseable {
     }
 
     boolean answers() throws InterruptedException {
-        URI health = URI.create(management() + "/health/ready");
-        HttpRequest request =
-                HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
-        try {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        }
+        return Health.isReady(management());
     }
 
     private void endWithTheTests() {

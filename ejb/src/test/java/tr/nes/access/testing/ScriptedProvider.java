@@ -21,7 +21,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,8 @@ public final class ScriptedProvider implements AutoCloseable {
 
     public static final String CLIENT = "nes";
     public static final String SECRET = "provider's secret";
+
+    private static final List<RSAKey> PAIRS = new ArrayList<>(List.of(pair(), pair()));
 
     private final HttpServer server;
     private final Map<String, Map<String, List<String>>> codes = new ConcurrentHashMap<>();
@@ -167,12 +171,17 @@ public final class ScriptedProvider implements AutoCloseable {
         }
     }
 
+    /** Another one than the last: there are two, and making one takes long. */
     private static RSAKey freshKey() {
+        Collections.rotate(PAIRS, 1);
+        return new RSAKey.Builder(PAIRS.get(0))
+                .keyID(UUID.randomUUID().toString())
+                .build();
+    }
+
+    private static RSAKey pair() {
         try {
-            return new RSAKeyGenerator(2048)
-                    .keyID(UUID.randomUUID().toString())
-                    .keyUse(KeyUse.SIGNATURE)
-                    .generate();
+            return new RSAKeyGenerator(2048).keyUse(KeyUse.SIGNATURE).generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }

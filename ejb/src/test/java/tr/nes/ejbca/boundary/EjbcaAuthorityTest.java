@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +32,8 @@ import tr.nes.testing.Beans;
 class EjbcaAuthorityTest {
 
     private static final Instant FROM = Instant.parse("2026-11-21T09:00:00Z");
+
+    private static final PublicKey KEY = TestAuthority.rsa().getPublic();
 
     @TempDir
     private Path folder;
@@ -214,7 +217,7 @@ class EjbcaAuthorityTest {
                 "Deneme",
                 "Çağrı, \"Işıl\"",
                 "10000000146",
-                TestAuthority.rsa().getPublic(),
+                KEY,
                 FROM,
                 FROM.plus(Duration.ofDays(365)),
                 limit);
