@@ -22,7 +22,7 @@ class NewPinByCodeIT {
     @Test
     void whenHolderApprovesBySms_thenBlockedCardHasNewPin() {
         Screens screens = scene.screens();
-        Web web = scene.web().logIn(Person.SAHIP);
+        Web web = scene.web().logInByHand(Person.SAHIP);
         web.reads("Deneme Sahip")
                 .reads(BLOCKED_CARD)
                 .reads("1234A5B67891")

@@ -59,6 +59,23 @@ class OperatorCommandsIT {
     }
 
     @Test
+    void whenTheRightPukIsPutIntoCustody_thenTheCardThatRefusedTheOtherIsServedAgain() throws Exception {
+        assertThat(nesReading("99999999", "replace-puk", CARD).text()).contains("SecretNotQuarantined");
+        Kiosk kiosk = scene.kiosk("kiosk-1").logIn(Person.SAHIP);
+        scene.dev().insert("okuyucu-1", CARD, "OTHER_PUK");
+        kiosk.setPin(Person.SAHIP, CARD, NEW_PIN).sees("Kilit açılamadı");
+        scene.dev().pull("okuyucu-1");
+        kiosk.sees(Kiosk.START);
+
+        assertThat(nesReading("9999 9999", "replace-puk", CARD).text()).contains("SecretUnusable");
+        assertThat(nesReading("99999999\n", "replace-puk", CARD).code()).isZero();
+
+        scene.dev().insert("okuyucu-1", CARD, "AS_IT_IS");
+        kiosk.logIn(Person.SAHIP).setPin(Person.SAHIP, CARD, NEW_PIN).sees(Kiosk.DONE);
+        assertThat(scene.portal().logged()).doesNotContain("99999999", hex("99999999"));
+    }
+
+    @Test
     void whenSomethingCanNotBeDone_thenTheExitCodeSaysSo(@TempDir Path elsewhere) throws Exception {
         assertThat(nes("tries", "okuyucu-1")).satisfies(printed -> {
             assertThat(printed.code()).isOne();
@@ -73,6 +90,10 @@ class OperatorCommandsIT {
         assertThat(nes("no-such-command").code()).isEqualTo(64);
         assertThat(scene.portal().operator().elsewhere(elsewhere).nes("readers").code())
                 .isEqualTo(2);
+    }
+
+    private Printed nesReading(String input, String... words) throws Exception {
+        return scene.portal().operator().nesReading(input, words);
     }
 
     private Printed nes(String... words) throws Exception {

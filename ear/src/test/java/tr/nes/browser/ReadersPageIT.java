@@ -2,6 +2,9 @@ package tr.nes.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,23 @@ class ReadersPageIT {
         web.type("Terminal adı", "kiosk-9").press("Terminali kaydet").reads("Terminal kaydedildi");
         scene.screens().take(web.page(), "terminals-registered");
         Assertions.assertThat(web.pairingCode("kiosk-9")).hasSize(10);
+    }
+
+    /** Rows have moved meanwhile: a button of the old list would meet another terminal. */
+    @Test
+    void whenTheListHasChangedSinceItWasShown_thenItsButtonsDoNothing() {
+        Web web = scene.web().logIn(Person.YONETICI).open("/terminaller").sees("Terminaller");
+        Page old = web.page().context().newPage();
+        old.navigate("/terminaller");
+        web.type("Terminal adı", "eski-kiosk").type("Ofis", "Şube").type("Adres", "Deneme Sokak 3");
+        web.press("Terminali kaydet").reads("Terminal kaydedildi");
+
+        Locator row = old.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("kiosk-1"));
+        row.getByText("Eşleme kodu üret").click();
+        assertThat(old.getByRole(AriaRole.ALERT)).containsText("bu arada değişti");
+        assertThat(old.getByRole(AriaRole.STATUS)).hasCount(0);
+        row.getByText("Eşleme kodu üret").click();
+        assertThat(old.getByRole(AriaRole.STATUS)).containsText("kiosk-1");
     }
 
     @Test

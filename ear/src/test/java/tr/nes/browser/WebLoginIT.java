@@ -89,7 +89,7 @@ class WebLoginIT {
     @Test
     void whenHolderLogsInElsewhere_thenOlderSessionEndsAndSaysWhy() {
         Web older = scene.web().logIn(Person.SAHIP);
-        Web newer = scene.web().logIn(Person.SAHIP);
+        Web newer = scene.web().logInByHand(Person.SAHIP);
         older.follow("Menü").sees("Kullanıcı Doğrulama").reads("başka bir yerden giriş yapıldığı için");
         scene.screens().take(older.page(), "ways-in-newer-login");
         newer.follow("Menü").sees("İşlemler Menüsü");

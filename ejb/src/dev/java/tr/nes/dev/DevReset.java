@@ -39,8 +39,7 @@ public class DevReset {
                     + " paired_at = null, version = version + 1",
             "delete from servicing_session where terminal_id not in " + TERMINALS,
             "delete from terminal where id not in " + TERMINALS,
-            "update card_operation set state = 'RECONCILED', version = version + 1 where state in ('INTENDED', 'UNKNOWN')",
-            "update puk_custody set quarantined_at = null, version = version + 1",
+            "delete from card_operation",
             "update card set dead = false, pin_set_at = null, version = version + 1");
     private static final List<String> CODES = List.of(
             "update servicing_code set expires_at = issued_at, version = version + 1",
@@ -62,7 +61,7 @@ public class DevReset {
     private CardBox box;
 
     @Inject
-    private DevPins pins;
+    private DevSecrets secrets;
 
     @Inject
     private DevWords words;
@@ -73,7 +72,7 @@ public class DevReset {
         box.forget();
         run(DemoReaders.statements());
         run(EVERYTHING);
-        pins.deliverAgain();
+        secrets.deliverAgain();
         words.giveAgain();
         run(DemoStates.statements());
         run(DemoStates.contacts());

@@ -36,6 +36,7 @@ public enum AuditAction {
     CARD_SIGNATURE_FINISHED("Signature by a card ended"),
     CARD_RECONCILED("Unknown card operation reconciled"),
     PUK_QUARANTINED("Stored PUK quarantined after the card refused it"),
+    PUK_REPLACED("Quarantined PUK replaced by another"),
     PIN_ENVELOPE_ERASED("Stored PIN erased"),
     CERTIFICATE_CHANGE_INTENDED("Change of a certificate's state begins"),
     CERTIFICATE_CHANGE_FINISHED("Change of a certificate's state ended"),

@@ -31,6 +31,7 @@ public record Answer(int code, List<String> lines) implements Serializable {
                         "       nes tries READER",
                         "       nes verify-reader READER",
                         "       nes trace READER on|off",
+                        "       nes replace-puk CARD",
                         "       nes dead-letters",
                         "       nes resend ID",
                         "       nes first-admin KIMLIK_NO [--name= --surname= --birth-date= --phone= --mail=]"));

@@ -5,7 +5,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 
 /** Calls to other people's servers, over HTTP. Follows no redirect. Made at the first call, since it has threads of its own. */
@@ -25,9 +30,22 @@ public final class OutboundHttp {
         this.more = more;
     }
 
-    /** @throws IOException if no answer comes */
-    public <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> body) throws IOException, InterruptedException {
-        return client().send(request, body);
+    /**
+     * @param atMost until the whole answer has come; a request's own timeout ends with the headers
+     * @throws IOException if it has not come by then, or breaks off
+     */
+    public <T> HttpResponse<T> send(HttpRequest request, Duration atMost, BodyHandler<T> body)
+            throws IOException, InterruptedException {
+        Future<HttpResponse<T>> answer = client().sendAsync(request, body);
+        try {
+            return answer.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            throw new HttpTimeoutException("no whole answer within " + atMost);
+        } catch (ExecutionException broken) {
+            throw broken.getCause() instanceof IOException cause ? cause : new IOException(broken.getCause());
+        } finally {
+            answer.cancel(true);
+        }
     }
 
     private synchronized HttpClient client() {

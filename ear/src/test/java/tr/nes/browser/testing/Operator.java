@@ -1,6 +1,7 @@
 package tr.nes.browser.testing;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,22 +15,32 @@ public final class Operator {
 
     private final Path script;
     private final Path run;
+    private final Path data;
 
-    Operator(Path script, Path run) {
+    Operator(Path script, Path run, Path data) {
         this.script = script;
         this.run = run;
+        this.data = data;
     }
 
     /** The same command where no server has ever run. */
     public Operator elsewhere(Path other) {
-        return new Operator(script, other);
+        return new Operator(script, other, data);
     }
 
     public Printed nes(String... words) throws IOException, InterruptedException {
+        return nesReading("", words);
+    }
+
+    /** @param input the command's standard input */
+    public Printed nesReading(String input, String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(script.toString()));
         command.addAll(List.of(words));
-        command.add("-Dnes.run.dir=" + run);
+        command.addAll(List.of("-Dnes.run.dir=" + run, "-Dnes.data.dir=" + data));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        try (Writer in = process.outputWriter(StandardCharsets.UTF_8)) {
+            in.write(input);
+        }
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Printed(process.waitFor(), text);
     }

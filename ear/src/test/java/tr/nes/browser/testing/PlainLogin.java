@@ -19,6 +19,18 @@ public final class PlainLogin {
         return of(person, "/giris/sifreli");
     }
 
+    /** The same, where nothing can go wrong. */
+    void into(Person person) {
+        try {
+            PlainBrowser.Answer answer = of(person);
+            if (answer.status() != 302) {
+                throw new AssertionError("no login of " + person + ": " + answer);
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** @param begin where the security word is typed, with or without a query */
     public PlainBrowser.Answer of(Person person, String begin) throws IOException, InterruptedException {
         word(person.number(), person.word(), begin);

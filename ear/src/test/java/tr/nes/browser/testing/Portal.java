@@ -195,7 +195,7 @@ public final class Portal implements AutoCloseable {
 
     /** An administrator's command in a shell of this machine. */
     public Operator operator() {
-        return new Operator(TARGET.resolve("server/bin/nes").toAbsolutePath(), run);
+        return new Operator(TARGET.resolve("server/bin/nes").toAbsolutePath(), run, data);
     }
 
     /** The same application once more, in the server that runs. */

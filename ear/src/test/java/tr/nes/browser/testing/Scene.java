@@ -179,19 +179,19 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
 
     /** A browser at home. */
     public Web web() {
-        return new Web(newPage(1280, 900), dev);
+        return new Web(newPage(1280, 900), dev, portal.address());
     }
 
     /** The same, led to this node. */
     public Web web(Portal node) {
-        return new Web(newPage(node.address(), 1280, 900), dev);
+        return new Web(newPage(node.address(), 1280, 900), dev, node.address());
     }
 
     /** The same with Web eID's extension; {@code card} makes a token, or one of its error codes, of a nonce. */
     public Web webWithCard(UnaryOperator<String> card) {
         Page page = newPage(1280, 900);
         WebEidExtension.install(page, card);
-        return new Web(page, dev);
+        return new Web(page, dev, portal.address());
     }
 
     /** The key of one of the demo's cards, for who plays that card. */

@@ -5,16 +5,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 
 /** The portal's pages as a person at home uses them. */
 public final class Web {
 
     private final Page page;
     private final Dev dev;
+    private final String address;
 
-    Web(Page page, Dev dev) {
+    Web(Page page, Dev dev, String address) {
         this.page = page;
         this.dev = dev;
+        this.address = address;
     }
 
     public Page page() {
@@ -94,9 +98,20 @@ public final class Web {
         return dev.smsCodeAfter(person, () -> press("Onay").sees("SMS Onay Kodu Giriş"));
     }
 
-    public Web logIn(Person person) {
+    /** Through the pages of Şifreli Giriş, as a person does it. */
+    public Web logInByHand(Person person) {
         String code = askForSms(person);
         return type("SMS Onay Kodu", code).press("Gönder").sees("İşlemler Menüsü");
+    }
+
+    /** By the same requests without the pages; for tests of what comes after. */
+    public Web logIn(Person person) {
+        PlainBrowser hands = new PlainBrowser(address);
+        page.context().cookies().forEach(cookie -> hands.cookies().put(cookie.name, cookie.value));
+        new PlainLogin(hands, dev).into(person);
+        hands.cookies()
+                .forEach((name, value) -> page.context().addCookies(List.of(new Cookie(name, value).setUrl(address))));
+        return open("/menu").sees("İşlemler Menüsü");
     }
 
     /** Asks for a Doğrulama Kodu and copies it; 15 digits. */

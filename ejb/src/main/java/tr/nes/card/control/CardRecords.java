@@ -83,7 +83,7 @@ public class CardRecords {
         return Optional.ofNullable(database.find(Card.class, serial)).map(Card::holder);
     }
 
-    Optional<CardOperation> openOperation(String serial) {
+    public Optional<CardOperation> openOperation(String serial) {
         return database.createQuery(
                         "select o from CardOperation o where o.cardSerial = :serial and o.state in :blocking",
                         CardOperation.class)
@@ -116,12 +116,12 @@ public class CardRecords {
                 .getResultList();
     }
 
-    PukCustody custody(String serial) {
+    public PukCustody custody(String serial) {
         return database.find(PukCustody.class, serial);
     }
 
     /** Locks the row: one operation at a time begins on a card. */
-    Card lock(String serial) {
+    public Card lock(String serial) {
         return database.find(Card.class, serial, LockModeType.PESSIMISTIC_WRITE);
     }
 }

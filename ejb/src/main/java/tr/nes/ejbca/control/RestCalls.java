@@ -12,10 +12,10 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import tr.nes.certificate.AuthorityUnreachable;
+import tr.nes.shared.BoundedBody;
 import tr.nes.shared.OutboundHttp;
 
 /** One question to EJBCA and its answer; nothing is asked twice by itself. */
@@ -24,6 +24,7 @@ public class RestCalls {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(5);
     private static final Duration TO_ANSWER = Duration.ofSeconds(20);
+    private static final int LONGEST = 4 * 1024 * 1024;
     private static final int ACCEPTED = 202;
     private static final int REQUEST_TIMEOUT = 408;
     private static final int TOO_MANY = 429;
@@ -55,14 +56,12 @@ public class RestCalls {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(settings.base() + path))
-                .timeout(TO_ANSWER)
-                .header("Accept", "application/json");
+        return HttpRequest.newBuilder(URI.create(settings.base() + path)).header("Accept", "application/json");
     }
 
     private RestAnswer answer(HttpRequest request) {
         try {
-            HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = http.send(request, TO_ANSWER, BoundedBody.ofAtMost(LONGEST));
             int status = response.statusCode();
             if (isNoAnswer(status)) {
                 throw new AuthorityUnreachable("EJBCA answers " + status, null);

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import tr.nes.operator.DoorFile;
@@ -64,11 +65,19 @@ public class OperatorDoor {
         ServerSocketChannel door = socket.channel();
         while (door.isOpen()) {
             try {
-                SocketChannel visitor = door.accept();
-                visitors.execute(() -> Conversation.hold(visitor, desk::carryOut));
+                admit(door.accept());
             } catch (IOException closed) {
                 LOG.log(Level.FINE, "the door is closed", closed);
             }
+        }
+    }
+
+    private void admit(SocketChannel visitor) throws IOException {
+        try {
+            visitors.execute(() -> Conversation.hold(visitor, desk::carryOut));
+        } catch (RejectedExecutionException busy) {
+            LOG.log(Level.WARNING, "a command of bin/nes is turned away: all threads are busy", busy);
+            visitor.close();
         }
     }
 

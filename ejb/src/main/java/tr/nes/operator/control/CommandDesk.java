@@ -26,6 +26,9 @@ public class CommandDesk {
     private CardCommands cards;
 
     @Inject
+    private PukCommands puks;
+
+    @Inject
     private MessageCommands messages;
 
     @Inject
@@ -42,6 +45,7 @@ public class CommandDesk {
                 case "verify-reader 2" -> cards.verify(words.get(1));
                 case "card-info 2" -> cards.info(words.get(1));
                 case "tries 2" -> cards.tries(words.get(1));
+                case "replace-puk 5" -> puks.replace(words.get(1), words.subList(2, 5));
                 case "trace 3" -> readers.trace(words.get(1), words.get(2));
                 case "dead-letters 1" -> messages.list();
                 case "resend 2" -> messages.resend(words.get(1));

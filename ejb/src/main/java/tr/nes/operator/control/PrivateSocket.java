@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -25,7 +26,8 @@ public final class PrivateSocket {
     /**
      * What a server that was killed left there is replaced.
      *
-     * @throws IOException if the directory was there before and others may enter it: it may serve them
+     * @throws IOException if the directory was there before and others may enter it: it may serve them; or if another server
+     *     of this node's name listens there
      */
     public static PrivateSocket open(Path file) throws IOException {
         Path directory = file.getParent();
@@ -34,6 +36,9 @@ public final class PrivateSocket {
         if (!PosixFilePermissions.toString(Files.getPosixFilePermissions(directory))
                 .equals(OWNER_ONLY)) {
             throw new IOException("others may enter " + directory);
+        }
+        if (listens(file)) {
+            throw new IOException("another server listens at " + file + ": give each its own jboss.node.name");
         }
         Files.deleteIfExists(file);
         ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
@@ -44,6 +49,14 @@ public final class PrivateSocket {
         } catch (IOException e) {
             channel.close();
             throw e;
+        }
+    }
+
+    private static boolean listens(Path file) {
+        try (SocketChannel other = SocketChannel.open(UnixDomainSocketAddress.of(file))) {
+            return other.isConnected();
+        } catch (IOException nobody) {
+            return false;
         }
     }
 

@@ -32,6 +32,11 @@ public class OfflineKeys {
         this.signingKeys = new SigningKeyFiles(directory, Clock.systemUTC());
     }
 
+    /** As {@link SealedSecrets#seal}. */
+    public Sealed seal(Hierarchy hierarchy, String recordId, byte[] secret) {
+        return sealer.seal(hierarchy, recordId, secret);
+    }
+
     /** As {@link SealedSecrets#open}. The caller wipes the answer. */
     public byte[] open(Hierarchy hierarchy, String recordId, Sealed sealed) {
         return sealer.open(hierarchy, recordId, sealed);

@@ -111,7 +111,7 @@ class EjbcaAuthorityTest {
     @Test
     void whenAnEarlierAskingMadeOnlyTheEndEntity_thenTheNextGoesOn() {
         IssueOrder order = order(null);
-        IssueOrder like = order(null);
+        IssueOrder like = order(null, TestAuthority.rsa().getPublic());
         authority.issue(like);
         server.state()
                 .addAlone(order.id().toString(), server.state().entity(like.id().toString()));
@@ -212,12 +212,16 @@ class EjbcaAuthorityTest {
     }
 
     private static IssueOrder order(Long limit) {
+        return order(limit, KEY);
+    }
+
+    private static IssueOrder order(Long limit, PublicKey key) {
         return new IssueOrder(
                 UUID.randomUUID(),
                 "Deneme",
                 "Çağrı, \"Işıl\"",
                 "10000000146",
-                KEY,
+                key,
                 FROM,
                 FROM.plus(Duration.ofDays(365)),
                 limit);

@@ -50,6 +50,17 @@ class DoorCommandTest {
     }
 
     @Test
+    void whenAnotherServerListensThere_thenItKeepsItsPlace() throws Exception {
+        socket = PrivateSocket.open(DoorFile.of(installation()));
+        assertThatThrownBy(() -> PrivateSocket.open(DoorFile.of(installation())))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("jboss.node.name");
+        socket.channel().accept().close();
+        serve(words -> Answer.done(List.of("the first")));
+        assertThat(run("readers")).isEqualTo(Answer.DONE);
+    }
+
+    @Test
     void whenTheServerRefuses_thenItSaysSoOnTheOtherStream() throws Exception {
         socket = PrivateSocket.open(DoorFile.of(installation()));
         serve(words -> Answer.failed("ReaderUnknown"));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.TerminalView;
 import tr.nes.kiosk.boundary.Terminals;
@@ -16,6 +17,8 @@ public class TerminalsPage {
     private Terminals terminals;
 
     private List<TerminalView> all;
+    private String shown;
+    private boolean changed;
     private TerminalId pairing;
     private String pairingCode;
     private TerminalId revoked;
@@ -27,15 +30,37 @@ public class TerminalsPage {
         return all;
     }
 
+    /** Buttons act on the row of their number: whose rows they were when the page was made goes with them. */
+    public String getShown() {
+        return getAll().stream().map(row -> row.id().value()).collect(Collectors.joining(" "));
+    }
+
+    public void setShown(String submitted) {
+        shown = submitted;
+    }
+
     public void createCode(TerminalView terminal) {
-        pairingCode = terminals.pairingCode(terminal.id());
-        pairing = terminal.id();
+        if (isAsShown()) {
+            pairingCode = terminals.pairingCode(terminal.id());
+            pairing = terminal.id();
+        }
     }
 
     public void revoke(TerminalView terminal) {
-        terminals.revoke(terminal.id());
-        revoked = terminal.id();
-        all = null;
+        if (isAsShown()) {
+            terminals.revoke(terminal.id());
+            revoked = terminal.id();
+            all = null;
+        }
+    }
+
+    private boolean isAsShown() {
+        changed = !getShown().equals(shown);
+        return !changed;
+    }
+
+    public boolean isChanged() {
+        return changed;
     }
 
     public TerminalId getPairing() {

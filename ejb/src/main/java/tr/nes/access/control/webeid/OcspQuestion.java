@@ -2,6 +2,7 @@ package tr.nes.access.control.webeid;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
@@ -54,7 +55,15 @@ record OcspQuestion(X509Certificate certificate, X509Certificate issuer, byte[] 
                 .map(name -> name.getName().toString())
                 .filter(url -> url.startsWith("http://") || url.startsWith("https://"))
                 .findFirst()
-                .map(URI::create);
+                .flatMap(OcspQuestion::address);
+    }
+
+    private static Optional<URI> address(String url) {
+        try {
+            return Optional.of(new URI(url)).filter(address -> address.getHost() != null);
+        } catch (URISyntaxException noAddress) {
+            return Optional.empty();
+        }
     }
 
     boolean isMeantBy(CertificateID answered) throws IOException {

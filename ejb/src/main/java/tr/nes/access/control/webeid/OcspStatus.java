@@ -3,16 +3,15 @@ package tr.nes.access.control.webeid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import tr.nes.shared.BoundedBody;
 import tr.nes.shared.OutboundHttp;
 import tr.nes.shared.Randomness;
 
@@ -55,18 +54,14 @@ public class OcspStatus {
 
     private byte[] post(URI responder, byte[] question) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(responder)
-                .timeout(TO_ANSWER)
                 .header("Content-Type", "application/ocsp-request")
                 .header("Accept", "application/ocsp-response")
                 .POST(BodyPublishers.ofByteArray(question))
                 .build();
-        HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
-        try (InputStream body = response.body()) {
-            byte[] read = body.readNBytes(LONGEST + 1);
-            if (response.statusCode() != 200 || read.length > LONGEST) {
-                throw new IOException("no OCSP answer: " + response.statusCode());
-            }
-            return read;
+        HttpResponse<byte[]> response = http.send(request, TO_ANSWER, BoundedBody.ofAtMost(LONGEST));
+        if (response.statusCode() != 200) {
+            throw new IOException("no OCSP answer: " + response.statusCode());
         }
+        return response.body();
     }
 }

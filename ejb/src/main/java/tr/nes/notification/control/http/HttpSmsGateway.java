@@ -50,7 +50,6 @@ public class HttpSmsGateway implements MessageGateway {
     @Override
     public List<String> send(UUID id, OutgoingMessage message) throws GatewayFailed {
         HttpRequest request = HttpRequest.newBuilder(settings.url())
-                .timeout(settings.answerWithin())
                 .header("Content-Type", "application/json; charset=utf-8")
                 .header("Accept", "application/json")
                 .header("Authorization", "Bearer " + settings.token())
@@ -75,7 +74,7 @@ public class HttpSmsGateway implements MessageGateway {
 
     private HttpResponse<Void> answer(HttpRequest request) throws GatewayFailed {
         try {
-            return http.send(request, BodyHandlers.discarding());
+            return http.send(request, settings.answerWithin(), BodyHandlers.discarding());
         } catch (ConnectException | HttpConnectTimeoutException | SSLException e) {
             throw new GatewayUnavailable("the SMS provider can't be reached", e);
         } catch (IOException e) {

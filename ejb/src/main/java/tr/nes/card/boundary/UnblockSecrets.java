@@ -1,0 +1,91 @@
+package tr.nes.card.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.card.CardSerial;
+import tr.nes.card.NoSecret;
+import tr.nes.card.OperationOpen;
+import tr.nes.card.SecretNotQuarantined;
+import tr.nes.card.SecretUnusable;
+import tr.nes.card.control.CardRecords;
+import tr.nes.card.entity.Card;
+import tr.nes.card.entity.PukCustody;
+import tr.nes.sealing.Hierarchy;
+import tr.nes.sealing.SealBroken;
+import tr.nes.sealing.Sealed;
+import tr.nes.sealing.boundary.SealedSecrets;
+import tr.nes.shared.Roles;
+
+/** PUKs in custody. They come in sealed and go to a card in a reader, nowhere else. */
+@Stateless
+@RolesAllowed({Roles.SYSTEM, Roles.BACK_OFFICE})
+public class UnblockSecrets {
+
+    private static final int FEWEST_DIGITS = 4;
+    private static final int MOST_DIGITS = 16;
+
+    @Inject
+    private CardRecords records;
+
+    @Inject
+    private SealedSecrets secrets;
+
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * Ends a quarantine: the back office has found the PUK that is the card's. The card's own counter of tries goes on.
+     *
+     * @param secret ASCII digits, sealed for {@link PukCustody#recordId}
+     * @throws NoSecret if no PUK of this card is in custody
+     * @throws OperationOpen if it is not known how an operation on the card ended
+     * @throws SecretNotQuarantined if the card has not refused the one in custody
+     * @throws SecretUnusable if it does not open, or is not 4 to 16 digits
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void replace(CardSerial serial, Sealed secret) {
+        Card card = records.lock(serial.value());
+        PukCustody custody = card == null ? null : records.custody(serial.value());
+        if (custody == null) {
+            throw new NoSecret();
+        }
+        if (records.openOperation(serial.value()).isPresent()) {
+            throw new OperationOpen();
+        }
+        if (!custody.quarantined()) {
+            throw new SecretNotQuarantined();
+        }
+        if (!isUsable(serial, secret)) {
+            throw new SecretUnusable();
+        }
+        custody.replace(secret);
+        audit.record(AuditFact.done(AuditAction.PUK_REPLACED, card.holder(), serial.value()));
+    }
+
+    private boolean isUsable(CardSerial serial, Sealed secret) {
+        byte[] digits = new byte[0];
+        try {
+            digits = secrets.open(Hierarchy.CUSTODY, PukCustody.recordId(serial), secret);
+            return areDigits(digits);
+        } catch (SealBroken foreign) {
+            return false;
+        } finally {
+            Arrays.fill(digits, (byte) 0);
+        }
+    }
+
+    private static boolean areDigits(byte[] text) {
+        boolean good = text.length >= FEWEST_DIGITS && text.length <= MOST_DIGITS;
+        for (byte one : text) {
+            good &= one >= '0' && one <= '9';
+        }
+        return good;
+    }
+}

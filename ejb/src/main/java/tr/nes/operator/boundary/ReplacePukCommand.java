@@ -1,0 +1,97 @@
+package tr.nes.operator.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import tr.nes.card.CardSerial;
+import tr.nes.card.entity.PukCustody;
+import tr.nes.operator.Answer;
+import tr.nes.sealing.Hierarchy;
+import tr.nes.sealing.Sealed;
+import tr.nes.sealing.boundary.OfflineKeys;
+import tr.nes.shared.Installation;
+
+/**
+ * {@code nes replace-puk CARD}: reads the PUK without echo, or a line of the standard input, seals it with the installation's
+ * keys and has the running server put it into custody, in place of one that the card refused. Ends as {@link DoorCommand}.
+ */
+@PermitAll
+public class ReplacePukCommand {
+
+    private static final int LONGEST_LINE = 64;
+
+    private ReplacePukCommand() {}
+
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 1) {
+            System.err.println("usage: nes replace-puk <Kart Seri Numarası>");
+            System.exit(Answer.USAGE);
+        }
+        char[] puk = ask(System.console());
+        System.exit(run(new Installation(), arguments[0], puk, System.out, System.err));
+    }
+
+    private static char[] ask(Console terminal) throws IOException {
+        return terminal == null
+                ? line(new InputStreamReader(System.in, StandardCharsets.US_ASCII))
+                : terminal.readPassword("PUK: ");
+    }
+
+    static char[] line(Reader in) throws IOException {
+        char[] read = new char[LONGEST_LINE];
+        int length = 0;
+        try {
+            for (int next = in.read(); next > '\r' && length < read.length; next = in.read()) {
+                read[length++] = (char) next;
+            }
+            return Arrays.copyOf(read, length);
+        } finally {
+            Arrays.fill(read, '\0');
+        }
+    }
+
+    /** @param puk wiped */
+    static int run(Installation installation, String card, char[] puk, PrintStream out, PrintStream err) {
+        byte[] digits = StandardCharsets.US_ASCII.encode(CharBuffer.wrap(puk)).array();
+        try {
+            Sealed sealed =
+                    sealed(new OfflineKeys(installation), new CardSerial(card), Arrays.copyOf(digits, puk.length));
+            Base64.Encoder base64 = Base64.getEncoder();
+            List<String> words = List.of(
+                    "replace-puk",
+                    card,
+                    base64.encodeToString(sealed.text()),
+                    base64.encodeToString(sealed.wrappedKey()),
+                    sealed.keyId());
+            return DoorCommand.run(words, installation, out, err);
+        } catch (IllegalArgumentException wrong) {
+            err.println(wrong.getMessage());
+            return Answer.USAGE;
+        } catch (IllegalStateException noKeys) {
+            err.println(noKeys.getMessage());
+            return Answer.NO_SERVER;
+        } finally {
+            Arrays.fill(puk, '\0');
+            Arrays.fill(digits, (byte) 0);
+        }
+    }
+
+    private static Sealed sealed(OfflineKeys keys, CardSerial card, byte[] digits) {
+        try {
+            if (keys.ids(Hierarchy.CUSTODY).isEmpty()) {
+                throw new IllegalStateException("the installation has no keys here: -Dnes.data.dir=?");
+            }
+            return keys.seal(Hierarchy.CUSTODY, PukCustody.recordId(card), digits);
+        } finally {
+            Arrays.fill(digits, (byte) 0);
+        }
+    }
+}
