@@ -8,7 +8,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.Person;
@@ -16,7 +15,6 @@ import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
 /** Denetim Kayıtları, as the auditor uses it. */
-@Tag("nightly")
 class AuditRecordsIT {
 
     @RegisterExtension

@@ -20,7 +20,6 @@ import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
 /** A picture need not be seen: its characters can be heard, and a computer's work stands in for both. */
-@Tag("nightly")
 class CaptchaWaysIT {
 
     private static final String INSTEAD = "Resim yerine bilgisayarım doğrulasın";

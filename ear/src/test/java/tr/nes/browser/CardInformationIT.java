@@ -2,7 +2,6 @@ package tr.nes.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.Kiosk;
@@ -10,7 +9,6 @@ import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 
 /** Kart bilgileri at the kiosk: the holder's own card tells all, nothing is spent, and any other card tells nothing. */
-@Tag("nightly")
 class CardInformationIT {
 
     private static final String BLOCKED_CARD = "1234A5B67890";

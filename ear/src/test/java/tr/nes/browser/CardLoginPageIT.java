@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.options.AriaRole;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +13,6 @@ import tr.nes.browser.testing.Web;
 import tr.nes.it.testing.SigningKey;
 
 /** E-İmzalı Giriş at home: the page, its script and the server are real, the browser extension is played. */
-@Tag("nightly")
 class CardLoginPageIT {
 
     private static final String ACTIVE_CARD = "1234A5B67891";

@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.InputStream;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.Person;
@@ -16,7 +15,6 @@ import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
 /** A holder looks after his certificates, from the list to the receipt. */
-@Tag("nightly")
 class CertificatesIT {
 
     private static final String ACTIVE_CARD = "1234A5B67891";

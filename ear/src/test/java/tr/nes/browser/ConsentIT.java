@@ -11,7 +11,6 @@ import java.security.cert.X509Certificate;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.Kiosk;
@@ -20,7 +19,6 @@ import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
 /** E-Onay: signed at the kiosk with the holder's card, seen and withdrawn on the web. */
-@Tag("nightly")
 class ConsentIT {
 
     private static final String CARD = "1234A5B67891";

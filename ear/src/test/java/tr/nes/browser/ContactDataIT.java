@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.Dev;
@@ -21,7 +20,6 @@ import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
 /** Bilgi Güncelle, from the menu to what the old phone and the old address are told. */
-@Tag("nightly")
 class ContactDataIT {
 
     private static final String NEW_PHONE = "5000000099";

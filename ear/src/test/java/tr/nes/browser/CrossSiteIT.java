@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.HtmlForm;
@@ -20,7 +19,6 @@ import tr.nes.shared.Roles;
 import tr.nes.web.shell.Address;
 
 /** Another site's page sends every form of every page with the victim's cookies, and nothing comes of it. */
-@Tag("nightly")
 class CrossSiteIT {
 
     private static final String[][] FOREIGN_HEADERS = {

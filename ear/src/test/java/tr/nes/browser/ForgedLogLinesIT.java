@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.Dev;
@@ -18,7 +17,6 @@ import tr.nes.browser.testing.RawHttp;
 import tr.nes.browser.testing.Scene;
 
 /** Line ends in whatever a stranger may send: no line of any log begins with words of his. */
-@Tag("nightly")
 class ForgedLogLinesIT {
 
     private static final String WORDS = "2026-11-21 12:00:00,000 INFO forged";

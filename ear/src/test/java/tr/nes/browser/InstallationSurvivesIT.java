@@ -23,7 +23,7 @@ class InstallationSurvivesIT {
     private static final Pattern VERIFIED = Pattern.compile("rows (\\d+), sealed (\\d+), faults 0");
 
     @RegisterExtension
-    final Scene scene = Scene.withSimulatedReaders();
+    final Scene scene = Scene.withItsOwnPortal();
 
     @Test
     void whenTheServerIsStoppedAndThenKilled_thenWhatWasDoneHoldsEachTime() throws Exception {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +18,6 @@ import tr.nes.browser.testing.RawHttp;
 import tr.nes.browser.testing.Scene;
 
 /** What no browser sends: answered shortly as a mistake of the sender, without a word about the server's inside. */
-@Tag("nightly")
 class MalformedRequestsIT {
 
     private static final int MANY = 2000;

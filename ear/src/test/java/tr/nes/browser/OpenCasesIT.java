@@ -2,7 +2,6 @@ package tr.nes.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +13,6 @@ import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
 /** Bekleyen İşler: what staff has to look after, from the mishap until it is settled. */
-@Tag("nightly")
 class OpenCasesIT {
 
     private static final String CARD = "1234A5B67890";

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.Person;
@@ -17,7 +16,6 @@ import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
 /** PIN / PUK Bilgisi: shown for a moment, saved to a file, erased; each after a fresh SMS. */
-@Tag("nightly")
 class PinsIT {
 
     private static final String TITLE = "PIN / PUK Bilgisi";

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.Kiosk;
@@ -15,7 +14,6 @@ import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
 /** Okuyucular and Terminaller: what staff sees and does, and what kiosks make of it. */
-@Tag("nightly")
 class ReadersPageIT {
 
     private static final String CARD = "1234A5B67890";

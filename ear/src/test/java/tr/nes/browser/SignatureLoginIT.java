@@ -2,7 +2,6 @@ package tr.nes.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.Kiosk;
@@ -10,7 +9,6 @@ import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 
 /** E-İmzalı Giriş at the kiosk: the card in the server's reader signs a challenge after its PIN. */
-@Tag("nightly")
 class SignatureLoginIT {
 
     private static final String READER = "okuyucu-1";

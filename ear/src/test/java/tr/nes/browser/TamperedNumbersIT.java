@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.HtmlForm;
@@ -19,7 +18,6 @@ import tr.nes.browser.testing.Scene;
  * Numbers of which nothing exists, in every address and field that takes one: refused politely, also where the sender is
  * staff, and nothing changes. What belongs to another holder: {@link ForeignNumbersIT}.
  */
-@Tag("nightly")
 class TamperedNumbersIT {
 
     private static final List<String> NONE = List.of(

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.Dev;
@@ -22,7 +21,6 @@ import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
 /** Güvenlik Sözcüğümü Unuttum: from the request to the login with the new word. */
-@Tag("nightly")
 class WordResetIT {
 
     private static final String NEW_WORD = "Erguvan-Bahçesi-7";

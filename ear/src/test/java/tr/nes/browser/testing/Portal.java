@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import tr.nes.cardconnector.testing.Await;
 
 /** The provisioned server as a process of its own, on its own ports, with an installation of its own. */
@@ -23,6 +24,9 @@ public final class Portal implements AutoCloseable {
     private static final int FORK = Integer.getInteger("browser.fork", 1);
 
     static final int OFFSET = Integer.getInteger("browser.port.offset", 21000) + 300 * (FORK - 1);
+    /** H2 may write half a second late: nobody kills this server. */
+    private static final String LAZY_DATABASE = "jdbc:h2:file:{data}/db/nes;AUTO_SERVER=TRUE;LOCK_TIMEOUT=10000";
+
     private static final String SERVER_JVM = System.getProperty("browser.server.jvm", "");
     private static final Duration BOOT = Duration.ofMinutes(5);
     private static final String STARTED = "WFLYSRV0025";
@@ -52,11 +56,17 @@ public final class Portal implements AutoCloseable {
         return start(
                 "simulated",
                 OFFSET,
+                "-Dnes.db.url=" + LAZY_DATABASE,
                 "-Dnes.transport=simulated",
                 "-Dnes.simulated.readers=4",
                 "-Dnes.edevlet.issuer=" + EDevlet.ISSUER,
                 "-Dnes.edevlet.client=nes",
                 "-Dnes.edevlet.secret.file=" + EDevlet.secretFile());
+    }
+
+    /** With simulated readers, writing what is committed at once; to be closed. */
+    static Portal durable() throws Exception {
+        return start("durable", OFFSET + 100, "-Dnes.transport=simulated");
     }
 
     /** With the readers of the machine's PC/SC daemon, which runs already. */
@@ -89,7 +99,8 @@ public final class Portal implements AutoCloseable {
                 "-Dnes.portal.url=http://localhost:" + (8080 + offset),
                 "-Dnes.access.log=true",
                 "-Dnes.word.tries.per.minute=1000"));
-        command.addAll(List.of(properties));
+        String database = fresh.resolve("data").toString();
+        Stream.of(properties).map(p -> p.replace("{data}", database)).forEach(command::add);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         // in the background SIGTERM to the script reaches the server
@@ -139,10 +150,6 @@ public final class Portal implements AutoCloseable {
     /** Where the server writes its logs. */
     public Path logs() {
         return logs;
-    }
-
-    public boolean isRunning() {
-        return process.isAlive();
     }
 
     /** Two test runs on one server would undo each other's work. */

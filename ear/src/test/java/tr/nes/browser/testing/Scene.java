@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -29,6 +30,7 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
     private enum Stage {
         SIMULATED,
         REAL,
+        OWN,
         CLUSTER
     }
 
@@ -54,6 +56,11 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
         return new Scene(Stage.REAL);
     }
 
+    /** As simulated readers, for a class that ends the server as it likes. */
+    public static Scene withItsOwnPortal() {
+        return new Scene(Stage.OWN);
+    }
+
     /** Two nodes, for all tests of a class; what is said of the portal goes for the first one. */
     public static Scene inACluster() {
         return new Scene(Stage.CLUSTER);
@@ -64,7 +71,8 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
         chromium = Shared.chromium();
         portal = switch (stage) {
             case SIMULATED -> Shared.portal();
-            case REAL -> withPcsc(test);
+            case REAL -> ofItsOwn(test, Portal::withRealReaders);
+            case OWN -> ofItsOwn(test, Portal::durable);
             case CLUSTER -> cluster(test).first();
         };
         requests = chromium.playwright()
@@ -84,14 +92,14 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
         return context;
     }
 
-    private static Portal withPcsc(ExtensionContext test) {
+    private static Portal ofItsOwn(ExtensionContext test, Callable<Portal> start) {
         return ofClass(test)
                 .getStore(CLASS)
                 .getOrComputeIfAbsent(
-                        "pcsc",
+                        "portal",
                         key -> {
                             try {
-                                return Portal.withRealReaders();
+                                return start.call();
                             } catch (Exception e) {
                                 throw new IllegalStateException("no portal", e);
                             }

@@ -17,7 +17,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 /** Certificates that differ from each other; nobody asks who issued them. */
 public final class TestCertificates {
 
-    private static final KeyPair KEYS = rsa();
+    private static final KeyPair KEYS = keys();
 
     private TestCertificates() {}
 
@@ -32,16 +32,16 @@ public final class TestCertificates {
                                 Date.from(now.plus(Duration.ofDays(365))),
                                 name,
                                 KEYS.getPublic())
-                        .build(new JcaContentSignerBuilder("SHA256withRSA").build(KEYS.getPrivate())));
+                        .build(new JcaContentSignerBuilder("SHA256withECDSA").build(KEYS.getPrivate())));
     }
 
-    private static KeyPair rsa() {
+    private static KeyPair keys() {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(256);
             return generator.generateKeyPair();
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has RSA", e);
+            throw new IllegalStateException("every JDK has EC", e);
         }
     }
 }

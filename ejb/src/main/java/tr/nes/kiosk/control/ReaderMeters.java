@@ -14,9 +14,6 @@ import tr.nes.kiosk.ReaderHealth;
 /**
  * What happens at this node's readers, in the server's own metrics. Labels are the reader's PC/SC name, of which there are as
  * many as readers were ever attached, and the kind of a fault.
- *
- * <p>Meters are made by the registry's own methods: WildFly passes on to its Prometheus registry only what comes that way,
- * not what Micrometer's builders make.
  */
 @ApplicationScoped
 public class ReaderMeters {
@@ -24,6 +21,7 @@ public class ReaderMeters {
     @Inject
     private MeterRegistry registry;
 
+    private KnownMeters meters;
     private TimeBuckets waits;
     private TimeBuckets uses;
     private Supplier<ReaderHealth> health;
@@ -31,28 +29,29 @@ public class ReaderMeters {
 
     @PostConstruct
     void prepare() {
-        waits = new TimeBuckets(registry, "nes.reader.wait.within");
-        uses = new TimeBuckets(registry, "nes.reader.use.within");
+        meters = new KnownMeters(registry);
+        waits = new TimeBuckets(meters, "nes.reader.wait.within");
+        uses = new TimeBuckets(meters, "nes.reader.use.within");
     }
 
     /** Time in the queue before the reader was free. */
     public void waited(ReaderName reader, Duration time) {
-        registry.timer("nes.reader.wait", tags(reader)).record(time);
+        meters.timer("nes.reader.wait", tags(reader)).record(time);
         waits.record(tags(reader), time);
     }
 
     /** One operation is over; the timer's count is their number. */
     public void used(ReaderName reader, Duration time) {
-        registry.timer("nes.reader.use", tags(reader)).record(time);
+        meters.timer("nes.reader.use", tags(reader)).record(time);
         uses.record(tags(reader), time);
     }
 
     public void failed(ReaderName reader, String kind) {
-        registry.counter("nes.reader.errors", tags(reader).and("kind", kind)).increment();
+        meters.counter("nes.reader.errors", tags(reader).and("kind", kind)).increment();
     }
 
     public void cardInserted(ReaderName reader) {
-        registry.counter("nes.reader.insertions", tags(reader)).increment();
+        meters.counter("nes.reader.insertions", tags(reader)).increment();
     }
 
     /** Readers that belong to a terminal and are in service. */

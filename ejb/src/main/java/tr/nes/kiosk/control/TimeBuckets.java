@@ -1,6 +1,5 @@
 package tr.nes.kiosk.control;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import java.time.Duration;
 import java.util.List;
@@ -14,11 +13,11 @@ final class TimeBuckets {
     private static final List<Integer> MILLISECONDS =
             List.of(1, 10, 50, 100, 250, 500, 1000, 2500, 5000, 10_000, 15_000, 30_000);
 
-    private final MeterRegistry registry;
+    private final KnownMeters meters;
     private final String name;
 
-    TimeBuckets(MeterRegistry registry, String name) {
-        this.registry = registry;
+    TimeBuckets(KnownMeters meters, String name) {
+        this.meters = meters;
         this.name = name;
     }
 
@@ -30,6 +29,6 @@ final class TimeBuckets {
     }
 
     private void count(Tags tags, String bound) {
-        registry.counter(name, tags.and("le", bound)).increment();
+        meters.counter(name, tags.and("le", bound)).increment();
     }
 }

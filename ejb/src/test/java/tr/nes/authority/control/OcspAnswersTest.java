@@ -150,7 +150,7 @@ class OcspAnswersTest {
     void whenTheRegisterCannotBeRead_thenTheClientIsToldToComeLater() throws Exception {
         byte[] request = client.request(authority.issue());
         client.ask(request);
-        authority.close();
+        authority.database.end();
         assertThat(client.status(request)).isEqualTo(OCSPResp.TRY_LATER);
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class TimeBucketsTest {
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    private final TimeBuckets buckets = new TimeBuckets(registry, "wait.within");
+    private final TimeBuckets buckets = new TimeBuckets(new KnownMeters(registry), "wait.within");
 
     @Test
     void aTimeCountsInEachBucketThatHoldsIt() {
