@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.Keys;
@@ -121,7 +120,6 @@ class KeyboardIT {
     }
 
     @Test
-    @Tag("nightly")
     void whenADialogIsOpen_thenKeysStayInItAndEscapeGivesTheFocusBack() {
         scene.kiosk("kiosk-1");
         Web web = scene.web().logIn(Person.YONETICI).open("/terminaller").sees("Terminaller");

@@ -11,7 +11,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tr.nes.cardconnector.testing.Await;
@@ -104,14 +103,19 @@ public final class Portal implements AutoCloseable {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         // in the background SIGTERM to the script reaches the server
-        builder.environment().putAll(Map.of("LAUNCH_JBOSS_IN_BACKGROUND", "true", "JAVA_OPTS", SERVER_JVM));
+        builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
         Portal portal = new Portal(builder, log, fresh.resolve("data"), run, offset, fresh.resolve("log"));
         portal.start();
         return portal;
     }
 
-    /** Once more after {@link #kill()} or {@link #stop()}, in the same installation. */
-    public void start() throws Exception {
+    /**
+     * Once more after {@link #kill()} or {@link #stop()}, in the same installation.
+     *
+     * @param more for this start alone: -Dname=value without spaces
+     */
+    public void start(String... more) throws Exception {
+        server.environment().put("JAVA_OPTS", SERVER_JVM + " " + String.join(" ", more));
         refuseForeignServer(8080 + offset);
         try (FileChannel turn = FileChannel.open(
                         TARGET.resolve("boot.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -219,11 +223,7 @@ public final class Portal implements AutoCloseable {
         if (!process.isAlive()) {
             throw new IllegalStateException("the server ended, see " + log);
         }
-        return logged().contains(STARTED) && answers();
-    }
-
-    boolean answers() throws InterruptedException {
-        return Health.isReady(management());
+        return logged().contains(STARTED) && Health.isReady(management());
     }
 
     private void endWithTheTests() {

@@ -46,7 +46,7 @@ public final class Redeployment {
         if (process.exitValue() != 0) {
             throw new AssertionError("the redeployment failed, see the log");
         }
-        Await.until("the portal is ready", PATIENCE, portal::answers);
+        Await.until("the portal is ready", PATIENCE, () -> Health.isReady(portal.management()));
     }
 
     private int departures() throws IOException {

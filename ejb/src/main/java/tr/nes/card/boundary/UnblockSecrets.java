@@ -6,12 +6,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Base64;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.card.CardSerial;
 import tr.nes.card.NoSecret;
 import tr.nes.card.OperationOpen;
+import tr.nes.card.SealedPuk;
 import tr.nes.card.SecretNotQuarantined;
 import tr.nes.card.SecretUnusable;
 import tr.nes.card.control.CardRecords;
@@ -43,14 +45,14 @@ public class UnblockSecrets {
     /**
      * Ends a quarantine: the back office has found the PUK that is the card's. The card's own counter of tries goes on.
      *
-     * @param secret ASCII digits, sealed for {@link PukCustody#recordId}
+     * @param puk as {@link PukSealing} makes it
      * @throws NoSecret if no PUK of this card is in custody
      * @throws OperationOpen if it is not known how an operation on the card ended
      * @throws SecretNotQuarantined if the card has not refused the one in custody
      * @throws SecretUnusable if it does not open, or is not 4 to 16 digits
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public void replace(CardSerial serial, Sealed secret) {
+    public void replace(CardSerial serial, SealedPuk puk) {
         Card card = records.lock(serial.value());
         PukCustody custody = card == null ? null : records.custody(serial.value());
         if (custody == null) {
@@ -62,20 +64,22 @@ public class UnblockSecrets {
         if (!custody.quarantined()) {
             throw new SecretNotQuarantined();
         }
-        if (!isUsable(serial, secret)) {
-            throw new SecretUnusable();
-        }
-        custody.replace(secret);
+        custody.replace(usable(serial, puk));
         audit.record(AuditFact.done(AuditAction.PUK_REPLACED, card.holder(), serial.value()));
     }
 
-    private boolean isUsable(CardSerial serial, Sealed secret) {
+    private Sealed usable(CardSerial serial, SealedPuk puk) {
         byte[] digits = new byte[0];
         try {
+            Base64.Decoder base64 = Base64.getDecoder();
+            Sealed secret = new Sealed(base64.decode(puk.text()), base64.decode(puk.wrappedKey()), puk.keyId());
             digits = secrets.open(Hierarchy.CUSTODY, PukCustody.recordId(serial), secret);
-            return areDigits(digits);
-        } catch (SealBroken foreign) {
-            return false;
+            if (areDigits(digits)) {
+                return secret;
+            }
+            throw new SecretUnusable();
+        } catch (SealBroken | IllegalArgumentException foreign) {
+            throw new SecretUnusable();
         } finally {
             Arrays.fill(digits, (byte) 0);
         }

@@ -9,14 +9,11 @@ import java.io.Reader;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import tr.nes.card.CardSerial;
-import tr.nes.card.entity.PukCustody;
+import tr.nes.card.SealedPuk;
+import tr.nes.card.boundary.PukSealing;
 import tr.nes.operator.Answer;
-import tr.nes.sealing.Hierarchy;
-import tr.nes.sealing.Sealed;
-import tr.nes.sealing.boundary.OfflineKeys;
 import tr.nes.shared.Installation;
 
 /**
@@ -40,9 +37,11 @@ public class ReplacePukCommand {
     }
 
     private static char[] ask(Console terminal) throws IOException {
-        return terminal == null
-                ? line(new InputStreamReader(System.in, StandardCharsets.US_ASCII))
-                : terminal.readPassword("PUK: ");
+        if (terminal == null) {
+            return line(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
+        }
+        char[] typed = terminal.readPassword("PUK: ");
+        return typed == null ? new char[0] : typed;
     }
 
     static char[] line(Reader in) throws IOException {
@@ -60,17 +59,11 @@ public class ReplacePukCommand {
 
     /** @param puk wiped */
     static int run(Installation installation, String card, char[] puk, PrintStream out, PrintStream err) {
-        byte[] digits = StandardCharsets.US_ASCII.encode(CharBuffer.wrap(puk)).array();
+        byte[] encoded = StandardCharsets.US_ASCII.encode(CharBuffer.wrap(puk)).array();
+        byte[] digits = Arrays.copyOf(encoded, puk.length);
         try {
-            Sealed sealed =
-                    sealed(new OfflineKeys(installation), new CardSerial(card), Arrays.copyOf(digits, puk.length));
-            Base64.Encoder base64 = Base64.getEncoder();
-            List<String> words = List.of(
-                    "replace-puk",
-                    card,
-                    base64.encodeToString(sealed.text()),
-                    base64.encodeToString(sealed.wrappedKey()),
-                    sealed.keyId());
+            SealedPuk sealed = PukSealing.seal(installation, new CardSerial(card), digits);
+            List<String> words = List.of("replace-puk", card, sealed.text(), sealed.wrappedKey(), sealed.keyId());
             return DoorCommand.run(words, installation, out, err);
         } catch (IllegalArgumentException wrong) {
             err.println(wrong.getMessage());
@@ -80,17 +73,7 @@ public class ReplacePukCommand {
             return Answer.NO_SERVER;
         } finally {
             Arrays.fill(puk, '\0');
-            Arrays.fill(digits, (byte) 0);
-        }
-    }
-
-    private static Sealed sealed(OfflineKeys keys, CardSerial card, byte[] digits) {
-        try {
-            if (keys.ids(Hierarchy.CUSTODY).isEmpty()) {
-                throw new IllegalStateException("the installation has no keys here: -Dnes.data.dir=?");
-            }
-            return keys.seal(Hierarchy.CUSTODY, PukCustody.recordId(card), digits);
-        } finally {
+            Arrays.fill(encoded, (byte) 0);
             Arrays.fill(digits, (byte) 0);
         }
     }

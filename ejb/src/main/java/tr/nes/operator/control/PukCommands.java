@@ -2,15 +2,14 @@ package tr.nes.operator.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Base64;
 import java.util.List;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.card.CardSerial;
+import tr.nes.card.SealedPuk;
 import tr.nes.card.boundary.UnblockSecrets;
 import tr.nes.operator.Answer;
-import tr.nes.sealing.Sealed;
 import tr.nes.shared.DomainException;
 
 /** Puts another PUK into custody; the command has sealed it before it came here. */
@@ -26,24 +25,18 @@ public class PukCommands {
     /** @param sealed text and wrapped key in Base64, id of the master key */
     Answer replace(String serial, List<String> sealed) {
         CardSerial card;
-        Sealed secret;
         try {
             card = new CardSerial(serial);
-            secret = new Sealed(decoded(sealed.get(0)), decoded(sealed.get(1)), sealed.get(2));
         } catch (IllegalArgumentException wrong) {
             return Answer.usage();
         }
         try {
-            secrets.replace(card, secret);
+            secrets.replace(card, new SealedPuk(sealed.get(0), sealed.get(1), sealed.get(2)));
             return Answer.done(
                     List.of("another PUK of card " + card + " is in custody; the card can be unblocked again"));
         } catch (DomainException refused) {
             trail.recordApart(AuditFact.refused(AuditAction.PUK_REPLACED, null, card.value(), refused.messageKey()));
             throw refused;
         }
-    }
-
-    private static byte[] decoded(String text) {
-        return Base64.getDecoder().decode(text);
     }
 }

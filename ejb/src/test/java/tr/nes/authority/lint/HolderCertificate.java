@@ -36,13 +36,13 @@ final class HolderCertificate {
 
     static final List<Rule> RULES = List.of(
             rule(
-                    "ETSI EN 319 412-2 §4.2.4.1: country, given name, surname, serialNumber, common name",
+                    "ETSI EN 319 412-2 §4.2.4: country, given name, surname, serialNumber, common name",
                     s -> s.subject()
                             .map(AttributeTypeAndValue::getType)
                             .collect(Collectors.toSet())
                             .equals(PERSON)),
             rule(
-                    "ETSI EN 319 412-2 §4.2.4.1: each of them once",
+                    "ETSI EN 319 412-2 §4.2.4: each of them once",
                     s -> s.subject().map(AttributeTypeAndValue::getType).allMatch(new HashSet<>()::add)),
             rule(
                     "X.520 §6.2.9: serialNumber is a PrintableString",

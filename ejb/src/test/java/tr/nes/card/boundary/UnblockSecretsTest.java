@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import tr.nes.card.CardSerial;
 import tr.nes.card.NoSecret;
 import tr.nes.card.OperationKind;
 import tr.nes.card.OperationOpen;
+import tr.nes.card.SealedPuk;
 import tr.nes.card.SecretNotQuarantined;
 import tr.nes.card.SecretUnusable;
 import tr.nes.card.entity.Card;
@@ -90,6 +92,15 @@ class UnblockSecretsTest {
         staysInQuarantine();
     }
 
+    @Test
+    void whenItIsNotSealedAtAll_thenItStays() throws Exception {
+        SealedPuk open = new SealedPuk("99999999", "", "custody/1");
+        assertThatThrownBy(() -> replace(CARD, open)).isInstanceOf(SecretUnusable.class);
+        assertThatThrownBy(() -> replace(CARD, new SealedPuk("*", "*", "epoch/1")))
+                .isInstanceOf(SecretUnusable.class);
+        staysInQuarantine();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "123", "12345678901234567", "1234567a", "1234 567", "１２３４"})
     void whenItIsNoPuk_thenItStays(String text) throws Exception {
@@ -118,8 +129,15 @@ class UnblockSecretsTest {
     }
 
     private void replace(CardSerial card, Sealed secret) throws Exception {
+        Base64.Encoder base64 = Base64.getEncoder();
+        SealedPuk sent = new SealedPuk(
+                base64.encodeToString(secret.text()), base64.encodeToString(secret.wrappedKey()), secret.keyId());
+        replace(card, sent);
+    }
+
+    private void replace(CardSerial card, SealedPuk sent) throws Exception {
         database.inNew(() -> {
-            custody.replace(card, secret);
+            custody.replace(card, sent);
             return null;
         });
     }

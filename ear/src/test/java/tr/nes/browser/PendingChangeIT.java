@@ -1,0 +1,89 @@
+package tr.nes.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import tr.nes.browser.testing.Dev;
+import tr.nes.browser.testing.Person;
+import tr.nes.browser.testing.Scene;
+import tr.nes.browser.testing.Web;
+
+/** The authority gives no answer: the holder sees that, and the end of it, once it answers again. */
+@Tag("nightly")
+class PendingChangeIT {
+
+    private static final String CARD = "1234A5B67891";
+    private static final String PASSWORD = "yalniz-deneme";
+
+    @RegisterExtension
+    final Scene scene = Scene.withItsOwnPortal();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whenTheAuthorityDoesNotAnswer_thenTheChangeIsPendingUntilItDoes() throws Exception {
+        scene.portal().stop();
+        scene.portal().start(anAuthorityThatIsAway());
+        Web web =
+                scene.web().logIn(Person.SAHIP).open("/sertifikalar/askiya-al").sees("Askıya Al");
+        web.press("Sertifikayı askıya al").sees("Yanıt bekleniyor").reads("Yeniden denemenize gerek yok");
+        scene.screens().take(web.page(), "certificate-pending");
+        web.open("/sertifikalar").sees("Sertifika Listele");
+        assertThat(stateIn(web)).contains("Yanıt bekleniyor");
+        scene.screens().take(web.page(), "certificates-pending");
+        web.open("/sertifikalar/askiya-al").reads("sertifika merkezinin yanıtı bekleniyor");
+        assertThat(web.button("Sertifikayı askıya al").count()).isZero();
+
+        scene.portal().stop();
+        scene.portal().start();
+        Web later = scene.web().logIn(Person.SAHIP);
+        Dev.until("the change is settled", () -> {
+            later.open("/sertifikalar").sees("Sertifika Listele");
+            return stateIn(later).contains("Askıda");
+        });
+    }
+
+    private static String stateIn(Web web) {
+        Locator row = web.row(CARD);
+        return row.innerText();
+    }
+
+    /** Nobody listens at that port; our account there is real enough to try. */
+    private String[] anAuthorityThatIsAway() throws Exception {
+        Path keys = folder.resolve("account.p12");
+        Path password = Files.writeString(folder.resolve("password"), PASSWORD);
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair",
+                "-alias",
+                "account",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=account",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                keys.toString(),
+                "-storepass",
+                PASSWORD);
+        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+        return new String[] {
+            "-Dnes.ejbca.url=https://localhost:1/ejbca/ejbca-rest-api",
+            "-Dnes.ejbca.ca=NES",
+            "-Dnes.ejbca.issuer=CN=NES",
+            "-Dnes.ejbca.entity.profile=NES",
+            "-Dnes.ejbca.profile=NES",
+            "-Dnes.ejbca.keystore=" + keys,
+            "-Dnes.ejbca.keystore.password.file=" + password
+        };
+    }
+}
