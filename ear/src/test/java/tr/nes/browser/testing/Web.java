@@ -110,7 +110,9 @@ public final class Web {
         page.context().cookies().forEach(cookie -> hands.cookies().put(cookie.name, cookie.value));
         new PlainLogin(hands, dev).into(person);
         hands.cookies()
-                .forEach((name, value) -> page.context().addCookies(List.of(new Cookie(name, value).setUrl(address).setHttpOnly(true))));
+                .forEach((name, value) -> page.context()
+                        .addCookies(
+                                List.of(new Cookie(name, value).setUrl(address).setHttpOnly(true))));
         return open("/menu").sees("İşlemler Menüsü");
     }
 
