@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.HeapDump;
@@ -15,6 +16,7 @@ import tr.nes.browser.testing.Scene;
  * What is left in the server's memory when everybody has gone. The demo's own words, PIN and PUK stand in its classes from
  * the start: of these there must not be more than before. The simulated card knows its PIN: it is thrown away first.
  */
+@Tag("nightly")
 class HeapSecretsIT {
 
     private static final String CARD = "1234A5B67890";

@@ -92,7 +92,7 @@ public final class Ledger {
         }
     }
 
-    /** Past all beans: for what a measurement has to undo between two goes. */
+    /** Past all beans: for what a measurement has to undo between two goes, or what the world outside has done. */
     public int change(String statement, Object... parameters) throws SQLException {
         try (Connection connection = connect();
                 PreparedStatement change = connection.prepareStatement(statement)) {
