@@ -25,7 +25,7 @@ public class LeasedRounds {
 
     /**
      * Goes on until a round says that nothing is left, or another server has taken the lease. Does nothing while the same job
-     * is still under way here.
+     * is still under way here. Then the lease is given back: a server that takes the place of this one need not wait for its end.
      *
      * @param length of the lease, prolonged before each round: longer than a round ever takes
      */
@@ -39,6 +39,7 @@ public class LeasedRounds {
             }
         } finally {
             underWay.remove(lease);
+            leases.giveBack(lease);
         }
     }
 

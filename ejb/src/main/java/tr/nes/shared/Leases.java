@@ -33,4 +33,14 @@ public class Leases {
                         .executeUpdate()
                 == 1;
     }
+
+    /** Whoever asks next may have it; nothing if another server has taken it meanwhile. Commits by itself. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void giveBack(String name) {
+        database.createNativeQuery("update lease set until_at = :past where name = :name and owner = :me")
+                .setParameter("past", clock.instant().minusSeconds(1))
+                .setParameter("name", name)
+                .setParameter("me", me)
+                .executeUpdate();
+    }
 }

@@ -23,6 +23,9 @@ class LeasedRoundsTest {
     private final MovingClock clock = new MovingClock("2026-11-21T10:00:00Z");
     private final LeasedRounds here = new Beans(database, clock).get(LeasedRounds.class);
     private final LeasedRounds elsewhere = new Beans(database, clock).get(LeasedRounds.class);
+    /** Of a server that does not come to the end of its work. */
+    private final Leases dead = new Beans(database, clock).get(Leases.class);
+
     private final List<String> done = new ArrayList<>();
 
     @AfterEach
@@ -38,14 +41,28 @@ class LeasedRoundsTest {
     }
 
     @Test
-    void whenAnotherServerHoldsTheLease_thenNothingIsDoneUntilItEnds() {
+    void whenAnotherServerIsAtWork_thenNothingIsDone() {
+        here.once(JOB, LEASE, () -> {
+            done.add("here");
+            elsewhere.once(JOB, LEASE, () -> done.add("elsewhere"));
+        });
+        assertThat(done).containsExactly("here");
+    }
+
+    @Test
+    void whenTheWorkIsDone_thenAServerThatTakesThePlaceNeedNotWait() {
         here.once(JOB, LEASE, () -> done.add("here"));
         elsewhere.once(JOB, LEASE, () -> done.add("elsewhere"));
-        assertThat(done).containsExactly("here");
-
-        clock.forward(LEASE.plusSeconds(1));
-        elsewhere.once(JOB, LEASE, () -> done.add("elsewhere"));
         assertThat(done).containsExactly("here", "elsewhere");
+    }
+
+    @Test
+    void whenAServerDiedAtWork_thenAnotherTakesOverWhenTheLeaseEnds() {
+        dead.take(JOB, LEASE);
+        here.once(JOB, LEASE, () -> done.add("too early"));
+        clock.forward(LEASE.plusSeconds(1));
+        here.once(JOB, LEASE, () -> done.add("here"));
+        assertThat(done).containsExactly("here");
     }
 
     @Test
@@ -53,10 +70,11 @@ class LeasedRoundsTest {
         here.run(JOB, LEASE, () -> {
             done.add("here");
             clock.forward(LEASE.plusSeconds(1));
-            elsewhere.once(JOB, LEASE, () -> done.add("elsewhere"));
+            dead.take(JOB, LEASE);
             return true;
         });
-        assertThat(done).containsExactly("here", "elsewhere");
+        elsewhere.once(JOB, LEASE, () -> done.add("elsewhere"));
+        assertThat(done).containsExactly("here");
     }
 
     @Test
