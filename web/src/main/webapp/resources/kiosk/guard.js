@@ -31,6 +31,30 @@
     return !button || button.isConnected ? button : document.getElementById(button.id) ?? undefined;
   }
 
+  // A finger is on a button while the readers are drawn anew: the browser makes no click of it, so it is made here; unless
+  // what stands there by now is not what was pressed.
+  let down;
+
+  function told(button) {
+    return button.closest("[data-reader]")?.textContent;
+  }
+
+  document.addEventListener("pointerdown", touched => {
+    const button = touched.target.closest("input[type=submit], button");
+    down = button && { button, said: told(button) };
+  }, true);
+
+  document.addEventListener("pointerup", lifted => {
+    const was = down;
+    down = undefined;
+    if (was && !was.button.isConnected) {
+      const now = asDrawnNow(was.button);
+      if (now && now.contains(lifted.target) && told(now) === was.said) {
+        now.click();
+      }
+    }
+  }, true);
+
   document.addEventListener("click", async clicked => {
     const leave = clicked.target.closest("[data-leave]");
     const link = clicked.target.closest("a[href]");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.browser.testing.Portal;
 import tr.nes.browser.testing.RawHttp;
@@ -12,6 +13,7 @@ import tr.nes.browser.testing.Secure;
 import tr.nes.web.shell.Address;
 
 /** A server with {@code nes.https.only}, the default of a production build. */
+@Tag("nightly")
 class HttpsOnlyIT {
 
     @Test

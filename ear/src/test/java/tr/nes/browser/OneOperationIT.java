@@ -70,4 +70,26 @@ class OneOperationIT {
         other.sees(Kiosk.DONE);
         assertChangedOnce();
     }
+
+    /** A push may come at any moment; what is drawn anew then is not what the finger went down on. */
+    @Test
+    void whenTheReadersAreDrawnAnewUnderTheFinger_thenThePressCounts() {
+        kiosk.button("Bu kartı seç").hover();
+        kiosk.page().mouse().down();
+        kiosk.page().evaluate("() => { readers.outerHTML = readers.outerHTML; }");
+        kiosk.page().mouse().up();
+        kiosk.sees(Kiosk.PIN);
+    }
+
+    @Test
+    void whenAnotherCardIsThereUnderTheFinger_thenThePressDoesNotCount() {
+        Object pressed = kiosk.button("Bu kartı seç").evaluate("""
+                        button => {
+                          button.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true}));
+                          readers.outerHTML = readers.outerHTML.replaceAll('%s', '1234A5B67899');
+                          document.getElementById(button.id).dispatchEvent(new PointerEvent('pointerup', {bubbles: true}));
+                          return Boolean(Kiosk.pressed);
+                        }""".formatted(CARD));
+        assertThat(pressed).isEqualTo(false);
+    }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.CardGate;
@@ -18,6 +19,7 @@ import tr.nes.browser.testing.Web;
 import tr.nes.cardconnector.testing.PcscDaemon;
 
 /** The whole server on a real PC/SC daemon: two cards at once, and a daemon that hangs. */
+@Tag("nightly")
 class RealReadersIT {
 
     private static final int SLOTS = 4;
