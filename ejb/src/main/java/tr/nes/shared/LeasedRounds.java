@@ -34,12 +34,23 @@ public class LeasedRounds {
             return;
         }
         try {
-            while (leases.take(lease, length) && round.run()) {
-                // until nothing is left
-            }
+            rounds(lease, length, round);
         } finally {
             underWay.remove(lease);
-            leases.giveBack(lease);
+        }
+    }
+
+    /** The lease is given back before the next tick here may take it: it would be taken from under its rounds. */
+    private <E extends Exception> void rounds(String lease, Duration length, Round<E> round) throws E {
+        boolean mine = leases.take(lease, length);
+        try {
+            while (mine && round.run()) {
+                mine = leases.take(lease, length);
+            }
+        } finally {
+            if (mine) {
+                leases.giveBack(lease);
+            }
         }
     }
 

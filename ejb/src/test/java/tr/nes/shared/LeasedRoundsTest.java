@@ -2,6 +2,9 @@ package tr.nes.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -84,6 +87,22 @@ class LeasedRoundsTest {
             here.once(JOB, LEASE, () -> done.add("inner"));
         });
         assertThat(done).containsExactly("outer");
+    }
+
+    /** The next tick would take it anew, and lose it under its rounds. */
+    @Test
+    void whenTheLeaseIsBeingGivenBack_thenTheJobIsStillUnderWayHere() {
+        Leases granted = mock(Leases.class);
+        LeasedRounds rounds = new Beans(database, clock, granted).get(LeasedRounds.class);
+        when(granted.take(JOB, LEASE)).thenReturn(true);
+        doAnswer(call -> {
+                    rounds.once(JOB, LEASE, () -> done.add("too early"));
+                    return null;
+                })
+                .when(granted)
+                .giveBack(JOB);
+        rounds.once(JOB, LEASE, () -> done.add("here"));
+        assertThat(done).containsExactly("here");
     }
 
     @Test
