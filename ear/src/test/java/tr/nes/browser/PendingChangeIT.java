@@ -2,14 +2,13 @@ package tr.nes.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import tr.nes.browser.testing.Dev;
+import tr.nes.browser.testing.KeyStoreFile;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
@@ -19,7 +18,6 @@ import tr.nes.browser.testing.Web;
 class PendingChangeIT {
 
     private static final String CARD = "1234A5B67891";
-    private static final String PASSWORD = "yalniz-deneme";
 
     @RegisterExtension
     final Scene scene = Scene.withItsOwnPortal();
@@ -70,32 +68,16 @@ class PendingChangeIT {
 
     /** Nobody listens at that port; our account there is real enough to try. */
     private String[] anAuthorityThatIsAway() throws Exception {
-        Path keys = folder.resolve("account.p12");
-        Path password = Files.writeString(folder.resolve("password"), PASSWORD);
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-alias",
-                "account",
-                "-keyalg",
-                "EC",
-                "-dname",
-                "CN=account",
-                "-storetype",
-                "PKCS12",
-                "-keystore",
-                keys.toString(),
-                "-storepass",
-                PASSWORD);
-        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+        KeyStoreFile keys =
+                KeyStoreFile.make(folder, "account", "-genkeypair", "-keyalg", "EC", "-dname", "CN=account");
         return new String[] {
             "-Dnes.ejbca.url=https://localhost:1/ejbca/ejbca-rest-api",
             "-Dnes.ejbca.ca=NES",
             "-Dnes.ejbca.issuer=CN=NES",
             "-Dnes.ejbca.entity.profile=NES",
             "-Dnes.ejbca.profile=NES",
-            "-Dnes.ejbca.keystore=" + keys,
-            "-Dnes.ejbca.keystore.password.file=" + password
+            "-Dnes.ejbca.keystore=" + keys.store(),
+            "-Dnes.ejbca.keystore.password.file=" + keys.password()
         };
     }
 }

@@ -7,8 +7,6 @@ import org.h2.tools.Server;
 /** Two portals that share a database, keys and sessions; the database's server lives here and survives both. */
 public final class Cluster implements AutoCloseable {
 
-    private static final String PASSWORD = "only-for-this-run";
-
     private final Server database;
     private final String url;
     private final Portal first;
@@ -17,14 +15,15 @@ public final class Cluster implements AutoCloseable {
     private Cluster(Path home) throws Exception {
         database = Server.createTcpServer("-tcpPort", "0", "-ifNotExists").start();
         url = "jdbc:h2:tcp://localhost:" + database.getPort() + "/" + home.resolve("db/nes");
+        KeyStoreFile key = KeyStoreFile.make(home, "cluster", "-genseckey", "-keyalg", "AES", "-keysize", "256");
         String[] shared = {
             "-Dnes.transport=simulated",
             "-Dnes.data.dir=" + home.resolve("data"),
             "-Dnes.db.url=" + url + ";LOCK_TIMEOUT=10000;WRITE_DELAY=0",
             "-Dnes.sessions=cluster",
             "-Dnes.cluster.name=" + home.getFileName(),
-            "-Dnes.cluster.key.file=" + key(home),
-            "-Dnes.cluster.key.password.file=" + home.resolve("password")
+            "-Dnes.cluster.key.file=" + key.store(),
+            "-Dnes.cluster.key.password.file=" + key.password()
         };
         first = Portal.start("node-1", Portal.OFFSET + 100, shared);
         try {
@@ -43,32 +42,6 @@ public final class Cluster implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException("no cluster", e);
         }
-    }
-
-    /** As an administrator makes it. */
-    private static Path key(Path home) throws Exception {
-        Path key = home.resolve("cluster.p12");
-        Path password = Files.writeString(home.resolve("password"), PASSWORD);
-        Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genseckey",
-                        "-alias",
-                        "cluster",
-                        "-keyalg",
-                        "AES",
-                        "-keysize",
-                        "256",
-                        "-keystore",
-                        key.toString(),
-                        "-storepass:file",
-                        password.toString())
-                .inheritIO()
-                .start();
-        if (keytool.waitFor() != 0) {
-            throw new IllegalStateException("no key for the cluster");
-        }
-        return key;
     }
 
     public Portal first() {

@@ -1,0 +1,26 @@
+package tr.nes.browser.testing;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A key store (PKCS#12) and the file with its password, made by keytool as an administrator makes them. */
+public record KeyStoreFile(Path store, Path password) {
+
+    private static final String PASSWORD = "only-for-this-run";
+
+    /** @param generation what keytool is to make, for example {@code -genseckey -keyalg AES -keysize 256} */
+    public static KeyStoreFile make(Path folder, String alias, String... generation) throws Exception {
+        Path store = folder.resolve(alias + ".p12");
+        Path password = Files.writeString(folder.resolve("password"), PASSWORD);
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+        command.addAll(List.of(generation));
+        command.addAll(List.of("-alias", alias, "-keystore", store.toString(), "-storepass:file", password.toString()));
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+            throw new IllegalStateException("no key store " + store);
+        }
+        return new KeyStoreFile(store, password);
+    }
+}
