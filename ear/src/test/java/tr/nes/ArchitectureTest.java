@@ -27,8 +27,10 @@ class ArchitectureTest {
             .definedByPackages("tr.nes.(*)..")
             .should()
             .respectTheirAllowedDependencies(
-                    allow().fromModule("sealing")
-                            .toModules("shared")
+                    allow().fromModule("shared")
+                            .toModules("installation")
+                            .fromModule("sealing")
+                            .toModules("installation", "shared")
                             .fromModule("audit")
                             .toModules("holder", "sealing", "shared")
                             .fromModule("notification")
@@ -70,7 +72,16 @@ class ArchitectureTest {
                                     "sealing",
                                     "shared")
                             .fromModule("operator")
-                            .toModules("audit", "card", "cardconnector", "holder", "kiosk", "notification", "shared")
+                            .toModules(
+                                    "audit",
+                                    "card",
+                                    "cardconnector",
+                                    "holder",
+                                    "installation",
+                                    "kiosk",
+                                    "notification",
+                                    "sealing",
+                                    "shared")
                             .fromModule("web")
                             .toModules(
                                     "access",

@@ -9,7 +9,7 @@ public record Answer(int code, List<String> lines) implements Serializable {
     public static final int DONE = 0;
     /** What was asked for is not so or can't be had; the text says why. */
     public static final int FAILED = 1;
-    /** The server can't be reached. */
+    /** The server can't be reached, or what it needs. */
     public static final int NO_SERVER = 2;
     /** EX_USAGE of sysexits.h. */
     public static final int USAGE = 64;
@@ -26,7 +26,10 @@ public record Answer(int code, List<String> lines) implements Serializable {
         return new Answer(
                 USAGE,
                 List.of(
-                        "usage: nes readers",
+                        "usage: nes audit-verify",
+                        "       nes rotate-epoch",
+                        "       nes erasure-proof CARD",
+                        "       nes readers",
                         "       nes card-info READER",
                         "       nes tries READER",
                         "       nes verify-reader READER",

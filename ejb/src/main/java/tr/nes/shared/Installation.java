@@ -2,6 +2,7 @@ package tr.nes.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
+import tr.nes.installation.Folders;
 
 /** Where this installation keeps its data, and how this node is called. All of it may be set by system properties. */
 @ApplicationScoped
@@ -9,11 +10,7 @@ public class Installation {
 
     /** {@code nes.data.dir}; by default the folder {@code data} beside the build, which survives a rebuild. */
     public Path dataDirectory() {
-        String configured = System.getProperty("nes.data.dir");
-        Path chosen = configured != null
-                ? Path.of(configured)
-                : Path.of(System.getProperty("jboss.home.dir"), "..", "..", "..", "data");
-        return chosen.toAbsolutePath().normalize();
+        return Folders.data();
     }
 
     /** The name of this node, at most 40 characters. */

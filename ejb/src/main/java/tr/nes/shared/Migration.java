@@ -1,24 +1,29 @@
 package tr.nes.shared;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import javax.sql.DataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import tr.nes.installation.InstalledDatabase;
+import tr.nes.installation.OwnerDataSource;
 
-/** Brings the schema up to date before anything else starts; outside JTA, since Flyway commits by itself. */
+/** Brings the schema up to date as its owner before anything else starts; outside JTA, since Flyway commits by itself. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Migration {
 
-    @Resource(lookup = "java:jboss/datasources/NesDS")
-    private DataSource dataSource;
-
     @PostConstruct
     void migrate() {
-        SchemaScripts.applyTo(dataSource);
+        OwnerDataSource database = new OwnerDataSource();
+        SchemaScripts.applyTo(database);
+        try (Connection owner = database.getConnection()) {
+            InstalledDatabase.grantToApplication(owner);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the application gets no rights to its tables", e);
+        }
     }
 }

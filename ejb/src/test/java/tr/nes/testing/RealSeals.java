@@ -25,7 +25,7 @@ public record RealSeals(MasterKeys keys, Sealer sealer, Fingerprints fingerprint
             }
         };
         Randomness randomness = new Randomness();
-        MasterKeys keys = new MasterKeys(new KeyDirectory(installation, randomness), randomness);
+        MasterKeys keys = new MasterKeys(new KeyDirectory(installation), randomness);
         return new RealSeals(keys, new Sealer(keys, randomness), new Fingerprints(keys), instance(tables));
     }
 

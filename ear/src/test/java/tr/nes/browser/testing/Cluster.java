@@ -1,25 +1,40 @@
 package tr.nes.browser.testing;
 
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.Statement;
 import org.h2.tools.Server;
 
 /** Two portals that share a database, keys and sessions; the database's server lives here and survives both. */
 public final class Cluster implements AutoCloseable {
 
     private final Server database;
-    private final String url;
+    private final Ledger ledger;
     private final Portal first;
     private final Portal second;
 
     private Cluster(Path home) throws Exception {
         database = Server.createTcpServer("-tcpPort", "0", "-ifNotExists").start();
-        url = "jdbc:h2:tcp://localhost:" + database.getPort() + "/" + home.resolve("db/nes");
+        String server = "jdbc:h2:tcp://localhost:" + database.getPort() + "/" + home.resolve("db/nes");
+        OwnerLogin owner = new OwnerLogin(server + ";WRITE_DELAY=0", "KEEPER", secret());
+        String application = secret();
+        try (Connection made = owner.open();
+                Statement statement = made.createStatement()) {
+            statement.execute("create user portal password '" + application + "'");
+        }
+        ledger = new Ledger(owner);
         KeyStoreFile key = KeyStoreFile.make(home, "cluster", "-genseckey", "-keyalg", "AES", "-keysize", "256");
         String[] shared = {
             "-Dnes.transport=simulated",
             "-Dnes.data.dir=" + home.resolve("data"),
-            "-Dnes.db.url=" + url + ";LOCK_TIMEOUT=10000;WRITE_DELAY=0",
+            "-Dnes.db.url=" + server + ";LOCK_TIMEOUT=10000",
+            "-Dnes.db.user=portal",
+            "-Dnes.db.password.file=" + Files.writeString(home.resolve("application"), application),
+            "-Dnes.db.owner.user=keeper",
+            "-Dnes.db.owner.password.file=" + Files.writeString(home.resolve("owner"), owner.password()),
             "-Dnes.sessions=cluster",
             "-Dnes.cluster.name=" + home.getFileName(),
             "-Dnes.cluster.key.file=" + key.store(),
@@ -53,7 +68,11 @@ public final class Cluster implements AutoCloseable {
     }
 
     Ledger ledger() {
-        return new Ledger(url);
+        return ledger;
+    }
+
+    private static String secret() {
+        return new BigInteger(128, new SecureRandom()).toString(36);
     }
 
     @Override

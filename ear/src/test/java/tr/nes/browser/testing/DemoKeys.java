@@ -4,7 +4,6 @@ import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import tr.nes.it.testing.SigningKey;
@@ -12,15 +11,15 @@ import tr.nes.it.testing.SigningKey;
 /** The keys of the demo's cards, for what plays a card outside the server; read from its database beside it. */
 public final class DemoKeys {
 
-    private final String database;
+    private final OwnerLogin database;
 
     DemoKeys(Portal portal) {
-        database = "jdbc:h2:file:" + portal.data().resolve("db/nes") + ";AUTO_SERVER=TRUE;IFEXISTS=TRUE";
+        database = OwnerLogin.ofFile(portal.data());
     }
 
     /** @param card serial number */
     public SigningKey of(String card) throws Exception {
-        try (Connection connection = DriverManager.getConnection(database, "nes", "nes");
+        try (Connection connection = database.open();
                 PreparedStatement select =
                         connection.prepareStatement("select certificate, private_key from dev_card where serial = ?")) {
             select.setString(1, card);

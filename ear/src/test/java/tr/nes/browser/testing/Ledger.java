@@ -1,8 +1,6 @@
 package tr.nes.browser.testing;
 
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,14 +28,10 @@ public final class Ledger {
             "AUTHORITY_COMPARISON",
             "PUBLISHED_LIST");
 
-    private final String url;
+    private final OwnerLogin login;
 
-    Ledger(Path data) {
-        this("jdbc:h2:file:" + data.resolve("db/nes") + ";AUTO_SERVER=TRUE;IFEXISTS=TRUE");
-    }
-
-    Ledger(String url) {
-        this.url = url;
+    Ledger(OwnerLogin login) {
+        this.login = login;
     }
 
     /** By table: how many rows, and a sum over all they hold. */
@@ -104,6 +98,6 @@ public final class Ledger {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(url, "nes", "nes");
+        return login.open();
     }
 }

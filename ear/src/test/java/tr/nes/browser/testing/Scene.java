@@ -177,7 +177,7 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
     }
 
     public Ledger ledger() {
-        return cluster == null ? new Ledger(portal.data()) : cluster.ledger();
+        return cluster == null ? new Ledger(OwnerLogin.ofFile(portal.data())) : cluster.ledger();
     }
 
     /** The nodes, where there are two. */

@@ -61,6 +61,7 @@ public abstract class InServer {
                 .addAsLibraries(EuDssJars.onTheClassPath())
                 .setManifest(new StringAsset("Manifest-Version: 1.0\n"
                         + "Dependencies: org.wildfly.security.elytron-base, org.bouncycastle.bcprov,\n"
-                        + "  org.bouncycastle.bcpkix, org.bouncycastle.bcutil, org.slf4j, jdk.net\n"));
+                        + "  org.bouncycastle.bcpkix, org.bouncycastle.bcutil, org.slf4j, jdk.net,\n"
+                        + "  tr.nes.installation\n"));
     }
 }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import tr.nes.installation.InstalledDatabase;
 
 /** Looks into the server's database, past all beans. */
 @ApplicationScoped
@@ -42,8 +43,9 @@ public class Rows {
         }
     }
 
+    /** As the schema's owner: the application's account may do less. */
     public int change(String statement, Object... parameters) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = InstalledDatabase.owner();
                 PreparedStatement change = prepare(connection, statement, parameters)) {
             return change.executeUpdate();
         }

@@ -10,35 +10,25 @@ import tr.nes.audit.control.CheckpointKey;
 import tr.nes.audit.control.TrailCheck;
 import tr.nes.sealing.boundary.OfflineKeys;
 import tr.nes.shared.Installation;
-import tr.nes.shared.OfflineDatabase;
 
 /**
- * {@code nes audit-verify}: checks the trail beside the running server or without it. Ends with 0 when the trail is whole,
- * 1 when rows were changed, removed or reordered, 2 when it could not be read.
+ * {@code nes audit-verify}: checks the trail, in the running server or without it. Ends with 0 when the trail is whole, 1 when
+ * rows were changed, removed or reordered.
  */
 @PermitAll
 public class VerifyCommand {
 
     private VerifyCommand() {}
 
-    public static void main(String[] arguments) {
-        System.exit(run(new Installation(), System.out, System.err));
-    }
-
-    static int run(Installation installation, PrintStream out, PrintStream err) {
+    public static int run(Installation installation, Connection connection, PrintStream out) throws SQLException {
         OfflineKeys keys = new OfflineKeys(installation);
         Certificate signer = keys.certificate(CheckpointKey.STORE);
         TrailCheck check = new TrailCheck(
                 data -> keys.mac("audit", data), (data, signed) -> CheckpointKey.verify(signer, data, signed));
-        try (Connection connection = OfflineDatabase.open(installation)) {
-            AuditReport report = check.run(connection);
-            out.println("rows " + report.rows() + ", sealed " + report.sealedRows() + ", faults "
-                    + report.faults().size());
-            report.faults().forEach(out::println);
-            return report.whole() ? 0 : 1;
-        } catch (SQLException e) {
-            err.println("the trail can't be read: " + e.getMessage());
-            return 2;
-        }
+        AuditReport report = check.run(connection);
+        out.println("rows " + report.rows() + ", sealed " + report.sealedRows() + ", faults "
+                + report.faults().size());
+        report.faults().forEach(out::println);
+        return report.whole() ? 0 : 1;
     }
 }

@@ -12,40 +12,26 @@ import tr.nes.sealing.SealBroken;
 import tr.nes.sealing.Sealed;
 import tr.nes.sealing.boundary.OfflineKeys;
 import tr.nes.shared.Installation;
-import tr.nes.shared.OfflineDatabase;
 
 /**
  * {@code nes erasure-proof <card>}: says what is left of a card's stored PIN and under which epoch how much is sealed,
- * beside the running server or without it. With {@code -Dnes.db.url} of a restored backup it tries to open the copy in
- * there with the keys that exist now; it never prints a PIN. Ends with 0 when the PIN is gone for good, 1 when it is not,
- * 2 when database or keys can't be read, 64 when called wrongly.
+ * in the running server or without it. With {@code -Dnes.db.url} of a restored backup it tries to open the copy in
+ * there with the keys that exist now; it never prints a PIN. Ends with 0 when the PIN is gone for good, 1 when it is not.
  */
 @PermitAll
 public class ErasureProofCommand {
 
     private ErasureProofCommand() {}
 
-    public static void main(String[] arguments) {
-        if (arguments.length != 1) {
-            System.err.println("usage: nes erasure-proof <Kart Seri Numarası>");
-            System.exit(64);
-        }
-        System.exit(run(new Installation(), arguments[0], System.out, System.err));
-    }
-
     /** As {@link ErasureProofCommand} says. */
-    public static int run(Installation installation, String card, PrintStream out, PrintStream err) {
+    public static int run(Installation installation, Connection database, String card, PrintStream out)
+            throws SQLException {
         OfflineKeys keys = new OfflineKeys(installation);
-        try (Connection database = OfflineDatabase.open(installation)) {
-            ErasureProof.Finding finding = new ErasureProof(
-                            keys.ids(Hierarchy.EPOCH), (record, copy) -> opens(keys, record, copy))
-                    .of(database, new CardSerial(card));
-            finding.sentences().forEach(out::println);
-            return finding.gone() ? 0 : 1;
-        } catch (SQLException | IllegalStateException | IllegalArgumentException e) {
-            err.println("nothing can be said: " + e.getMessage());
-            return 2;
-        }
+        ErasureProof.Finding finding = new ErasureProof(
+                        keys.ids(Hierarchy.EPOCH), (record, copy) -> opens(keys, record, copy))
+                .of(database, new CardSerial(card));
+        finding.sentences().forEach(out::println);
+        return finding.gone() ? 0 : 1;
     }
 
     private static boolean opens(OfflineKeys keys, String record, Sealed sealed) {

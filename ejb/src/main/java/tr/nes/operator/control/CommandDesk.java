@@ -34,6 +34,9 @@ public class CommandDesk {
     @Inject
     private StaffCommands staff;
 
+    @Inject
+    private DatabaseCommands database;
+
     public Answer carryOut(List<String> words) {
         String command = words.isEmpty() ? "" : words.get(0) + " " + words.size();
         try {
@@ -47,6 +50,7 @@ public class CommandDesk {
                 case "tries 2" -> cards.tries(words.get(1));
                 case "replace-puk 5" -> puks.replace(words.get(1), words.subList(2, 5));
                 case "trace 3" -> readers.trace(words.get(1), words.get(2));
+                case "audit-verify 1", "rotate-epoch 1", "erasure-proof 2" -> database.carryOut(words);
                 case "dead-letters 1" -> messages.list();
                 case "resend 2" -> messages.resend(words.get(1));
                 default -> Answer.usage();

@@ -25,7 +25,7 @@ public class OfflineKeys {
 
     public OfflineKeys(Installation installation) {
         Randomness randomness = new Randomness();
-        KeyDirectory directory = new KeyDirectory(installation, randomness);
+        KeyDirectory directory = new KeyDirectory(installation);
         this.keys = new MasterKeys(directory, randomness);
         this.sealer = new Sealer(keys, randomness);
         this.fingerprints = new Fingerprints(keys);

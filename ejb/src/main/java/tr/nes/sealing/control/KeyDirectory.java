@@ -3,18 +3,12 @@ package tr.nes.sealing.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Base64;
-import java.util.EnumSet;
+import tr.nes.installation.GeneratedSecret;
+import tr.nes.installation.PrivateFiles;
 import tr.nes.sealing.Hierarchy;
 import tr.nes.shared.Installation;
-import tr.nes.shared.Randomness;
 
 /**
  * Where the key stores lie ({@code nes.keys.dir}, by default {@code keys} in the data directory; the epochs' apart in
@@ -28,17 +22,15 @@ public class KeyDirectory {
             "Signature: 8a477f597d28d172789f06886806bc55\n# Epoch keys: never back them up, or what was erased comes back.\n";
 
     private final Installation installation;
-    private final Randomness randomness;
     private char[] password;
 
     protected KeyDirectory() {
-        this(null, null);
+        this(null);
     }
 
     @Inject
-    public KeyDirectory(Installation installation, Randomness randomness) {
+    public KeyDirectory(Installation installation) {
         this.installation = installation;
-        this.randomness = randomness;
     }
 
     synchronized KeyFile open(String store) {
@@ -66,8 +58,8 @@ public class KeyDirectory {
         }
         Path directory = directory("nes.epoch.dir", "epoch");
         Path mark = directory.resolve("CACHEDIR.TAG");
-        if (Files.notExists(mark)) {
-            Files.writeString(mark, NO_BACKUP);
+        if (Files.notExists(mark) || Files.size(mark) == 0) {
+            Files.writeString(PrivateFiles.file(mark), NO_BACKUP);
         }
         return directory;
     }
@@ -81,31 +73,13 @@ public class KeyDirectory {
         Path directory = configured != null
                 ? Path.of(configured)
                 : installation.dataDirectory().resolve(usual);
-        Files.createDirectories(
-                directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        return directory;
+        return PrivateFiles.folder(directory.toAbsolutePath());
     }
 
-    private char[] readPassword(Path directory) throws IOException {
+    private static char[] readPassword(Path directory) throws IOException {
         String configured = System.getProperty("nes.keys.password.file");
-        Path file = configured != null ? Path.of(configured) : directory.resolve("password");
-        try (FileChannel channel = FileChannel.open(
-                        directory.resolve("password.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock held = channel.lock()) {
-            if (configured == null && Files.notExists(file)) {
-                writePassword(file);
-            }
-            return Files.readString(file).strip().toCharArray();
-        }
-    }
-
-    private void writePassword(Path file) throws IOException {
-        try (FileChannel out = FileChannel.open(
-                file,
-                EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
-            out.write(ByteBuffer.wrap(Base64.getEncoder().encode(randomness.bytes(32))));
-            out.force(true);
-        }
+        return configured != null
+                ? GeneratedSecret.read(Path.of(configured))
+                : GeneratedSecret.in(directory.resolve("password"));
     }
 }

@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import tr.nes.installation.PrivateFiles;
 
 /** A PKCS#12 key store in a file of its own, readable by the owner only; written whole or not at all. */
 class KeyFile {
@@ -121,8 +121,8 @@ class KeyFile {
     }
 
     private FileChannel lock() throws IOException {
-        Path lock = file.resolveSibling(file.getFileName() + ".lock");
-        FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Path lock = PrivateFiles.file(file.resolveSibling(file.getFileName() + ".lock"));
+        FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
         try {
             channel.lock();
             return channel;
@@ -133,11 +133,7 @@ class KeyFile {
     }
 
     private void write(KeyStore store) throws IOException, GeneralSecurityException {
-        Path draft = Files.createTempFile(
-                file.getParent(),
-                draftPrefix(),
-                ".tmp",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Path draft = Files.createTempFile(file.getParent(), draftPrefix(), ".tmp", PrivateFiles.readableByOwner());
         try (FileChannel out = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             store.store(Channels.newOutputStream(out), password);
             // what is sealed under a new key may be committed a moment later: the key must be on disk by then

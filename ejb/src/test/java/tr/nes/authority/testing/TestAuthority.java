@@ -44,7 +44,7 @@ public final class TestAuthority implements AutoCloseable {
     /** @param start of its clock, ISO-8601 */
     public TestAuthority(String start) {
         clock = new MovingClock(start);
-        SigningKeyFiles keys = new SigningKeyFiles(new KeyDirectory(new Folder(), new Randomness()), clock);
+        SigningKeyFiles keys = new SigningKeyFiles(new KeyDirectory(new Folder()), clock);
         beans = new Beans(database, clock, audit, new Randomness(), keys);
         bean(Hierarchy.class).found();
     }

@@ -125,6 +125,6 @@ class SealerTest {
                 return data;
             }
         };
-        return new MasterKeys(new KeyDirectory(installation, new Randomness()), new Randomness());
+        return new MasterKeys(new KeyDirectory(installation), new Randomness());
     }
 }

@@ -1,0 +1,24 @@
+package tr.nes.installation;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Where the servers of a cluster find each other (JDBC_PING), in a schema of its own: Flyway wants to find its own empty. */
+final class ClusterTable {
+
+    private static final String TABLE = "create table if not exists cluster.member (own_addr varchar(200) not null,"
+            + " cluster_name varchar(200) not null, ping_data bytea, primary key (own_addr, cluster_name))";
+
+    private ClusterTable() {}
+
+    static void make(Connection owner, String application) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute("create schema if not exists cluster");
+            statement.execute(TABLE);
+            if (!application.equalsIgnoreCase(owner.getMetaData().getUserName())) {
+                statement.execute("grant select, insert, update, delete on cluster.member to " + application);
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package tr.nes.installation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * How the database is opened: by {@code nes.db.url}, {@code nes.db.user} and {@code nes.db.password.file} (and the same of
+ * {@code nes.db.owner}), or, for the H2 file that nobody else serves, with what this installation has generated.
+ *
+ * @param filePassword opens the encrypted file; null where a server keeps the database
+ */
+record DatabaseLogin(String url, DatabaseAccount owner, DatabaseAccount application, char[] filePassword) {
+
+    private static final String EMBEDDED = "jdbc:h2:file:";
+    private static final Set<String> FOR_ANYBODY = Set.of("AUTO_SERVER", "CIPHER", "IFEXISTS", "LOCK_TIMEOUT");
+    private static final String FILE = "database-file.password";
+
+    static DatabaseLogin configured() throws IOException {
+        String usual = EMBEDDED + Folders.data().resolve("db/nes") + ";LOCK_TIMEOUT=10000;WRITE_DELAY=0";
+        return to(System.getProperty("nes.db.url", usual));
+    }
+
+    static DatabaseLogin to(String url) throws IOException {
+        if (System.getProperty("nes.db.password") != null) {
+            throw new IOException(
+                    "nes.db.password stood readable for everybody in the list of processes and is not used any"
+                            + " more: write the password into a file and name it by nes.db.password.file");
+        }
+        boolean generated = url.startsWith(EMBEDDED) && System.getProperty("nes.db.password.file") == null;
+        return generated ? embedded(url) : served(url);
+    }
+
+    private static DatabaseLogin embedded(String url) throws IOException {
+        Path keys = Folders.keys();
+        Path secret = keys.resolve(FILE);
+        if (Files.notExists(secret) && EncryptedFile.is(fileOf(url))) {
+            throw new IOException(fileOf(url) + " is encrypted, and what opens it is not there: bring back " + secret);
+        }
+        // the trace would keep values of rows in the clear, beside the encrypted file; it is on unless the first one, who is the
+        // owner, says no, and the file stays open until the process ends
+        String closed = url.contains("CIPHER=") ? url : url + ";CIPHER=AES";
+        return new DatabaseLogin(
+                closed + ";TRACE_LEVEL_FILE=0;DB_CLOSE_DELAY=-1",
+                new DatabaseAccount("NES_OWNER", GeneratedSecret.in(keys.resolve("database-owner.password"))),
+                new DatabaseAccount("NES", GeneratedSecret.in(keys.resolve("database-application.password"))),
+                GeneratedSecret.in(secret));
+    }
+
+    private static DatabaseLogin served(String url) throws IOException {
+        DatabaseAccount application = account("nes.db");
+        boolean apart = System.getProperty("nes.db.owner.user") != null;
+        return new DatabaseLogin(url, apart ? account("nes.db.owner") : application, application, null);
+    }
+
+    private static DatabaseAccount account(String prefix) throws IOException {
+        String user = System.getProperty(prefix + ".user");
+        String file = System.getProperty(prefix + ".password.file");
+        if (user == null || file == null) {
+            throw new IOException("nes.db.url needs " + prefix + ".user and " + prefix + ".password.file as well");
+        }
+        return new DatabaseAccount(user, GeneratedSecret.read(Path.of(file)));
+    }
+
+    Connection openAsOwner() throws SQLException {
+        return open(url, owner);
+    }
+
+    /** Settings of the database itself are the owner's; H2 refuses who may not change them. */
+    Connection openAsApplication() throws SQLException {
+        if (!isEmbedded()) {
+            return open(url, application);
+        }
+        String[] parts = url.split(";");
+        String own = Stream.of(parts)
+                .skip(1)
+                .filter(setting -> FOR_ANYBODY.contains(setting.split("=", 2)[0]))
+                .reduce(parts[0], (all, setting) -> all + ';' + setting);
+        return open(own, application);
+    }
+
+    private Connection open(String address, DatabaseAccount account) throws SQLException {
+        Properties properties = account.properties(filePassword);
+        return address.startsWith("jdbc:h2:")
+                ? new org.h2.Driver().connect(address, properties)
+                : DriverManager.getConnection(address, properties);
+    }
+
+    boolean isEmbedded() {
+        return filePassword != null;
+    }
+
+    /** The embedded database's file. */
+    Path file() {
+        return fileOf(url);
+    }
+
+    private static Path fileOf(String url) {
+        return Path.of(url.substring(EMBEDDED.length()).split(";", 2)[0] + ".mv.db");
+    }
+
+    boolean ownerIsApart() {
+        return !Objects.equals(owner.user(), application.user());
+    }
+}

@@ -1,0 +1,75 @@
+package tr.nes.installation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Where the installation keeps what is nobody else's business; looked at once by each process before anything is opened. */
+public final class Folders {
+
+    private static final Logger LOG = Logger.getLogger(Folders.class.getName());
+    private static final List<String> OF_THE_SERVER = List.of(
+            "jboss.server.config.dir", "jboss.server.data.dir", "jboss.server.log.dir", "jboss.server.temp.dir");
+    private static final Set<Path> CLOSED = new HashSet<>();
+
+    private Folders() {}
+
+    /** {@code nes.data.dir}; by default the folder {@code data} beside the build, which survives a rebuild. */
+    public static Path data() {
+        String configured = System.getProperty("nes.data.dir");
+        Path chosen = configured != null
+                ? Path.of(configured)
+                : Path.of(System.getProperty("jboss.home.dir"), "..", "..", "..", "data");
+        return chosen.toAbsolutePath().normalize();
+    }
+
+    /** {@code nes.keys.dir}, by default {@code keys} in the data directory. */
+    public static Path keys() {
+        return folder("nes.keys.dir", "keys");
+    }
+
+    /** {@code nes.epoch.dir}, by default {@code epoch} in the data directory. */
+    public static Path epochs() {
+        return folder("nes.epoch.dir", "epoch");
+    }
+
+    private static Path folder(String property, String usual) {
+        String configured = System.getProperty(property);
+        return configured == null
+                ? data().resolve(usual)
+                : Path.of(configured).toAbsolutePath().normalize();
+    }
+
+    /**
+     * Closes all of them to everybody else.
+     *
+     * @throws ForeignOwner if something in there belongs to another account
+     */
+    public static synchronized void close() throws IOException {
+        for (Path folder : List.of(data(), keys(), epochs())) {
+            if (CLOSED.add(folder)) {
+                tell(folder, PrivateFiles.close(folder));
+            }
+        }
+        for (String property : OF_THE_SERVER) {
+            String folder = System.getProperty(property);
+            if (folder != null) {
+                PrivateFiles.shut(Path.of(folder));
+            }
+        }
+    }
+
+    private static void tell(Path folder, List<Path> wereOpen) {
+        if (!wereOpen.isEmpty()) {
+            LOG.log(
+                    Level.WARNING,
+                    "other accounts of this machine could reach {0} of the files and folders in {1} ({2} among them); now they"
+                            + " can not. What they may have read, nobody knows.",
+                    new Object[] {wereOpen.size(), folder, wereOpen.get(0)});
+        }
+    }
+}

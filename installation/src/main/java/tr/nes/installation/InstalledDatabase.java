@@ -1,0 +1,96 @@
+package tr.nes.installation;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The installation's database, as one of its two accounts: the owner, who changes the schema, or the application. */
+public final class InstalledDatabase {
+
+    private static final Logger LOG = Logger.getLogger(InstalledDatabase.class.getName());
+    private static final Set<String> PREPARED = new HashSet<>();
+
+    static {
+        // a second wall: not even an administrator's SQL loads a class into H2
+        if (System.getProperty("h2.allowedClasses") == null) {
+            System.setProperty("h2.allowedClasses", "none");
+        }
+    }
+
+    private InstalledDatabase() {}
+
+    /** May read and write rows, nothing else. */
+    public static Connection application() throws SQLException {
+        return ready().openAsApplication();
+    }
+
+    /** May change the schema. */
+    public static Connection owner() throws SQLException {
+        return ready().openAsOwner();
+    }
+
+    /** As the application; nothing is made or changed on the way. An embedded database must not be in use. */
+    public static Connection existing() throws SQLException {
+        try {
+            Folders.close();
+            DatabaseLogin login = DatabaseLogin.configured();
+            if (login.isEmbedded() && !EncryptedFile.is(login.file())) {
+                throw new SQLException("no encrypted database at " + login.file() + ": start the server once");
+            }
+            try (Connection first = login.openAsOwner()) {
+                LOG.log(Level.FINE, "opened by {0}", first);
+                return login.openAsApplication();
+            }
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** Lets the application read and write the rows of all tables that are there now. */
+    public static void grantToApplication(Connection owner) throws SQLException {
+        DatabaseLogin login = ready();
+        if (login.ownerIsApart()) {
+            new Grants(login.application().user()).give(owner);
+        }
+    }
+
+    private static synchronized DatabaseLogin ready() throws SQLException {
+        try {
+            Folders.close();
+            DatabaseLogin login = DatabaseLogin.configured();
+            if (!PREPARED.contains(login.url())) {
+                prepare(login);
+                PREPARED.add(login.url());
+            }
+            return login;
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    private static void prepare(DatabaseLogin login) throws IOException, SQLException {
+        if (login.isEmbedded()) {
+            new PlainFileUpgrade(login).runIfNeeded();
+            PrivateFiles.file(login.file());
+        }
+        try (Connection owner = login.openAsOwner()) {
+            if (login.isEmbedded()) {
+                new Grants(login.application().user())
+                        .makeAccount(owner, login.application().password());
+            } else if (!login.ownerIsApart()) {
+                LOG.warning("the application's database account owns the schema as well: name another owner by"
+                        + " nes.db.owner.user and nes.db.owner.password.file");
+            }
+            ClusterTable.make(owner, login.application().user());
+        }
+    }
+
+    private static SQLException unusable(IOException e) {
+        LOG.log(Level.SEVERE, "the database is not opened: {0}", e.getMessage());
+        return new SQLException(e.getMessage(), e);
+    }
+}
