@@ -29,6 +29,7 @@ public record Answer(int code, List<String> lines) implements Serializable {
                         "usage: nes audit-verify",
                         "       nes rotate-epoch",
                         "       nes erasure-proof CARD",
+                        "       nes backup FILE",
                         "       nes readers",
                         "       nes card-info READER",
                         "       nes tries READER",

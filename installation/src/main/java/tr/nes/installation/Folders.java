@@ -57,7 +57,7 @@ public final class Folders {
         }
         for (String property : OF_THE_SERVER) {
             String folder = System.getProperty(property);
-            if (folder != null) {
+            if (folder != null && CLOSED.add(Path.of(folder))) {
                 PrivateFiles.shut(Path.of(folder));
             }
         }

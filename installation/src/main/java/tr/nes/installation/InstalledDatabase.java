@@ -39,7 +39,8 @@ public final class InstalledDatabase {
             Folders.close();
             DatabaseLogin login = DatabaseLogin.configured();
             if (login.isEmbedded() && !EncryptedFile.is(login.file())) {
-                throw new SQLException("no encrypted database at " + login.file() + ": start the server once");
+                throw new SQLException("no encrypted database at " + login.file()
+                        + ": a server that starts with it (nes.db.url) makes or encrypts it");
             }
             try (Connection first = login.openAsOwner()) {
                 LOG.log(Level.FINE, "opened by {0}", first);

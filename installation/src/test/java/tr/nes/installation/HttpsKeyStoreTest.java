@@ -39,6 +39,21 @@ class HttpsKeyStoreTest {
         assertThatThrownBy(HttpsKeyStoreTest::opened).hasMessageContaining("nes.https.keystore.password.file");
     }
 
+    @Test
+    void whenTheOwnerBringsAKeyStore_thenItsKeyIsServed() throws Exception {
+        opened();
+        Path own = Files.copy(installation.keys().resolve("https.p12"), installation.data().resolve("own.p12"));
+        System.setProperty("nes.https.keystore", own.toString());
+        System.setProperty(
+                "nes.https.keystore.password.file",
+                installation.keys().resolve("https.password").toString());
+        try {
+            assertThat(opened().getKey("https", "not used".toCharArray())).isNotNull();
+        } finally {
+            System.clearProperty("nes.https.keystore.password.file");
+        }
+    }
+
     private static KeyStore opened() throws Exception {
         KeyStore store = KeyStore.getInstance("NES-HTTPS", new InstallationProvider());
         store.load(null, "not used".toCharArray());

@@ -8,12 +8,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -96,6 +98,20 @@ class InstalledDatabaseTest {
         }
         String bytes = Files.readString(installation.database(), StandardCharsets.ISO_8859_1);
         assertThat(bytes).startsWith("H2encrypt").doesNotContain(NAME, "HOLDER");
+    }
+
+    @Test
+    void whenTheDatabaseIsBackedUp_thenTheCopyIsAsClosedAsTheFile() throws Exception {
+        schema();
+        Path backup = installation.data().resolve("backup.zip");
+        DatabaseBackup.to(backup);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup))).isEqualTo("rw-------");
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(backup))) {
+            assertThat(zip.getNextEntry().getName()).isEqualTo("nes.mv.db");
+            assertThat(new String(zip.readNBytes(9), StandardCharsets.US_ASCII)).isEqualTo("H2encrypt");
+        }
+        assertThatThrownBy(() -> DatabaseBackup.to(backup)).hasMessageContaining("is there already");
     }
 
     @Test

@@ -51,6 +51,7 @@ public class CommandDesk {
                 case "replace-puk 5" -> puks.replace(words.get(1), words.subList(2, 5));
                 case "trace 3" -> readers.trace(words.get(1), words.get(2));
                 case "audit-verify 1", "rotate-epoch 1", "erasure-proof 2" -> database.carryOut(words);
+                case "backup 2" -> database.backup(words.get(1));
                 case "dead-letters 1" -> messages.list();
                 case "resend 2" -> messages.resend(words.get(1));
                 default -> Answer.usage();

@@ -3,8 +3,13 @@ package tr.nes.operator.control;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import tr.nes.installation.DatabaseBackup;
+import tr.nes.installation.Folders;
 import tr.nes.operator.Answer;
 import tr.nes.shared.Installation;
 
@@ -20,5 +25,14 @@ public class DatabaseCommands {
 
     Answer carryOut(List<String> words) {
         return DatabaseWork.carryOut(words, installation, dataSource::getConnection);
+    }
+
+    Answer backup(String file) {
+        try {
+            DatabaseBackup.to(Path.of(file));
+            return Answer.done(List.of("backed up to " + file + ", which opens with " + Folders.keys() + " only"));
+        } catch (IOException | SQLException e) {
+            return Answer.failed("no backup: " + e.getMessage());
+        }
     }
 }

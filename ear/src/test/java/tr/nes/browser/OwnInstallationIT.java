@@ -1,0 +1,80 @@
+package tr.nes.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.security.auth.module.UnixSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tr.nes.browser.testing.Operator.Printed;
+import tr.nes.browser.testing.Person;
+import tr.nes.browser.testing.Scene;
+
+/** The server as it is started without saying anything of its database: an encrypted file that it has for itself. */
+class OwnInstallationIT {
+
+    private static final String CARD = "1234A5B67890";
+
+    @RegisterExtension
+    final Scene scene = Scene.withItsOwnPortal();
+
+    @Test
+    void whenTheServerComesAndGoes_thenTheCommandsWorkAndTheFilesStayPrivate() throws Exception {
+        scene.web().logIn(Person.SAHIP).open("/sertifikalar").sees("Sertifika Listele");
+        commandsWork();
+        assertThat(nes("readers").code()).isZero();
+        Path backup = scene.portal().data().resolveSibling("backup.zip");
+        assertThat(nes("backup", backup.toString()).code()).isZero();
+        assertThat(mode(backup)).isEqualTo("rw-------");
+
+        scene.portal().stop();
+        commandsWork();
+        assertThat(nes("readers").code()).isEqualTo(2);
+        Path database = loosened("db/nes.mv.db", "rw-r--r--");
+        Path keys = loosened("keys", "rwxr-xr-x");
+
+        scene.portal().start();
+        assertThat(mode(database)).isEqualTo("rw-------");
+        assertThat(mode(keys)).isEqualTo("rwx------");
+        assertThat(scene.portal().logged()).contains("other accounts of this machine could reach 2 of the files");
+        scene.web().logIn(Person.SAHIP).open("/sertifikalar").sees("Sertifika Listele");
+
+        scene.portal().stop();
+        if (new UnixSystem().getUid() == 0) {
+            Files.setAttribute(database, "unix:uid", 65534);
+            assertThat(nes("audit-verify")).satisfies(printed -> {
+                assertThat(printed.code()).isEqualTo(2);
+                assertThat(printed.text()).contains(database.toString(), "belongs to the account with uid 65534");
+            });
+            Files.setAttribute(database, "unix:uid", 0);
+        }
+        scene.portal().start();
+    }
+
+    private void commandsWork() throws Exception {
+        assertThat(nes("audit-verify")).satisfies(printed -> {
+            assertThat(printed.text()).contains("faults 0");
+            assertThat(printed.code()).isZero();
+        });
+        assertThat(nes("rotate-epoch").text()).contains("the running server turns the epoch");
+        assertThat(nes("erasure-proof", CARD)).satisfies(printed -> {
+            assertThat(printed.text()).isNotBlank();
+            assertThat(printed.code()).isBetween(0, 1);
+        });
+    }
+
+    private Path loosened(String name, String mode) throws Exception {
+        Path file = scene.portal().data().resolve(name);
+        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+    }
+
+    private static String mode(Path file) throws Exception {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+
+    private Printed nes(String... words) throws Exception {
+        return scene.portal().operator().nes(words);
+    }
+}
