@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import tr.nes.web.shell.LocalCaller;
+import tr.nes.web.shell.Origin;
 
 /**
  * Keeps /dev to this machine: not from elsewhere, not through a proxy, not under another host's name (DNS rebinding), and
@@ -30,13 +31,9 @@ public class LocalOnly extends HttpFilter {
     }
 
     private static boolean isForeignChange(HttpServletRequest request) {
-        String origin = request.getHeader("Origin");
         boolean reads = Set.of("GET", "HEAD").contains(request.getMethod());
         boolean foreignPicture = "cross-site".equals(request.getHeader("Sec-Fetch-Site"))
                 && !"navigate".equals(request.getHeader("Sec-Fetch-Mode"));
-        return foreignPicture
-                || !reads
-                        && origin != null
-                        && !origin.replaceFirst("^https?://", "").equals(request.getHeader("Host"));
+        return foreignPicture || !reads && request.getHeader("Origin") != null && !Origin.isNamedAndOwn(request);
     }
 }

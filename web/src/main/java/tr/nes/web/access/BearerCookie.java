@@ -1,10 +1,9 @@
 package tr.nes.web.access;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.stream.Stream;
+import tr.nes.web.shell.HostCookie;
 
 /**
  * What only the person's own browser holds, until it is closed. The session on the server, which other nodes have copies
@@ -12,41 +11,25 @@ import java.util.stream.Stream;
  */
 enum BearerCookie {
     /** The token of the login that is open. */
-    LOGIN("nes-login", "/"),
+    LOGIN("nes-login"),
     /** Proves that a login under way goes on in the browser in which it began. */
-    ATTEMPT("nes-attempt", "/giris");
+    ATTEMPT("nes-attempt");
 
     private final String name;
-    private final String path;
 
-    BearerCookie(String name, String path) {
+    BearerCookie(String name) {
         this.name = name;
-        this.path = path;
     }
 
     Optional<String> of(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-        return Stream.of(cookies)
-                .filter(c -> name.equals(c.getName()) && !c.getValue().isEmpty())
-                .map(Cookie::getValue)
-                .findFirst();
+        return HostCookie.read(request, name);
     }
 
     void leave(HttpServletRequest request, HttpServletResponse response, String content) {
-        response.addCookie(cookie(request, content));
+        response.addCookie(HostCookie.make(request, name, content));
     }
 
     void forget(HttpServletRequest request, HttpServletResponse response) {
-        Cookie gone = cookie(request, "");
-        gone.setMaxAge(0);
-        response.addCookie(gone);
-    }
-
-    private Cookie cookie(HttpServletRequest request, String content) {
-        Cookie cookie = new Cookie(name, content);
-        cookie.setPath(path);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        return cookie;
+        response.addCookie(HostCookie.gone(request, name));
     }
 }

@@ -1,9 +1,9 @@
 package tr.nes.web.access;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.stream.Stream;
+import tr.nes.web.shell.HostCookie;
+import tr.nes.web.shell.PushGate;
 
 /** The credential of a paired kiosk terminal. */
 public final class TerminalCookie {
@@ -12,27 +12,20 @@ public final class TerminalCookie {
     public static final String MARK = "nes-kiosk";
 
     private static final String PATH = "/kiosk";
+    private static final String PUSH = PushGate.PATH + "terminal";
 
     private TerminalCookie() {}
 
     static boolean reaches(String path) {
-        return path.equals(PATH) || path.startsWith(PATH + "/");
+        return path.equals(PATH) || path.startsWith(PATH + "/") || path.equals(PUSH);
     }
 
     static Optional<String> of(HttpServletRequest request) {
-        return named(request, NAME);
+        return HostCookie.read(request, NAME);
     }
 
     /** Whether this is the browser of a kiosk, on whatever page. */
     static boolean marks(HttpServletRequest request) {
-        return named(request, MARK).isPresent();
-    }
-
-    private static Optional<String> named(HttpServletRequest request, String name) {
-        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-        return Stream.of(cookies)
-                .filter(c -> name.equals(c.getName()))
-                .map(Cookie::getValue)
-                .findFirst();
+        return HostCookie.read(request, MARK).isPresent();
     }
 }

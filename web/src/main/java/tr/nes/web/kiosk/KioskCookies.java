@@ -5,8 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tr.nes.web.access.TerminalCookie;
+import tr.nes.web.shell.HostCookie;
+import tr.nes.web.shell.Language;
 
 /** The two things a kiosk browser holds: which terminal it is, and which visit goes on. No script reads either. */
 public final class KioskCookies {
@@ -15,20 +16,13 @@ public final class KioskCookies {
     public static final String SERVICING = "nes-servicing";
     public static final String PATH = "/kiosk";
 
-    private static final String LANGUAGE = "nes-dil";
     /** Browsers keep no cookie longer; the start page writes it anew each time. */
     private static final Duration LONGEST = Duration.ofDays(400);
 
     private KioskCookies() {}
 
     static Optional<String> read(HttpServletRequest request, String name) {
-        Cookie[] cookies = request.getCookies();
-        return cookies == null
-                ? Optional.empty()
-                : Stream.of(cookies)
-                        .filter(c -> name.equals(c.getName()) && !c.getValue().isEmpty())
-                        .map(Cookie::getValue)
-                        .findFirst();
+        return HostCookie.read(request, name);
     }
 
     public static void writeTerminal(HttpServletRequest request, HttpServletResponse response, String credential) {
@@ -36,7 +30,6 @@ public final class KioskCookies {
         cookie.setMaxAge((int) LONGEST.toSeconds());
         response.addCookie(cookie);
         Cookie mark = cookie(request, TerminalCookie.MARK, "1");
-        mark.setPath("/");
         mark.setMaxAge((int) LONGEST.toSeconds());
         response.addCookie(mark);
     }
@@ -47,22 +40,14 @@ public final class KioskCookies {
 
     /** Visit and language: the next person starts in Turkish and with nothing of the one before. */
     static void forgetVisit(HttpServletRequest request, HttpServletResponse response) {
-        response.addCookie(gone(cookie(request, SERVICING, "")));
-        Cookie language = cookie(request, LANGUAGE, "");
-        language.setPath("/");
-        response.addCookie(gone(language));
-    }
-
-    private static Cookie gone(Cookie cookie) {
-        cookie.setMaxAge(0);
-        return cookie;
+        Cookie visit = cookie(request, SERVICING, "");
+        visit.setMaxAge(0);
+        response.addCookie(visit);
+        response.addCookie(HostCookie.gone(request, Language.COOKIE));
     }
 
     private static Cookie cookie(HttpServletRequest request, String name, String value) {
-        Cookie cookie = new Cookie(name, value);
-        cookie.setPath(request.getContextPath() + PATH);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        Cookie cookie = HostCookie.make(request, name, value);
         cookie.setAttribute("SameSite", "Strict");
         return cookie;
     }

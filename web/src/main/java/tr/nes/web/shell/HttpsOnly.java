@@ -31,7 +31,7 @@ public class HttpsOnly extends HttpFilter {
         return !request.isSecure() && isOn(request.getServletContext()) && !isPlain(Paths.of(request));
     }
 
-    private static boolean isOn(ServletContext context) {
+    static boolean isOn(ServletContext context) {
         String standard = context.getInitParameter(SWITCH);
         return Boolean.parseBoolean(System.getProperty(SWITCH, standard == null ? "true" : standard));
     }

@@ -4,19 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Turkish for everybody who did not choose English; the browser's own language is no choice. */
 @Named
 @RequestScoped
 public class Language {
-    static final String COOKIE = "nes-dil";
+    /** Without {@link HostCookie#PREFIX}. */
+    public static final String COOKIE = "nes-dil";
+
     static final String PARAMETER = "dil";
     private static final Set<String> OFFERED = Set.of("tr", "en");
 
@@ -24,12 +24,9 @@ public class Language {
     private HttpServletRequest request;
 
     public static Locale of(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-        return Stream.of(cookies)
-                .filter(c -> COOKIE.equals(c.getName()) && isOffered(c.getValue()))
-                .map(c -> Locale.forLanguageTag(c.getValue()))
-                .findFirst()
-                .orElse(Locale.forLanguageTag("tr"));
+        String chosen =
+                HostCookie.read(request, COOKIE).filter(Language::isOffered).orElse("tr");
+        return Locale.forLanguageTag(chosen);
     }
 
     public String getCode() {

@@ -22,9 +22,7 @@ public class LanguageChoice extends HttpFilter {
             return;
         }
         if (Language.isOffered(wanted)) {
-            Cookie cookie = new Cookie(Language.COOKIE, wanted);
-            cookie.setPath("/");
-            cookie.setHttpOnly(true);
+            Cookie cookie = HostCookie.make(request, Language.COOKIE, wanted);
             cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
             response.addCookie(cookie);
         }

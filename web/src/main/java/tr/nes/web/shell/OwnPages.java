@@ -6,10 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
-import java.util.Optional;
 import java.util.Set;
-import tr.nes.shared.PublicUrl;
 
 /**
  * What may change something is taken from our own pages only. Browsers say where a request comes from; the page's token is
@@ -33,22 +30,12 @@ public class OwnPages extends HttpFilter {
 
     private static boolean isForeign(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
-        String origin = request.getHeader("Origin");
-        return site != null && !OWN.contains(site) || origin != null && !isOwn(origin, request.getHeader("Host"));
+        return site != null && !OWN.contains(site) || Origin.isNamedAndForeign(request) || isReferredByOthers(request);
     }
 
-    /** Behind a proxy the Host may be another one than people see. */
-    private static boolean isOwn(String origin, String host) {
-        Optional<String> authority = authority(origin);
-        return authority.isPresent()
-                && (authority.get().equalsIgnoreCase(host) || authority.equals(authority(PublicUrl.forPeople())));
-    }
-
-    private static Optional<String> authority(String address) {
-        try {
-            return Optional.ofNullable(URI.create(address).getRawAuthority());
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
+    /** For browsers that name no origin; our own pages are always named to us (Referrer-Policy). */
+    private static boolean isReferredByOthers(HttpServletRequest request) {
+        String referrer = request.getHeader("Referer");
+        return request.getHeader("Origin") == null && referrer != null && !Origin.isOwn(referrer, request);
     }
 }
