@@ -26,6 +26,9 @@ class CrossSiteIT {
         {"Origin", "null"},
         {"Sec-Fetch-Site", "cross-site"},
         {"Sec-Fetch-Site", "same-site"},
+        {"Origin", "{other scheme}"},
+        {"Origin", "{other port}"},
+        {"Referer", "https://evil.example/"},
     };
     private static final HtmlForm BLIND = new HtmlForm("", "", Map.of("sms", "sms"), List.of("send"));
 
@@ -143,9 +146,16 @@ class CrossSiteIT {
 
     private void fromElsewhere(Address page, PlainBrowser victim, HtmlForm form) throws Exception {
         String[] foreign = FOREIGN_HEADERS[turn++ % FOREIGN_HEADERS.length];
-        int status = victim.post(page.path(), form.fields(), foreign).status();
+        int status = victim.post(page.path(), form.fields(), foreign[0], named(foreign[1]))
+                .status();
         if (status != 403) {
             findings.add(page + ": " + status + " with " + String.join(": ", foreign));
         }
+    }
+
+    /** The same host, and yet another origin. */
+    private String named(String origin) {
+        return origin.replace("{other scheme}", scene.address().replace("http:", "https:"))
+                .replace("{other port}", scene.address().replaceFirst("[0-9]$", "9"));
     }
 }

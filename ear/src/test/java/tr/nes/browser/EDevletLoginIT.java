@@ -14,6 +14,7 @@ import tr.nes.browser.testing.EDevlet;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
+import tr.nes.web.shell.HostCookie;
 
 /** Login through the e-Devlet Kapısı, against a provider that runs beside the portal; and each way in which it fails. */
 class EDevletLoginIT {
@@ -208,7 +209,7 @@ class EDevletLoginIT {
 
     private static String session(Page page) {
         return page.context().cookies().stream()
-                .filter(cookie -> cookie.name.equals("nes-session"))
+                .filter(cookie -> cookie.name.equals(HostCookie.SESSION))
                 .findFirst()
                 .orElseThrow()
                 .value;

@@ -149,7 +149,8 @@ class RedirectAttacksIT {
                 .collect(Collectors.joining("&"));
         RawHttp.send(
                 scene.address(),
-                "POST /sozcuk/istek HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\nCookie: nes-session="
+                "POST /sozcuk/istek HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\nCookie: "
+                        + PlainBrowser.SESSION + "="
                         + victim.cookies().get(PlainBrowser.SESSION)
                         + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length()
                         + "\r\nConnection: close\r\n\r\n" + body);

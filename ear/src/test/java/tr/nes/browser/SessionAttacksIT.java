@@ -13,10 +13,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tr.nes.browser.testing.Handshake;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.PlainBrowser;
 import tr.nes.browser.testing.Scene;
@@ -24,7 +23,6 @@ import tr.nes.browser.testing.Scene;
 /** Sessions that somebody else knows of: fixed before the login, written into an address, kept after the end. */
 class SessionAttacksIT {
 
-    private static final Pattern CHANNEL = Pattern.compile("jakarta\\.faces\\.push/([a-z]+\\?[0-9a-f-]{36})");
     private static final int CLOSED_WITHIN_SECONDS = 30;
 
     @RegisterExtension
@@ -52,9 +50,9 @@ class SessionAttacksIT {
         String id = victim.cookies().get(PlainBrowser.SESSION);
         for (String path : List.of(
                 "/menu;jsessionid=" + id,
-                "/menu;nes-session=" + id,
+                "/menu;" + PlainBrowser.SESSION + "=" + id,
                 "/menu?jsessionid=" + id,
-                "/menu?nes-session=" + id)) {
+                "/menu?" + PlainBrowser.SESSION + "=" + id)) {
             assertThat(scene.plainBrowser().get(path).location()).as(path).contains("/giris?");
         }
     }
@@ -63,7 +61,9 @@ class SessionAttacksIT {
     void whenTheBrowserTakesNoCookies_thenNoAddressHoldsTheId() throws Exception {
         for (String path : List.of("/", "/giris", "/giris/sifreli", "/sozcuk/istek")) {
             PlainBrowser.Answer first = scene.plainBrowser().get(path);
-            assertThat(first.text()).doesNotContainIgnoringCase("jsessionid").doesNotContain(";nes-session");
+            assertThat(first.text())
+                    .doesNotContainIgnoringCase("jsessionid")
+                    .doesNotContain(";" + PlainBrowser.SESSION);
         }
     }
 
@@ -85,12 +85,12 @@ class SessionAttacksIT {
         PlainBrowser staff = scene.plainBrowser(Person.YONETICI);
         String page = staff.get("/okuyucular").text();
         Listener channel = new Listener();
-        open(staff, channel(page), channel);
+        open(staff, Handshake.channel(page), channel);
 
         staff.submit(staff.form("/menu", "logout").pressed("logoutButton"));
 
         channel.closed.get(CLOSED_WITHIN_SECONDS, TimeUnit.SECONDS);
-        opensNothing(scene.plainBrowser(), channel(page));
+        opensNothing(scene.plainBrowser(), Handshake.channel(page));
     }
 
     @Test
@@ -99,10 +99,10 @@ class SessionAttacksIT {
         kiosk.get("/dev/pair?terminal=kiosk-1");
         PlainBrowser other = scene.plainBrowser();
         other.get("/dev/pair?terminal=kiosk-2");
-        String own = channel(kiosk.get("/kiosk").text());
+        String own = Handshake.channel(kiosk.get("/kiosk").text());
         assertThat(own)
                 .startsWith("terminal?")
-                .isNotEqualTo(channel(other.get("/kiosk").text()));
+                .isNotEqualTo(Handshake.channel(other.get("/kiosk").text()));
 
         for (String channel : List.of(own.replace("terminal", "readers"), "terminal?" + UUID.randomUUID())) {
             opensNothing(other, channel);
@@ -115,20 +115,15 @@ class SessionAttacksIT {
             open(browser, channel, listener);
             listener.closed.get(CLOSED_WITHIN_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException refused) {
-            assertThat(refused).hasRootCauseInstanceOf(WebSocketHandshakeException.class);
+            assertThat(refused).hasCauseInstanceOf(WebSocketHandshakeException.class);
         }
-    }
-
-    private static String channel(String page) {
-        Matcher channel = CHANNEL.matcher(page);
-        assertThat(channel.find()).isTrue();
-        return channel.group(1);
     }
 
     private void open(PlainBrowser browser, String channel, Listener listener) throws Exception {
         HttpClient.newHttpClient()
                 .newWebSocketBuilder()
-                .header("Cookie", "nes-session=" + browser.cookies().get(PlainBrowser.SESSION))
+                .header("Cookie", browser.jar())
+                .header("Origin", scene.address())
                 .buildAsync(
                         URI.create(scene.address().replace("http:", "ws:") + "/jakarta.faces.push/" + channel),
                         listener)

@@ -13,11 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import tr.nes.web.shell.HostCookie;
 
 /** A browser without scripts that sends whatever it is told: its cookies are a map, and it follows no redirect. */
 public final class PlainBrowser {
 
-    public static final String SESSION = "nes-session";
+    public static final String SESSION = HostCookie.SESSION;
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -100,7 +101,8 @@ public final class PlainBrowser {
         return new Answer(response.statusCode(), response.body(), location, response);
     }
 
-    private String jar() {
+    /** The Cookie header that goes with the next request. */
+    public String jar() {
         return cookies.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));

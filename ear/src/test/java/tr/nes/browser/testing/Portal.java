@@ -129,6 +129,8 @@ public final class Portal implements AutoCloseable {
         process = server.start();
         try {
             Await.until("the portal is ready, see " + log, BOOT, this::ready);
+            // the first handshake makes the key, which servers with the same home share
+            new Secure().send("HEAD", secureAddress() + "/favicon.ico");
         } catch (Exception | Error e) {
             close();
             throw e;

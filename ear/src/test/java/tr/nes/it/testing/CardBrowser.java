@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tr.nes.web.shell.HostCookie;
 
 /** A browser with cookies of its own on the page of E-İmzalı Giriş, and what that page's script sends. */
 public final class CardBrowser {
@@ -60,7 +61,7 @@ public final class CardBrowser {
 
     public String sessionId() {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(c -> c.getName().equals("nes-session"))
+                .filter(c -> c.getName().equals(HostCookie.SESSION))
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");

@@ -1,0 +1,80 @@
+package tr.nes.browser.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The application as {@code ./mvnw -Dproduction package} builds it, from a copy of the sources, in the server that was
+ * provisioned already: both builds have the same.
+ */
+public final class ProductionBuild {
+
+    private static final Path SOURCES =
+            Portal.TARGET.toAbsolutePath().getParent().getParent();
+    private static final Path COPY = Portal.TARGET.toAbsolutePath().resolve("production");
+    private static final List<String> MODULES = List.of("card-connector", "ejb", "web", "ear");
+
+    private ProductionBuild() {}
+
+    /** Builds it; the whole takes as long as compiling does. */
+    public static Path ear() throws IOException, InterruptedException {
+        for (String file : List.of("pom.xml", "mvnw", ".mvn")) {
+            copy(SOURCES.resolve(file), COPY.resolve(file));
+        }
+        for (String module : MODULES) {
+            copy(
+                    SOURCES.resolve(module).resolve("pom.xml"),
+                    COPY.resolve(module).resolve("pom.xml"));
+            copy(SOURCES.resolve(module).resolve("src"), COPY.resolve(module).resolve("src"));
+        }
+        Path log = COPY.resolve("build.log");
+        ProcessBuilder maven = new ProcessBuilder(
+                        COPY.resolve("mvnw").toString(),
+                        "-o",
+                        "-B",
+                        "-ntp",
+                        "-Dproduction",
+                        "-DskipTests",
+                        "-Dspotless.check.skip",
+                        "-Dwildfly.skip=true",
+                        "package")
+                .directory(COPY.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        // what the build around this test tells its children of itself
+        maven.environment().remove("MAVEN_PROJECTBASEDIR");
+        int code = maven.start().waitFor();
+        if (code != 0) {
+            throw new AssertionError("the production build failed, see " + log);
+        }
+        return COPY.resolve("ear/target/nes.ear");
+    }
+
+    /** A server with it; to be closed. */
+    public static Portal start(Path ear) throws Exception {
+        Path base = COPY.resolve("standalone");
+        copy(Portal.TARGET.resolve("server/standalone/configuration"), base.resolve("configuration"));
+        copy(ear, base.resolve("deployments").resolve("nes.ear"));
+        return Portal.start(
+                "production", Portal.OFFSET + 200, "-Djboss.server.base.dir=" + base, "-Dnes.transport=pcsc");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.exists(from) ? Files.walk(from) : Stream.empty()) {
+            all.filter(Files::isRegularFile).forEach(file -> {
+                try {
+                    Path copied = to.resolve(from.relativize(file).toString());
+                    Files.createDirectories(copied.getParent());
+                    Files.copy(file, copied, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}
