@@ -72,9 +72,7 @@ class TlsIT {
 
     @Test
     void whenAClientWantsToNegotiateAgain_thenItIsRefused() throws Exception {
-        assertThat(client.said("R\n", "-tls1_2"))
-                .contains("RENEGOTIATING")
-                .contains("alert handshake failure");
+        assertThat(client.said("R\n", "-tls1_2")).contains("RENEGOTIATING").contains("alert handshake failure");
     }
 
     @Test

@@ -43,7 +43,8 @@ public class PushGrant extends UIComponentBase {
         } finally {
             context.setResponseWriter(page);
         }
-        give(written.toString(), (HttpServletRequest) context.getExternalContext().getRequest());
+        give(written.toString(), (HttpServletRequest)
+                context.getExternalContext().getRequest());
         page.write(written.toString());
     }
 
