@@ -44,7 +44,8 @@ public class CallerAddress {
         return caller;
     }
 
-    private boolean isProxy(String address) {
+    /** One of the operator's own proxies. */
+    public boolean isProxy(String address) {
         return canonical(address).filter(proxies::contains).isPresent();
     }
 

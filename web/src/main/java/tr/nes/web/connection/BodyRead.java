@@ -1,0 +1,161 @@
+package tr.nes.web.connection;
+
+import io.undertow.connector.PooledByteBuffer;
+import io.undertow.server.Connectors;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import io.undertow.util.StatusCodes;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.TimeUnit;
+import org.xnio.ChannelListener;
+import org.xnio.IoUtils;
+import org.xnio.XnioExecutor;
+import org.xnio.channels.StreamSourceChannel;
+
+/** One body on its way in; everything happens on its connection's I/O thread. */
+final class BodyRead implements ChannelListener<StreamSourceChannel> {
+
+    private enum Progress {
+        COMPLETE,
+        WAITING,
+        REFUSED
+    }
+
+    private final HttpServerExchange exchange;
+    private final HttpHandler next;
+    private final BodyTerms terms;
+    private final HeldBytes held;
+    private final ClientNetwork network;
+    private final long begun = System.nanoTime();
+    private final Deque<PooledByteBuffer> buffers = new ArrayDeque<>();
+    private XnioExecutor.Key timer;
+    private long received;
+    private long taken;
+    private boolean handedOn;
+
+    BodyRead(HttpServerExchange exchange, HttpHandler next, BodyTerms terms, HeldBytes held) {
+        this.exchange = exchange;
+        this.next = next;
+        this.terms = terms;
+        this.held = held;
+        this.network = ClientNetwork.of(exchange.getSourceAddress().getAddress());
+    }
+
+    /** From now on the connection ends when the body comes too slowly, whoever reads it. */
+    void watch() {
+        exchange.addExchangeCompleteListener((ended, others) -> {
+            timer.remove();
+            held.give(network, taken);
+            others.proceed();
+        });
+        lookLater();
+    }
+
+    private void lookLater() {
+        timer = exchange.getIoThread().executeAfter(this::look, BodyTerms.LOOK.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void look() {
+        if (exchange.isRequestComplete() || handedOn) {
+            return;
+        }
+        if (!terms.isLate(received, Duration.ofNanos(System.nanoTime() - begun))) {
+            lookLater();
+        } else if (exchange.isResponseStarted()) {
+            IoUtils.safeClose(exchange.getConnection());
+        } else {
+            refuse(StatusCodes.REQUEST_TIME_OUT);
+        }
+    }
+
+    void start() throws Exception {
+        StreamSourceChannel channel = exchange.getRequestChannel();
+        Progress progress = read(channel);
+        if (progress == Progress.COMPLETE) {
+            handOver();
+            next.handleRequest(exchange);
+        } else if (progress == Progress.WAITING) {
+            channel.getReadSetter().set(this);
+            channel.resumeReads();
+        }
+    }
+
+    @Override
+    public void handleEvent(StreamSourceChannel channel) {
+        try {
+            Progress progress = read(channel);
+            if (progress != Progress.WAITING) {
+                channel.getReadSetter().set(null);
+                channel.suspendReads();
+            }
+            if (progress == Progress.COMPLETE) {
+                handOver();
+                Connectors.executeRootHandler(next, exchange);
+            }
+        } catch (IOException gone) {
+            free();
+            exchange.endExchange();
+        }
+    }
+
+    private Progress read(StreamSourceChannel channel) throws IOException {
+        while (true) {
+            if (buffers.isEmpty() || !buffers.getLast().getBuffer().hasRemaining()) {
+                if (!makeRoom()) {
+                    return refuse(StatusCodes.SERVICE_UNAVAILABLE);
+                }
+            }
+            int read = channel.read(buffers.getLast().getBuffer());
+            if (read <= 0) {
+                return read == 0 ? Progress.WAITING : Progress.COMPLETE;
+            }
+            received += read;
+            if (received > terms.longest()) {
+                return refuse(StatusCodes.REQUEST_ENTITY_TOO_LARGE);
+            }
+        }
+    }
+
+    private boolean makeRoom() {
+        PooledByteBuffer more = exchange.getConnection().getByteBufferPool().allocate();
+        buffers.add(more);
+        int size = more.getBuffer().remaining();
+        if (!held.take(network, size)) {
+            return false;
+        }
+        taken += size;
+        return true;
+    }
+
+    private void handOver() {
+        handedOn = true;
+        buffers.forEach(buffer -> buffer.getBuffer().flip());
+        PooledByteBuffer last = buffers.getLast();
+        if (!last.getBuffer().hasRemaining()) {
+            last.close();
+            buffers.removeLast();
+        }
+        Connectors.ungetRequestBytes(exchange, buffers.toArray(PooledByteBuffer[]::new));
+        Connectors.resetRequestChannel(exchange);
+    }
+
+    /** The answer goes out at once, and the connection ends with it: what else comes is not waited for. */
+    Progress refuse(int status) {
+        free();
+        exchange.setStatusCode(status);
+        exchange.setPersistent(false);
+        exchange.getResponseHeaders().put(Headers.CONNECTION, "close");
+        Connectors.terminateRequest(exchange);
+        exchange.endExchange();
+        return Progress.REFUSED;
+    }
+
+    private void free() {
+        buffers.forEach(PooledByteBuffer::close);
+        buffers.clear();
+    }
+}

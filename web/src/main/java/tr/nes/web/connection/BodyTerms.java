@@ -1,0 +1,36 @@
+package tr.nes.web.connection;
+
+import java.time.Duration;
+import tr.nes.authority.boundary.OcspResponder;
+import tr.nes.web.shell.Paths;
+
+/**
+ * How a body has to arrive.
+ *
+ * @param longest bytes; what is longer is not read
+ * @param deadline for the whole of it, from the end of the headers on
+ */
+record BodyTerms(long longest, Duration deadline) {
+
+    /** How often somebody looks how far a body is. */
+    static final Duration LOOK = Duration.ofSeconds(5);
+    /** Bytes a second on average, from the second look on. */
+    static final int SLOWEST = 100;
+
+    private static final BodyTerms FORM = new BodyTerms(Long.getLong("nes.max.post", 1 << 20), Duration.ofSeconds(30));
+    private static final BodyTerms STATUS = new BodyTerms(OcspResponder.LONGEST_REQUEST, Duration.ofSeconds(5));
+
+    static BodyTerms of(String path) {
+        return isStatus(path) ? STATUS : FORM;
+    }
+
+    static boolean isStatus(String path) {
+        return Paths.isForStandardClients(path);
+    }
+
+    /** Whether {@code received} bytes are too few after {@code elapsed}. */
+    boolean isLate(long received, Duration elapsed) {
+        return elapsed.compareTo(deadline) >= 0
+                || elapsed.compareTo(LOOK.multipliedBy(2)) >= 0 && received < SLOWEST * elapsed.toSeconds();
+    }
+}

@@ -1,0 +1,19 @@
+package tr.nes.web.connection;
+
+import io.undertow.servlet.ServletExtension;
+import io.undertow.servlet.api.DeploymentInfo;
+import jakarta.servlet.ServletContext;
+
+/** Named in META-INF/services: puts the reading of bodies before the servlets, and gives status workers of its own. */
+public final class ConnectionExtension implements ServletExtension {
+
+    @Override
+    public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
+        HeldBytes held = new HeldBytes(ConnectionPolicy.configured());
+        deployment.addInitialHandlerChainWrapper(next -> new BodyHandler(next, held));
+        StatusWorkers workers = new StatusWorkers();
+        deployment.getServlets().values().stream()
+                .filter(servlet -> servlet.getMappings().stream().anyMatch(BodyTerms::isStatus))
+                .forEach(servlet -> servlet.setExecutor(workers));
+    }
+}

@@ -1,0 +1,80 @@
+package tr.nes.web.connection;
+
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.function.Predicate;
+import javax.net.ssl.SSLSession;
+import org.xnio.IoUtils;
+import org.xnio.StreamConnection;
+import org.xnio.ssl.SslConnection;
+
+/** Every connection of the server's listeners, by whom it comes from; those of trusted proxies are not counted by address. */
+final class OpenConnections {
+
+    /** What the JDK calls the suite before there is one. */
+    private static final String NOT_AGREED = "SSL_NULL_WITH_NULL_NULL";
+
+    private record Open(StreamConnection connection, long since) {}
+
+    private final ConnectionPolicy policy;
+    private final Predicate<InetSocketAddress> trusted;
+    private final Map<ClientNetwork, Queue<Open>> open = new HashMap<>();
+    private int all;
+
+    OpenConnections(ConnectionPolicy policy, Predicate<InetSocketAddress> trusted) {
+        this.policy = policy;
+        this.trusted = trusted;
+    }
+
+    /** False if this one is too many; then it is not remembered. */
+    synchronized boolean admit(StreamConnection connection) {
+        InetSocketAddress peer = connection.getPeerAddress(InetSocketAddress.class);
+        if (peer == null) {
+            return false;
+        }
+        Queue<Open> own = open.computeIfAbsent(ClientNetwork.of(peer.getAddress()), key -> new ArrayDeque<>());
+        if (!policy.admits(counted(own, peer), all)) {
+            forgetClosed(own);
+        }
+        if (!policy.admits(counted(own, peer), all)) {
+            return false;
+        }
+        own.add(new Open(connection, System.nanoTime()));
+        all++;
+        return true;
+    }
+
+    private int counted(Queue<Open> own, InetSocketAddress peer) {
+        return trusted.test(peer) ? 0 : own.size();
+    }
+
+    private void forgetClosed(Queue<Open> own) {
+        int before = own.size();
+        own.removeIf(one -> !one.connection().isOpen());
+        all -= before - own.size();
+    }
+
+    /** Forgets what was closed, and ends what has not agreed on TLS in time. */
+    synchronized void sweep() {
+        long now = System.nanoTime();
+        open.values().forEach(this::forgetClosed);
+        open.values().removeIf(Queue::isEmpty);
+        open.values().stream()
+                .flatMap(Queue::stream)
+                .filter(one -> Duration.ofNanos(now - one.since()).compareTo(policy.handshake()) >= 0)
+                .filter(one -> isHandshaking(one.connection()))
+                .forEach(one -> IoUtils.safeClose(one.connection()));
+    }
+
+    private static boolean isHandshaking(StreamConnection connection) {
+        if (connection instanceof SslConnection secure) {
+            SSLSession session = secure.getSslSession();
+            return session == null || NOT_AGREED.equals(session.getCipherSuite());
+        }
+        return false;
+    }
+}
