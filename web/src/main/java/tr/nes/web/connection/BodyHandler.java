@@ -21,19 +21,15 @@ final class BodyHandler implements HttpHandler {
             next.handleRequest(exchange);
             return;
         }
-        String path = exchange.getRelativePath();
-        BodyTerms terms = BodyTerms.of(path);
+        BodyTerms terms = BodyTerms.of(exchange.getRelativePath());
         BodyRead body = new BodyRead(exchange, next, terms, held);
         long length = exchange.getRequestContentLength();
-        boolean tooLong = length > terms.longest();
-        if (tooLong && BodyTerms.isStatus(path)) {
-            body.refuse(StatusCodes.REQUEST_ENTITY_TOO_LARGE);
-        } else if (tooLong || length < 0 && !BodyTerms.isStatus(path)) {
-            // refused by BodyLimits, which does not read it
-            body.watch();
-            next.handleRequest(exchange);
+        body.watch();
+        if (length > terms.longest()) {
+            body.decline(StatusCodes.REQUEST_ENTITY_TOO_LARGE);
+        } else if (length < 0 && !terms.lengthMayBeUnknown()) {
+            body.decline(StatusCodes.LENGTH_REQUIRED);
         } else {
-            body.watch();
             body.start();
         }
     }

@@ -1,6 +1,7 @@
 package tr.nes.web.connection;
 
 import io.undertow.connector.PooledByteBuffer;
+import io.undertow.io.IoCallback;
 import io.undertow.server.Connectors;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
@@ -143,8 +144,15 @@ final class BodyRead implements ChannelListener<StreamSourceChannel> {
         Connectors.resetRequestChannel(exchange);
     }
 
+    /** Answers before the body has come; what comes of it is thrown away as long as it comes in time. */
+    void decline(int status) {
+        exchange.setStatusCode(status);
+        exchange.getResponseHeaders().put(Headers.CONNECTION, "close");
+        exchange.getResponseSender().close(IoCallback.END_EXCHANGE);
+    }
+
     /** The answer goes out at once, and the connection ends with it: what else comes is not waited for. */
-    Progress refuse(int status) {
+    private Progress refuse(int status) {
         free();
         exchange.setStatusCode(status);
         exchange.setPersistent(false);

@@ -9,16 +9,18 @@ import tr.nes.web.shell.Paths;
  *
  * @param longest bytes; what is longer is not read
  * @param deadline for the whole of it, from the end of the headers on
+ * @param lengthMayBeUnknown whether it may come in chunks
  */
-record BodyTerms(long longest, Duration deadline) {
+record BodyTerms(long longest, Duration deadline, boolean lengthMayBeUnknown) {
 
     /** How often somebody looks how far a body is. */
     static final Duration LOOK = Duration.ofSeconds(5);
     /** Bytes a second on average, from the second look on. */
     static final int SLOWEST = 100;
 
-    private static final BodyTerms FORM = new BodyTerms(Long.getLong("nes.max.post", 1 << 20), Duration.ofSeconds(30));
-    private static final BodyTerms STATUS = new BodyTerms(OcspResponder.LONGEST_REQUEST, Duration.ofSeconds(5));
+    private static final BodyTerms FORM =
+            new BodyTerms(Long.getLong("nes.max.post", 1 << 20), Duration.ofSeconds(30), false);
+    private static final BodyTerms STATUS = new BodyTerms(OcspResponder.LONGEST_REQUEST, Duration.ofSeconds(5), true);
 
     static BodyTerms of(String path) {
         return isStatus(path) ? STATUS : FORM;

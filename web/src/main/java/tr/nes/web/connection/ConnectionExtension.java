@@ -10,7 +10,7 @@ public final class ConnectionExtension implements ServletExtension {
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         HeldBytes held = new HeldBytes(ConnectionPolicy.configured());
-        deployment.addInitialHandlerChainWrapper(next -> new BodyHandler(next, held));
+        deployment.addInitialHandlerChainWrapper(next -> new BodyHandler(new CookieHandler(next), held));
         StatusWorkers workers = new StatusWorkers();
         deployment.getServlets().values().stream()
                 .filter(servlet -> servlet.getMappings().stream().anyMatch(BodyTerms::isStatus))

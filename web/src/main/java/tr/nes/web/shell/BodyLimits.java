@@ -9,19 +9,20 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Set;
+import tr.nes.web.connection.CookieHandler;
 
 /**
- * Lets through only what pages can read: methods that they know (405), a body of known length (411) that is not too
- * large (413), no files (415), fields that can be taken apart (400). The answer is a status alone, since
- * an error page would read the same body again. Standard clients have limits of their own.
+ * Lets through only what pages can read: methods that they know (405), no files (415), cookies and fields that can be taken
+ * apart (400). How long a body may be is known before (connection).
  */
 public class BodyLimits extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
-    /** Bytes; the listener bears some more, since it hangs up without a word on what is longer. */
-    private static final long LONGEST = Long.getLong("nes.max.post", 1 << 20);
-
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
+    /** Names that only forms of other applications have, or that only scripts of ours send with a form. */
+    private static final String RENDER_KIT = "jakarta.faces.RenderKitId";
+
+    private static final String PARTIAL = "jakarta.faces.partial.ajax";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -30,8 +31,7 @@ public class BodyLimits extends HttpFilter {
         if (refusal == 0) {
             chain.doFilter(request, response);
         } else {
-            response.setHeader("Connection", "close");
-            response.setStatus(refusal);
+            response.sendError(refusal);
         }
     }
 
@@ -39,12 +39,6 @@ public class BodyLimits extends HttpFilter {
     private static int refusal(HttpServletRequest request) {
         if (!METHODS.contains(request.getMethod())) {
             return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
-        }
-        if (request.getHeader("Transfer-Encoding") != null) {
-            return HttpServletResponse.SC_LENGTH_REQUIRED;
-        }
-        if (request.getContentLengthLong() > LONGEST) {
-            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
         String type = request.getContentType();
         if (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
@@ -60,8 +54,13 @@ public class BodyLimits extends HttpFilter {
     private static boolean canBeRead(HttpServletRequest request) {
         try {
             String encoding = request.getCharacterEncoding();
-            return (encoding == null || Charset.isSupported(encoding))
-                    && !"stateless".equals(request.getParameter(VIEW_STATE));
+            boolean readOnly = !"POST".equals(request.getMethod());
+            return !CookieHandler.tookAway()
+                    && (encoding == null || Charset.isSupported(encoding))
+                    && !"stateless".equals(request.getParameter(VIEW_STATE))
+                    && request.getParameter(RENDER_KIT) == null
+                    && !(readOnly && request.getParameter(PARTIAL) != null)
+                    && request.getDateHeader("If-Modified-Since") >= -1;
         } catch (RuntimeException malformed) {
             return false;
         }

@@ -1,20 +1,19 @@
 package tr.nes.web.shell;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.omnifaces.util.Exceptions;
 
-/** A page that is too old is opened anew and says so; a call that is not allowed is the forbidden page. */
+/** A page that is too old is opened anew and says so; what the sender is to blame for is refused with a page that says what to do. */
 public class FriendlyErrors extends ExceptionHandlerWrapper {
 
     public FriendlyErrors(ExceptionHandler wrapped) {
@@ -31,9 +30,12 @@ public class FriendlyErrors extends ExceptionHandlerWrapper {
             if (Exceptions.is(thrown, ViewExpiredException.class)) {
                 queue.remove();
                 openAnew(context, Exceptions.unwrap(thrown));
-            } else if (Exceptions.is(thrown, EJBAccessException.class)) {
-                queue.remove();
-                refuse(context);
+            } else {
+                int status = SenderFault.status(context, thrown);
+                if (status != 0) {
+                    queue.remove();
+                    refuse(context, status, thrown);
+                }
             }
         }
         super.handle();
@@ -49,10 +51,10 @@ public class FriendlyErrors extends ExceptionHandlerWrapper {
         }
     }
 
-    private static void refuse(FacesContext context) {
-        ExternalContext external = context.getExternalContext();
+    private static void refuse(FacesContext context, int status, Throwable thrown) {
+        SenderFault.log((HttpServletRequest) context.getExternalContext().getRequest(), status, thrown);
         try {
-            external.responseSendError(403, "");
+            context.getExternalContext().responseSendError(status, "");
             context.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,53 @@
+package tr.nes.web.connection;
+
+import io.undertow.server.session.Session;
+import io.undertow.servlet.handlers.ServletRequestContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.net.InetAddress;
+import tr.nes.web.shell.CallerAddress;
+
+/** Bounds the sessions of visitors who never show their cookie. */
+public class VisitorFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient CallerAddress callers;
+
+    private final transient VisitorSessions sessions = new VisitorSessions(
+            Integer.getInteger("nes.visitors.per.address", 100), Integer.getInteger("nes.visitors", 5000));
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        ClientNetwork network = ClientNetwork.of(InetAddress.getByName(callers.of(request)));
+        String shown = request.getRequestedSessionId();
+        if (shown != null) {
+            sessions.cameBack(network, shown);
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            HttpSession session = request.getSession(false);
+            if (session != null && session.isNew()) {
+                sessions.began(network, session.getId()).forEach(VisitorFilter::end);
+            }
+        }
+    }
+
+    private static void end(String id) {
+        Session session = ServletRequestContext.requireCurrent()
+                .getDeployment()
+                .getSessionManager()
+                .getSession(id);
+        if (session != null) {
+            session.invalidate(null);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package tr.nes.web.connection;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Sessions that began and have not been asked for again, by whom they were made for: who never shows the cookie could fill
+ * the memory with them. The oldest go when there are too many; one whose browser came back once is not among them any more.
+ */
+final class VisitorSessions {
+
+    private final int ofOne;
+    private final int inAll;
+    private final Map<ClientNetwork, Set<String>> waiting = new LinkedHashMap<>();
+    private int all;
+
+    /**
+     * @param ofOne how many may wait for one address
+     * @param inAll how many for all of them
+     */
+    VisitorSessions(int ofOne, int inAll) {
+        this.ofOne = ofOne;
+        this.inAll = inAll;
+    }
+
+    /** The sessions that have to end because of this one. */
+    synchronized List<String> began(ClientNetwork network, String session) {
+        List<String> over = new ArrayList<>();
+        Set<String> own = waiting.computeIfAbsent(network, key -> new LinkedHashSet<>());
+        all += own.add(session) ? 1 : 0;
+        if (own.size() > ofOne) {
+            over.add(takeOldest(own));
+        }
+        if (all > inAll) {
+            Map.Entry<ClientNetwork, Set<String>> eldest =
+                    waiting.entrySet().iterator().next();
+            over.add(takeOldest(eldest.getValue()));
+            if (eldest.getValue().isEmpty()) {
+                waiting.remove(eldest.getKey());
+            }
+        }
+        return over;
+    }
+
+    private String takeOldest(Set<String> own) {
+        Iterator<String> oldest = own.iterator();
+        String session = oldest.next();
+        oldest.remove();
+        all--;
+        return session;
+    }
+
+    synchronized void cameBack(ClientNetwork network, String session) {
+        Set<String> own = waiting.get(network);
+        if (own != null && own.remove(session)) {
+            all--;
+            if (own.isEmpty()) {
+                waiting.remove(network);
+            }
+        }
+    }
+
+    synchronized int waiting() {
+        return all;
+    }
+}
