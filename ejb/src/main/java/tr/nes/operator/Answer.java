@@ -38,6 +38,7 @@ public record Answer(int code, List<String> lines) implements Serializable {
                         "       nes replace-puk CARD",
                         "       nes dead-letters",
                         "       nes resend ID",
+                        "       nes audit-accept-restore REASON",
                         "       nes first-admin KIMLIK_NO [--name= --surname= --birth-date= --phone= --mail=]"));
     }
 }

@@ -2,6 +2,7 @@ package tr.nes.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import tr.nes.sealing.Hierarchy;
 import tr.nes.sealing.SealBroken;
 import tr.nes.sealing.Sealed;
@@ -29,5 +30,10 @@ public final class OpenSecrets extends SealedSecrets {
     @Override
     public String fingerprint(String context, char[] secret) {
         return Digest.sha256(context + "|" + new String(secret));
+    }
+
+    @Override
+    public byte[] mac(String use, byte[] data) {
+        return HexFormat.of().parseHex(Digest.sha256(use + "|" + new String(data, StandardCharsets.UTF_8)));
     }
 }

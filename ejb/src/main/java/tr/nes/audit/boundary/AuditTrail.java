@@ -15,7 +15,8 @@ import tr.nes.audit.AuditFact;
 import tr.nes.audit.AuditReport;
 import tr.nes.audit.control.AuditWriter;
 import tr.nes.audit.control.CheckpointKey;
-import tr.nes.audit.control.TrailCheck;
+import tr.nes.audit.control.TrailVerification;
+import tr.nes.audit.control.anchor.Anchors;
 import tr.nes.sealing.boundary.SealedSecrets;
 import tr.nes.shared.Roles;
 
@@ -31,6 +32,9 @@ public class AuditTrail {
 
     @Inject
     private CheckpointKey checkpointKey;
+
+    @Inject
+    private Anchors anchors;
 
     @Resource(lookup = "java:jboss/datasources/NesDS")
     private DataSource dataSource;
@@ -54,8 +58,9 @@ public class AuditTrail {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public AuditReport verify() {
         try (Connection connection = dataSource.getConnection()) {
-            AuditReport report =
-                    new TrailCheck(data -> secrets.mac("audit", data), checkpointKey::verify).run(connection);
+            AuditReport report = new TrailVerification(
+                            data -> secrets.mac("audit", data), checkpointKey::verify, anchors.comparison())
+                    .run(connection);
             String found =
                     "rows=" + report.rows() + " faults=" + report.faults().size();
             writer.writeApart(AuditFact.told(AuditAction.AUDIT_VERIFIED, "", found));

@@ -5,11 +5,15 @@ import java.io.PrintStream;
 import java.security.cert.Certificate;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.BiPredicate;
 import tr.nes.audit.AuditReport;
 import tr.nes.audit.control.CheckpointKey;
-import tr.nes.audit.control.TrailCheck;
+import tr.nes.audit.control.TrailVerification;
+import tr.nes.audit.control.anchor.AnchorComparison;
+import tr.nes.audit.control.anchor.AnchorSettings;
 import tr.nes.sealing.boundary.OfflineKeys;
 import tr.nes.shared.Installation;
+import tr.nes.shared.Randomness;
 
 /**
  * {@code nes audit-verify}: checks the trail, in the running server or without it. Ends with 0 when the trail is whole, 1 when
@@ -23,11 +27,13 @@ public class VerifyCommand {
     public static int run(Installation installation, Connection connection, PrintStream out) throws SQLException {
         OfflineKeys keys = new OfflineKeys(installation);
         Certificate signer = keys.certificate(CheckpointKey.STORE);
-        TrailCheck check = new TrailCheck(
-                data -> keys.mac("audit", data), (data, signed) -> CheckpointKey.verify(signer, data, signed));
+        BiPredicate<byte[], String> signature = (data, signed) -> CheckpointKey.verify(signer, data, signed);
+        AnchorSettings anchors = new AnchorSettings(installation, new Randomness());
+        TrailVerification check = new TrailVerification(
+                data -> keys.mac("audit", data), signature, new AnchorComparison(anchors, signature));
         AuditReport report = check.run(connection);
-        out.println("rows " + report.rows() + ", sealed " + report.sealedRows() + ", faults "
-                + report.faults().size());
+        out.println("rows " + report.rows() + ", sealed " + report.sealedRows() + ", anchored " + report.anchoredRows()
+                + ", faults " + report.faults().size());
         report.faults().forEach(out::println);
         return report.whole() ? 0 : 1;
     }

@@ -1,6 +1,7 @@
 package tr.nes.audit.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -40,11 +41,15 @@ public class AuditWriter {
     private SequenceNumbers numbers;
 
     @Inject
+    private Event<SequenceNumbers.Given> given;
+
+    @Inject
     private SealedSecrets secrets;
 
     public void write(AuditFact fact) {
         AuditLine line = line(fact);
         String mac = HexFormat.of().formatHex(secrets.mac("audit", line.bytes()));
+        given.fire(new SequenceNumbers.Given(line.seq()));
         database.persist(new AuditRow(line, mac));
     }
 

@@ -1,12 +1,13 @@
 package tr.nes.audit.control;
 
 import java.nio.charset.StandardCharsets;
+import tr.nes.audit.control.anchor.ChainHead;
 import tr.nes.shared.Digest;
 
 /** Links a row to all rows before it: SHA-256 over the link before, the row's number and its MAC. */
 final class ChainHash {
 
-    static final String START = "0".repeat(64);
+    static final String START = ChainHead.START;
 
     private ChainHash() {}
 

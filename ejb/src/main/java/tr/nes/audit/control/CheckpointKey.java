@@ -8,6 +8,7 @@ import java.security.Signature;
 import java.security.cert.Certificate;
 import java.util.Base64;
 import tr.nes.sealing.boundary.SigningKeys;
+import tr.nes.shared.Digest;
 
 /** Signs and verifies checkpoints: SHA256withECDSA, DER, base64. The key can live elsewhere (see SigningKeys). */
 @ApplicationScoped
@@ -29,7 +30,7 @@ public class CheckpointKey {
         this.keys = keys;
     }
 
-    String sign(byte[] data) {
+    public String sign(byte[] data) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             KeyStore.PrivateKeyEntry entry = keys.entry(STORE);
@@ -38,6 +39,16 @@ public class CheckpointKey {
             return Base64.getEncoder().encodeToString(signature.sign());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("checkpoint can't be signed", e);
+        }
+    }
+
+    /** Which key this is: the first 16 hexadecimal digits of its certificate's SHA-256. */
+    public String fingerprint() {
+        try {
+            return Digest.sha256(keys.entry(STORE).getCertificate().getEncoded())
+                    .substring(0, 16);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a certificate that was read can be written", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package tr.nes.audit.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
@@ -8,42 +9,64 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import tr.nes.sealing.boundary.SealedSecrets;
 import tr.nes.shared.HolderId;
 
 /** The mapping of people to pseudonyms in the database. */
 @ApplicationScoped
 public class PseudonymTable {
 
+    private static final Logger LOG = Logger.getLogger(PseudonymTable.class.getName());
+    private static final String SELECT =
+            "select cast(pseudonym as varchar), mac from person_pseudonym where holder_id = :holder";
+
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private SealedSecrets secrets;
 
     /** Nothing is made for somebody of whom the trail does not speak. */
     @Transactional(Transactional.TxType.REQUIRED)
     public Optional<String> find(HolderId person) {
-        List<?> found = database.createNativeQuery(
-                        "select cast(pseudonym as varchar) from person_pseudonym where holder_id = :holder",
-                        String.class)
+        List<?> found = database.createNativeQuery(SELECT)
                 .setParameter("holder", person.value())
                 // what the operation has changed so far has nothing to do with it
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
-        return found.stream().findFirst().map(Object::toString);
+        return found.stream().findFirst().map(row -> genuine(person, (Object[]) row));
     }
 
     /** Made at first use, in a transaction of its own, so that two operations of one person agree on one pseudonym. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public String of(HolderId person) {
+        UUID pseudonym = UUID.randomUUID();
         database.createNativeQuery("merge into person_pseudonym p using (select cast(:holder as uuid) h) s"
                         + " on p.holder_id = s.h"
-                        + " when not matched then insert (holder_id, pseudonym) values (s.h, :pseudonym)")
+                        + " when not matched then insert (holder_id, pseudonym, mac) values (s.h, :pseudonym, :mac)")
                 .setParameter("holder", person.value())
-                .setParameter("pseudonym", UUID.randomUUID())
+                .setParameter("pseudonym", pseudonym)
+                .setParameter("mac", PseudonymMac.of(this::mac, person.value(), pseudonym.toString()))
                 .executeUpdate();
-        return database.createNativeQuery(
-                        "select cast(pseudonym as varchar) from person_pseudonym where holder_id = :holder",
-                        String.class)
+        Object row = database.createNativeQuery(SELECT)
                 .setParameter("holder", person.value())
-                .getSingleResult()
-                .toString();
+                .getSingleResult();
+        return genuine(person, (Object[]) row);
+    }
+
+    /** Nobody acts under another's pseudonym, and nobody is stopped by a row that somebody else altered. */
+    private String genuine(HolderId person, Object[] row) {
+        String pseudonym = row[0].toString();
+        if (PseudonymMac.of(this::mac, person.value(), pseudonym).equals(row[1])) {
+            return pseudonym;
+        }
+        LOG.log(Level.SEVERE, "the mapping of pseudonym {0} was changed: the trail uses another one", pseudonym);
+        return PseudonymMac.substitute(this::mac, person.value());
+    }
+
+    private byte[] mac(byte[] data) {
+        return secrets.mac("audit", data);
     }
 }

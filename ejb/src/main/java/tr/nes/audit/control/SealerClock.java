@@ -1,5 +1,7 @@
 package tr.nes.audit.control;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -11,8 +13,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
-import tr.nes.shared.LeasedRounds;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import tr.nes.shared.Roles;
 
 /** Wakes the sealer every two seconds; that is the window in which a removed row would not be found. */
@@ -24,16 +26,55 @@ import tr.nes.shared.Roles;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SealerClock {
 
-    private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final Logger LOG = Logger.getLogger(SealerClock.class.getName());
 
     @Inject
-    private LeasedRounds rounds;
+    private SealerLease lease;
 
     @Inject
-    private TrailSealer sealer;
+    private SealingRound round;
+
+    @Inject
+    private OwnRows ownRows;
+
+    @Inject
+    private TrailAlarm alarm;
+
+    @Inject
+    private TrailStart start;
+
+    @Inject
+    private BrokenRun brokenRun;
+
+    @PostConstruct
+    void begin() {
+        try {
+            start.once();
+            brokenRun.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the audit trail can't be begun", e);
+        }
+    }
 
     @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
     void tick() throws SQLException {
-        rounds.run("audit-sealer", LEASE, () -> sealer.sealNext() > 0);
+        alarm.vanished(ownRows.vanished());
+        ownRows.recordLost();
+        seal();
+    }
+
+    /** So that nothing is left unsealed by a server that ends as it should. */
+    @PreDestroy
+    void end() {
+        try {
+            ownRows.recordLost();
+            seal();
+        } catch (SQLException | RuntimeException e) {
+            LOG.log(Level.WARNING, "the last rows are sealed after the next start: {0}", e.toString());
+        }
+    }
+
+    private void seal() throws SQLException {
+        lease.rounds(round::run);
     }
 }

@@ -12,18 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
+import tr.nes.audit.AuditFinding;
+import tr.nes.audit.AuditFinding.Kind;
 import tr.nes.audit.AuditLine;
 import tr.nes.audit.AuditReport;
 
 /**
- * Reads the trail from end to end: each row against its MAC, the numbers against gaps, the chain against the signed
- * checkpoints. Needs a connection and the keys, no container.
+ * Reads the trail from end to end: each row against its MAC, the numbers of chain and runs against gaps, the chain against the
+ * signed checkpoints. Needs a connection and the keys, no container.
  */
 public final class TrailCheck {
 
     private final UnaryOperator<byte[]> mac;
     private final BiPredicate<byte[], String> signature;
-    private final List<String> faults = new ArrayList<>();
+    private final List<AuditFinding> findings = new ArrayList<>();
+    private final NumberGaps gaps = new NumberGaps();
     private final Map<Long, String> checkpoints = new HashMap<>();
     private String hash = ChainHash.START;
     private long expected = 1;
@@ -49,8 +52,9 @@ public final class TrailCheck {
         }
         checkpoints.keySet().stream()
                 .sorted()
-                .forEach(missing -> faults.add("rows before checkpoint " + missing + " are missing"));
-        return new AuditReport(rows, sealed, signed, List.copyOf(faults));
+                .forEach(missing -> findings.add(AuditFinding.rows(Kind.CHECKPOINT_WITHOUT_ROWS, expected, missing)));
+        findings.addAll(gaps.find(connection));
+        return new AuditReport(rows, sealed, signed, 0, List.copyOf(findings));
     }
 
     private void readCheckpoints(Connection connection) throws SQLException {
@@ -62,7 +66,7 @@ public final class TrailCheck {
                 signed++;
                 checkpoints.put(number, row.getString(2));
                 if (!signature.test(ChainHash.checkpoint(number, row.getString(2)), row.getString(3))) {
-                    faults.add("checkpoint " + number + " is not signed by our key");
+                    findings.add(AuditFinding.rows(Kind.CHECKPOINT_FORGED, 0, number));
                 }
             }
         }
@@ -72,9 +76,11 @@ public final class TrailCheck {
         rows++;
         AuditLine line = line(row);
         String stored = row.getString(12);
-        if (!HexFormat.of().formatHex(mac.apply(line.bytes())).equals(stored)) {
-            faults.add("row " + line.node() + " #" + line.seq() + " was changed");
+        boolean genuine = HexFormat.of().formatHex(mac.apply(line.bytes())).equals(stored);
+        if (!genuine) {
+            findings.add(AuditFinding.of(Kind.ROW_CHANGED, line.node() + " #" + line.seq()));
         }
+        gaps.add(line, genuine);
         long number = row.getLong(13);
         if (!row.wasNull()) {
             link(number, stored);
@@ -84,13 +90,13 @@ public final class TrailCheck {
     private void link(long number, String stored) {
         sealed++;
         if (number != expected) {
-            faults.add("rows " + expected + " to " + (number - 1) + " of the chain are missing");
+            findings.add(AuditFinding.rows(Kind.ROWS_MISSING, expected, number - 1));
         }
         expected = number + 1;
         hash = ChainHash.next(hash, number, stored);
         String checkpoint = checkpoints.remove(number);
         if (checkpoint != null && !checkpoint.equals(hash)) {
-            faults.add("rows up to checkpoint " + number + " were changed, removed or reordered");
+            findings.add(AuditFinding.rows(Kind.CHAIN_BROKEN, 0, number));
             hash = checkpoint;
         }
     }

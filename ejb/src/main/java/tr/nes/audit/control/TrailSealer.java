@@ -10,10 +10,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import tr.nes.audit.control.anchor.ChainHead;
 
 /** Numbers the rows that came since the last checkpoint, chains them and signs a new checkpoint. */
 @ApplicationScoped
@@ -30,54 +34,61 @@ public class TrailSealer {
     @Inject
     private Clock clock;
 
-    /** How many rows were sealed; call again while it is not 0. Only one server may be inside (lease). */
+    /**
+     * @param rows how many were sealed
+     * @param runs last number of each run among them: {@code run:number}, by commas
+     */
+    record Batch(int rows, ChainHead head, String runs) {}
+
+    private record Open(UUID id, String mac, String node, long seq) {}
+
+    /** Call again while rows were sealed. Only one server may be inside (lease). */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public int sealNext() throws SQLException {
+    Batch sealNext() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            Map<UUID, String> open = unsealed(connection);
-            if (!open.isEmpty()) {
-                seal(connection, open);
-            }
-            return open.size();
+            List<Open> open = unsealed(connection);
+            ChainHead head = ChainHead.read(connection);
+            return new Batch(open.size(), open.isEmpty() ? head : seal(connection, head, open), runs(open));
         }
     }
 
-    private static Map<UUID, String> unsealed(Connection connection) throws SQLException {
-        Map<UUID, String> rows = new LinkedHashMap<>();
-        try (PreparedStatement select = connection.prepareStatement(
-                        "select id, mac from audit_row where chain_no is null order by at, node, seq limit "
-                                + AT_ONCE);
+    private static List<Open> unsealed(Connection connection) throws SQLException {
+        List<Open> rows = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("select id, mac, node, seq from audit_row"
+                        + " where chain_no is null order by at, node, seq limit " + AT_ONCE);
                 ResultSet found = select.executeQuery()) {
             while (found.next()) {
-                rows.put(found.getObject(1, UUID.class), found.getString(2));
+                rows.add(new Open(
+                        found.getObject(1, UUID.class), found.getString(2), found.getString(3), found.getLong(4)));
             }
         }
         return rows;
     }
 
-    private void seal(Connection connection, Map<UUID, String> rows) throws SQLException {
-        long number = 0;
-        String hash = ChainHash.START;
-        try (PreparedStatement last = connection.prepareStatement(
-                        "select chain_no, chain_hash from audit_checkpoint order by chain_no desc limit 1");
-                ResultSet found = last.executeQuery()) {
-            if (found.next()) {
-                number = found.getLong(1);
-                hash = found.getString(2);
-            }
-        }
+    private static String runs(List<Open> rows) {
+        Map<String, Long> last = new TreeMap<>();
+        rows.forEach(row -> last.merge(row.node(), row.seq(), Math::max));
+        return last.entrySet().stream()
+                .map(run -> run.getKey() + ":" + run.getValue())
+                .collect(Collectors.joining(","));
+    }
+
+    private ChainHead seal(Connection connection, ChainHead head, List<Open> rows) throws SQLException {
+        long number = head.rows();
+        String hash = head.hash();
         try (PreparedStatement update =
                 connection.prepareStatement("update audit_row set chain_no = ? where id = ? and chain_no is null")) {
-            for (Map.Entry<UUID, String> row : rows.entrySet()) {
+            for (Open row : rows) {
                 number++;
-                hash = ChainHash.next(hash, number, row.getValue());
+                hash = ChainHash.next(hash, number, row.mac());
                 update.setLong(1, number);
-                update.setObject(2, row.getKey());
+                update.setObject(2, row.id());
                 update.addBatch();
             }
             update.executeBatch();
         }
         writeCheckpoint(connection, number, hash);
+        return new ChainHead(number, hash);
     }
 
     private void writeCheckpoint(Connection connection, long number, String hash) throws SQLException {

@@ -37,6 +37,9 @@ public class CommandDesk {
     @Inject
     private DatabaseCommands database;
 
+    @Inject
+    private AuditCommands audit;
+
     public Answer carryOut(List<String> words) {
         String command = words.isEmpty() ? "" : words.get(0) + " " + words.size();
         try {
@@ -54,6 +57,7 @@ public class CommandDesk {
                 case "backup 2" -> database.backup(words.get(1));
                 case "dead-letters 1" -> messages.list();
                 case "resend 2" -> messages.resend(words.get(1));
+                case "audit-accept-restore 2" -> audit.acceptRestore(words.get(1));
                 default -> Answer.usage();
             };
         } catch (DomainException rule) {

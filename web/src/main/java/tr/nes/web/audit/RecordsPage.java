@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.text.MessageFormat;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import tr.nes.audit.boundary.AuditRecords;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.Refusals;
+import tr.nes.web.shell.Words;
 
 /** Denetim Kayıtları. The form's fields bear the names of the address's parameters, so both are read in one way. */
 @Named
@@ -80,6 +82,18 @@ public class RecordsPage {
     /** Null before Doğrula. */
     public AuditReport getReport() {
         return report;
+    }
+
+    /** What the report found, the first wrong row first; not more than a page can show. */
+    public List<String> getFindings() {
+        return new FindingTexts(key -> Words.of("audit." + key)).of(report);
+    }
+
+    /** Empty if all findings are shown. */
+    public String getFindingsMore() {
+        return report.findings().size() <= FindingTexts.AT_MOST
+                ? ""
+                : MessageFormat.format(Words.of("audit.findingsMore"), FindingTexts.AT_MOST);
     }
 
     public List<RowItem> getRows() {

@@ -1,0 +1,48 @@
+package tr.nes.audit.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import tr.nes.shared.LeasedRounds;
+
+/** Only one server seals and anchors at a time. */
+@ApplicationScoped
+public class SealerLease {
+
+    private static final String NAME = "audit-sealer";
+    /** Longer than all anchors may take. */
+    private static final Duration LENGTH = Duration.ofSeconds(60);
+
+    @Inject
+    private LeasedRounds rounds;
+
+    /** What is done once. */
+    @FunctionalInterface
+    public interface Deed<T> {
+        T run() throws Exception;
+    }
+
+    /** As long as the round says that more is to be done. */
+    public <E extends Exception> void rounds(LeasedRounds.Round<E> round) throws E {
+        rounds.run(NAME, LENGTH, round);
+    }
+
+    /** Empty if the lease is taken. */
+    public <T> Optional<T> once(Deed<T> deed) {
+        AtomicReference<T> result = new AtomicReference<>();
+        rounds.once(NAME, LENGTH, () -> result.set(run(deed)));
+        return Optional.ofNullable(result.get());
+    }
+
+    private static <T> T run(Deed<T> deed) {
+        try {
+            return deed.run();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package tr.nes.audit.control.anchor;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/** A place outside the database that can be asked how far the trail had come. */
+interface AnchorSource {
+
+    /**
+     * @param newest empty if there is no record
+     * @param forged how many records there were not signed by our key
+     */
+    record Content(Optional<AnchorRecord> newest, int forged) {
+
+        /**
+         * Reads back to the newest good record and no further.
+         *
+         * @param lines oldest first
+         * @param good the record in a line; empty if nobody can trust it
+         */
+        static Content of(List<String> lines, Function<String, Optional<AnchorRecord>> good) {
+            int forged = 0;
+            for (int i = lines.size() - 1; i >= 0; i--) {
+                Optional<AnchorRecord> record = good.apply(lines.get(i));
+                if (record.isPresent()) {
+                    return new Content(record, forged);
+                }
+                forged++;
+            }
+            return new Content(Optional.empty(), forged);
+        }
+    }
+
+    String name();
+
+    /** @throws IOException if it can't be read */
+    Content read(BiPredicate<byte[], String> signature) throws IOException;
+}

@@ -1,0 +1,40 @@
+package tr.nes.audit.control.anchor;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+
+/** Records that somebody brings along, such as what a syslog receiver kept: {@code nes.audit.anchor.known}. */
+final class KnownRecords implements AnchorSource {
+
+    private final Path file;
+
+    KnownRecords(Path file) {
+        this.file = file;
+    }
+
+    @Override
+    public String name() {
+        return "known:" + file;
+    }
+
+    /** In whatever order; other lines may stand between them. */
+    @Override
+    public Content read(BiPredicate<byte[], String> signature) throws IOException {
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+            List<Optional<AnchorRecord>> all = lines.filter(line -> line.contains(AnchorRecord.MARK))
+                    .map(AnchorRecord::in)
+                    .toList();
+            List<AnchorRecord> signed = all.stream()
+                    .flatMap(Optional::stream)
+                    .filter(record -> record.isSigned(signature))
+                    .toList();
+            return new Content(signed.stream().max(AnchorRecord.AGE), all.size() - signed.size());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package tr.nes.web.audit;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import tr.nes.audit.AuditFinding;
+import tr.nes.audit.AuditReport;
+import tr.nes.web.shell.Dates;
+
+/** What is wrong with the trail, in the reader's language. */
+final class FindingTexts {
+    static final int AT_MOST = 20;
+
+    private final UnaryOperator<String> words;
+
+    /** @param words finds the text of a key */
+    FindingTexts(UnaryOperator<String> words) {
+        this.words = words;
+    }
+
+    List<String> of(AuditReport report) {
+        return report.findings().stream().limit(AT_MOST).map(this::text).toList();
+    }
+
+    private String text(AuditFinding finding) {
+        return finding.in(words.apply("finding" + finding.kind()), new Dates().second(finding.at()));
+    }
+}
