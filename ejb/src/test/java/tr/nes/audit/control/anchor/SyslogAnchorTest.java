@@ -1,0 +1,78 @@
+package tr.nes.audit.control.anchor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import javax.net.ssl.SSLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A real receiver that speaks TLS and octet counting. */
+class SyslogAnchorTest {
+
+    private static final AnchorRecord RECORD = AnchorRecord.sign(
+            0,
+            8,
+            "ab".repeat(32),
+            Instant.parse("2026-11-21T10:00:00.123456Z"),
+            "n@1:9",
+            "0123456789abcdef",
+            d -> "c2ln");
+
+    @TempDir
+    private Path folder;
+
+    private final TestPki pki = new TestPki();
+
+    @Test
+    void whenARecordIsPublished_thenTheReceiverHasItAsOneMessageOfRfc5424() throws Exception {
+        try (SyslogReceiver receiver =
+                new SyslogReceiver(pki.server("localhost").server())) {
+            SyslogAnchor anchor = anchor(receiver.port(), pki);
+            anchor.publish(RECORD);
+            assertThat(receiver.next())
+                    .isEqualTo("<109>1 2026-11-21T10:00:00.123Z node_1 nes-audit - ANCHOR - " + RECORD.line());
+            anchor.publish(RECORD);
+            String second = receiver.next();
+            assertThat(AnchorRecord.in(second))
+                    .as("can be given to audit-verify")
+                    .contains(RECORD);
+        }
+    }
+
+    @Test
+    void whenTheReceiverIsAnotherOne_thenItGetsNothing() throws Exception {
+        try (SyslogReceiver other =
+                        new SyslogReceiver(new TestPki().server("localhost").server());
+                SyslogReceiver misnamed =
+                        new SyslogReceiver(pki.server("elsewhere.example").server())) {
+            assertThatThrownBy(() -> anchor(other.port(), pki).publish(RECORD)).isInstanceOf(SSLException.class);
+            assertThatThrownBy(() -> anchor(misnamed.port(), pki).publish(RECORD))
+                    .isInstanceOf(SSLException.class);
+            assertThat(other.waiting() + misnamed.waiting()).isZero();
+        }
+    }
+
+    @Test
+    void whenTheReceiverIsSilent_thenTheSealerIsHeldForSomeSecondsOnly() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
+            long begin = System.nanoTime();
+            Throwable failure =
+                    catchThrowable(() -> anchor(silent.getLocalPort(), pki).publish(RECORD));
+            assertThat(failure).isInstanceOf(IOException.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(20));
+        }
+    }
+
+    private SyslogAnchor anchor(int port, TestPki trusted) throws IOException {
+        return new SyslogAnchor(
+                "localhost", port, new TrustFile(trusted.writeRoot(folder.resolve("root.pem"))), "node 1");
+    }
+}
