@@ -20,13 +20,14 @@ public record AuditFinding(Kind kind, String subject, long from, long to, Instan
     public enum Kind {
         ROW_CHANGED("row {0} was changed"),
         ROWS_MISSING("rows {1} to {2} of the chain are missing"),
-        CHAIN_BROKEN("rows up to checkpoint {2} were changed, removed or reordered"),
+        CHAIN_BROKEN("among rows {1} to {2} some were changed, removed or reordered: their checkpoint does not fit"),
         CHECKPOINT_FORGED("checkpoint {2} is not signed by our key"),
-        CHECKPOINT_WITHOUT_ROWS("rows before checkpoint {2} are missing"),
+        CHECKPOINT_WITHOUT_ROWS("rows {1} to {2} ({3}) are missing; a signed checkpoint knows them"),
         CHECKPOINT_MISSING("rows {1} to {2} are numbered, but the signed checkpoint that covered them is missing"),
         NUMBERS_MISSING("rows #{1} to #{2} ({3}) of run {0} are missing"),
         PSEUDONYM_CHANGED("the mapping of pseudonym {0} to its person was changed or exchanged"),
         ANCHOR_FORGED("anchor {0} holds a record that our key did not sign"),
+        ANCHOR_UNREADABLE("anchor {0} is not readable: what it knows was not compared"),
         ANCHOR_CUT("anchor {0} ends at row {1}, but row {2} was written there: its end was cut off, or an older"
                 + " copy stands in its place"),
         DATABASE_BEHIND("the database is older than anchor {0}: rows {1} to {2} ({3}), sealed until {4}, are missing"),

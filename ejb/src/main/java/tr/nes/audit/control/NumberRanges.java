@@ -25,7 +25,8 @@ record NumberRanges(SortedSet<Long> numbers, String text) {
         return new NumberRanges(told, text.toString());
     }
 
-    private static List<long[]> ranges(SortedSet<Long> all) {
+    /** First and last of each. */
+    static List<long[]> ranges(SortedSet<Long> all) {
         List<long[]> ranges = new ArrayList<>();
         for (long number : all) {
             if (!ranges.isEmpty() && ranges.get(ranges.size() - 1)[1] == number - 1) {

@@ -53,9 +53,9 @@ public class OwnRows {
                 }
             }
         }
-        for (long number : expected) {
-            numbers.settled(number);
-            gone.add(new AuditFinding(Kind.NUMBERS_MISSING, numbers.node(), number, number, null));
+        expected.forEach(numbers::settled);
+        for (long[] range : NumberRanges.ranges(expected)) {
+            gone.add(new AuditFinding(Kind.NUMBERS_MISSING, numbers.node(), range[0], range[1], null));
         }
         return gone;
     }

@@ -30,6 +30,7 @@ public final class TrailCheck {
     private final Map<Long, String> checkpoints = new HashMap<>();
     private String hash = ChainHash.START;
     private long expected = 1;
+    private long covered;
     private long sealed;
     private long rows;
     private long signed;
@@ -96,9 +97,10 @@ public final class TrailCheck {
         hash = ChainHash.next(hash, number, stored);
         String checkpoint = checkpoints.remove(number);
         if (checkpoint != null && !checkpoint.equals(hash)) {
-            findings.add(AuditFinding.rows(Kind.CHAIN_BROKEN, 0, number));
+            findings.add(AuditFinding.rows(Kind.CHAIN_BROKEN, covered + 1, number));
             hash = checkpoint;
         }
+        covered = checkpoint == null ? covered : number;
     }
 
     private static AuditLine line(ResultSet row) throws SQLException {

@@ -127,6 +127,14 @@ final class AnchoredTrail implements AutoCloseable {
         }
     }
 
+    List<String> chainAlone() throws SQLException {
+        try (Connection connection = database.dataSource().getConnection()) {
+            return new TrailCheck(data -> new OpenSecrets().mac("audit", data), key::verify)
+                    .run(connection)
+                    .faults();
+        }
+    }
+
     List<AuditFinding.Kind> kinds() throws SQLException {
         return verify().findings().stream().map(AuditFinding::kind).toList();
     }

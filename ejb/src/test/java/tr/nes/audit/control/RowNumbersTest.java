@@ -38,8 +38,8 @@ class RowNumbersTest {
         assertThat(trail.get(OwnRows.class).vanished()).isEmpty();
         trail.sql("delete from audit_row where seq > 3");
         assertThat(trail.get(OwnRows.class).vanished())
-                .extracting(finding -> finding.kind() + " " + finding.from())
-                .containsExactly("NUMBERS_MISSING 4", "NUMBERS_MISSING 5");
+                .extracting(finding -> finding.kind() + " " + finding.from() + " to " + finding.to())
+                .containsExactly("NUMBERS_MISSING 4 to 5");
         assertThat(trail.get(OwnRows.class).vanished()).as("told once").isEmpty();
     }
 

@@ -51,6 +51,7 @@ class TrailAttacksTest {
         trail.sql("delete from audit_row where chain_no > 5");
         trail.sql("delete from audit_checkpoint where chain_no > 5");
 
+        assertThat(trail.chainAlone()).as("what was all before there were anchors").isEmpty();
         AuditFinding finding = trail.verify().findings().get(0);
         assertThat(finding.kind()).isEqualTo(Kind.DATABASE_BEHIND);
         assertThat(List.of(finding.from(), finding.to())).containsExactly(6L, 8L);
@@ -64,6 +65,7 @@ class TrailAttacksTest {
         trail.sql("delete from audit_checkpoint");
         trail.sql("delete from audit_anchor");
 
+        assertThat(trail.chainAlone()).isEmpty();
         AuditFinding finding = trail.verify().findings().get(0);
         assertThat(finding.kind()).isEqualTo(Kind.DATABASE_BEHIND);
         assertThat(List.of(finding.from(), finding.to())).containsExactly(1L, 8L);
@@ -219,6 +221,15 @@ class TrailAttacksTest {
                     .singleElement()
                     .satisfies(health -> assertThat(health.up()).isFalse());
         }
+    }
+
+    @Test
+    void whenAnAnchorIsNotReadable_thenVerificationSaysThatItDidNotCompare() throws Exception {
+        System.setProperty(KNOWN, folder.resolve("no-such-file").toString());
+        trail.startServer();
+        assertThat(trail.kinds()).containsExactly(Kind.ANCHOR_UNREADABLE);
+        trail.writeAndSeal(1);
+        assertThat(trail.verify().unsealedRows()).as("sealing goes on").isZero();
     }
 
     private String lastLine() throws IOException {

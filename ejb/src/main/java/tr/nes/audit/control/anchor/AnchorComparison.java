@@ -1,6 +1,7 @@
 package tr.nes.audit.control.anchor;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,8 +15,7 @@ import tr.nes.audit.AuditFinding;
 import tr.nes.audit.AuditFinding.Kind;
 
 /**
- * The database beside its anchors; the newest record that any of them knows decides. Quick: reads no row. An anchor that
- * can't be read says nothing here; what the database remembers of it does.
+ * The database beside its anchors; the newest record that any of them knows decides. Quick: reads no row.
  */
 public final class AnchorComparison {
 
@@ -70,8 +70,9 @@ public final class AnchorComparison {
         AnchorSource.Content content;
         try {
             content = source.read(signature);
-        } catch (IOException unreadable) {
-            content = new AnchorSource.Content(Optional.empty(), 0);
+        } catch (IOException | UncheckedIOException unreadable) {
+            findings.add(AuditFinding.of(Kind.ANCHOR_UNREADABLE, source.name()));
+            return;
         }
         if (content.forged() > 0) {
             findings.add(AuditFinding.of(Kind.ANCHOR_FORGED, source.name()));

@@ -45,7 +45,8 @@ public record AnchorRecord(
             String runs,
             String key,
             Function<byte[], String> signer) {
-        String fitting = runs.length() > RUNS_LENGTH ? runs.substring(0, runs.lastIndexOf(',', RUNS_LENGTH)) : runs;
+        String plain = runs.replaceAll("[^!-~]", "_");
+        String fitting = plain.length() > RUNS_LENGTH ? plain.substring(0, plain.lastIndexOf(',', RUNS_LENGTH)) : plain;
         AnchorRecord open = new AnchorRecord(generation, rows, head, at, fitting, key, "");
         return new AnchorRecord(generation, rows, head, at, fitting, key, signer.apply(open.signed()));
     }
