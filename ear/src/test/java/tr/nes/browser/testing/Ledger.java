@@ -17,6 +17,7 @@ public final class Ledger {
     private static final Set<String> RESTLESS = Set.of(
             "AUDIT_ROW",
             "AUDIT_CHECKPOINT",
+            "AUDIT_ANCHOR",
             "AUDIT_SEQUENCE",
             "LEASE",
             "EPOCH_KEY",

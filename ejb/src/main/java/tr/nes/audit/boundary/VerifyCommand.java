@@ -32,8 +32,8 @@ public class VerifyCommand {
         TrailVerification check = new TrailVerification(
                 data -> keys.mac("audit", data), signature, new AnchorComparison(anchors, signature));
         AuditReport report = check.run(connection);
-        out.println("rows " + report.rows() + ", sealed " + report.sealedRows() + ", anchored " + report.anchoredRows()
-                + ", faults " + report.faults().size());
+        out.println("rows " + report.rows() + ", sealed " + report.sealedRows() + ", faults "
+                + report.faults().size() + ", anchored " + report.anchoredRows());
         report.faults().forEach(out::println);
         return report.whole() ? 0 : 1;
     }

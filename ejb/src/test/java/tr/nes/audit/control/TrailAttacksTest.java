@@ -51,7 +51,9 @@ class TrailAttacksTest {
         trail.sql("delete from audit_row where chain_no > 5");
         trail.sql("delete from audit_checkpoint where chain_no > 5");
 
-        assertThat(trail.chainAlone()).as("what was all before there were anchors").isEmpty();
+        assertThat(trail.chainAlone())
+                .as("what was all before there were anchors")
+                .isEmpty();
         AuditFinding finding = trail.verify().findings().get(0);
         assertThat(finding.kind()).isEqualTo(Kind.DATABASE_BEHIND);
         assertThat(List.of(finding.from(), finding.to())).containsExactly(6L, 8L);
