@@ -1,14 +1,11 @@
 package tr.nes.audit.control.anchor;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -20,14 +17,20 @@ import javax.net.ssl.SSLSocket;
 final class SyslogAnchor implements AuditAnchor {
 
     private static final Duration AT_MOST = Duration.ofSeconds(8);
-    private static final int STEP_MILLIS = 3000;
+    private static final int TO_CONNECT_MILLIS = 3000;
 
     private final String host;
     private final int port;
     private final TrustFile trust;
     private final String node;
+    private final Duration atMost;
 
     SyslogAnchor(String host, int port, TrustFile trust, String node) {
+        this(host, port, trust, node, AT_MOST);
+    }
+
+    SyslogAnchor(String host, int port, TrustFile trust, String node, Duration atMost) {
+        this.atMost = atMost;
         this.host = host;
         this.port = port;
         this.trust = trust;
@@ -46,18 +49,9 @@ final class SyslogAnchor implements AuditAnchor {
 
     @Override
     public void publish(AnchorRecord record) throws IOException {
-        try (Socket plain = new Socket()) {
-            // a receiver that sends a byte now and then must not hold the sealer: a closed socket ends all waiting
-            CompletableFuture<Void> end =
-                    new CompletableFuture<Void>().completeOnTimeout(null, AT_MOST.toMillis(), TimeUnit.MILLISECONDS);
-            end.thenRun(() -> close(plain));
-            try {
-                plain.connect(new InetSocketAddress(host, port), STEP_MILLIS);
-                plain.setSoTimeout(STEP_MILLIS);
-                send(plain, new SyslogMessage(record.at(), node, record.line()));
-            } finally {
-                end.cancel(false);
-            }
+        try (Socket plain = new BoundedSocket(atMost)) {
+            plain.connect(new InetSocketAddress(host, port), TO_CONNECT_MILLIS);
+            send(plain, new SyslogMessage(record.at(), node, record.line()));
         }
     }
 
@@ -94,15 +88,6 @@ final class SyslogAnchor implements AuditAnchor {
             return context;
         } catch (GeneralSecurityException e) {
             throw new IOException("no TLS to the syslog receiver: " + e.getMessage(), e);
-        }
-    }
-
-    private static void close(Closeable socket) {
-        try {
-            socket.close();
-        } catch (IOException closedAlready) {
-            // nothing is left to be done
-            return;
         }
     }
 }

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +74,40 @@ class SyslogAnchorTest {
                     catchThrowable(() -> anchor(silent.getLocalPort(), pki).publish(RECORD));
             assertThat(failure).isInstanceOf(IOException.class);
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(20));
+        }
+    }
+
+    /** Each byte comes within any time out that a single read could have. */
+    @Test
+    void whenTheReceiverSendsAByteNowAndThen_thenItHoldsTheSealerNoLonger() throws Exception {
+        ScheduledExecutorService slow = Executors.newSingleThreadScheduledExecutor();
+        try (ServerSocket receiver = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
+            slow.execute(() -> dribble(receiver, slow));
+            SyslogAnchor anchor = new SyslogAnchor("localhost", receiver.getLocalPort(), null, "n", Duration.ofSeconds(1));
+            assertThatThrownBy(() -> anchor.publish(RECORD)).isInstanceOf(SocketTimeoutException.class);
+        } finally {
+            slow.shutdownNow();
+        }
+    }
+
+    /** The beginning of a record of TLS that takes half an hour. */
+    private static void dribble(ServerSocket receiver, ScheduledExecutorService slow) {
+        try {
+            OutputStream out = receiver.accept().getOutputStream();
+            out.write(new byte[] {22, 3, 3, 0x40, 0});
+            slow.scheduleAtFixedRate(
+                    () -> {
+                        try {
+                            out.write(0);
+                        } catch (IOException gone) {
+                            throw new UncheckedIOException(gone);
+                        }
+                    },
+                    100,
+                    100,
+                    TimeUnit.MILLISECONDS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
