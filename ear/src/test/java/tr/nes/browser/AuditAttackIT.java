@@ -44,7 +44,7 @@ class AuditAttackIT {
             });
             Dev.until("health says so", () -> health() == 503);
             web.open("/denetim-kayitlari").press("Doğrula").reads("Kayıtlarda bozulma var");
-            web.reads("Veri tabanı").reads("dış kanıtından eski");
+            web.reads("Veri tabanı dış kanıttan eski");
             scene.screens().take(web.page(), "audit-shortened");
             web.open("/denetim-kayitlari?dil=en").press("Verify").reads("The database is older than anchor");
         } finally {

@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import javax.sql.DataSource;
@@ -30,13 +29,24 @@ public class OwnRows {
     @Inject
     private AuditWriter writer;
 
-    /** Rows of this run that were committed, not sealed, and are gone; each is told once. */
+    /** Rows of this run that were committed, that nobody here has seen sealed, and that are gone now. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public List<AuditFinding> vanished() throws SQLException {
+        return NumberRanges.ranges(missing()).stream()
+                .map(range -> new AuditFinding(Kind.NUMBERS_MISSING, numbers.node(), range[0], range[1], null))
+                .toList();
+    }
+
+    /** An operator knows that they are gone. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void forgetVanished() throws SQLException {
+        missing().forEach(numbers::settled);
+    }
+
+    private SortedSet<Long> missing() throws SQLException {
         SortedSet<Long> expected = numbers.committed();
-        List<AuditFinding> gone = new ArrayList<>();
         if (expected.isEmpty()) {
-            return gone;
+            return expected;
         }
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(
@@ -53,11 +63,7 @@ public class OwnRows {
                 }
             }
         }
-        expected.forEach(numbers::settled);
-        for (long[] range : NumberRanges.ranges(expected)) {
-            gone.add(new AuditFinding(Kind.NUMBERS_MISSING, numbers.node(), range[0], range[1], null));
-        }
-        return gone;
+        return expected;
     }
 
     /** Without that they would look as if somebody had removed their rows. */

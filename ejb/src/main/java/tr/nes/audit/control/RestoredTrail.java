@@ -36,6 +36,9 @@ public class RestoredTrail {
     private TrailAlarm alarm;
 
     @Inject
+    private OwnRows ownRows;
+
+    @Inject
     private AuditWriter writer;
 
     @Inject
@@ -48,7 +51,8 @@ public class RestoredTrail {
      */
     public List<AuditFinding> accept(String reason) throws SQLException {
         AnchorComparison.Result compared = anchors.compare();
-        alarm.now(compared.findings());
+        alarm.compared(compared.findings());
+        alarm.vanished(ownRows.vanished());
         List<AuditFinding> accepted = alarm.findings();
         if (accepted.isEmpty()) {
             throw new NothingToAccept();
@@ -64,6 +68,7 @@ public class RestoredTrail {
         long before = compared.newest().map(AnchorRecord::generation).orElse(0L);
         long generation = Math.max(before + 1, clock.instant().getEpochSecond());
         anchors.publishNow(anchors.record(generation, compared.head(), ""));
+        ownRows.forgetVanished();
         alarm.accepted();
         return accepted;
     }

@@ -1,7 +1,6 @@
 package tr.nes.audit.control;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -13,8 +12,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import tr.nes.shared.Roles;
 
 /** Wakes the sealer every two seconds; that is the window in which a removed row would not be found. */
@@ -26,7 +23,6 @@ import tr.nes.shared.Roles;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SealerClock {
 
-    private static final Logger LOG = Logger.getLogger(SealerClock.class.getName());
 
     @Inject
     private SealerLease lease;
@@ -60,21 +56,6 @@ public class SealerClock {
     void tick() throws SQLException {
         alarm.vanished(ownRows.vanished());
         ownRows.recordLost();
-        seal();
-    }
-
-    /** So that nothing is left unsealed by a server that ends as it should. */
-    @PreDestroy
-    void end() {
-        try {
-            ownRows.recordLost();
-            seal();
-        } catch (SQLException | RuntimeException e) {
-            LOG.log(Level.WARNING, "the last rows are sealed after the next start: {0}", e.toString());
-        }
-    }
-
-    private void seal() throws SQLException {
         lease.rounds(round::run);
     }
 }

@@ -27,7 +27,7 @@ public class SealingRound {
     /** Whether more is to be sealed at once. */
     public boolean run() throws SQLException {
         AnchorComparison.Result compared = anchors.compare();
-        alarm.now(compared.findings());
+        alarm.compared(compared.findings());
         if (compared.findings().stream().map(AuditFinding::kind).anyMatch(AuditFinding.Kind::stopsSealing)) {
             return false;
         }

@@ -76,7 +76,7 @@ public class SequenceNumbers {
         return new TreeSet<>(committed);
     }
 
-    /** Seen under a checkpoint, or reported as missing. */
+    /** Seen under a checkpoint, or known to be gone. */
     void settled(long number) {
         committed.remove(number);
     }

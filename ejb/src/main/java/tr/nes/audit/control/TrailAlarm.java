@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
@@ -18,22 +16,28 @@ public class TrailAlarm {
     private static final Logger LOG = Logger.getLogger(TrailAlarm.class.getName());
     private static final int DETAIL = 200;
 
-    private final Set<AuditFinding> vanished = ConcurrentHashMap.newKeySet();
-    private volatile List<AuditFinding> current = List.of();
+    private volatile List<AuditFinding> outside = List.of();
+    private volatile List<AuditFinding> vanished = List.of();
 
     @Inject
     private AuditWriter writer;
 
-    /** What is wrong now, instead of what was a round ago. */
-    void now(List<AuditFinding> findings) {
-        List<AuditFinding> before = current;
-        current = List.copyOf(findings);
-        findings.stream().filter(finding -> !before.contains(finding)).forEach(this::raise);
+    /** What the anchors say now, instead of what they said a round ago. */
+    void compared(List<AuditFinding> findings) {
+        List<AuditFinding> before = outside;
+        outside = List.copyOf(findings);
+        raise(before, findings);
     }
 
-    /** Rows that are gone for good. */
+    /** Which rows of this server are gone now. */
     void vanished(List<AuditFinding> findings) {
-        findings.stream().filter(vanished::add).forEach(this::raise);
+        List<AuditFinding> before = vanished;
+        vanished = List.copyOf(findings);
+        raise(before, findings);
+    }
+
+    private void raise(List<AuditFinding> before, List<AuditFinding> now) {
+        now.stream().filter(finding -> !before.contains(finding)).forEach(this::raise);
     }
 
     private void raise(AuditFinding finding) {
@@ -45,14 +49,14 @@ public class TrailAlarm {
     }
 
     public List<AuditFinding> findings() {
-        List<AuditFinding> all = new ArrayList<>(current);
+        List<AuditFinding> all = new ArrayList<>(outside);
         all.addAll(vanished);
         return List.copyOf(all);
     }
 
     /** An operator has decided that the trail goes on as it is. */
     void accepted() {
-        current = List.of();
-        vanished.clear();
+        outside = List.of();
+        vanished = List.of();
     }
 }

@@ -15,10 +15,15 @@ final class BoundedSocket extends Socket {
 
     private static final long NANOS_PER_MILLI = 1_000_000;
 
-    private final long end;
+    private volatile long end;
 
     BoundedSocket(Duration atMost) {
         this.end = System.nanoTime() + atMost.toNanos();
+    }
+
+    /** From now on, if that is sooner. */
+    void endWithin(Duration atMost) {
+        end = Math.min(end, System.nanoTime() + atMost.toNanos());
     }
 
     @Override

@@ -2,7 +2,6 @@ package tr.nes.audit.control.anchor;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -17,6 +16,7 @@ import javax.net.ssl.SSLSocket;
 final class SyslogAnchor implements AuditAnchor {
 
     private static final Duration AT_MOST = Duration.ofSeconds(8);
+    private static final Duration FOR_THE_END = Duration.ofSeconds(1);
     private static final int TO_CONNECT_MILLIS = 3000;
 
     private final String host;
@@ -49,13 +49,13 @@ final class SyslogAnchor implements AuditAnchor {
 
     @Override
     public void publish(AnchorRecord record) throws IOException {
-        try (Socket plain = new BoundedSocket(atMost)) {
+        try (BoundedSocket plain = new BoundedSocket(atMost)) {
             plain.connect(new InetSocketAddress(host, port), TO_CONNECT_MILLIS);
             send(plain, new SyslogMessage(record.at(), node, record.line()));
         }
     }
 
-    private void send(Socket plain, SyslogMessage message) throws IOException {
+    private void send(BoundedSocket plain, SyslogMessage message) throws IOException {
         try (SSLSocket secure = (SSLSocket) context().getSocketFactory().createSocket(plain, host, port, true)) {
             SSLParameters parameters = secure.getSSLParameters();
             parameters.setEndpointIdentificationAlgorithm("HTTPS");
@@ -64,6 +64,7 @@ final class SyslogAnchor implements AuditAnchor {
             secure.startHandshake();
             secure.getOutputStream().write(message.framed());
             secure.getOutputStream().flush();
+            plain.endWithin(FOR_THE_END);
             awaitEnd(secure);
         }
     }

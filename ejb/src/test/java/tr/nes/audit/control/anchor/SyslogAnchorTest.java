@@ -83,7 +83,8 @@ class SyslogAnchorTest {
         ScheduledExecutorService slow = Executors.newSingleThreadScheduledExecutor();
         try (ServerSocket receiver = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
             slow.execute(() -> dribble(receiver, slow));
-            SyslogAnchor anchor = new SyslogAnchor("localhost", receiver.getLocalPort(), null, "n", Duration.ofSeconds(1));
+            SyslogAnchor anchor =
+                    new SyslogAnchor("localhost", receiver.getLocalPort(), null, "n", Duration.ofSeconds(1));
             assertThatThrownBy(() -> anchor.publish(RECORD)).isInstanceOf(SocketTimeoutException.class);
         } finally {
             slow.shutdownNow();
