@@ -59,6 +59,12 @@ public class Terminals {
         return records.byCredential(Digest.sha256(credential)).map(records::view);
     }
 
+    /** Whether this was the credential of the last pairing before the present one, or before the revocation. */
+    @PermitAll
+    public boolean wasPaired(String credential) {
+        return records.hadCredential(Digest.sha256(credential));
+    }
+
     /**
      * Exchanges a one-time pairing code for a credential. Wrong ones are counted per address and in all, and recorded,
      * whatever becomes of the caller's transaction. Wipes the code.

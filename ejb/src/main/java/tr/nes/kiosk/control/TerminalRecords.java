@@ -44,6 +44,13 @@ public class TerminalRecords {
                 .findFirst();
     }
 
+    public boolean hadCredential(String hash) {
+        return !database.createQuery("select t.id from Terminal t where t.formerCredentialHash = :hash", String.class)
+                .setParameter("hash", hash)
+                .getResultList()
+                .isEmpty();
+    }
+
     public Optional<Terminal> byPairingCode(String hash) {
         return database.createQuery("select t from Terminal t where t.pairingCodeHash = :hash", Terminal.class)
                 .setParameter("hash", hash)

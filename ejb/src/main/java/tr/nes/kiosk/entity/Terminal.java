@@ -35,6 +35,9 @@ public class Terminal {
     @Column(name = "credential_hash")
     private String credentialHash;
 
+    @Column(name = "former_credential_hash")
+    private String formerCredentialHash;
+
     @Column(name = "paired_at")
     private Instant pairedAt;
 
@@ -70,6 +73,7 @@ public class Terminal {
 
     /** The browser that was paired before is none any more. */
     public void pair(String newCredentialHash, Instant now) {
+        keepFormer();
         this.credentialHash = newCredentialHash;
         this.pairedAt = now;
         this.pairingCodeHash = null;
@@ -77,8 +81,13 @@ public class Terminal {
     }
 
     public void unpair() {
+        keepFormer();
         this.credentialHash = null;
         this.pairedAt = null;
+    }
+
+    private void keepFormer() {
+        this.formerCredentialHash = credentialHash == null ? formerCredentialHash : credentialHash;
     }
 
     public boolean codeEntryLocked(Instant now) {

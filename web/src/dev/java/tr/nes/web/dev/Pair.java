@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import tr.nes.dev.DevPairing;
+import tr.nes.web.access.TerminalCookie;
 import tr.nes.web.kiosk.KioskCookies;
 
 /** {@code GET /dev/pair?terminal=kiosk-1}: this browser becomes that terminal and is sent to its start page. */
@@ -28,6 +29,7 @@ public class Pair extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        TerminalCookie.endLogin(request, response);
         KioskCookies.writeTerminal(request, response, credential.get());
         response.sendRedirect(request.getContextPath() + KioskCookies.PATH);
     }

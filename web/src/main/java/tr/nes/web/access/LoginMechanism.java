@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import tr.nes.access.SessionEnd;
 import tr.nes.access.boundary.Sessions;
+import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.TerminalView;
-import tr.nes.kiosk.boundary.Terminals;
 import tr.nes.shared.Place;
 import tr.nes.shared.Roles;
 import tr.nes.web.shell.Address;
@@ -22,14 +22,14 @@ import tr.nes.web.shell.Notice;
 import tr.nes.web.shell.Paths;
 import tr.nes.web.shell.SecurityHeaders;
 
-/** The one authentication mechanism: below /kiosk the terminal's cookie counts, everywhere else the person's login. */
+/** The one authentication mechanism: a terminal's credential counts before a person's login, on every address. */
 @ApplicationScoped
 public class LoginMechanism implements HttpAuthenticationMechanism {
     @Inject
     private Sessions sessions;
 
     @Inject
-    private Terminals terminals;
+    private PairedTerminal terminal;
 
     @Inject
     private Place place;
@@ -45,18 +45,16 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         if (Paths.isResource(path) || Paths.isForStandardClients(path) || HttpsOnly.turnsAway(request)) {
             return context.doNothing();
         }
-        place.cameFrom(callers.of(request), TerminalCookie.marks(request) ? "kiosk" : "");
-        return TerminalCookie.reaches(path) ? asTerminal(request, context) : asPerson(request, context, path);
+        String id = terminal.view().map(TerminalView::id).map(TerminalId::value).orElse("");
+        place.cameFrom(callers.of(request), id);
+        if (!id.isEmpty()) {
+            return context.notifyContainerAboutLogin(id, Set.of(Roles.TERMINAL));
+        }
+        return isKiosks(path) || terminal.isFormer() ? context.doNothing() : asPerson(request, context, path);
     }
 
-    private AuthenticationStatus asTerminal(HttpServletRequest request, HttpMessageContext context) {
-        Optional<TerminalView> terminal = TerminalCookie.of(request).flatMap(terminals::byCredential);
-        if (terminal.isEmpty()) {
-            return context.doNothing();
-        }
-        String id = terminal.get().id().value();
-        place.cameFrom(callers.of(request), id);
-        return context.notifyContainerAboutLogin(id, Set.of(Roles.TERMINAL));
+    private static boolean isKiosks(String path) {
+        return path.equals(Address.KIOSK.path()) || path.startsWith(Address.KIOSK.path() + "/");
     }
 
     private AuthenticationStatus asPerson(HttpServletRequest request, HttpMessageContext context, String path) {

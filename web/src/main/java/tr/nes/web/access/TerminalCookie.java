@@ -1,31 +1,29 @@
 package tr.nes.web.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import tr.nes.web.shell.HostCookie;
-import tr.nes.web.shell.PushGate;
 
-/** The credential of a paired kiosk terminal. */
+/** The credential of a paired kiosk terminal. The browser shows it on every address: what it may open follows from it. */
 public final class TerminalCookie {
     public static final String NAME = "nes-terminal";
-    /** No secret: tells pages outside the kiosk that everybody looks at this screen. */
-    public static final String MARK = "nes-kiosk";
-
-    private static final String PATH = "/kiosk";
-    private static final String PUSH = PushGate.PATH + "terminal";
+    /** Not Strict: a link on a foreign page must not make a visitor of a kiosk. Foreign forms still come without it. */
+    public static final String SAME_SITE = "Lax";
 
     private TerminalCookie() {}
 
-    static boolean reaches(String path) {
-        return path.equals(PATH) || path.startsWith(PATH + "/") || path.equals(PUSH);
+    /** Whoever was logged in on a screen that becomes everybody's is not any more, whatever becomes of the pairing later. */
+    public static void endLogin(HttpServletRequest request, HttpServletResponse response) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        BearerCookie.LOGIN.forget(request, response);
     }
 
     static Optional<String> of(HttpServletRequest request) {
         return HostCookie.read(request, NAME);
-    }
-
-    /** Whether this is the browser of a kiosk, on whatever page. */
-    static boolean marks(HttpServletRequest request) {
-        return HostCookie.read(request, MARK).isPresent();
     }
 }

@@ -27,11 +27,9 @@ public final class KioskCookies {
 
     public static void writeTerminal(HttpServletRequest request, HttpServletResponse response, String credential) {
         Cookie cookie = cookie(request, TERMINAL, credential);
+        cookie.setAttribute("SameSite", TerminalCookie.SAME_SITE);
         cookie.setMaxAge((int) LONGEST.toSeconds());
         response.addCookie(cookie);
-        Cookie mark = cookie(request, TerminalCookie.MARK, "1");
-        mark.setMaxAge((int) LONGEST.toSeconds());
-        response.addCookie(mark);
     }
 
     static void writeServicing(HttpServletRequest request, HttpServletResponse response, String token) {

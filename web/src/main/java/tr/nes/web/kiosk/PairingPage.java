@@ -9,6 +9,7 @@ import java.util.Arrays;
 import tr.nes.kiosk.PairingResult;
 import tr.nes.kiosk.PairingResult.Outcome;
 import tr.nes.kiosk.boundary.Terminals;
+import tr.nes.web.access.TerminalCookie;
 
 /** Makes this browser a terminal: a one-time code from an administrator becomes the terminal's cookie. */
 @Named
@@ -32,6 +33,7 @@ public class PairingPage {
             case REFUSED -> route.again("code", "pairingRefused");
             case THROTTLED -> route.again("code", "pairingThrottled");
             case PAIRED -> {
+                TerminalCookie.endLogin(request, route.response());
                 KioskCookies.writeTerminal(request, route.response(), result.credential());
                 yield route.start(KioskNotice.PAIRED);
             }

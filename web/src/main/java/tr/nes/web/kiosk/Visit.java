@@ -12,7 +12,7 @@ import tr.nes.kiosk.ServicingView;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.TerminalView;
 import tr.nes.kiosk.boundary.Servicing;
-import tr.nes.kiosk.boundary.Terminals;
+import tr.nes.web.access.PairedTerminal;
 
 /** Which terminal this request comes from and where its visit stands; asked once per request. */
 @Named
@@ -22,20 +22,16 @@ public class Visit {
     @Inject
     private HttpServletRequest request;
 
-    @EJB
-    private Terminals terminals;
+    @Inject
+    private PairedTerminal paired;
 
     @EJB
     private Servicing servicing;
 
-    private Optional<TerminalView> terminal;
     private Optional<ServicingView> view;
 
     public Optional<TerminalView> terminal() {
-        if (terminal == null) {
-            terminal = KioskCookies.read(request, KioskCookies.TERMINAL).flatMap(terminals::byCredential);
-        }
-        return terminal;
+        return paired.view();
     }
 
     /** Empty when no visit goes on. */

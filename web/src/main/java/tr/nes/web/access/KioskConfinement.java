@@ -1,0 +1,50 @@
+package tr.nes.web.access;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import tr.nes.web.shell.Address;
+import tr.nes.web.shell.Paths;
+
+/**
+ * The browser of a kiosk gets the kiosk and what its pages consist of. Every other address leads back to the start
+ * screen, and nothing can be sent there.
+ */
+public class KioskConfinement extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> READS = Set.of("GET", "HEAD");
+    private static final Set<String> PARTS =
+            Set.of("/kiosk/", "/jakarta.faces.push/", CaptchaPictures.PATH, CaptchaSpeeches.PATH, CaptchaWork.PATH);
+
+    @Inject
+    private transient PairedTerminal terminal;
+
+    @Inject
+    private transient Instance<AllowedInKiosk> allowed;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (isOpen(Paths.of(request)) || !terminal.isConfined()) {
+            chain.doFilter(request, response);
+        } else if (READS.contains(request.getMethod())) {
+            response.sendRedirect(request.getContextPath() + Address.KIOSK.path());
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private boolean isOpen(String path) {
+        return path.equals(Address.KIOSK.path())
+                || PARTS.stream().anyMatch(path::startsWith)
+                || Paths.isResource(path)
+                || Paths.isForStandardClients(path)
+                || allowed.stream().anyMatch(more -> more.allows(path));
+    }
+}
