@@ -12,6 +12,7 @@ import tr.nes.card.OperationView;
  * @param holderName empty before the person is known
  * @param sms the SMS challenge under way; null if none is
  * @param wayIn how the person was recognised
+ * @param pressAllowed whether a press alone may approve, now
  * @param cardSerial the chosen card; null before
  * @param operation what is being done or was done to the card; null before
  * @param remaining until the session ends when nothing is touched
@@ -22,6 +23,7 @@ public record ServicingView(
         String holderName,
         SmsChallengeView sms,
         WayIn wayIn,
+        boolean pressAllowed,
         String cardSerial,
         OperationView operation,
         Duration remaining)

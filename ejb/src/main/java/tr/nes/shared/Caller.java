@@ -24,6 +24,15 @@ public class Caller {
         return principal.getName();
     }
 
+    /** False for terminals, timers, commands and when nobody is logged in. */
+    public boolean isPerson() {
+        try {
+            return holder() != null;
+        } catch (IllegalArgumentException other) {
+            return false;
+        }
+    }
+
     /** @throws IllegalArgumentException if the caller is not a person */
     public HolderId holder() {
         return HolderId.of(name());

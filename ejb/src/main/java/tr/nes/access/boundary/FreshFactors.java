@@ -47,12 +47,6 @@ public class FreshFactors {
         return confirmations.isFresh(scope);
     }
 
-    /** Whether SMS has confirmed the caller's login session at any time: at its opening or since. */
-    @RolesAllowed(Roles.HOLDER)
-    public boolean hasConfirmed() {
-        return confirmations.session().filter(WebSession::hasConfirmed).isPresent();
-    }
-
     /**
      * Opens a challenge; nothing is sent yet.
      *

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import tr.nes.access.control.LockLifting;
 import tr.nes.shared.HolderId;
+import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
 /** The lock of Şifreli Giriş, for staff that has checked who asks. */
@@ -20,6 +21,7 @@ public class WordLocks {
     }
 
     /** Lifts it everywhere, also in browsers that have counters of their own; the person is told. Idempotent. */
+    @RequiresFreshFactor
     public void unlock(HolderId holder) {
         lifting.lift(holder);
     }

@@ -23,8 +23,6 @@ import tr.nes.shared.HolderId;
 @Table(name = "web_session")
 public class WebSession {
 
-    public static final Duration FRESH = Duration.ofSeconds(300);
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long number;
@@ -100,15 +98,10 @@ public class WebSession {
         }
     }
 
-    /** Whether the second factor was ever shown. */
-    public boolean hasConfirmed() {
-        return endedAt == null && confirmedAt != null;
-    }
-
     /** Whether a confirmation of this scope is fresh. */
     public boolean isConfirmed(FactorScope scope, Instant now) {
         Instant when = scope == FactorScope.REVOCATION ? revocationConfirmedAt : confirmedAt;
-        return endedAt == null && when != null && !now.isAfter(when.plus(FRESH));
+        return endedAt == null && FactorScope.isFresh(when, now);
     }
 
     /** The same; what is final uses it up. */

@@ -25,6 +25,7 @@ import tr.nes.audit.control.PseudonymTable;
 import tr.nes.audit.control.TrailSearch;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.HolderId;
+import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
 /** The trail as an auditor reads it. Each look at it stands in it, too. */
@@ -72,6 +73,7 @@ public class AuditRecords {
      */
     @RolesAllowed(Roles.AUDITOR)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @RequiresFreshFactor
     public void export(AuditQuery query, ExportFormat format, EntrySink sink) throws IOException {
         String what = (format + " " + query.told()).strip();
         writer.writeApart(AuditFact.told(AuditAction.AUDIT_EXPORTED, query.object(), what));

@@ -68,6 +68,7 @@ public class Proposals {
      * @throws ProposalExists if another waits for a decision
      */
     @RolesAllowed(Roles.CALL_CENTRE)
+    @RequiresFreshFactor
     public void proposePhone(UUID call, MobilePhone phone) {
         SupportCall current = calls.demandChecked(call);
         add(Proposal.phone(current, caller.holder(), phone, clock.instant()));
@@ -80,6 +81,7 @@ public class Proposals {
      * @throws ProposalExists if it waits for a decision already
      */
     @RolesAllowed(Roles.CALL_CENTRE)
+    @RequiresFreshFactor
     public void proposeRevocation(UUID call, String serialNumber, RevocationReason reason) {
         SupportCall current = calls.demandChecked(call);
         certificates.judgeRevocation(current.holder(), serialNumber, reason);
@@ -110,6 +112,7 @@ public class Proposals {
     /** Disagrees; nothing is changed. Throws as {@link #approve}. */
     @RolesAllowed({Roles.CALL_CENTRE, Roles.ADMIN})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @RequiresFreshFactor
     public void reject(UUID proposal) {
         decisions.decide(proposal, false, caller.holder());
     }

@@ -33,6 +33,7 @@ import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.Caller;
 import tr.nes.shared.DomainException;
 import tr.nes.shared.HolderId;
+import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
 /**
@@ -116,17 +117,20 @@ public class SupportCalls {
 
     /** At once; the holder can't lift it. Throws what {@link CertificateDesk#suspend} throws. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @RequiresFreshFactor
     public ChangeView suspend(UUID call, String serialNumber) {
         return certificates.suspend(calls.demandChecked(call).holder(), serialNumber);
     }
 
     /** Lifts a hold that staff has set. Throws what {@link CertificateDesk#reinstate} throws. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @RequiresFreshFactor
     public ChangeView reinstate(UUID call, String serialNumber) {
         return certificates.reinstate(calls.demandChecked(call).holder(), serialNumber);
     }
 
     /** Lifts the lock of Şifreli Giriş; the person is told. */
+    @RequiresFreshFactor
     public void unlock(UUID call) {
         locks.unlock(calls.demandChecked(call).holder());
     }

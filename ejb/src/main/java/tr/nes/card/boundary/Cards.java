@@ -18,6 +18,7 @@ import tr.nes.sealing.Hierarchy;
 import tr.nes.sealing.boundary.SealedSecrets;
 import tr.nes.shared.Caller;
 import tr.nes.shared.HolderId;
+import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
 /** Cards on record and the secrets kept for them. */
@@ -57,6 +58,7 @@ public class Cards {
      */
     @RolesAllowed({Roles.SYSTEM, Roles.BACK_OFFICE})
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    @RequiresFreshFactor
     public void register(CardSerial serial, HolderId holder, String label, byte[] pin, byte[] puk) {
         database.persist(new Card(serial, holder, label));
         database.persist(new PukCustody(serial, secrets.seal(Hierarchy.CUSTODY, PukCustody.recordId(serial), puk)));

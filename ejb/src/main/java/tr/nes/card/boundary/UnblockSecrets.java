@@ -23,6 +23,7 @@ import tr.nes.sealing.Hierarchy;
 import tr.nes.sealing.SealBroken;
 import tr.nes.sealing.Sealed;
 import tr.nes.sealing.boundary.SealedSecrets;
+import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
 /** PUKs in custody. They come in sealed and go to a card in a reader, nowhere else. */
@@ -52,6 +53,7 @@ public class UnblockSecrets {
      * @throws SecretUnusable if it does not open, or is not 4 to 16 digits
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    @RequiresFreshFactor
     public void replace(CardSerial serial, SealedPuk puk) {
         Card card = records.lock(serial.value());
         PukCustody custody = card == null ? null : records.custody(serial.value());

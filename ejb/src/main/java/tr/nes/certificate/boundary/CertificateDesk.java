@@ -24,6 +24,7 @@ import tr.nes.certificate.control.ChangeOrder;
 import tr.nes.certificate.control.LocalChanges;
 import tr.nes.certificate.control.StatusChanges;
 import tr.nes.shared.HolderId;
+import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
 /**
@@ -55,6 +56,7 @@ public class CertificateDesk {
      * @throws NotInThisState if it was handed over before, or has ended
      */
     @RolesAllowed({Roles.BACK_OFFICE, Roles.SYSTEM})
+    @RequiresFreshFactor
     public void deliver(String serialNumber) {
         localChanges.deliver(serialNumber);
     }
@@ -77,6 +79,7 @@ public class CertificateDesk {
      */
     @RolesAllowed(Roles.CALL_CENTRE)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @RequiresFreshFactor
     public ChangeView suspend(HolderId holder, String serialNumber) {
         return changes.run(order(holder, serialNumber, CertificateOperation.SUSPEND, null));
     }
@@ -91,6 +94,7 @@ public class CertificateDesk {
      */
     @RolesAllowed(Roles.CALL_CENTRE)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @RequiresFreshFactor
     public ChangeView reinstate(HolderId holder, String serialNumber) {
         return changes.run(order(holder, serialNumber, CertificateOperation.REINSTATE, null));
     }

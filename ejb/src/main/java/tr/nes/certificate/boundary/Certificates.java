@@ -194,6 +194,7 @@ public class Certificates {
      * @throws CertificateUnknown if there is none of this serial number
      */
     @RolesAllowed({Roles.SYSTEM, Roles.BACK_OFFICE})
+    @RequiresFreshFactor
     public void issuedIn(Institution institution, String serialNumber) {
         Certificate certificate = database.find(Certificate.class, serialNumber);
         if (certificate == null) {
@@ -216,6 +217,7 @@ public class Certificates {
 
     /** Takes an issued certificate on record. */
     @RolesAllowed({Roles.SYSTEM, Roles.BACK_OFFICE})
+    @RequiresFreshFactor
     public void register(X509Certificate issued, HolderId holder, String cardSerial, CertificateStatus status)
             throws CertificateEncodingException {
         database.persist(new Certificate(issued, holder, cardSerial, status, clock.instant()));

@@ -26,6 +26,7 @@ import tr.nes.kiosk.control.ReaderRecords;
 import tr.nes.kiosk.control.ReaderViews;
 import tr.nes.kiosk.control.TerminalRecords;
 import tr.nes.kiosk.entity.Reader;
+import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
 /** The readers of the kiosks: registered, looked after, taken out of service. Spends no try and reads no card. */
@@ -81,6 +82,7 @@ public class Readers {
      * @throws ReaderNameTaken if a name belongs to another reader
      */
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+    @RequiresFreshFactor
     public void register(String id, TerminalId terminal, List<ReaderName> names) {
         terminals.lockAll();
         if (records.find(id).isPresent()) {
@@ -99,6 +101,7 @@ public class Readers {
      * @throws ReaderNameTaken if a name belongs to another reader
      */
     @RolesAllowed(Roles.ADMIN)
+    @RequiresFreshFactor
     public void bind(String id, List<ReaderName> names) {
         terminals.lockAll();
         Reader reader = records.lock(id);
@@ -114,6 +117,7 @@ public class Readers {
      * @throws ReaderInService if it was not taken out of service before
      */
     @RolesAllowed(Roles.ADMIN)
+    @RequiresFreshFactor
     public void delete(String id) {
         Reader reader = records.lock(id);
         if (reader.inService()) {
@@ -140,6 +144,7 @@ public class Readers {
      * @throws tr.nes.kiosk.ReaderUnknown if there is none with this id
      */
     @RolesAllowed(Roles.ADMIN)
+    @RequiresFreshFactor
     public void takeOutOfService(String id) {
         Reader reader = records.lock(id);
         if (reader.takeOutOfService(clock.instant())) {
@@ -149,6 +154,7 @@ public class Readers {
 
     /** @throws tr.nes.kiosk.ReaderUnknown if there is none with this id */
     @RolesAllowed(Roles.ADMIN)
+    @RequiresFreshFactor
     public void putBack(String id) {
         Reader reader = records.lock(id);
         if (reader.putBack()) {

@@ -190,6 +190,18 @@ public class Servicing {
         }
     }
 
+    /**
+     * APPROVE to WORKING by a press alone, after a login whose own SMS is fresh. False: it no longer is, and SMS has to
+     * approve.
+     */
+    public boolean approveByPress(String token) {
+        boolean fresh = factors.approveByPress(token, here());
+        if (fresh) {
+            approval.carryOut(token, here());
+        }
+        return fresh;
+    }
+
     /** APPROVE to WORKING by WEB Parola. False: wrong (counted with the login's own counter). */
     public boolean approveByWord(String token, char[] word) {
         try {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import tr.nes.access.boundary.FreshFactors;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
@@ -18,6 +17,7 @@ import tr.nes.kiosk.entity.ServicingCode;
 import tr.nes.shared.Caller;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.Randomness;
+import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
 /** Doğrulama Kodu: 15 digits, one use, redeemed within 300 s at any paired kiosk; a new one ends the one before. */
@@ -40,20 +40,18 @@ public class ServicingCodes {
     private Holders holders;
 
     @Inject
-    private FreshFactors factors;
-
-    @Inject
     private Caller caller;
 
     @Inject
     private Clock clock;
 
     /**
-     * WEB Parola can approve what its redeemer does only if SMS has confirmed the caller's login session.
+     * On a fresh factor only: that is why WEB Parola may approve what its redeemer does.
      *
      * @throws PinOperationsWait if the caller's phone was changed less than 24 hours ago
      */
     @RolesAllowed(Roles.HOLDER)
+    @RequiresFreshFactor
     public ServicingCodeView issue() {
         HolderId holder = caller.holder();
         holders.pinWaitEnd(holder).ifPresent(end -> {
@@ -67,7 +65,7 @@ public class ServicingCodes {
                 .forEach(before -> before.end(clock.instant()));
         String code = randomness.digits(ServicingCodeView.DIGITS);
         String fingerprint = redemption.fingerprint(code.toCharArray());
-        database.persist(new ServicingCode(holder, fingerprint, factors.hasConfirmed(), clock.instant()));
+        database.persist(new ServicingCode(holder, fingerprint, clock.instant()));
         audit.record(AuditFact.done(AuditAction.SERVICING_CODE_ISSUED, holder, ""));
         return new ServicingCodeView(code, ServicingCode.LIFE);
     }

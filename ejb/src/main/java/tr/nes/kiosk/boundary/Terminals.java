@@ -26,6 +26,7 @@ import tr.nes.kiosk.control.TerminalRecords;
 import tr.nes.kiosk.entity.Terminal;
 import tr.nes.shared.Digest;
 import tr.nes.shared.Randomness;
+import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
 /** Kiosk terminals: registered, paired, revoked; known by a 256-bit credential of which only the hash is stored. */
@@ -90,6 +91,7 @@ public class Terminals {
 
     /** A new pairing code (10 characters, one use, 10 minutes) to be typed at the terminal. */
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+    @RequiresFreshFactor
     public String pairingCode(TerminalId id) {
         String code = PairingCode.make(randomness);
         records.lock(id).expectPairing(PairingCode.hash(code.toCharArray()), clock.instant());
@@ -99,6 +101,7 @@ public class Terminals {
 
     /** Its browser is no kiosk any more; a visit that goes on there ends. */
     @RolesAllowed(Roles.ADMIN)
+    @RequiresFreshFactor
     public void revoke(TerminalId id) {
         records.lock(id).unpair();
         sessions.endAt(id);
@@ -116,6 +119,7 @@ public class Terminals {
      * @throws TerminalIdTaken if there is one of this name
      */
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+    @RequiresFreshFactor
     public void register(TerminalId id, String office, String address) {
         if (isRegistered(id)) {
             throw new TerminalIdTaken();

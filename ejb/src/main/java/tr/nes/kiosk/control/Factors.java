@@ -2,6 +2,7 @@ package tr.nes.kiosk.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.UUID;
 import tr.nes.access.SmsAnswer;
 import tr.nes.access.SmsChallengeView;
@@ -28,6 +29,9 @@ public class Factors {
 
     @Inject
     private SmsCodes smsCodes;
+
+    @Inject
+    private Clock clock;
 
     public WordResult logIn(String token, TerminalId here, WordAttempt attempt) {
         at(token, here, ServicingStep.IDENTIFY);
@@ -56,7 +60,7 @@ public class Factors {
         SmsAnswer answer = check(token, at(token, here, ServicingStep.CONFIRM_LOGIN), code);
         if (answer == SmsAnswer.ACCEPTED) {
             sessions.change(token, here, session -> {
-                session.loginConfirmed();
+                session.loginConfirmed(clock.instant());
                 return null;
             });
         }
@@ -65,6 +69,11 @@ public class Factors {
 
     public SmsAnswer approveBySms(String token, TerminalId here, char[] code) {
         return check(token, at(token, here, ServicingStep.APPROVE), code);
+    }
+
+    /** False if the login's own SMS has become too old meanwhile. */
+    public boolean approveByPress(String token, TerminalId here) {
+        return at(token, here, ServicingStep.APPROVE).allowsPress(clock.instant());
     }
 
     public boolean approveByWord(String token, TerminalId here, char[] word) {

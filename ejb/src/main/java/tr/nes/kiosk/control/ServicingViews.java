@@ -74,6 +74,7 @@ public class ServicingViews {
                 name(session),
                 sms,
                 session.wayIn(),
+                session.allowsPress(clock.instant()),
                 session.card().map(CardSerial::value).orElse(null),
                 operation,
                 session.remaining(clock.instant()));

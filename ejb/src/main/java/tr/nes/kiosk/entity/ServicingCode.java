@@ -8,7 +8,6 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import tr.nes.kiosk.WayIn;
 import tr.nes.shared.HolderId;
 
 /** A Doğrulama Kodu; only its keyed hash is kept. */
@@ -26,9 +25,6 @@ public class ServicingCode {
 
     private String fingerprint;
 
-    @Column(name = "sms_confirmed")
-    private boolean smsConfirmed;
-
     @Column(name = "issued_at")
     private Instant issuedAt;
 
@@ -43,23 +39,16 @@ public class ServicingCode {
 
     protected ServicingCode() {}
 
-    /** @param smsConfirmed whether SMS had confirmed the session that it comes from */
-    public ServicingCode(HolderId holder, String fingerprint, boolean smsConfirmed, Instant now) {
+    public ServicingCode(HolderId holder, String fingerprint, Instant now) {
         this.id = UUID.randomUUID();
         this.holder = holder.value();
         this.fingerprint = fingerprint;
-        this.smsConfirmed = smsConfirmed;
         this.issuedAt = now;
         this.expiresAt = now.plus(LIFE);
     }
 
     public HolderId holder() {
         return new HolderId(holder);
-    }
-
-    /** How its redeemer counts as recognised. */
-    public WayIn wayIn() {
-        return smsConfirmed ? WayIn.CODE : WayIn.UNCONFIRMED_CODE;
     }
 
     public boolean good(Instant now) {

@@ -26,9 +26,6 @@ import tr.nes.shared.HolderId;
 @Table(name = "servicing_session")
 public class ServicingSession {
 
-    public static final Duration IDLE = Duration.ofSeconds(90);
-    static final Duration GOOD_AFTER_CODE = Duration.ofMinutes(10);
-
     @Id
     private UUID id;
 
@@ -89,6 +86,11 @@ public class ServicingSession {
 
     public WayIn wayIn() {
         return wayIn;
+    }
+
+    /** Whether a press is enough to approve: the SMS of this visit's own login is so fresh that it counts. */
+    public boolean allowsPress(Instant now) {
+        return time.isLoginFresh(now);
     }
 
     /** What the pending PIN's seal and SMS challenges are bound to. */
@@ -154,8 +156,8 @@ public class ServicingSession {
     public void codeRedeemed(ServicingCode code, Instant now) {
         require(ServicingStep.IDENTIFY);
         this.holder = code.holder().value();
-        this.wayIn = code.wayIn();
-        time.endsAfter(GOOD_AFTER_CODE, now);
+        this.wayIn = WayIn.CODE;
+        time.codeRedeemed(now);
         this.step = ServicingStep.CHOOSE_CARD;
     }
 
@@ -166,9 +168,10 @@ public class ServicingSession {
         this.step = ServicingStep.CONFIRM_LOGIN;
     }
 
-    public void loginConfirmed() {
+    public void loginConfirmed(Instant now) {
         require(ServicingStep.CONFIRM_LOGIN);
         this.wayIn = WayIn.LOGIN;
+        time.confirmLogin(now);
         this.smsChallenge = null;
         this.step = ServicingStep.CHOOSE_CARD;
     }

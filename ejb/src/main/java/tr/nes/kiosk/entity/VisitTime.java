@@ -4,10 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
+import tr.nes.shared.FactorScope;
 
 /** How long a visit may last: as long as somebody touches it, and after a Doğrulama Kodu no longer than that allows. */
 @Embeddable
 class VisitTime {
+
+    private static final Duration IDLE = Duration.ofSeconds(90);
+    private static final Duration GOOD_AFTER_CODE = Duration.ofMinutes(10);
 
     @Column(name = "opened_at")
     private Instant openedAt;
@@ -17,6 +21,9 @@ class VisitTime {
 
     @Column(name = "good_until")
     private Instant goodUntil;
+
+    @Column(name = "login_confirmed_at")
+    private Instant loginConfirmedAt;
 
     protected VisitTime() {}
 
@@ -29,8 +36,8 @@ class VisitTime {
         this.touchedAt = now;
     }
 
-    void endsAfter(Duration allowed, Instant now) {
-        this.goodUntil = now.plus(allowed);
+    void codeRedeemed(Instant now) {
+        this.goodUntil = now.plus(GOOD_AFTER_CODE);
     }
 
     boolean isOver(Instant now) {
@@ -39,7 +46,16 @@ class VisitTime {
     }
 
     Duration remaining(Instant now) {
-        Duration left = Duration.between(now, touchedAt.plus(ServicingSession.IDLE));
+        Duration left = Duration.between(now, touchedAt.plus(IDLE));
         return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    void confirmLogin(Instant now) {
+        loginConfirmedAt = now;
+    }
+
+    /** Whether SMS has confirmed this visit's own login, and so lately that it counts. */
+    boolean isLoginFresh(Instant now) {
+        return FactorScope.isFresh(loginConfirmedAt, now);
     }
 }

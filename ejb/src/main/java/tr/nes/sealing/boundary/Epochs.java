@@ -11,6 +11,7 @@ import tr.nes.sealing.EpochFate;
 import tr.nes.sealing.control.EpochClock;
 import tr.nes.sealing.control.EpochRecords;
 import tr.nes.sealing.control.MasterKeys;
+import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
 /** The epochs under which PINs are sealed; when one's key is destroyed, no backup brings back what was erased in it. */
@@ -35,6 +36,7 @@ public class Epochs {
     /** Ends the current epoch now; its key is destroyed when the transactions under way are over. */
     @RolesAllowed(Roles.ADMIN)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @RequiresFreshFactor
     public void rotate() {
         clock.tick();
         records.wantSuccessor();

@@ -52,8 +52,7 @@ class ApprovalTest {
 
     @BeforeEach
     void aPinAwaitsApproval() {
-        session.codeRedeemed(
-                new ServicingCode(HolderId.of("00000000-0000-0000-0000-000000000001"), "", true, NOW), NOW);
+        session.codeRedeemed(new ServicingCode(HolderId.of("00000000-0000-0000-0000-000000000001"), "", NOW), NOW);
         session.choose("okuyucu-1", new CardSerial("1234A5B67890"), ServicingStep.ENTER_PIN);
         session.keepPin(sealed, UUID.randomUUID());
         when(waits.of(TOKEN)).thenReturn(new Cancellation());

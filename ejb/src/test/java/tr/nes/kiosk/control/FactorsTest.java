@@ -24,8 +24,9 @@ import tr.nes.sealing.Sealed;
 import tr.nes.shared.HolderId;
 import tr.nes.testing.Beans;
 import tr.nes.testing.Database;
+import tr.nes.testing.MovingClock;
 
-/** When WEB Parola approves a new PIN. */
+/** When WEB Parola or a press approves a new PIN. */
 class FactorsTest {
 
     private static final String TOKEN = "token";
@@ -36,8 +37,9 @@ class FactorsTest {
     private final ServicingSession session = new ServicingSession(HERE, "hash", NOW);
     private final ServicingSessions sessions = mock(ServicingSessions.class);
     private final WordLogins words = mock(WordLogins.class);
+    private final MovingClock clock = new MovingClock(NOW.toString());
     private final Factors factors =
-            new Beans(Database.shared(), sessions, words, mock(SmsCodes.class)).get(Factors.class);
+            new Beans(Database.shared(), clock, sessions, words, mock(SmsCodes.class)).get(Factors.class);
     private final char[] word = {'x'};
 
     @BeforeEach
@@ -50,20 +52,53 @@ class FactorsTest {
     }
 
     @Test
-    void whenSmsHadConfirmedTheSessionOfTheCode_thenTheWordApproves() {
-        pinAwaitsApproval(true);
+    void whenACodeLetIn_thenTheWordApprovesAndAPressDoesNot() {
+        session.codeRedeemed(new ServicingCode(ME, "", NOW), NOW);
+        pinAwaitsApproval();
+        assertThat(factors.approveByPress(TOKEN, HERE)).isFalse();
         assertThat(factors.approveByWord(TOKEN, HERE, word)).isTrue();
     }
 
     @Test
-    void whenItHadNot_thenTheWordIsNotEvenCompared() {
-        pinAwaitsApproval(false);
+    void whenTheLoginWasHere_thenTheWordIsNotEvenCompared() {
+        loggedIn();
+        pinAwaitsApproval();
         assertThatThrownBy(() -> factors.approveByWord(TOKEN, HERE, word)).isInstanceOf(WrongStep.class);
         verifyNoInteractions(words);
     }
 
-    private void pinAwaitsApproval(boolean smsConfirmed) {
-        session.codeRedeemed(new ServicingCode(ME, "", smsConfirmed, NOW), NOW);
+    @Test
+    void whenTheLoginsSmsIsFresh_thenAPressApprovesAndNoLonger() {
+        loggedIn();
+        pinAwaitsApproval();
+        clock.forward(300);
+        assertThat(factors.approveByPress(TOKEN, HERE)).isTrue();
+        clock.forward(1);
+        assertThat(factors.approveByPress(TOKEN, HERE)).isFalse();
+    }
+
+    @Test
+    void whenACardSignedIn_thenAPressIsNotEnough() {
+        session.prefer(ServicingStep.IDENTIFY, ServicingStep.SIGN_IN);
+        session.askForSignature(ME, UUID.randomUUID());
+        session.signedIn();
+        session.finished(ServicingStep.CHOOSE_CARD, NOW);
+        pinAwaitsApproval();
+        assertThat(factors.approveByPress(TOKEN, HERE)).isFalse();
+    }
+
+    @Test
+    void whenThereIsNothingToApprove_thenAPressDoesNothing() {
+        loggedIn();
+        assertThatThrownBy(() -> factors.approveByPress(TOKEN, HERE)).isInstanceOf(WrongStep.class);
+    }
+
+    private void loggedIn() {
+        session.wordAccepted(ME, UUID.randomUUID());
+        session.loginConfirmed(clock.instant());
+    }
+
+    private void pinAwaitsApproval() {
         session.choose("okuyucu-1", new CardSerial("1234A5B67890"), ServicingStep.ENTER_PIN);
         session.keepPin(new Sealed(new byte[1], new byte[1], "epoch/1"), UUID.randomUUID());
     }

@@ -34,11 +34,11 @@ class ServicingSessionTest {
 
     /** Which step a verb asks for; called anywhere else it changes nothing. */
     private enum Verb {
-        CODE(ServicingStep.IDENTIFY, s -> s.codeRedeemed(new ServicingCode(ME, "", true, NOW), NOW)),
+        CODE(ServicingStep.IDENTIFY, s -> s.codeRedeemed(new ServicingCode(ME, "", NOW), NOW)),
         WORD(ServicingStep.IDENTIFY, s -> s.wordAccepted(ME, SOME)),
         PREFER_SIGNATURE(ServicingStep.IDENTIFY, s -> s.prefer(ServicingStep.IDENTIFY, ServicingStep.SIGN_IN)),
         ASK(ServicingStep.SIGN_IN, s -> s.askForSignature(ME, SOME)),
-        LOGIN(ServicingStep.CONFIRM_LOGIN, ServicingSession::loginConfirmed),
+        LOGIN(ServicingStep.CONFIRM_LOGIN, s -> s.loginConfirmed(NOW)),
         CHOOSE(ServicingStep.CHOOSE_CARD, s -> s.choose("r", new CardSerial("1"), ServicingStep.ENTER_PIN)),
         INSPECT(ServicingStep.CHOOSE_CARD, s -> s.choose("r", new CardSerial("1"), ServicingStep.CARD_INFO)),
         KEEP_PIN(ServicingStep.ENTER_PIN, s -> s.keepPin(PIN, SOME)),
@@ -135,7 +135,7 @@ class ServicingSessionTest {
     private static ServicingSession at(ServicingStep step) {
         ServicingSession session = new ServicingSession(HERE, "hash", NOW);
         Map<ServicingStep, Runnable> way = new EnumMap<>(ServicingStep.class);
-        way.put(ServicingStep.CHOOSE_CARD, () -> session.codeRedeemed(new ServicingCode(ME, "", true, NOW), NOW));
+        way.put(ServicingStep.CHOOSE_CARD, () -> session.codeRedeemed(new ServicingCode(ME, "", NOW), NOW));
         way.put(ServicingStep.ENTER_PIN, () -> session.choose("r", new CardSerial("1"), ServicingStep.ENTER_PIN));
         way.put(ServicingStep.APPROVE, () -> session.keepPin(PIN, SOME));
         way.put(ServicingStep.WORKING, () -> session.work(ServicingStep.APPROVE, SOME));

@@ -3,6 +3,9 @@ package tr.nes.web.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.omnifaces.util.Faces;
 import tr.nes.access.ChallengeUnknown;
 import tr.nes.access.SmsAnswer;
 import tr.nes.access.SmsChallengeView;
@@ -12,6 +15,7 @@ import tr.nes.web.shell.Address;
 import tr.nes.web.shell.Digits;
 import tr.nes.web.shell.Notice;
 import tr.nes.web.shell.Refusals;
+import tr.nes.web.shell.Said;
 
 /** SMS Onay Kodu Giriş in the middle of a login; then back to where the person came from. */
 @Named
@@ -54,8 +58,18 @@ public class ConfirmCodePage {
 
     private String goOn() {
         attempt.ended();
-        String item = attempt.item().isEmpty() ? "" : "&" + StepUp.ITEM + "=" + attempt.item();
-        return attempt.back().redirect(Notice.CONFIRMED) + item;
+        StringBuilder address = new StringBuilder(attempt.back().path())
+                .append('?')
+                .append(Said.PARAMETER)
+                .append('=')
+                .append(Notice.CONFIRMED.slug());
+        attempt.things()
+                .forEach((name, value) -> address.append('&')
+                        .append(name)
+                        .append('=')
+                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        Faces.redirect(Faces.getRequestContextPath() + address);
+        return null;
     }
 
     public String resend() {

@@ -2,6 +2,7 @@ package tr.nes.web.access;
 
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
+import java.util.Map;
 import java.util.UUID;
 import tr.nes.shared.FactorScope;
 import tr.nes.web.shell.Address;
@@ -12,13 +13,16 @@ public class ConfirmationAttempt implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private Address back = Address.MENU;
-    private String item = "";
+    private Map<String, String> things = Map.of();
+    private Map<String, String> typed = Map.of();
     private FactorScope scope = FactorScope.SESSION;
     private UUID challenge;
 
-    void begin(Address wanted, String wantedItem, FactorScope wantedScope) {
+    /** @param wantedTyped no secrets: they are typed again */
+    void begin(Address wanted, Map<String, String> about, Map<String, String> wantedTyped, FactorScope wantedScope) {
         back = wanted;
-        item = wantedItem;
+        things = Map.copyOf(about);
+        typed = Map.copyOf(wantedTyped);
         scope = wantedScope;
         challenge = null;
     }
@@ -29,6 +33,16 @@ public class ConfirmationAttempt implements Serializable {
 
     void ended() {
         challenge = null;
+    }
+
+    /** What stood in the fields of this page when it was left; once. */
+    Map<String, String> takeTyped(Address page) {
+        if (page != back) {
+            return Map.of();
+        }
+        Map<String, String> taken = typed;
+        typed = Map.of();
+        return taken;
     }
 
     UUID challenge() {
@@ -43,7 +57,7 @@ public class ConfirmationAttempt implements Serializable {
         return back;
     }
 
-    String item() {
-        return item;
+    Map<String, String> things() {
+        return things;
     }
 }

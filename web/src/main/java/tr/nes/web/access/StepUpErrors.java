@@ -36,8 +36,12 @@ public class StepUpErrors extends ExceptionHandlerWrapper {
 
     private static void ask(FacesContext context, FreshFactorNeeded needed) {
         Address back = Address.ofView(context.getViewRoot().getViewId()).orElse(Address.MENU);
-        String item = context.getExternalContext().getRequestParameterMap().get(StepUp.ITEM);
-        String outcome = Beans.getReference(StepUp.class).ask(back, item, needed.scope());
+        String outcome = Beans.getReference(StepUp.class)
+                .ask(
+                        back,
+                        context.getExternalContext().getRequestParameterMap(),
+                        TypedValues.of(context),
+                        needed.scope());
         context.getApplication().getNavigationHandler().handleNavigation(context, null, outcome);
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.omnifaces.util.Faces;
 import tr.nes.audit.ExportFormat;
 import tr.nes.audit.boundary.AuditRecords;
+import tr.nes.web.access.StepUp;
 
 /** The filtered rows as a file, written while they are read. */
 @Named("auditExport")
@@ -21,6 +22,9 @@ public class ExportPage {
 
     @Inject
     private RecordsPage page;
+
+    @Inject
+    private StepUp stepUp;
 
     public void csv() {
         send("denetim-kayitlari.csv", ExportFormat.CSV);
@@ -34,6 +38,7 @@ public class ExportPage {
         if (!page.understood()) {
             return;
         }
+        stepUp.demand();
         RowFormat rows = RowFormat.of(format);
         Faces.sendFile(file, true, out -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));

@@ -14,6 +14,7 @@ import tr.nes.certificate.ChangeState;
 import tr.nes.certificate.NotInThisState;
 import tr.nes.certificate.RevocationReason;
 import tr.nes.shared.DomainException;
+import tr.nes.shared.FreshFactorNeeded;
 import tr.nes.shared.MobilePhone;
 import tr.nes.web.operations.CertificateItem;
 import tr.nes.web.shell.Notice;
@@ -95,6 +96,8 @@ public class HelpPage {
             return person.again(action.get());
         } catch (CallOver late) {
             return PersonPage.over();
+        } catch (FreshFactorNeeded needed) {
+            throw needed;
         } catch (NotInThisState rule) {
             Refusals.at(field, "certificate." + CertificateItem.stateKey(rule.status()));
         } catch (DomainException rule) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import tr.nes.kiosk.ServicingView;
 import tr.nes.kiosk.boundary.Servicing;
 
-/** SMS Onay or WEB Parola, then Onay: the last word before the card is changed. */
+/** A press, SMS Onay or WEB Parola, then Onay: the last word before the card is changed. */
 @Named
 @RequestScoped
 public class ApprovalPage {
@@ -18,6 +18,7 @@ public class ApprovalPage {
     private static final String CHOICE = "secim";
     private static final String SMS = "sms";
     private static final String WORD = "parola";
+    private static final String PRESS = "onayla";
     /** Which part of the page is open; a form says it too, so that its fields are there when it comes back. */
     private static final String PARAMETER = "yol";
 
@@ -41,10 +42,13 @@ public class ApprovalPage {
 
     public String getWay() {
         String wanted = request.getParameter(PARAMETER);
-        boolean posted =
-                "POST".equals(request.getMethod()) && Set.of(CHOICE, SMS, WORD).contains(wanted + "");
+        boolean posted = "POST".equals(request.getMethod())
+                && Set.of(CHOICE, SMS, WORD, PRESS).contains(wanted + "");
         if (posted) {
             return wanted;
+        }
+        if (visit.view().map(ServicingView::pressAllowed).orElse(false)) {
+            return PRESS;
         }
         boolean wordAllowed = visit.view().map(ServicingView::wordAllowed).orElse(false);
         boolean sent = visit.view().map(v -> v.sms() != null && v.sms().sent()).orElse(false);
@@ -59,6 +63,11 @@ public class ApprovalPage {
     @VisitAction
     public String confirm() {
         return answers.unlessIncomplete(code, typed -> servicing.approveBySms(visit.token(), typed));
+    }
+
+    @VisitAction
+    public String approveByPress() {
+        return servicing.approveByPress(visit.token()) ? route.step() : route.again(null, "pressTooLate");
     }
 
     @VisitAction

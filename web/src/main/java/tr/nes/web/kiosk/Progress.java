@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.IntStream;
 import tr.nes.kiosk.ServicingStep;
+import tr.nes.kiosk.WayIn;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.Paths;
 
@@ -40,7 +41,7 @@ public class Progress {
     /** By a code from the web, or logged in here. */
     private String firstKey() {
         boolean typing = Address.ofPath(Paths.of(request)).orElse(null) == Address.KIOSK_CODE;
-        boolean byCode = visit.view().map(view -> view.wayIn().byCode()).orElse(false);
+        boolean byCode = visit.view().map(view -> view.wayIn() == WayIn.CODE).orElse(false);
         return typing || byCode ? "stepCode" : "stepLogin";
     }
 

@@ -10,6 +10,7 @@ import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -60,11 +61,15 @@ class SessionStateTest {
     @Test
     void whenAConfirmationIsWrittenDown_thenItGoesOnFromTheCopy() throws Exception {
         ConfirmationAttempt attempt = new ConfirmationAttempt();
-        attempt.begin(Address.REVOKE, "7", FactorScope.REVOCATION);
+        attempt.begin(Address.REVOKE, Map.of("no", "7"), Map.of("word", "İPTAL"), FactorScope.REVOCATION);
         attempt.asks(CHALLENGE);
         ConfirmationAttempt copy = copy(attempt);
         assertThat(copy.challenge()).isEqualTo(CHALLENGE);
         assertThat(copy.back()).isEqualTo(Address.REVOKE);
+        assertThat(copy.things()).containsEntry("no", "7");
+        assertThat(copy.takeTyped(Address.MENU)).isEmpty();
+        assertThat(copy.takeTyped(Address.REVOKE)).containsEntry("word", "İPTAL");
+        assertThat(copy.takeTyped(Address.REVOKE)).isEmpty();
 
         OpenedLinks links = new OpenedLinks();
         links.opened(LinkPurpose.values()[0], new LinkNumber(3));
