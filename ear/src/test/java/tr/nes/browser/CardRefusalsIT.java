@@ -46,7 +46,7 @@ class CardRefusalsIT {
     void whenStoredPukIsWrong_thenOneTryIsSpentAndCardIsQuarantined() {
         kiosk = scene.kiosk("kiosk-1").logIn(Person.SAHIP);
         scene.dev().insert("okuyucu-1", OWN_CARD, "OTHER_PUK");
-        kiosk.setPin(Person.SAHIP, OWN_CARD, "902746").sees("Kilit açılamadı");
+        kiosk.setPin(OWN_CARD, "902746").sees("Kilit açılamadı");
         scene.screens().take(kiosk.page(), "kiosk-result-puk-refused");
         scene.dev().pull("okuyucu-1");
         kiosk.sees(Kiosk.START);
@@ -63,7 +63,7 @@ class CardRefusalsIT {
         scene.dev().insert("okuyucu-1", OWN_CARD, "AS_DELIVERED");
         kiosk.chooseCard(OWN_CARD).newPin("902746", "902746").sees(Kiosk.APPROVAL);
         scene.dev().pull("okuyucu-1");
-        kiosk.confirmBySms(Person.SAHIP, "SMS Onay", "Onay").sees("PIN kodunuz değişmedi");
+        kiosk.press("Onayla").sees("PIN kodunuz değişmedi");
         kiosk.reads("Okuyucuda kart bulunamadı");
         scene.screens().take(kiosk.page(), "kiosk-result-refused");
         assertNothingWasChanged();

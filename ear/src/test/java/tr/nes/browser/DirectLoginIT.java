@@ -1,5 +1,7 @@
 package tr.nes.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.Kiosk;
@@ -16,12 +18,30 @@ class DirectLoginIT {
     final Scene scene = Scene.withSimulatedReaders();
 
     @Test
-    void whenHolderLoggedInAtKiosk_thenOnlySmsApproves() {
+    void whenTheLoginsSmsIsFresh_thenAPressApproves() {
         Kiosk kiosk = scene.kiosk("kiosk-1").logIn(Person.SAHIP);
         scene.dev().insert("okuyucu-1", CARD, "AS_DELIVERED");
         kiosk.reads("Kartınız hazır").chooseCard(CARD);
-        kiosk.newPin("902746", "902746").sees(Kiosk.APPROVAL).reads("SMS Onay");
+        kiosk.newPin("902746", "902746").sees(Kiosk.APPROVAL).reads("yeni bir kod gerekmiyor");
+        kiosk.lacks("WEB Parola").doesNotOffer("SMS Onay");
+        scene.screens().take(kiosk.page(), "kiosk-approval-press");
+        int before = scene.dev().sms(Person.SAHIP).size();
+        kiosk.press("Onayla").sees(Kiosk.DONE).reads("Değiştirme Tarihi");
+        assertThat(scene.dev().sms(Person.SAHIP).subList(
+                        0, scene.dev().sms(Person.SAHIP).size() - before))
+                .noneMatch(text -> text.matches("(?s).*\\b[0-9]{6}\\b.*"));
+    }
+
+    @Test
+    void whenTheLoginsSmsIsNoLongerFresh_thenOnlySmsApproves() {
+        Kiosk kiosk = scene.kiosk("kiosk-1").logIn(Person.SAHIP);
+        scene.dev().insert("okuyucu-1", CARD, "AS_DELIVERED");
+        kiosk.reads("Kartınız hazır").chooseCard(CARD);
+        kiosk.newPin("902746", "902746").sees(Kiosk.APPROVAL);
+        scene.dev().ageFactors();
+        kiosk.press("Onayla").reads("üzerinden 5 dakika geçti").doesNotOffer("Onayla");
         kiosk.lacks("WEB Parola");
+        scene.screens().take(kiosk.page(), "kiosk-approval-press-late");
         kiosk.confirmBySms(Person.SAHIP, "SMS Onay", "Onay").sees(Kiosk.DONE).reads("Değiştirme Tarihi");
     }
 

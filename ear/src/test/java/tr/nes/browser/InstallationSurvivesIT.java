@@ -62,7 +62,7 @@ class InstallationSurvivesIT {
     private void setPin(String card, String shape, String result) {
         Kiosk kiosk = scene.kiosk("kiosk-1").logIn(Person.SAHIP);
         scene.dev().insert("okuyucu-1", card, shape);
-        kiosk.setPin(Person.SAHIP, card, "902746").sees(result);
+        kiosk.setPin(card, "902746").sees(result);
         scene.dev().pull("okuyucu-1");
         kiosk.sees(Kiosk.START);
     }

@@ -69,7 +69,7 @@ class OpenCasesIT {
     private Kiosk setPinOn(String shape) {
         Kiosk kiosk = scene.kiosk("kiosk-1").logIn(Person.SAHIP);
         scene.dev().insert("okuyucu-1", CARD, shape);
-        return kiosk.setPin(Person.SAHIP, CARD, NEW_PIN);
+        return kiosk.setPin(CARD, NEW_PIN);
     }
 
     private static boolean says(Web web, String text) {

@@ -50,7 +50,7 @@ class OperatorCommandsIT {
         assertThat(nes("trace", "okuyucu-1", "on").code()).isZero();
         Kiosk kiosk = scene.kiosk("kiosk-1").logIn(Person.SAHIP);
         scene.dev().insert("okuyucu-1", CARD, "AS_DELIVERED");
-        kiosk.setPin(Person.SAHIP, CARD, NEW_PIN).sees(Kiosk.DONE);
+        kiosk.setPin(CARD, NEW_PIN).sees(Kiosk.DONE);
         assertThat(nes("trace", "okuyucu-1", "off").text()).contains("off");
 
         String log = scene.portal().logged();
@@ -63,7 +63,7 @@ class OperatorCommandsIT {
         assertThat(nesReading("99999999", "replace-puk", CARD).text()).contains("SecretNotQuarantined");
         Kiosk kiosk = scene.kiosk("kiosk-1").logIn(Person.SAHIP);
         scene.dev().insert("okuyucu-1", CARD, "OTHER_PUK");
-        kiosk.setPin(Person.SAHIP, CARD, NEW_PIN).sees("Kilit açılamadı");
+        kiosk.setPin(CARD, NEW_PIN).sees("Kilit açılamadı");
         scene.dev().pull("okuyucu-1");
         kiosk.sees(Kiosk.START);
 
@@ -71,7 +71,7 @@ class OperatorCommandsIT {
         assertThat(nesReading("99999999\n", "replace-puk", CARD).code()).isZero();
 
         scene.dev().insert("okuyucu-1", CARD, "AS_IT_IS");
-        kiosk.logIn(Person.SAHIP).setPin(Person.SAHIP, CARD, NEW_PIN).sees(Kiosk.DONE);
+        kiosk.logIn(Person.SAHIP).setPin(CARD, NEW_PIN).sees(Kiosk.DONE);
         assertThat(scene.portal().logged()).doesNotContain("99999999", hex("99999999"));
     }
 

@@ -15,6 +15,7 @@ import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.holder.HolderView;
 import tr.nes.it.testing.As;
+import tr.nes.it.testing.CallCentre;
 import tr.nes.it.testing.CardDrawer;
 import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.Kiosk;
@@ -33,6 +34,9 @@ class EightKiosksIT extends InServer {
     private static final int FIRST = 5;
 
     private static final String NEW_PIN = "902746";
+
+    @Inject
+    private CallCentre desk;
 
     @Inject
     private People people;
@@ -54,7 +58,7 @@ class EightKiosksIT extends InServer {
         for (int i = 0; i < registered.size(); i++) {
             String id = registered.get(i);
             drawer.pull(slot(i));
-            As.somebody("admin", Roles.ADMIN, () -> {
+            desk.staff(Roles.ADMIN, () -> {
                 readers.takeOutOfService(id);
                 readers.delete(id);
                 return null;

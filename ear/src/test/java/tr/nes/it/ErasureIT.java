@@ -22,6 +22,7 @@ import tr.nes.card.boundary.Cards;
 import tr.nes.card.boundary.PinEnvelopes;
 import tr.nes.holder.HolderView;
 import tr.nes.it.testing.As;
+import tr.nes.it.testing.CallCentre;
 import tr.nes.it.testing.CardDrawer;
 import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.Installed;
@@ -37,6 +38,9 @@ class ErasureIT extends InServer {
 
     private static final String GRACE = "nes.epoch.grace.seconds";
     private static final String PIN = "7315948620479135";
+
+    @Inject
+    private CallCentre desk;
 
     @Inject
     private People people;
@@ -138,7 +142,7 @@ class ErasureIT extends InServer {
     /** The second one finds nothing left to move and destroys what the first one retired. */
     private void rotate() throws Exception {
         for (int i = 0; i < 2; i++) {
-            As.somebody("admin", Roles.ADMIN, () -> {
+            desk.staff(Roles.ADMIN, () -> {
                 epochs.rotate();
                 return null;
             });

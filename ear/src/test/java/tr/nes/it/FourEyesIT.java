@@ -118,7 +118,7 @@ class FourEyesIT extends InServer {
     void whenARevocationIsApproved_thenTheWorldIsTold() throws Exception {
         String serial = vault.active(person);
         UUID call = desk.checkedCall(agent, person);
-        desk.in(null, agent, Roles.CALL_CENTRE, () -> {
+        desk.in(desk.session(agent), agent, Roles.CALL_CENTRE, () -> {
             proposals.proposeRevocation(call, serial, LOST);
             return null;
         });

@@ -94,22 +94,21 @@ class FreshFactorIT extends InServer {
         assertThatThrownBy(this::show).isInstanceOf(FreshFactorNeeded.class);
     }
 
-    /** As after E-İmzalı Giriş and e-Devlet. */
+    /** Never confirmed: as after E-İmzalı Giriş and e-Devlet. */
     @Test
-    void whenNothingWasEverConfirmedBySms_thenTheServicingCodeSaysSo() throws Exception {
-        String confirmed = "servicing_code where holder_id = ? and sms_confirmed";
+    void whenTheConfirmationIsOldOrMissing_thenNoServicingCodeIsIssued() throws Exception {
         logins.open(person);
         logins.age(person);
-        As.holder(person.id(), codes::issue);
-        assertThat(rows.count(confirmed, person.id().value())).isOne();
-
+        assertThatThrownBy(() -> As.holder(person.id(), codes::issue)).isInstanceOf(FreshFactorNeeded.class);
         rows.change(
                 "update web_session set confirmed_at = null, version = version + 1 where holder_id = ?",
                 person.id().value());
-        As.holder(person.id(), codes::issue);
-        assertThat(rows.count(confirmed, person.id().value())).isOne();
+        assertThatThrownBy(() -> As.holder(person.id(), codes::issue)).isInstanceOf(FreshFactorNeeded.class);
         assertThat(rows.count("servicing_code where holder_id = ?", person.id().value()))
-                .isEqualTo(2);
+                .isZero();
+
+        assertThat(logins.confirm(person, FactorScope.SESSION)).isEqualTo(SmsAnswer.ACCEPTED);
+        assertThat(As.holder(person.id(), codes::issue).code()).hasSize(15);
     }
 
     @Test

@@ -17,6 +17,7 @@ import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.holder.HolderView;
 import tr.nes.it.testing.As;
 import tr.nes.it.testing.Await;
+import tr.nes.it.testing.CallCentre;
 import tr.nes.it.testing.CardDrawer;
 import tr.nes.it.testing.Crowd;
 import tr.nes.it.testing.GatedCard;
@@ -36,6 +37,9 @@ class LeavingTheQueueIT extends InServer {
 
     @Resource(lookup = "java:/eis/CardConnectionFactory")
     private CardConnectionFactory connector;
+
+    @Inject
+    private CallCentre desk;
 
     @Inject
     private People people;
@@ -106,7 +110,7 @@ class LeavingTheQueueIT extends InServer {
 
     @Test
     void whenTheTerminalIsRevoked_thenTheNextIsServed() throws Exception {
-        leavesTheQueue(at -> As.somebody("admin", Roles.ADMIN, () -> {
+        leavesTheQueue(at -> desk.staff(Roles.ADMIN, () -> {
             terminals.revoke(Kiosk.FIRST);
             return null;
         }));

@@ -19,6 +19,7 @@ import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.holder.HolderView;
 import tr.nes.it.testing.As;
+import tr.nes.it.testing.CallCentre;
 import tr.nes.it.testing.CardDrawer;
 import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.Kiosk;
@@ -37,6 +38,9 @@ class ReadersIT extends InServer {
 
     private static final int OFFSET = Integer.getInteger("jboss.socket.binding.port-offset", 0);
     private static final String LOST = "kayip-okuyucu";
+
+    @Inject
+    private CallCentre desk;
 
     @Inject
     private Readers readers;
@@ -155,8 +159,8 @@ class ReadersIT extends InServer {
                 .state();
     }
 
-    private static <T> T admin(Callable<T> deed) throws Exception {
-        return As.somebody("admin", Roles.ADMIN, deed);
+    private <T> T admin(Callable<T> deed) throws Exception {
+        return desk.staff(Roles.ADMIN, deed);
     }
 
     private Void takeOut(String id) {

@@ -22,7 +22,7 @@ public class DevReset {
     private static final String TERMINALS = "('kiosk-1', 'kiosk-2')";
     private static final List<String> EVERYTHING = List.of(
             "delete from dev_message",
-            "delete from allowance",
+            "delete from allowance where name <> ''",
             "delete from known_device",
             "delete from one_time_link",
             "delete from word_request",
@@ -35,7 +35,7 @@ public class DevReset {
                     + " where id = " + LOCKED_PERSON + " and locked_at is null",
             "update servicing_session set step = 'ENDED', version = version + 1 where step <> 'ENDED'",
             "update servicing_code set ended_at = issued_at, version = version + 1 where ended_at is null",
-            "update terminal set wrong_codes = 0, code_entry_opens_at = null, credential_hash = null,"
+            "update terminal set wrong_codes = 0, code_entry_opens_at = null, credential_hash = null, former_credential_hash = null,"
                     + " paired_at = null, version = version + 1",
             "delete from servicing_session where terminal_id not in " + TERMINALS,
             "delete from terminal where id not in " + TERMINALS,
@@ -48,6 +48,8 @@ public class DevReset {
     private static final List<String> FACTORS = List.of(
             "update web_session set confirmed_at = confirmed_at - interval '10' minute, version = version + 1"
                     + " where confirmed_at is not null",
+            "update servicing_session set login_confirmed_at = login_confirmed_at - interval '10' minute,"
+                    + " version = version + 1 where login_confirmed_at is not null",
             "update web_session set revocation_confirmed_at = revocation_confirmed_at - interval '10' minute,"
                     + " version = version + 1 where revocation_confirmed_at is not null");
 

@@ -208,6 +208,11 @@ public final class Kiosk {
         return tap("Yeni PIN Kodu", pin).tap("Yeni PIN Kodu (Tekrar)", repeated).press("PIN Kodunu Değiştir");
     }
 
+    /** The whole of card, PIN and approval after a login here, whose own SMS is fresh. */
+    public Kiosk setPin(String serial, String pin) {
+        return chooseCard(serial).newPin(pin, pin).sees(APPROVAL).press("Onayla");
+    }
+
     /** The whole of card, PIN and approval by SMS. */
     public Kiosk setPin(Person person, String serial, String pin) {
         chooseCard(serial).newPin(pin, pin).sees(APPROVAL);

@@ -3,10 +3,12 @@ package tr.nes.it.testing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import tr.nes.access.boundary.Sessions;
+import tr.nes.access.control.SessionOpening;
 import tr.nes.callcentre.IdentityQuestion;
 import tr.nes.callcentre.boundary.Proposals;
 import tr.nes.callcentre.boundary.SupportCalls;
@@ -28,7 +30,24 @@ public class CallCentre {
     private Sessions sessions;
 
     @Inject
+    private SessionOpening opening;
+
+    @Inject
+    private People people;
+
+    @Inject
     private Rows rows;
+
+    /** The token of a new session of this member of staff, which SMS has just confirmed. */
+    public String session(HolderView staff) {
+        return opening.byWord(staff.id(), Instant.now(), "it").token();
+    }
+
+    /** Somebody of this role does it who has just logged in. */
+    public <T> T staff(String role, Callable<T> deed) throws Exception {
+        HolderView somebody = people.somebody();
+        return in(session(somebody), somebody, role, deed);
+    }
 
     /** One request of a member of staff; {@code token} is that of his session, or null. */
     @ActivateRequestContext
@@ -53,7 +72,7 @@ public class CallCentre {
 
     public UUID proposedPhone(HolderView agent, HolderView person, MobilePhone phone) throws Exception {
         UUID call = checkedCall(agent, person);
-        in(null, agent, Roles.CALL_CENTRE, () -> {
+        in(session(agent), agent, Roles.CALL_CENTRE, () -> {
             proposals.proposePhone(call, phone);
             return null;
         });

@@ -101,7 +101,7 @@ public class Walk {
     }
 
     private void deliver() throws Exception {
-        As.staff(people.somebody().id(), Roles.BACK_OFFICE, () -> {
+        desk.staff(Roles.BACK_OFFICE, () -> {
             certificateDesk.deliver(serial);
             return null;
         });
@@ -124,14 +124,14 @@ public class Walk {
     private void staff(AtTheDesk deed) throws Exception {
         HolderView agent = people.somebody();
         UUID call = desk.checkedCall(agent, person);
-        isDone(desk.in(null, agent, Roles.CALL_CENTRE, () -> deed.in(call)));
+        isDone(desk.in(desk.session(agent), agent, Roles.CALL_CENTRE, () -> deed.in(call)));
     }
 
     private void revokeByTwo(RevocationReason reason) throws Exception {
         HolderView agent = people.somebody();
         HolderView second = people.somebody();
         UUID call = desk.checkedCall(agent, person);
-        desk.in(null, agent, Roles.CALL_CENTRE, () -> {
+        desk.in(desk.session(agent), agent, Roles.CALL_CENTRE, () -> {
             proposals.proposeRevocation(call, serial, reason);
             return null;
         });

@@ -22,7 +22,9 @@ public class AllowanceRows {
     /** In a transaction of its own, so that others who want the same row see it at once. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void make(String name, Instant forgetAt) {
-        database.find(Allowance.class, GATE, LockModeType.PESSIMISTIC_WRITE);
+        if (database.find(Allowance.class, GATE, LockModeType.PESSIMISTIC_WRITE) == null) {
+            throw new IllegalStateException("the row that guards the making of allowances is missing");
+        }
         if (database.find(Allowance.class, name) == null) {
             database.persist(new Allowance(name, forgetAt));
         }
