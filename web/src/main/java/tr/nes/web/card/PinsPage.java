@@ -13,7 +13,6 @@ import tr.nes.card.PinNotStored;
 import tr.nes.card.PinOperationsWait;
 import tr.nes.card.boundary.PinEnvelopes;
 import tr.nes.shared.FactorScope;
-import tr.nes.shared.Place;
 import tr.nes.web.access.StepUp;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.Refusals;
@@ -28,9 +27,6 @@ public class PinsPage {
     @Inject
     private StepUp stepUp;
 
-    @Inject
-    private Place place;
-
     private List<PinItem> items;
     private String shownCard;
     private char[] shown;
@@ -41,7 +37,7 @@ public class PinsPage {
     }
 
     public String enterPage() {
-        return isOnKiosk() ? null : stepUp.needed(Address.PIN_PUK, null, FactorScope.SESSION);
+        return stepUp.needed(Address.PIN_PUK, null, FactorScope.SESSION);
     }
 
     public void show(PinItem item) {
@@ -81,9 +77,5 @@ public class PinsPage {
     /** Those that are stored, and so can be saved and erased. */
     public List<PinItem> getStored() {
         return items.stream().filter(PinItem::isStored).toList();
-    }
-
-    public boolean isOnKiosk() {
-        return !place.terminal().isEmpty();
     }
 }
