@@ -154,7 +154,7 @@ class StaffFactorIT extends InServer {
             does(token, second, new Deed(Roles.ADMIN, () -> proposals.reject(proposal)));
         }
         assertThat(rows.count(
-                        "proposal where state = 'REJECTED' and proposer_id = ?",
+                        "proposal where state = 'REJECTED' and proposed_by = ?",
                         staff.id().value()))
                 .isEqualTo(10);
     }

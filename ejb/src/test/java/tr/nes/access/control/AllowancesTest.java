@@ -1,6 +1,7 @@
 package tr.nes.access.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +32,18 @@ class AllowancesTest {
 
         assertThat(taken).filteredOn(Boolean.TRUE::equals).hasSize(30);
         assertThat(here.takeWordTry(UUID.randomUUID().toString())).isTrue();
+    }
+
+    /** Whatever has deleted it: what nothing guards is not allowed. */
+    @Test
+    void withoutItsGateNothingIsAllowed() throws Exception {
+        try (Database own = Database.open()) {
+            own.inNew(() -> own.entityManager()
+                    .createNativeQuery("delete from allowance where name = ''")
+                    .executeUpdate());
+            Allowances unguarded = new Beans(own, clock).get(Allowances.class);
+            assertThatThrownBy(() -> unguarded.takeWordTry("192.0.2.9")).isInstanceOf(IllegalStateException.class);
+        }
     }
 
     @ParameterizedTest
