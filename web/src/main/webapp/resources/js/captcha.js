@@ -89,7 +89,8 @@
   async function fetchAndSolve() {
     try {
       const source = address("work");
-      const answer = await fetch(source);
+      const number = document.getElementById("number")?.value ?? "";
+      const answer = await fetch(source, { method: "POST", body: new URLSearchParams({ number }) });
       if (!answer.ok) {
         throw new Error(answer.status);
       }

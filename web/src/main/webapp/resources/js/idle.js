@@ -1,11 +1,13 @@
-// Warns a minute before the session ends and can extend it; tabs of one browser tell each other.
+// Warns a minute before the session ends and can extend it, as long as it may last at all; tabs of one browser tell each other.
 (() => {
   const dialog = document.getElementById("idle");
   const limit = Number(dialog.dataset.seconds);
   const warning = Number(dialog.dataset.warning);
   const shown = dialog.querySelector("[data-idle-left]");
   const tabs = new BroadcastChannel("nes-session");
+  const last = Date.now() + Number(dialog.dataset.remaining) * 1000;
   let end = Date.now() + limit * 1000;
+  let warnedOfLast = false;
 
   const extended = () => {
     end = Date.now() + limit * 1000;
@@ -24,18 +26,32 @@
     extended();
   };
   dialog.querySelector("[data-idle-stay]").addEventListener("click", stay);
+  dialog.querySelector("[data-idle-read]").addEventListener("click", () => dialog.close());
   dialog.addEventListener("cancel", event => {
-    event.preventDefault();
-    stay();
+    if (!warnedOfLast) {
+      event.preventDefault();
+      stay();
+    }
   });
 
+  const warnOfLast = () => {
+    dialog.querySelectorAll("[data-idle-used]").forEach(element => { element.hidden = true; });
+    dialog.querySelectorAll("[data-idle-last]").forEach(element => { element.hidden = false; });
+    warnedOfLast = true;
+    if (!dialog.open) {
+      dialog.showModal();
+    }
+  };
+
   window.setInterval(() => {
-    const left = Math.ceil((end - Date.now()) / 1000);
+    const left = Math.ceil((Math.min(end, last) - Date.now()) / 1000);
     if (left <= 0) {
       window.location.assign(dialog.dataset.login);
     } else if (left <= warning) {
       shown.textContent = left;
-      if (!dialog.open) {
+      if (last <= end && !warnedOfLast) {
+        warnOfLast();
+      } else if (last > end && !dialog.open) {
         dialog.showModal();
       }
     }

@@ -50,6 +50,44 @@ class IdleWarningIT {
         web.sees("İşlemler Menüsü");
     }
 
+    @Test
+    void whenTheLongestTimeIsNearlyOver_thenThePageSaysThatItCanNotBeExtended() {
+        Web web = scene.web();
+        web.page().clock().install();
+        web.logIn(Person.SAHIP);
+        Locator question = question(web.page());
+        for (int hour = 0; hour < 12; hour++) {
+            useFor29Minutes(web.page());
+            useFor29Minutes(web.page());
+        }
+        web.page().clock().fastForward("23:10");
+        assertThat(question).isHidden();
+        web.page().clock().fastForward("00:15");
+        Locator last =
+                web.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Oturum süreniz doluyor"));
+        assertThat(last).containsText("uzatılamaz");
+        scene.screens().take(web.page(), "session-lasted-longest");
+        last.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Anladım"))
+                .click();
+        assertThat(last).isHidden();
+    }
+
+    @Test
+    void whenTheLongestTimeIsOver_thenThePersonIsToldWhy() throws Exception {
+        Web web = scene.web().logIn(Person.SAHIP);
+        scene.ledger()
+                .change("update web_session set expires_at = current_timestamp, version = version + 1"
+                        + " where ended_at is null");
+        web.open("/sertifikalar").sees("Kullanıcı Doğrulama").reads("en uzun süresine ulaştığı için kapandı");
+        scene.screens().take(web.page(), "session-over");
+    }
+
+    private static void useFor29Minutes(Page page) {
+        page.clock().fastForward("29:05");
+        page.waitForResponse("**/oturum", () -> stay(question(page)).click());
+        assertThat(question(page)).isHidden();
+    }
+
     private static Locator question(Page page) {
         return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Hâlâ burada mısınız?"));
     }

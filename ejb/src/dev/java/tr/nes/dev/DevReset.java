@@ -23,6 +23,8 @@ public class DevReset {
     private static final List<String> EVERYTHING = List.of(
             "delete from dev_message",
             "delete from allowance where name <> ''",
+            "delete from guess_counter",
+            "delete from word_lock",
             "delete from known_device",
             "delete from one_time_link",
             "delete from word_request",

@@ -1,6 +1,7 @@
 package tr.nes.access;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Set;
 import tr.nes.shared.HolderId;
 
@@ -10,6 +11,8 @@ import tr.nes.shared.HolderId;
  * @param token names the session in later calls; 256 bits
  * @param roles what the person is, as in {@code tr.nes.shared.Roles}
  * @param device new content of the known-device cookie
+ * @param expires when it ends, whatever is done in it
  */
-public record LoginView(HolderId holder, String fullName, String token, Set<String> roles, String device, LoginWay way)
+public record LoginView(
+        HolderId holder, String fullName, String token, Set<String> roles, String device, LoginWay way, Instant expires)
         implements Serializable {}

@@ -4,7 +4,10 @@ package tr.nes.access;
 public enum SessionEnd {
     LOGOUT,
     IDLE,
+    /** As long as a session may last, whatever is done in it. */
+    EXPIRED,
     NEWER_LOGIN,
+    /** Three wrong words at a device that was known as the holder's own. */
     LOCKED,
     /** Staff has corrected the phone: whoever held the old one is out. */
     PHONE_CHANGED,

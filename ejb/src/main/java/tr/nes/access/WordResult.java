@@ -10,6 +10,8 @@ public record WordResult(Outcome outcome, HolderId holder) implements Serializab
         ACCEPTED,
         REFUSED,
         WRONG_PICTURE,
+        /** The computer did what it was asked for, but by now more is; no word was checked. */
+        MORE_WORK,
         THROTTLED
     }
 }

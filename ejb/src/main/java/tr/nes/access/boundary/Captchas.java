@@ -7,6 +7,8 @@ import java.util.Optional;
 import tr.nes.access.CaptchaId;
 import tr.nes.access.WorkChallenge;
 import tr.nes.access.control.CaptchaDesk;
+import tr.nes.access.control.GuessLedger;
+import tr.nes.shared.Place;
 
 /**
  * Captchas in three kinds: five characters to be read, the same to be heard, or a proof of work that needs no person. Each
@@ -17,6 +19,12 @@ public class Captchas {
 
     @Inject
     private CaptchaDesk desk;
+
+    @Inject
+    private GuessLedger ledger;
+
+    @Inject
+    private Place place;
 
     @PermitAll
     public CaptchaId issue() {
@@ -40,9 +48,14 @@ public class Captchas {
         return desk.speech(id, language);
     }
 
-    /** What a computer may do instead; empty if the captcha was used or expired. */
+    /**
+     * What a computer may do instead; empty if the captcha was used or expired. More than usual after words were refused for
+     * this number, whether or not somebody has it, or from the caller's network.
+     *
+     * @param identityNumber for whom it is to be done; empty if that is not known yet
+     */
     @PermitAll
-    public Optional<WorkChallenge> work(CaptchaId id) {
-        return desk.work(id);
+    public Optional<WorkChallenge> work(CaptchaId id, String identityNumber) {
+        return desk.work(id, ledger.workLevel(ledger.origin(identityNumber, place.address())));
     }
 }

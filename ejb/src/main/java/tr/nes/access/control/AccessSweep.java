@@ -23,6 +23,8 @@ import tr.nes.shared.Roles;
 public class AccessSweep {
 
     private static final Duration CHALLENGES_KEPT = Duration.ofDays(2);
+    private static final Duration LOCKS_KEPT = Duration.ofHours(2);
+    private static final Duration GUESSES_KEPT = Duration.ofDays(30);
     private static final Duration SESSIONS_KEPT = Duration.ofDays(30);
 
     @PersistenceContext
@@ -38,9 +40,12 @@ public class AccessSweep {
         delete("SignatureChallenge c where c.expiresAt < :before", now);
         delete("WordRequest r where r.askedAt < :before", now.minus(OneTimeLink.LIFE));
         delete("Allowance a where a.forgetAt < :before", now);
+        delete("WordLock l where l.fellAt < :before", now.minus(LOCKS_KEPT));
+        delete("GuessCounter c where c.touchedAt < :before", now.minus(GUESSES_KEPT));
         delete("SmsChallenge c where c.openedAt < :before", now.minus(CHALLENGES_KEPT));
         delete("WebSession s where s.endedAt < :before", now.minus(SESSIONS_KEPT));
-        endIdle(now);
+        end(SessionEnd.EXPIRED, "expiresAt", now, now);
+        end(SessionEnd.IDLE, "usedAt", now.minus(IdleTime.limit()), now);
     }
 
     private void delete(String what, Instant before) {
@@ -49,12 +54,12 @@ public class AccessSweep {
                 .executeUpdate();
     }
 
-    private void endIdle(Instant now) {
-        database.createQuery("update versioned WebSession s set s.endedAt = :now, s.endReason = :idle"
-                        + " where s.endedAt is null and s.usedAt < :before")
+    private void end(SessionEnd why, String time, Instant before, Instant now) {
+        database.createQuery("update versioned WebSession s set s.endedAt = :now, s.endReason = :why"
+                        + " where s.endedAt is null and s." + time + " < :before")
                 .setParameter("now", now)
-                .setParameter("idle", SessionEnd.IDLE)
-                .setParameter("before", now.minus(IdleTime.limit()))
+                .setParameter("why", why)
+                .setParameter("before", before)
                 .executeUpdate();
     }
 }

@@ -1,13 +1,16 @@
 package tr.nes.access.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import tr.nes.access.entity.Allowance;
+import tr.nes.access.entity.GuessCounter;
 
 /** The rows that are locked and counted on, each step in a transaction of its own. */
 @ApplicationScoped
@@ -19,6 +22,9 @@ public class AllowanceRows {
     @PersistenceContext
     private EntityManager database;
 
+    @Inject
+    private Clock clock;
+
     /** In a transaction of its own, so that others who want the same row see it at once. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void make(String name, Instant forgetAt) {
@@ -27,6 +33,20 @@ public class AllowanceRows {
         }
         if (database.find(Allowance.class, name) == null) {
             database.persist(new Allowance(name, forgetAt));
+        }
+    }
+
+    /** The same for a counter of refused words. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void makeCounter(String name) {
+        if (database.find(GuessCounter.class, name) == null) {
+            database.find(Allowance.class, GATE, LockModeType.PESSIMISTIC_WRITE);
+            Long there = database.createQuery("select count(c) from GuessCounter c where c.name = :name", Long.class)
+                    .setParameter("name", name)
+                    .getSingleResult();
+            if (there == 0) {
+                database.persist(new GuessCounter(name, clock.instant()));
+            }
         }
     }
 

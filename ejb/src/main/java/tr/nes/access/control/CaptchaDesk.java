@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import tr.nes.access.CaptchaId;
+import tr.nes.access.CaptchaResult;
 import tr.nes.access.WorkChallenge;
 import tr.nes.access.entity.Captcha;
 import tr.nes.shared.Randomness;
@@ -20,6 +21,8 @@ import tr.nes.shared.Randomness;
 public class CaptchaDesk {
 
     private static final byte[] NOTHING = {};
+    /** Somebody else's refused word in between does not make a computer's work worthless. */
+    private static final int TOLERANCE = 1;
 
     @PersistenceContext
     private EntityManager database;
@@ -53,24 +56,38 @@ public class CaptchaDesk {
                 .orElse(NOTHING);
     }
 
+    /** @param level how often the usual work is doubled */
     @Transactional
-    public Optional<WorkChallenge> work(CaptchaId id) {
-        return fresh(id).map(work::challenge);
+    public Optional<WorkChallenge> work(CaptchaId id, int level) {
+        return Optional.ofNullable(database.find(Captcha.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .filter(c -> c.isFresh(clock.instant()))
+                .map(captcha -> {
+                    captcha.demand(ProofOfWork.size(level));
+                    return work.challenge(captcha);
+                });
     }
 
     private Optional<Captcha> fresh(CaptchaId id) {
         return Optional.ofNullable(database.find(Captcha.class, id.value())).filter(c -> c.isFresh(clock.instant()));
     }
 
-    /** One try for all three kinds: right or wrong, the captcha is gone for good before the answer is known. */
+    /**
+     * One try for all three kinds: right or wrong, the captcha is gone for good before the answer is known.
+     *
+     * @param level of the work that is asked for by now
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public boolean redeem(CaptchaId id, String answer) {
+    public CaptchaResult redeem(CaptchaId id, String answer, int level) {
         Captcha captcha = id == null ? null : database.find(Captcha.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
         if (captcha == null) {
-            return false;
+            return CaptchaResult.WRONG;
         }
         database.remove(captcha);
-        return captcha.isFresh(clock.instant()) && isRight(captcha, answer);
+        if (!captcha.isFresh(clock.instant()) || !isRight(captcha, answer)) {
+            return CaptchaResult.WRONG;
+        }
+        boolean little = ProofOfWork.isMeantBy(answer) && captcha.work() < ProofOfWork.size(level - TOLERANCE);
+        return little ? CaptchaResult.TOO_LITTLE_WORK : CaptchaResult.RIGHT;
     }
 
     private boolean isRight(Captcha captcha, String answer) {

@@ -1,22 +1,17 @@
 package tr.nes.access.control;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import tr.nes.access.NewWordResult;
 import tr.nes.holder.HolderView;
 
-/** Words that are tried first: those of the list, also with digits around them or in them, and patterns. */
+/**
+ * Words that are tried first: those of the lists, also with digits around them or in them, backwards or several times, and
+ * patterns.
+ */
 final class CommonWords implements WordRule {
 
-    private static final Set<CharBuffer> LIST = read();
     private static final int MOST_AROUND = 6;
     private static final int LONGEST_UNIT = 4;
 
@@ -24,15 +19,18 @@ final class CommonWords implements WordRule {
     public Optional<NewWordResult> flaw(char[] word, HolderView person) {
         char[] plain = PlainLetters.of(CharBuffer.wrap(word));
         try {
-            boolean common = isPattern(plain) || isListed(plain);
-            PlainLetters.unmask(plain);
-            return common || isListed(plain) ? Optional.of(NewWordResult.COMMON) : Optional.empty();
+            return isCommon(plain) ? Optional.of(NewWordResult.COMMON) : Optional.empty();
         } finally {
             Arrays.fill(plain, '\0');
         }
     }
 
-    private static boolean isListed(char[] plain) {
+    private static boolean isCommon(char[] plain) {
+        return isPattern(plain) || isListed(plain, 0, plain.length) || isRepeatedWord(plain) || isListedCore(plain);
+    }
+
+    /** What stands around is taken off before lookalikes are read as letters: p@ssw0rd123. */
+    private static boolean isListedCore(char[] plain) {
         int from = 0;
         int to = plain.length;
         while (from < to && !Character.isLetter(plain[from])) {
@@ -41,20 +39,48 @@ final class CommonWords implements WordRule {
         while (to > from && !Character.isLetter(plain[to - 1])) {
             to--;
         }
-        return LIST.contains(CharBuffer.wrap(plain))
-                || plain.length - (to - from) <= MOST_AROUND && isListedUnmasked(plain, from, to);
+        return plain.length - (to - from) <= MOST_AROUND && isListed(plain, from, to);
     }
 
-    /** What stands around is taken off before lookalikes are read as letters: p@ssw0rd123. */
-    private static boolean isListedUnmasked(char[] plain, int from, int to) {
+    /** As it stands and backwards, each with lookalikes read as letters in both ways. */
+    private static boolean isListed(char[] plain, int from, int to) {
         char[] core = Arrays.copyOfRange(plain, from, to);
+        char[] masked = core.clone();
         try {
-            boolean listed = LIST.contains(CharBuffer.wrap(core));
+            boolean listed = isListedEitherWay(core);
             PlainLetters.unmask(core);
-            return listed || LIST.contains(CharBuffer.wrap(core));
+            listed |= isListedEitherWay(core);
+            PlainLetters.unmaskL(masked);
+            return listed || isListedEitherWay(masked);
         } finally {
             Arrays.fill(core, '\0');
+            Arrays.fill(masked, '\0');
         }
+    }
+
+    private static boolean isListedEitherWay(char[] word) {
+        boolean listed = CommonWordList.contains(word);
+        reverse(word);
+        listed |= CommonWordList.contains(word);
+        reverse(word);
+        return listed;
+    }
+
+    private static void reverse(char[] word) {
+        for (int i = 0; i < word.length / 2; i++) {
+            char other = word[word.length - 1 - i];
+            word[word.length - 1 - i] = word[i];
+            word[i] = other;
+        }
+    }
+
+    private static boolean isRepeatedWord(char[] plain) {
+        for (int unit = LONGEST_UNIT + 1; unit <= plain.length / 2; unit++) {
+            if (plain.length % unit == 0 && repeats(plain, unit) && isListed(plain, 0, unit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** abcabcabc, 12121212, 87654321, abcdefgh */
@@ -83,19 +109,5 @@ final class CommonWords implements WordRule {
             }
         }
         return true;
-    }
-
-    private static Set<CharBuffer> read() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                CommonWords.class.getResourceAsStream("common-words.txt"), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split(" ")))
-                    .filter(word -> !word.isEmpty())
-                    .map(word -> CharBuffer.wrap(PlainLetters.of(word)))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -12,7 +12,7 @@ import tr.nes.sealing.boundary.SealedSecrets;
 
 /**
  * A computer's work instead of a person's eyes (ALTCHA). Each captcha signs with a key of its own, so that a solution is good
- * for no other; that it is good only once is the desk's business.
+ * for no other, nor for less work than was asked for last; that it is good only once is the desk's business.
  */
 @ApplicationScoped
 public class ProofOfWork {
@@ -26,10 +26,16 @@ public class ProofOfWork {
     @Inject
     private SealedSecrets secrets;
 
+    /** The largest number to be tried: the usual one, doubled for each level. */
+    static long size(int level) {
+        return Long.getLong(DIFFICULTY, USUAL_DIFFICULTY) << Math.max(0, level);
+    }
+
+    /** Of the size that the captcha demands. */
     WorkChallenge challenge(Captcha captcha) {
         ChallengeOptions options = new ChallengeOptions()
                 .setAlgorithm(Algorithm.SHA256)
-                .setMaxNumber(Long.getLong(DIFFICULTY, USUAL_DIFFICULTY))
+                .setMaxNumber(captcha.work())
                 .setSecureRandomNumber(true)
                 .setHmacKey(key(captcha))
                 .setExpires(captcha.expiresAt().getEpochSecond());
@@ -59,6 +65,7 @@ public class ProofOfWork {
     }
 
     private String key(Captcha captcha) {
-        return secrets.fingerprint("captcha work", captcha.id().toString().toCharArray());
+        String challenge = captcha.id() + " " + captcha.work();
+        return secrets.fingerprint("captcha work", challenge.toCharArray());
     }
 }

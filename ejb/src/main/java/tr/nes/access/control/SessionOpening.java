@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Set;
 import tr.nes.access.LoginView;
 import tr.nes.access.LoginWay;
 import tr.nes.audit.AuditAction;
@@ -57,9 +58,11 @@ public class SessionOpening {
     }
 
     private LoginView open(HolderId holder, Instant confirmedAt, LoginWay way, String object) {
-        String token = sessions.open(holder, confirmedAt, way);
+        Set<String> begins = roles.of(holder, way);
+        String token = sessions.open(holder, confirmedAt, way, begins);
         audit.record(new AuditFact(AuditAction.LOGIN, AuditResult.DONE, holder, object, way.name()));
         String name = holders.view(holder).fullName();
-        return new LoginView(holder, name, token, roles.of(holder, way), devices.remember(holder), way);
+        Instant expires = sessions.lock(token).orElseThrow().expiresAt();
+        return new LoginView(holder, name, token, begins, devices.remember(holder), way, expires);
     }
 }

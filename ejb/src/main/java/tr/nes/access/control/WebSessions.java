@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import tr.nes.access.LoginWay;
 import tr.nes.access.SessionEnd;
 import tr.nes.access.entity.WebSession;
@@ -31,14 +32,18 @@ public class WebSessions {
 
     /** The new session's token; the second factor that opens it counts as a confirmation. */
     public String open(HolderId holder, Instant confirmedAt) {
-        return open(holder, confirmedAt, LoginWay.WORD);
+        return open(holder, confirmedAt, LoginWay.WORD, Set.of());
     }
 
-    /** @param confirmedAt null if no SMS code was asked for: then nothing counts as confirmed */
-    public String open(HolderId holder, Instant confirmedAt, LoginWay way) {
+    /**
+     * @param confirmedAt null if no SMS code was asked for: then nothing counts as confirmed
+     * @param roles with which it begins
+     */
+    public String open(HolderId holder, Instant confirmedAt, LoginWay way, Set<String> roles) {
         endAll(holder, SessionEnd.NEWER_LOGIN);
         String token = randomness.token();
-        WebSession session = new WebSession(holder, Digest.sha256(token), way, clock.instant());
+        WebSession session =
+                new WebSession(holder, Digest.sha256(token), way, clock.instant(), SessionLifetime.of(roles));
         session.confirm(FactorScope.SESSION, confirmedAt);
         database.persist(session);
         return token;

@@ -2,6 +2,7 @@ package tr.nes.access.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import tr.nes.access.CaptchaResult;
 import tr.nes.access.WordAttempt;
 import tr.nes.access.WordResult;
 import tr.nes.access.WordResult.Outcome;
@@ -17,6 +18,9 @@ public class WordCheck {
 
     @Inject
     private CaptchaDesk captchas;
+
+    @Inject
+    private GuessLedger ledger;
 
     @Inject
     private Allowances allowances;
@@ -37,16 +41,22 @@ public class WordCheck {
     private AuditTrail audit;
 
     public WordResult login(WordAttempt attempt) {
-        if (!captchas.redeem(attempt.captcha(), attempt.captchaAnswer())) {
-            return new WordResult(Outcome.WRONG_PICTURE, null);
+        GuessOrigin origin = ledger.origin(attempt.identityNumber(), place.address());
+        int level = ledger.workLevel(origin);
+        CaptchaResult captcha = captchas.redeem(attempt.captcha(), attempt.captchaAnswer(), level);
+        if (captcha != CaptchaResult.RIGHT) {
+            Outcome no = captcha == CaptchaResult.WRONG ? Outcome.WRONG_PICTURE : Outcome.MORE_WORK;
+            return new WordResult(no, null);
         }
         if (!allowances.takeWordTry(place.address()) || !places.enter()) {
             audit.recordApart(AuditFact.refused(AuditAction.LOGIN_WORD, null, "", "throttled"));
             return new WordResult(Outcome.THROTTLED, null);
         }
         try {
-            Reservation guess = tries.reserve(attempt.identityNumber(), attempt.device());
-            boolean accepted = compare(guess, attempt.word());
+            ledger.prepare(origin);
+            Reservation guess = tries.reserve(attempt.identityNumber(), attempt.device(), origin);
+            boolean right = hashing.matches(attempt.word(), guess.hash());
+            boolean accepted = tries.settle(guess, right, origin);
             return accepted ? new WordResult(Outcome.ACCEPTED, guess.subject()) : new WordResult(Outcome.REFUSED, null);
         } finally {
             places.leave();
@@ -58,13 +68,10 @@ public class WordCheck {
             return false;
         }
         try {
-            return compare(tries.reserve(holder), word);
+            Reservation guess = tries.reserve(holder);
+            return tries.settle(guess, hashing.matches(word, guess.hash()));
         } finally {
             places.leave();
         }
-    }
-
-    private boolean compare(Reservation guess, char[] word) {
-        return tries.settle(guess, hashing.matches(word, guess.hash()));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import tr.nes.access.CaptchaId;
+import tr.nes.access.CaptchaResult;
 import tr.nes.access.WordLinkResult;
 import tr.nes.access.entity.WordRequest;
 import tr.nes.audit.AuditAction;
@@ -43,7 +44,7 @@ public class WordRequests {
 
     @Transactional
     public WordLinkResult take(String identityNumber, CaptchaId captcha, String captchaAnswer) {
-        if (!captchas.redeem(captcha, captchaAnswer)) {
+        if (captchas.redeem(captcha, captchaAnswer, 0) != CaptchaResult.RIGHT) {
             return WordLinkResult.WRONG_PICTURE;
         }
         if (!allowances.takeWordRequest(place.address())) {

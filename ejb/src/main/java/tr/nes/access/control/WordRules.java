@@ -10,7 +10,8 @@ import tr.nes.holder.HolderView;
 @ApplicationScoped
 public class WordRules {
 
-    private static final List<WordRule> RULES = List.of(new WordLength(), new CommonWords(), new OwnData());
+    private static final List<WordRule> RULES =
+            List.of(new WordLength(), new CommonWords(), new OwnData(), new KeyboardWalks());
 
     /** The first flaw; empty if the word is good. */
     public Optional<NewWordResult> flaw(char[] word, HolderView person) {

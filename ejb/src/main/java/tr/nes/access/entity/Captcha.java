@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What stands in a picture. Never changed: one try deletes it. */
+/** What stands in a picture, and which work does instead. One try deletes it. */
 @Entity
 @Table(name = "captcha")
 public class Captcha {
@@ -21,6 +21,9 @@ public class Captcha {
     private String answer;
     private long seed;
 
+    /** Of the challenge given out last; 0 if none was. */
+    private long work;
+
     @Column(name = "expires_at")
     private Instant expiresAt;
 
@@ -32,6 +35,15 @@ public class Captcha {
         this.answer = answer;
         this.seed = seed;
         this.expiresAt = now.plus(LIFE);
+    }
+
+    /** From now on only a challenge of this size is good. */
+    public void demand(long largestNumber) {
+        work = largestNumber;
+    }
+
+    public long work() {
+        return work;
     }
 
     public boolean isFresh(Instant now) {

@@ -78,6 +78,11 @@ public class TryCounter {
         return false;
     }
 
+    /** Whether the guesses under way would lock it if they were all wrong. */
+    public boolean mayLock() {
+        return isLocked() || wrong + pending >= LIMIT;
+    }
+
     /** True once after the lock fell. */
     public boolean takeNewsOfLock() {
         boolean news = isLocked() && !told;

@@ -46,6 +46,9 @@ public class WebSession {
     @Column(name = "used_at")
     private Instant usedAt;
 
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
     @Column(name = "ended_at")
     private Instant endedAt;
 
@@ -61,16 +64,21 @@ public class WebSession {
 
     protected WebSession() {}
 
-    public WebSession(HolderId holder, String tokenHash, LoginWay way, Instant now) {
+    /** @param lifetime how long it may last, whatever is done in it */
+    public WebSession(HolderId holder, String tokenHash, LoginWay way, Instant now, Duration lifetime) {
         this.holder = holder.value();
         this.tokenHash = tokenHash;
         this.way = way;
         this.openedAt = now;
         this.usedAt = now;
+        this.expiresAt = now.plus(lifetime);
     }
 
-    /** Empty while it lives, which is until nobody has used it for {@code idle}. Notes the use. */
+    /** Empty while it lives, which is until its time is over or nobody has used it for {@code idle}. Notes the use. */
     public Optional<SessionEnd> use(Instant now, Duration idle) {
+        if (endedAt == null && !now.isBefore(expiresAt)) {
+            end(SessionEnd.EXPIRED, now);
+        }
         if (endedAt == null && !now.isBefore(usedAt.plus(idle))) {
             end(SessionEnd.IDLE, now);
         }
@@ -119,6 +127,10 @@ public class WebSession {
 
     public HolderId holder() {
         return new HolderId(holder);
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
     }
 
     public LoginWay way() {

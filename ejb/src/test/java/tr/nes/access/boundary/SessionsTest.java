@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import tr.nes.access.LoginNotConfirmed;
 import tr.nes.access.LoginView;
 import tr.nes.access.SessionEnd;
 import tr.nes.access.SmsPurpose;
+import tr.nes.access.control.SessionOpening;
 import tr.nes.holder.HolderView;
 import tr.nes.shared.Caller;
 import tr.nes.shared.Roles;
@@ -84,6 +86,36 @@ class SessionsTest {
         clock.forward(Duration.ofMinutes(30));
 
         assertThat(sessions.touch(token)).contains(SessionEnd.IDLE);
+    }
+
+    @Test
+    void aStaffSessionEndsAfterEightHoursOfWork() {
+        LoginView login = sessions.open(accepted("browser"), "browser");
+
+        assertThat(login.expires()).isEqualTo(clock.instant().plus(Duration.ofHours(8)));
+        assertThat(hoursOfUse(login.token())).isEqualTo(8);
+    }
+
+    @Test
+    void aHoldersSessionEndsAfterTwelveHoursOfUse() throws Exception {
+        HolderView holder = People.registered(beans);
+        String token = database.inNew(() -> beans.get(SessionOpening.class)
+                .byEDevlet(holder.id(), "e-Devlet")
+                .token());
+
+        assertThat(hoursOfUse(token)).isEqualTo(12);
+    }
+
+    /** Used every twenty minutes until it is over for the one reason that use does not help against. */
+    private long hoursOfUse(String token) {
+        Instant opened = clock.instant();
+        Optional<SessionEnd> ended = sessions.touch(token);
+        while (ended.isEmpty()) {
+            clock.forward(Duration.ofMinutes(20));
+            ended = sessions.touch(token);
+        }
+        assertThat(ended).contains(SessionEnd.EXPIRED);
+        return Duration.between(opened, clock.instant()).toHours();
     }
 
     @Test

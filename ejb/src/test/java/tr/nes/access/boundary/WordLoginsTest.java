@@ -72,12 +72,12 @@ class WordLoginsTest {
     void wrongWorkChecksNoWordAndCountsNoTry() {
         Captchas captchas = beans.get(Captchas.class);
         CaptchaId used = captchas.issue();
-        String solution = Work.done(captchas.work(used).orElseThrow());
+        String solution = Work.done(captchas.work(used, "").orElseThrow());
         assertThat(logins.check(attempt(used, solution, WORD, null)).outcome()).isEqualTo(Outcome.ACCEPTED);
         int compared = hashing.compared();
         for (int i = 0; i < 5; i++) {
             CaptchaId captcha = captchas.issue();
-            String wrong = Work.solution(captchas.work(captcha).orElseThrow(), -1);
+            String wrong = Work.solution(captchas.work(captcha, "").orElseThrow(), -1);
             assertThat(logins.check(attempt(captcha, wrong, "wrong", null)).outcome())
                     .isEqualTo(Outcome.WRONG_PICTURE);
             assertThat(logins.check(attempt(used, solution, "wrong", null)).outcome())
@@ -101,7 +101,69 @@ class WordLoginsTest {
         assertThat(audit.count(AuditAction.LOGIN_LOCKED, AuditResult.DONE)).isOne();
         assertThat(messagesTo(person.phone().e164())).isOne();
         assertThat(messagesTo(person.mail())).isOne();
+        assertThat(beans.get(Sessions.class).touch(token)).isEmpty();
+    }
+
+    @Test
+    void aLockAtAKnownDeviceEndsTheSessionsAndLeavesTheOtherWaysOpen() {
+        String device = inTransaction(() -> beans.get(KnownDevices.class).remember(person.id()));
+        String token = inTransaction(() -> beans.get(WebSessions.class).open(person.id(), clock.instant()));
+        for (int i = 0; i < 3; i++) {
+            guess("wrong", device);
+        }
+
         assertThat(beans.get(Sessions.class).touch(token)).contains(SessionEnd.LOCKED);
+        assertThat(messagesTo(person.mail())).isOne();
+        assertThat(guess(WORD).outcome()).isEqualTo(Outcome.ACCEPTED);
+    }
+
+    @Test
+    void workGrowsForANumberWhetherOrNotSomebodyHasIt() {
+        String unknown = People.somebody().identityNumber().value();
+        for (int i = 0; i < 3; i++) {
+            assertThat(workFor(unknown))
+                    .isEqualTo(workFor(person.identityNumber().value()));
+            assertThat(workFor(unknown)).isEqualTo(100_000L << i);
+            guess("wrong");
+            guessFor(unknown);
+        }
+        clock.forward(Duration.ofHours(1));
+        assertThat(workFor(unknown)).isEqualTo(100_000L);
+    }
+
+    @Test
+    void workGrowsForANetworkThatGuessesAtMany() {
+        place.cameFrom("2001:db8:" + Integer.toHexString(UUID.randomUUID().hashCode() & 0xffff) + ":1::1", null);
+        for (int i = 0; i < 10; i++) {
+            guessFor(People.somebody().identityNumber().value());
+        }
+
+        assertThat(workFor(person.identityNumber().value())).isEqualTo(400_000L);
+    }
+
+    @Test
+    void tooLittleWorkChecksNoWordAndCountsNoTry() {
+        Captchas captchas = beans.get(Captchas.class);
+        CaptchaId cheap = captchas.issue();
+        String solution = Work.done(captchas.work(cheap, "").orElseThrow());
+        guess("wrong");
+        guess("wrong");
+        int compared = hashing.compared();
+
+        assertThat(logins.check(attempt(cheap, solution, WORD, null)).outcome()).isEqualTo(Outcome.MORE_WORK);
+        assertThat(hashing.compared()).isEqualTo(compared);
+        assertThat(guess(WORD).outcome()).isEqualTo(Outcome.ACCEPTED);
+    }
+
+    private long workFor(String number) {
+        Captchas captchas = beans.get(Captchas.class);
+        return captchas.work(captchas.issue(), number).orElseThrow().maxnumber();
+    }
+
+    private void guessFor(String number) {
+        CaptchaId picture = beans.get(Captchas.class).issue();
+        String text = Pictures.answer(database, picture);
+        logins.check(new WordAttempt(number, picture, text, "wrong".toCharArray(), null));
     }
 
     @Test

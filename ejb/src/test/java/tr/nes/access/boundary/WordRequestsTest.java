@@ -29,7 +29,8 @@ class WordRequestsTest {
     @Test
     void aRequestIsTakenForWorkDoneOnceToo() {
         CaptchaId captcha = desk.beans.get(Captchas.class).issue();
-        String solution = Work.done(desk.beans.get(Captchas.class).work(captcha).orElseThrow());
+        String solution =
+                Work.done(desk.beans.get(Captchas.class).work(captcha, "").orElseThrow());
         String number = desk.person.identityNumber().value();
 
         assertThat(desk.resets.ask(number, captcha, solution)).isEqualTo(WordLinkResult.TAKEN);

@@ -65,6 +65,21 @@ class AccessSweepTest {
         assertThat(exists(WebSession.class, number)).isFalse();
     }
 
+    @Test
+    void sessionsWhoseTimeIsOverEnd() throws Exception {
+        WebSessions sessions = beans.get(WebSessions.class);
+        String token = database.inNew(() -> sessions.open(person.id(), clock.instant()));
+        for (int i = 0; i < 36; i++) {
+            clock.forward(Duration.ofMinutes(20));
+            database.inNew(() -> sessions.lock(token).map(sessions::use));
+        }
+        clock.forward(Duration.ofMinutes(1));
+        sweep.sweep();
+
+        assertThat(database.inNew(() -> sessions.lock(token).flatMap(sessions::use)))
+                .contains(SessionEnd.EXPIRED);
+    }
+
     private boolean exists(Class<?> type, Object id) throws Exception {
         return database.inNew(() -> database.entityManager().find(type, id)) != null;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import tr.nes.access.CaptchaId;
+import tr.nes.access.CaptchaResult;
 import tr.nes.testing.Beans;
 import tr.nes.testing.Crowd;
 import tr.nes.testing.Database;
@@ -23,11 +24,11 @@ class CaptchaDeskTest {
         CaptchaId id = desk.issue();
         String answer = Pictures.answer(database, id);
 
-        assertThat(desk.redeem(id, answer)).isTrue();
-        assertThat(desk.redeem(id, answer)).isFalse();
+        assertThat(desk.redeem(id, answer, 0)).isEqualTo(CaptchaResult.RIGHT);
+        assertThat(desk.redeem(id, answer, 0)).isEqualTo(CaptchaResult.WRONG);
         assertThat(desk.picture(id)).isEmpty();
         assertThat(desk.speech(id, "tr")).isEmpty();
-        assertThat(desk.work(id)).isEmpty();
+        assertThat(desk.work(id, 0)).isEmpty();
     }
 
     @Test
@@ -35,8 +36,8 @@ class CaptchaDeskTest {
         CaptchaId id = desk.issue();
         String answer = Pictures.answer(database, id);
 
-        assertThat(desk.redeem(id, "00000")).isFalse();
-        assertThat(desk.redeem(id, answer)).isFalse();
+        assertThat(desk.redeem(id, "00000", 0)).isEqualTo(CaptchaResult.WRONG);
+        assertThat(desk.redeem(id, answer, 0)).isEqualTo(CaptchaResult.WRONG);
     }
 
     @Test
@@ -50,12 +51,12 @@ class CaptchaDeskTest {
 
         assertThat(desk.picture(id)).isEmpty();
         assertThat(desk.speech(id, "tr")).isEmpty();
-        assertThat(desk.redeem(id, answer)).isFalse();
+        assertThat(desk.redeem(id, answer, 0)).isEqualTo(CaptchaResult.WRONG);
     }
 
     @Test
     void withoutAPictureNothingIsRight() {
-        assertThat(desk.redeem(null, "ACE34")).isFalse();
+        assertThat(desk.redeem(null, "ACE34", 0)).isEqualTo(CaptchaResult.WRONG);
     }
 
     @Test
@@ -63,6 +64,6 @@ class CaptchaDeskTest {
         CaptchaId id = desk.issue();
         String answer = Pictures.answer(database, id);
 
-        assertThat(Crowd.of(30, () -> desk.redeem(id, answer))).containsOnlyOnce(true);
+        assertThat(Crowd.of(30, () -> desk.redeem(id, answer, 0))).containsOnlyOnce(CaptchaResult.RIGHT);
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tr.nes.access.CaptchaId;
+import tr.nes.access.CaptchaResult;
 import tr.nes.access.WorkChallenge;
 import tr.nes.testing.Beans;
 import tr.nes.testing.Crowd;
@@ -23,7 +24,7 @@ class ProofOfWorkTest {
     private final Database database = Database.shared();
     private final CaptchaDesk desk = new Beans(database, clock, new OpenSecrets()).get(CaptchaDesk.class);
     private final CaptchaId id = desk.issue();
-    private final WorkChallenge challenge = desk.work(id).orElseThrow();
+    private final WorkChallenge challenge = desk.work(id, 0).orElseThrow();
 
     @Test
     void theChallengeIsAltchas() {
@@ -39,15 +40,15 @@ class ProofOfWorkTest {
     void workDoneIsGoodOnce() {
         String solution = Work.done(challenge);
 
-        assertThat(desk.redeem(id, solution)).isTrue();
-        assertThat(desk.redeem(id, solution)).isFalse();
+        assertThat(desk.redeem(id, solution, 0)).isEqualTo(CaptchaResult.RIGHT);
+        assertThat(desk.redeem(id, solution, 0)).isEqualTo(CaptchaResult.WRONG);
     }
 
     @Test
     void ofAHundredReplaysAtOnceOneGetsThrough() throws Exception {
         String solution = Work.done(challenge);
 
-        assertThat(Crowd.of(100, () -> desk.redeem(id, solution))).containsOnlyOnce(true);
+        assertThat(Crowd.of(100, () -> desk.redeem(id, solution, 0))).containsOnlyOnce(CaptchaResult.RIGHT);
     }
 
     @Test
@@ -56,26 +57,42 @@ class ProofOfWorkTest {
         String answer = Pictures.answer(database, other);
         String solution = Work.done(challenge);
 
-        assertThat(desk.redeem(other, solution)).isFalse();
-        assertThat(desk.redeem(other, answer)).isFalse();
-        assertThat(desk.redeem(id, solution)).isTrue();
+        assertThat(desk.redeem(other, solution, 0)).isEqualTo(CaptchaResult.WRONG);
+        assertThat(desk.redeem(other, answer, 0)).isEqualTo(CaptchaResult.WRONG);
+        assertThat(desk.redeem(id, solution, 0)).isEqualTo(CaptchaResult.RIGHT);
+    }
+
+    @Test
+    void moreWorkIsAskedForAndLessIsNotEnough() {
+        WorkChallenge twice = desk.work(desk.issue(), 1).orElseThrow();
+        assertThat(twice.maxnumber()).isEqualTo(2 * challenge.maxnumber());
+
+        assertThat(desk.redeem(id, Work.done(challenge), 2)).isEqualTo(CaptchaResult.TOO_LITTLE_WORK);
+        assertThat(desk.redeem(id, Work.done(challenge), 0)).isEqualTo(CaptchaResult.WRONG);
+    }
+
+    @Test
+    void theSmallChallengeIsVoidOnceABiggerOneWasGivenOut() {
+        desk.work(id, 3);
+
+        assertThat(desk.redeem(id, Work.done(challenge), 0)).isEqualTo(CaptchaResult.WRONG);
     }
 
     @Test
     void aWrongNumberUsesThePictureUpToo() {
         String answer = Pictures.answer(database, id);
 
-        assertThat(desk.redeem(id, Work.solution(challenge, -1))).isFalse();
-        assertThat(desk.redeem(id, Work.done(challenge))).isFalse();
-        assertThat(desk.redeem(id, answer)).isFalse();
+        assertThat(desk.redeem(id, Work.solution(challenge, -1), 0)).isEqualTo(CaptchaResult.WRONG);
+        assertThat(desk.redeem(id, Work.done(challenge), 0)).isEqualTo(CaptchaResult.WRONG);
+        assertThat(desk.redeem(id, answer, 0)).isEqualTo(CaptchaResult.WRONG);
     }
 
     @Test
     void whoReadThePictureCanNotUseTheWorkAsWell() {
         String solution = Work.done(challenge);
 
-        assertThat(desk.redeem(id, Pictures.answer(database, id))).isTrue();
-        assertThat(desk.redeem(id, solution)).isFalse();
+        assertThat(desk.redeem(id, Pictures.answer(database, id), 0)).isEqualTo(CaptchaResult.RIGHT);
+        assertThat(desk.redeem(id, solution, 0)).isEqualTo(CaptchaResult.WRONG);
     }
 
     @Test
@@ -83,7 +100,7 @@ class ProofOfWorkTest {
         WorkChallenge forged = new WorkChallenge(
                 challenge.algorithm(), challenge.challenge(), challenge.maxnumber(), challenge.salt(), "00".repeat(32));
 
-        assertThat(desk.redeem(id, Work.done(forged))).isFalse();
+        assertThat(desk.redeem(id, Work.done(forged), 0)).isEqualTo(CaptchaResult.WRONG);
     }
 
     @Test
@@ -91,8 +108,8 @@ class ProofOfWorkTest {
         String solution = Work.done(challenge);
         clock.forward(Duration.ofMinutes(10));
 
-        assertThat(desk.work(id)).isEmpty();
-        assertThat(desk.redeem(id, solution)).isFalse();
+        assertThat(desk.work(id, 0)).isEmpty();
+        assertThat(desk.redeem(id, solution, 0)).isEqualTo(CaptchaResult.WRONG);
     }
 
     @ParameterizedTest
@@ -107,8 +124,8 @@ class ProofOfWorkTest {
     void whatIsNoSolutionIsWrong(String json) {
         String answer = Base64.getEncoder().encodeToString(json.getBytes());
 
-        assertThat(desk.redeem(id, answer)).isFalse();
-        assertThat(desk.redeem(desk.issue(), "eyJ!")).isFalse();
-        assertThat(desk.redeem(desk.issue(), "eyJ" + "A".repeat(100_000))).isFalse();
+        assertThat(desk.redeem(id, answer, 0)).isEqualTo(CaptchaResult.WRONG);
+        assertThat(desk.redeem(desk.issue(), "eyJ!", 0)).isEqualTo(CaptchaResult.WRONG);
+        assertThat(desk.redeem(desk.issue(), "eyJ" + "A".repeat(100_000), 0)).isEqualTo(CaptchaResult.WRONG);
     }
 }

@@ -2,7 +2,12 @@ package tr.nes.access.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +38,18 @@ class WordRulesTest {
                 "kasımpatılar-ve-deniz",
                 "Çamlıca-1456",
                 "48213957",
-                "İclal-sandalda-uyur"
+                "İclal-sandalda-uyur",
+                "Yakamoz-1923",
+                "Kandilli-1868",
+                "Rasathane-1911",
+                "Feshane-1833",
+                "Arnavutköy-1872",
+                "Galata-1348",
+                "galatasaraya giderken",
+                "dereboyu-serin-serin",
+                "Ankara'dan yola cikinca",
+                "sakin bir tren yolculuğu",
+                "correct horse battery staple"
             })
     void aLongWordThatNobodyGuessesIsGoodWhateverItIsMadeOf(String word) {
         assertThat(flaw(word)).isNull();
@@ -71,6 +87,32 @@ class WordRulesTest {
                 "abcabcabc",
                 "12121212",
                 "abcdefghijk",
+                "Galatasaray1905!",
+                "1907-FENERBAHÇE",
+                "G4l4t4s4r4y",
+                "Be$1kta$l1",
+                "İZMİR-35-35",
+                "Çanakkale1915",
+                "ＧＡＬＡＴＡＳＡＲＡＹ",
+                "galatasar\u00e1y",
+                "Be\u0073\u0327ikta\u0073\u0327lı",
+                "yarasatalag",
+                "beşiktaşbeşiktaş",
+                "Michae1Michae1",
+                "Elifnur2001",
+                "vakıfbank34",
+                "Sivaslı-58",
+                "superman99",
+                "jordan2323",
+                "qwertyuıop",
+                "poıuytrewq",
+                "asdfghjklşi",
+                "zxcvbnmöç",
+                "1qaz2wsx3edc",
+                "qweasdzxc",
+                "fgğıodrnhp",
+                "uieaütkml",
+                "asdasdqweqwe",
                 "1234567890"
             })
     void whatIsTriedFirstIsRefusedHoweverItIsWritten(String word) {
@@ -91,6 +133,24 @@ class WordRulesTest {
             })
     void theOwnNameNumberAndPhoneAreRefused(String word) {
         assertThat(flaw(word)).isEqualTo(NewWordResult.OWN_DATA);
+    }
+
+    @Test
+    void theListIsLongAndItsPasswordsAreFoldedSortedAndThereOnce() throws Exception {
+        List<String> listed;
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                CommonWords.class.getResourceAsStream("common-passwords.txt"), StandardCharsets.UTF_8))) {
+            listed = lines.lines()
+                    .filter(line -> !line.startsWith("# "))
+                    .flatMap(line -> Arrays.stream(line.split(" ")))
+                    .toList();
+        }
+
+        assertThat(listed).hasSize(10_000).isSorted().doesNotHaveDuplicates();
+        assertThat(listed)
+                .allSatisfy(
+                        word -> assertThat(new String(PlainLetters.of(word))).isEqualTo(word));
+        assertThat(CommonWordList.size()).isGreaterThan(12_000);
     }
 
     @Test

@@ -15,7 +15,8 @@ class WebSessionTest {
     private static final Duration IDLE = Duration.ofMinutes(30);
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
 
-    private final WebSession session = new WebSession(People.somebody().id(), "token", LoginWay.WORD, NOW);
+    private final WebSession session =
+            new WebSession(People.somebody().id(), "token", LoginWay.WORD, NOW, Duration.ofHours(12));
 
     @Test
     void livesWhileItIsUsed() {
@@ -27,6 +28,16 @@ class WebSessionTest {
     void endsAfterThirtyIdleMinutes() {
         assertThat(session.use(NOW.plusSeconds(1800), IDLE)).contains(SessionEnd.IDLE);
         assertThat(session.use(NOW, IDLE)).contains(SessionEnd.IDLE);
+    }
+
+    @Test
+    void endsAfterItsTimeHoweverMuchItIsUsed() {
+        Instant used = NOW;
+        while (used.isBefore(NOW.plus(Duration.ofHours(12)))) {
+            assertThat(session.use(used, IDLE)).isEmpty();
+            used = used.plusSeconds(1500);
+        }
+        assertThat(session.use(NOW.plus(Duration.ofHours(12)), IDLE)).contains(SessionEnd.EXPIRED);
     }
 
     @Test

@@ -4,7 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
 import tr.nes.access.CaptchaId;
 import tr.nes.access.WorkChallenge;
 import tr.nes.access.boundary.Captchas;
@@ -22,9 +26,17 @@ public class CaptchaWork extends CaptchaDoor {
         super("application/json");
     }
 
+    /** The identity number, if it was typed already, comes in the body: addresses are written down. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        doGet(request, response);
+    }
+
     @Override
     byte[] content(CaptchaId captcha, HttpServletRequest request) {
-        return captchas.work(captcha).map(CaptchaWork::json).orElseGet(() -> new byte[0]);
+        String number = Optional.ofNullable(request.getParameter("number")).orElse("");
+        String known = number.replace(" ", "").toUpperCase(Locale.ROOT);
+        return captchas.work(captcha, known).map(CaptchaWork::json).orElseGet(() -> new byte[0]);
     }
 
     private static byte[] json(WorkChallenge work) {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import tr.nes.access.LoginWay;
 import tr.nes.access.SessionEnd;
@@ -26,6 +28,9 @@ public class Login {
     @Inject
     private Sessions sessions;
 
+    @Inject
+    private Clock clock;
+
     public boolean isOpen() {
         return OpenLogin.in(request).isPresent();
     }
@@ -41,6 +46,14 @@ public class Login {
     /** How long the session lasts without a request. */
     public int getIdleSeconds() {
         return request.getSession().getMaxInactiveInterval();
+    }
+
+    /** Seconds until the session ends, whatever is done in it. */
+    public long getRemainingSeconds() {
+        return OpenLogin.in(request)
+                .map(login -> Duration.between(clock.instant(), login.expires()).toSeconds())
+                .map(left -> Math.max(0, left))
+                .orElse(0L);
     }
 
     public String end() {

@@ -84,6 +84,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             case LOCKED -> Notice.LOCKED;
             case PHONE_CHANGED -> Notice.PHONE_CORRECTED;
             case WORD_CHANGED -> Notice.WORD_CHANGED;
+            case EXPIRED -> Notice.SESSION_EXPIRED;
             case IDLE, LOGOUT -> Notice.IDLE;
         };
     }

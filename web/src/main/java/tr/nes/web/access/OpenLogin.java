@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import tr.nes.access.LoginView;
@@ -14,7 +15,7 @@ import tr.nes.shared.Digest;
  * The login that an HTTP session carries; whether it still lives is known by {@code Sessions} alone. It counts only together
  * with the token in the browser's {@link BearerCookie#LOGIN}, of which the session, copied to other nodes, knows the hash.
  */
-record OpenLogin(String holder, String fullName, String tokenHash, Set<String> roles, LoginWay way)
+record OpenLogin(String holder, String fullName, String tokenHash, Set<String> roles, LoginWay way, Instant expires)
         implements Serializable {
     private static final String ATTRIBUTE = "nes.login";
 
@@ -24,7 +25,8 @@ record OpenLogin(String holder, String fullName, String tokenHash, Set<String> r
                 view.fullName(),
                 Digest.sha256(view.token()),
                 Set.copyOf(view.roles()),
-                view.way());
+                view.way(),
+                view.expires());
     }
 
     static Optional<OpenLogin> in(HttpServletRequest request) {

@@ -72,6 +72,7 @@ public class WordLoginPage {
         picture.renew();
         switch (result.outcome()) {
             case WRONG_PICTURE -> Refusals.at("pictureText", "access.pictureWrong");
+            case MORE_WORK -> Refusals.at("pictureText", "access.moreWork");
             case THROTTLED -> Refusals.add("access.throttled");
             default -> refused = true;
         }

@@ -70,6 +70,7 @@ public class IdentityPage {
         return switch (result.outcome()) {
             case ACCEPTED -> route.step();
             case WRONG_PICTURE -> route.again("pictureText", "pictureWrong");
+            case MORE_WORK -> route.again("pictureText", "moreWork");
             case THROTTLED -> route.again(null, "throttled");
             case REFUSED -> route.again(null, "loginRefused");
         };

@@ -12,6 +12,7 @@ public enum Notice implements Said {
     LOGIN_INTERRUPTED("yarim-kaldi", "noticeLoginInterrupted", "warning"),
     CODE_TRIES_OVER("deneme-bitti", "noticeCodeTriesOver", "danger"),
     IDLE("sure-doldu", "noticeIdle", "info"),
+    SESSION_EXPIRED("oturum-doldu", "noticeSessionExpired", "info"),
     NEWER_LOGIN("baska-giris", "noticeNewerLogin", "warning"),
     WORD_CHANGED("sozcuk-degisti", "noticeWordChanged", "warning"),
     LOCKED("kilitlendi", "noticeLocked", "danger"),

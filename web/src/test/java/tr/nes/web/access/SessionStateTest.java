@@ -33,8 +33,8 @@ class SessionStateTest {
     @Test
     void whenALoginIsWrittenDown_thenWithoutWhatOpensIt() throws Exception {
         HolderId holder = new HolderId(UUID.randomUUID());
-        OpenLogin login =
-                OpenLogin.of(new LoginView(holder, "Deneme Sahip", TOKEN, Set.of("HOLDER"), DEVICE, LoginWay.WORD));
+        OpenLogin login = OpenLogin.of(
+                new LoginView(holder, "Deneme Sahip", TOKEN, Set.of("HOLDER"), DEVICE, LoginWay.WORD, Instant.EPOCH));
 
         assertThat(written(login))
                 .contains(holder.toString(), login.tokenHash())

@@ -1,0 +1,39 @@
+package tr.nes.it.bench;
+
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import tr.nes.holder.HolderView;
+import tr.nes.it.testing.InServer;
+import tr.nes.it.testing.People;
+import tr.nes.it.testing.Rows;
+import tr.nes.it.testing.WordGuesses;
+
+/** How many of fifty people somebody at one address can lock out within an hour, when no throttle slows him down. */
+class MassLockBench extends InServer {
+
+    private static final int VICTIMS = 50;
+    private static final String ADDRESS = "203.0.113.50";
+
+    @Inject
+    private People people;
+
+    @Inject
+    private WordGuesses words;
+
+    @Inject
+    private Rows rows;
+
+    @Test
+    void locksPerHour() throws Exception {
+        int locked = 0;
+        for (int victim = 0; victim < VICTIMS; victim++) {
+            HolderView person = people.somebody();
+            for (int guess = 0; guess < 3; guess++) {
+                rows.change("update allowance set used = 0 where name like 'word %'");
+                words.guess(person, "Yanlış-" + guess, ADDRESS);
+            }
+            locked += words.isLocked(person) ? 1 : 0;
+        }
+        BenchTable.row("locks_per_hour_one_address", locked, "people");
+    }
+}

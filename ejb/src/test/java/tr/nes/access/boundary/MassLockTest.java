@@ -1,0 +1,154 @@
+package tr.nes.access.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tr.nes.access.CaptchaId;
+import tr.nes.access.WordAttempt;
+import tr.nes.access.WordResult;
+import tr.nes.access.WordResult.Outcome;
+import tr.nes.access.control.KnownDevices;
+import tr.nes.access.control.QuickHashing;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditResult;
+import tr.nes.holder.HolderView;
+import tr.nes.shared.Place;
+import tr.nes.testing.AuditLog;
+import tr.nes.testing.Beans;
+import tr.nes.testing.Crowd;
+import tr.nes.testing.Database;
+import tr.nes.testing.MovingClock;
+import tr.nes.testing.OpenSecrets;
+import tr.nes.testing.People;
+import tr.nes.testing.Pictures;
+
+/** Somebody who wants to lock many people out, from one network. */
+class MassLockTest {
+
+    private static final String WORD = "Arnavutköy-1872";
+    private static final int VICTIMS = 50;
+
+    private final Database database = Database.shared();
+    private final MovingClock clock = new MovingClock("2026-11-21T10:00:00Z");
+    private final AuditLog audit = new AuditLog();
+    private final QuickHashing hashing = new QuickHashing();
+    private final Place place = new Place();
+    private final Beans beans = new Beans(database, clock, hashing, audit, place, new OpenSecrets());
+    private final WordLogins logins = beans.get(WordLogins.class);
+    private final String network = "2001:db8:%x:%x".formatted(random(), random());
+    private final List<HolderView> victims =
+            Stream.generate(this::withWord).limit(VICTIMS).toList();
+
+    @Test
+    void ofFiftyPeopleFiveAreLockedInAnHour() {
+        tryToLockAll();
+
+        assertThat(locks()).isEqualTo(5);
+        int compared = hashing.compared();
+        assertThat(guess(victims.get(49), "wrong", null)).isEqualTo(new WordResult(Outcome.REFUSED, null));
+        assertThat(hashing.compared()).as("no secret is looked at").isEqualTo(compared);
+
+        clock.forward(Duration.ofHours(1));
+        tryToLockAll();
+        assertThat(locks()).isEqualTo(10);
+    }
+
+    @Test
+    void othersAndKnownDevicesOfTheSameNetworkAreNotTurnedAway() throws Exception {
+        HolderView colleague = withWord();
+        String device = database.inNew(() -> beans.get(KnownDevices.class).remember(colleague.id()));
+        tryToLockAll();
+
+        assertThat(guess(colleague, WORD, null).outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(guess(colleague, WORD, device).outcome()).isEqualTo(Outcome.ACCEPTED);
+        place.cameFrom("2001:db8:ffff:" + Integer.toHexString(random()) + "::1", null);
+        assertThat(guess(colleague, WORD, null).outcome()).isEqualTo(Outcome.ACCEPTED);
+    }
+
+    @Test
+    void whoPreparesAllAndThenLocksAllAtOnceGetsFiveToo() throws Exception {
+        List<HolderView> many = victims.subList(0, 20);
+        many.forEach(victim -> {
+            guess(victim, "wrong", null);
+            guess(victim, "wrong", null);
+        });
+        clock.forward(Duration.ofMinutes(1));
+        Queue<HolderView> next = new ConcurrentLinkedQueue<>(many);
+
+        Crowd.of(20, (Callable<Outcome>)
+                () -> guess(next.remove(), "wrong", null).outcome());
+
+        assertThat(locks()).isEqualTo(5);
+    }
+
+    /** Else five made-up numbers and an own account would tell who has one. */
+    @Test
+    void numbersThatNobodyHasUseUpTheSame() {
+        HolderView own = withWord();
+        for (int i = 0; i < 5; i++) {
+            HolderView nobody = People.somebody();
+            for (int n = 0; n < 3; n++) {
+                guess(nobody, "wrong", null);
+            }
+        }
+
+        assertThat(locks()).isZero();
+        assertThat(guess(own, WORD, null).outcome()).isEqualTo(Outcome.REFUSED);
+    }
+
+    @Test
+    void rightWordsUseNothingUp() {
+        for (HolderView victim : victims.subList(0, 10)) {
+            guess(victim, "wrong", null);
+            guess(victim, "wrong", null);
+            assertThat(guess(victim, WORD, null).outcome()).isEqualTo(Outcome.ACCEPTED);
+        }
+    }
+
+    private void tryToLockAll() {
+        for (HolderView victim : victims) {
+            for (int i = 0; i < 3; i++) {
+                guess(victim, "wrong", null);
+            }
+        }
+    }
+
+    /** From the next address of the network; when its minute's tries are used up, a minute later. */
+    private WordResult guess(HolderView person, String word, String device) {
+        WordResult answer = press(person, word, device);
+        if (answer.outcome() != Outcome.THROTTLED) {
+            return answer;
+        }
+        clock.forward(Duration.ofMinutes(1));
+        return press(person, word, device);
+    }
+
+    private WordResult press(HolderView person, String word, String device) {
+        CaptchaId picture = beans.get(Captchas.class).issue();
+        String seen = Pictures.answer(database, picture);
+        return logins.check(
+                new WordAttempt(person.identityNumber().value(), picture, seen, word.toCharArray(), device));
+    }
+
+    private long locks() {
+        return audit.count(AuditAction.LOGIN_LOCKED, AuditResult.DONE);
+    }
+
+    private HolderView withWord() {
+        place.cameFrom(network + "::1", null);
+        HolderView person = People.registered(beans);
+        beans.get(SecurityWords.class).put(person.id(), WORD.toCharArray());
+        return person;
+    }
+
+    private static int random() {
+        return ThreadLocalRandom.current().nextInt(1, 0x10000);
+    }
+}
