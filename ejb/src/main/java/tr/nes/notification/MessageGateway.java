@@ -2,6 +2,7 @@ package tr.nes.notification;
 
 import java.util.List;
 import java.util.UUID;
+import tr.nes.shared.configuration.ConfigurationFault;
 
 /** The port to whoever carries messages. Called outside any transaction, one message of a channel after the other. */
 public interface MessageGateway {
@@ -11,6 +12,11 @@ public interface MessageGateway {
     /** Whether this installation has set it up. */
     default boolean isConfigured() {
         return true;
+    }
+
+    /** Why it can't work as it is set up; it is not asked to carry anything then. */
+    default List<ConfigurationFault> faults() {
+        return List.of();
     }
 
     /** Whether it only takes the place of a real one, which goes before it. */

@@ -1,6 +1,7 @@
 package tr.nes.shared;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -13,6 +14,7 @@ import tr.nes.installation.OwnerDataSource;
 /** Brings the schema up to date as its owner before anything else starts; outside JTA, since Flyway commits by itself. */
 @Singleton
 @Startup
+@DependsOn("LogRedaction")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Migration {
 

@@ -13,13 +13,22 @@ import java.security.Provider;
 import java.security.Security;
 import java.security.cert.Certificate;
 import java.security.spec.ECGenParameterSpec;
+import java.util.Arrays;
+import java.util.List;
+import tr.nes.shared.configuration.CheckedConfiguration;
+import tr.nes.shared.configuration.ConfigurationFault;
+import tr.nes.shared.configuration.FaultList;
+import tr.nes.shared.redaction.SecretFile;
 
 /**
  * P-256 keys in a PKCS#11 token, made there at first use: {@code nes.authority.token} names a configuration file of the
  * JDK's SunPKCS11 provider, {@code nes.authority.token.pin.file} the file that holds the PIN.
  */
 @ApplicationScoped
-public class TokenKeys {
+public class TokenKeys implements CheckedConfiguration {
+
+    private static final String TOKEN = "nes.authority.token";
+    private static final String PIN_FILE = "nes.authority.token.pin.file";
 
     private KeyStore token;
     private Provider provider;
@@ -28,7 +37,31 @@ public class TokenKeys {
     private PlaceholderCertificate placeholder;
 
     boolean isConfigured() {
-        return System.getProperty("nes.authority.token") != null;
+        return System.getProperty(TOKEN) != null;
+    }
+
+    @Override
+    public String connection() {
+        return "token";
+    }
+
+    @Override
+    public List<ConfigurationFault> faults() {
+        if (!isConfigured()) {
+            return List.of();
+        }
+        return new FaultList()
+                .needs(
+                        TOKEN,
+                        () -> Path.of(System.getProperty(TOKEN)),
+                        Files::isReadable,
+                        "must name a file of SunPKCS11")
+                .needs(
+                        PIN_FILE,
+                        () -> SecretFile.read(Path.of(System.getProperty(PIN_FILE))),
+                        pin -> pin.length > 0,
+                        "must name a file with the token's PIN")
+                .all();
     }
 
     synchronized AuthorityKey key(String alias) {
@@ -47,13 +80,15 @@ public class TokenKeys {
 
     private void open() throws IOException, GeneralSecurityException {
         if (token == null) {
-            provider = Security.getProvider("SunPKCS11").configure(System.getProperty("nes.authority.token"));
-            char[] pin = Files.readString(Path.of(System.getProperty("nes.authority.token.pin.file")))
-                    .strip()
-                    .toCharArray();
-            KeyStore opened = KeyStore.getInstance("PKCS11", provider);
-            opened.load(null, pin);
-            token = opened;
+            provider = Security.getProvider("SunPKCS11").configure(System.getProperty(TOKEN));
+            char[] pin = SecretFile.read(Path.of(System.getProperty(PIN_FILE)));
+            try {
+                KeyStore opened = KeyStore.getInstance("PKCS11", provider);
+                opened.load(null, pin);
+                token = opened;
+            } finally {
+                Arrays.fill(pin, '\0');
+            }
         }
     }
 

@@ -2,15 +2,49 @@ package tr.nes.ejbca.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javax.security.auth.x500.X500Principal;
 import tr.nes.certificate.AuthorityRefused;
+import tr.nes.shared.configuration.CheckedConfiguration;
+import tr.nes.shared.configuration.ConfigurationFault;
+import tr.nes.shared.configuration.FaultList;
 
 /** Where the EJBCA is and how things are called there: system properties {@code nes.ejbca.*}. */
 @ApplicationScoped
-public class EjbcaSettings {
+public class EjbcaSettings implements CheckedConfiguration {
 
     private static final String PREFIX = "nes.ejbca.";
+
+    @Override
+    public String connection() {
+        return "ejbca";
+    }
+
+    @Override
+    public List<ConfigurationFault> faults() {
+        if (!isConfigured()) {
+            return List.of();
+        }
+        return new FaultList()
+                .needs(PREFIX + "url", this::base, url -> url.getHost() != null, "must be an https address")
+                .needs(PREFIX + "ca", this::authority, set -> true, "must name EJBCA's CA")
+                .needs(PREFIX + "issuer", () -> new X500Principal(issuer()), set -> true, "must be a subject name")
+                .needs(PREFIX + "entity.profile", this::endEntityProfile, set -> true, "must name a profile")
+                .needs(
+                        PREFIX + "keystore.password.file",
+                        this::keyStorePassword,
+                        Files::isReadable,
+                        "must name a file that can be read")
+                .needs(
+                        PREFIX + "keystore",
+                        () -> MutualTls.of(this),
+                        set -> true,
+                        "must be a PKCS#12 file that the password opens, and nes.ejbca.trust certificates (PEM)")
+                .all();
+    }
 
     public boolean isConfigured() {
         return find("url").isPresent();

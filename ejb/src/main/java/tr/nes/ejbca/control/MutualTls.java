@@ -2,11 +2,7 @@ package tr.nes.ejbca.control;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
@@ -17,6 +13,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
+import tr.nes.shared.redaction.SecretFile;
 
 /** How we show EJBCA who we are, and whom we take for EJBCA. */
 final class MutualTls {
@@ -34,7 +31,7 @@ final class MutualTls {
     }
 
     private static KeyManager[] ourKey(EjbcaSettings settings) throws IOException, GeneralSecurityException {
-        char[] password = password(settings.keyStorePassword());
+        char[] password = SecretFile.read(settings.keyStorePassword());
         try (InputStream file = Files.newInputStream(settings.keyStore())) {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(file, password);
@@ -44,17 +41,6 @@ final class MutualTls {
         } finally {
             Arrays.fill(password, '\0');
         }
-    }
-
-    private static char[] password(Path file) throws IOException {
-        CharBuffer text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(Files.readAllBytes(file)));
-        int end = text.length();
-        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        char[] password = new char[end];
-        text.get(password);
-        return password;
     }
 
     private static TrustManager[] trusted(EjbcaSettings settings) throws IOException, GeneralSecurityException {

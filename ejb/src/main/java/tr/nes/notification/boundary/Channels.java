@@ -50,12 +50,12 @@ public class Channels {
                 .getSingleResult();
         Duration oldest = waiting[1] == null ? Duration.ZERO : Duration.between((Instant) waiting[1], now);
         return new ChannelHealth(
-                channel,
-                gateways.of(channel).isPresent(),
-                (Long) waiting[0],
-                oldest,
-                dead(channel),
-                pauses.fault(channel));
+                channel, gateways.of(channel).isPresent(), (Long) waiting[0], oldest, dead(channel), fault(channel));
+    }
+
+    private String fault(Channel channel) {
+        List<String> faulty = gateways.faulty(channel);
+        return faulty.isEmpty() ? pauses.fault(channel) : "configuration: " + String.join(", ", faulty);
     }
 
     private long dead(Channel channel) {

@@ -5,9 +5,11 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import tr.nes.notification.Channel;
 import tr.nes.notification.MessageGateway;
+import tr.nes.shared.configuration.ConfigurationFault;
 
 /** Finds who carries the messages of a channel. */
 @ApplicationScoped
@@ -17,8 +19,20 @@ public class Gateways {
     @Any
     private Instance<MessageGateway> all;
 
-    /** Empty if this installation has none: the messages then wait. */
+    /** Empty if this installation has none, or one whose configuration can't work: the messages then wait. */
     public Optional<MessageGateway> of(Channel channel) {
+        return chosen(channel).filter(gateway -> gateway.faults().isEmpty());
+    }
+
+    /** The properties that keep the channel's gateway from working; empty if none do. */
+    public List<String> faulty(Channel channel) {
+        return chosen(channel).stream()
+                .flatMap(gateway -> gateway.faults().stream())
+                .map(ConfigurationFault::property)
+                .toList();
+    }
+
+    protected Optional<MessageGateway> chosen(Channel channel) {
         return all.stream()
                 .filter(g -> g.channel() == channel)
                 .filter(MessageGateway::isConfigured)

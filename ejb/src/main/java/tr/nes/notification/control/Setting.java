@@ -1,11 +1,11 @@
 package tr.nes.notification.control;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import tr.nes.notification.GatewayUnavailable;
+import tr.nes.shared.redaction.SecretFile;
 
 /** Reads system properties; an empty one is none. */
 public final class Setting {
@@ -32,7 +32,7 @@ public final class Setting {
     /** What stands in the file that the property names, without white space around it; it may be changed at any time. */
     public static String secret(String name) throws GatewayUnavailable {
         try {
-            return Files.readString(Path.of(needed(name))).strip();
+            return String.valueOf(SecretFile.read(Path.of(needed(name))));
         } catch (IOException | InvalidPathException e) {
             throw new GatewayUnavailable(name + " can't be read", e);
         }

@@ -11,6 +11,7 @@ import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.operator.Answer;
 import tr.nes.shared.DomainException;
 import tr.nes.shared.Roles;
+import tr.nes.shared.redaction.Redactor;
 
 /** Understands a command and has it carried out. */
 @Stateless
@@ -63,7 +64,7 @@ public class CommandDesk {
         } catch (DomainException rule) {
             return Answer.failed(rule.messageKey());
         } catch (CardConnectorException fault) {
-            return Answer.failed(fault.getClass().getSimpleName() + ": " + fault.getMessage());
+            return Answer.failed(Redactor.message(fault));
         }
     }
 }

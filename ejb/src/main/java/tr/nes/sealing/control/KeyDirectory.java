@@ -9,6 +9,7 @@ import tr.nes.installation.GeneratedSecret;
 import tr.nes.installation.PrivateFiles;
 import tr.nes.sealing.Hierarchy;
 import tr.nes.shared.Installation;
+import tr.nes.shared.redaction.SecretFile;
 
 /**
  * Where the key stores lie ({@code nes.keys.dir}, by default {@code keys} in the data directory; the epochs' apart in
@@ -78,8 +79,11 @@ public class KeyDirectory {
 
     private static char[] readPassword(Path directory) throws IOException {
         String configured = System.getProperty("nes.keys.password.file");
-        return configured != null
-                ? GeneratedSecret.read(Path.of(configured))
-                : GeneratedSecret.in(directory.resolve("password"));
+        if (configured != null) {
+            return SecretFile.read(Path.of(configured));
+        }
+        Path file = directory.resolve("password");
+        GeneratedSecret.in(file);
+        return SecretFile.read(file);
     }
 }

@@ -110,7 +110,7 @@ public final class PostOffice implements AutoCloseable {
     private final class OneGateway extends Gateways {
 
         @Override
-        public Optional<MessageGateway> of(Channel channel) {
+        protected Optional<MessageGateway> chosen(Channel channel) {
             return Optional.of(gateway).filter(g -> g.channel() == channel);
         }
     }

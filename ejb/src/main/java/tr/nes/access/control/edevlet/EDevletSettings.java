@@ -7,18 +7,44 @@ import com.nimbusds.oauth2.sdk.id.Issuer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tr.nes.shared.PublicUrl;
+import tr.nes.shared.configuration.CheckedConfiguration;
+import tr.nes.shared.configuration.ConfigurationFault;
+import tr.nes.shared.configuration.FaultList;
+import tr.nes.shared.redaction.SecretFile;
 
 /** Who the provider is and who we are there: system properties {@code nes.edevlet.*}. */
 @ApplicationScoped
-public class EDevletSettings {
+public class EDevletSettings implements CheckedConfiguration {
 
     private static final String PREFIX = "nes.edevlet.";
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    @Override
+    public String connection() {
+        return "edevlet";
+    }
+
+    @Override
+    public List<ConfigurationFault> faults() {
+        if (!isConfigured()) {
+            return List.of();
+        }
+        return new FaultList()
+                .needs(PREFIX + "issuer", this::issuer, set -> true, "must be an https address")
+                .needs(PREFIX + "client", this::client, set -> true, "must be our name at the provider")
+                .needs(
+                        PREFIX + "secret.file",
+                        () -> secret().getValue(),
+                        value -> value.matches("[\\x21-\\x7E]+"),
+                        "must name a file with one line of ASCII characters")
+                .needs("nes.portal.url", this::redirect, set -> true, "must be an https address for e-Devlet")
+                .all();
+    }
 
     public boolean isConfigured() {
         return find("issuer").isPresent();
@@ -35,7 +61,7 @@ public class EDevletSettings {
     /** What stands in the file, without white space around it; it may be changed at any time. */
     Secret secret() throws EDevletFailed {
         try {
-            return new Secret(Files.readString(Path.of(needed("secret.file"))).strip());
+            return new Secret(String.valueOf(SecretFile.read(Path.of(needed("secret.file")))));
         } catch (IOException | IllegalArgumentException e) {
             throw EDevletFailed.unavailable(PREFIX + "secret.file can't be read", e);
         }

@@ -24,6 +24,7 @@ import tr.nes.notification.MessageGateway;
 import tr.nes.notification.OutgoingMessage;
 import tr.nes.notification.control.smpp.SmppSettings;
 import tr.nes.shared.OutboundHttp;
+import tr.nes.shared.configuration.ConfigurationFault;
 
 /** Sends SMS through a provider's JSON interface; a message centre that is configured too goes before it. */
 @ApplicationScoped
@@ -45,6 +46,11 @@ public class HttpSmsGateway implements MessageGateway {
     @Override
     public boolean isConfigured() {
         return settings.isConfigured() && !centre.isConfigured();
+    }
+
+    @Override
+    public List<ConfigurationFault> faults() {
+        return settings.faults();
     }
 
     @Override

@@ -3,17 +3,41 @@ package tr.nes.notification.control.http;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tr.nes.notification.GatewayUnavailable;
 import tr.nes.notification.control.Setting;
+import tr.nes.shared.configuration.CheckedConfiguration;
+import tr.nes.shared.configuration.ConfigurationFault;
+import tr.nes.shared.configuration.FaultList;
 
 /** Where the provider's interface is and who we are there: system properties {@code nes.sms.http.*}. */
 @ApplicationScoped
-public class HttpSmsSettings {
+public class HttpSmsSettings implements CheckedConfiguration {
 
     private static final String PREFIX = "nes.sms.http.";
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    @Override
+    public String connection() {
+        return "sms-http";
+    }
+
+    @Override
+    public List<ConfigurationFault> faults() {
+        if (!isConfigured()) {
+            return List.of();
+        }
+        return new FaultList()
+                .needs(PREFIX + "url", this::url, url -> true, "must be an https address")
+                .needs(
+                        PREFIX + "token.file",
+                        this::token,
+                        token -> token.matches("[\\x21-\\x7E]+"),
+                        "must name a file with one line of ASCII characters")
+                .all();
+    }
 
     public boolean isConfigured() {
         return Setting.find(PREFIX + "url").isPresent();

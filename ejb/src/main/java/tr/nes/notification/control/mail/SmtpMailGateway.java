@@ -19,6 +19,7 @@ import tr.nes.notification.GatewayUnavailable;
 import tr.nes.notification.MessageGateway;
 import tr.nes.notification.MessageRefused;
 import tr.nes.notification.OutgoingMessage;
+import tr.nes.shared.configuration.ConfigurationFault;
 
 /** Sends mail to the server of the mail session. */
 @ApplicationScoped
@@ -44,6 +45,11 @@ public class SmtpMailGateway implements MessageGateway {
     @Override
     public boolean isConfigured() {
         return settings.isConfigured();
+    }
+
+    @Override
+    public List<ConfigurationFault> faults() {
+        return settings.faults();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.jsmpp.session.BindParameter;
 import org.jsmpp.session.SMPPSession;
 import tr.nes.notification.GatewayUnavailable;
 import tr.nes.notification.control.Backoff;
+import tr.nes.shared.redaction.Redactor;
 
 /** The one bind to the message centre; when it breaks it is made anew, after pauses that grow. */
 @ApplicationScoped
@@ -84,7 +85,7 @@ public class SmppLink {
         Duration pause = refused ? AFTER_A_NO : Backoff.ofLine(failures);
         notBefore = clock.instant().plus(pause);
         fault = refused ? "the message centre refuses the bind" : "the message centre can't be reached";
-        LOG.log(System.Logger.Level.WARNING, "{0}: {1}; next attempt in {2}", fault, e.getMessage(), pause);
+        LOG.log(System.Logger.Level.WARNING, "{0}: {1}; next attempt in {2}", fault, Redactor.message(e), pause);
         return new GatewayUnavailable(fault, pause, e);
     }
 

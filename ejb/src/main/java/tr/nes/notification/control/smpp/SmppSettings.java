@@ -1,14 +1,61 @@
 package tr.nes.notification.control.smpp;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Predicate;
 import tr.nes.notification.GatewayUnavailable;
 import tr.nes.notification.control.Setting;
+import tr.nes.shared.configuration.CheckedConfiguration;
+import tr.nes.shared.configuration.ConfigurationFault;
+import tr.nes.shared.configuration.FaultList;
 
 /** Where the message centre is and who we are there: system properties {@code nes.sms.smpp.*}. */
 @ApplicationScoped
-public class SmppSettings {
+public class SmppSettings implements CheckedConfiguration {
 
     private static final String PREFIX = "nes.sms.smpp.";
+
+    @Override
+    public String connection() {
+        return "smpp";
+    }
+
+    @Override
+    public List<ConfigurationFault> faults() {
+        if (!isConfigured()) {
+            return List.of();
+        }
+        return new FaultList()
+                .needs(PREFIX + "port", this::port, p -> p > 0 && p < 0x10000, "must be a port number")
+                .needsSwitch(PREFIX + "tls")
+                .needs(
+                        PREFIX + "system.id",
+                        this::systemId,
+                        fits(15),
+                        "must have at most 15 ASCII characters (SMPP 3.4)")
+                .needs(
+                        PREFIX + "password.file",
+                        this::password,
+                        fits(8),
+                        "must name a file with a password of 1 to 8 ASCII characters: SMPP 3.4 takes no longer one,"
+                                + " have the operator give you another")
+                .needs(
+                        PREFIX + "system.type",
+                        this::systemType,
+                        type -> type.isEmpty() || fits(12).test(type),
+                        "must have at most 12 ASCII characters (SMPP 3.4)")
+                .needs(
+                        PREFIX + "source",
+                        this::source,
+                        source -> source.matches("\\+?[0-9]{1,19}") || fits(11).test(source),
+                        "must be a name of at most 11 ASCII characters or a number")
+                .needs(PREFIX + "enquire.seconds", this::enquireSeconds, s -> s > 0, "must be a number above 0")
+                .all();
+    }
+
+    private static Predicate<String> fits(int most) {
+        return text -> text.matches("[\\x21-\\x7E ]{1," + most + "}");
+    }
 
     public boolean isConfigured() {
         return Setting.find(PREFIX + "host").isPresent();

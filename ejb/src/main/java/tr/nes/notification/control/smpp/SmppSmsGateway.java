@@ -17,6 +17,7 @@ import tr.nes.notification.GatewayUnavailable;
 import tr.nes.notification.MessageGateway;
 import tr.nes.notification.MessageRefused;
 import tr.nes.notification.OutgoingMessage;
+import tr.nes.shared.configuration.ConfigurationFault;
 
 /** Sends SMS through an operator's message centre. */
 @ApplicationScoped
@@ -39,6 +40,11 @@ public class SmppSmsGateway implements MessageGateway {
     @Override
     public boolean isConfigured() {
         return settings.isConfigured();
+    }
+
+    @Override
+    public List<ConfigurationFault> faults() {
+        return settings.faults();
     }
 
     @Override

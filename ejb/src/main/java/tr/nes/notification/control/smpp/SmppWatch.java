@@ -32,7 +32,7 @@ public class SmppWatch {
 
     @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
     void look() {
-        if (!settings.isConfigured()) {
+        if (!settings.isConfigured() || !settings.faults().isEmpty()) {
             return;
         }
         try {

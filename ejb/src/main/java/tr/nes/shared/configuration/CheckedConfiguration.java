@@ -1,0 +1,13 @@
+package tr.nes.shared.configuration;
+
+import java.util.List;
+
+/** Settings of one connection to somebody else, which know whether they can work. */
+public interface CheckedConfiguration {
+
+    /** For health checks and log, such as {@code smpp}. */
+    String connection();
+
+    /** Looked up anew each time, without asking the other side. Empty if all is well or nothing is configured. */
+    List<ConfigurationFault> faults();
+}

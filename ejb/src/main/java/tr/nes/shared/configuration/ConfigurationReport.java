@@ -1,0 +1,48 @@
+package tr.nes.shared.configuration;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Says once, at the start, which settings can't work; and to the health check whenever it asks. */
+@Singleton
+@Startup
+@DependsOn("LogRedaction")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class ConfigurationReport {
+
+    private static final System.Logger LOG = System.getLogger(ConfigurationReport.class.getName());
+
+    @Inject
+    @Any
+    private Instance<CheckedConfiguration> all;
+
+    @PostConstruct
+    void report() {
+        faults().values().stream()
+                .flatMap(List::stream)
+                .forEach(fault -> LOG.log(
+                        System.Logger.Level.ERROR,
+                        "configuration: {0}: {1}; nothing is tried with it until it is corrected",
+                        fault.property(),
+                        fault.problem()));
+    }
+
+    /** By connection; those without configuration and without a fault have an empty list. */
+    @PermitAll
+    public Map<String, List<ConfigurationFault>> faults() {
+        Map<String, List<ConfigurationFault>> faults = new TreeMap<>();
+        all.forEach(configuration -> faults.put(configuration.connection(), configuration.faults()));
+        return faults;
+    }
+}
