@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -23,6 +24,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.persistence.Entity;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
@@ -143,6 +145,21 @@ class CodeRulesTest {
             .orShould()
             .callMethod(String.class, "toLowerCase")
             .orShould(Conditions.referToMethods(String.class, "toUpperCase", "toLowerCase"));
+
+    /** What {@code SecretFile} reads no log shows; nobody reads a whole file past it. */
+    @ArchTest
+    static final ArchRule secrets_are_read_where_logs_learn_of_them = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("tr.nes.shared.SecretFile")
+            .should()
+            .callMethodWhere(target(owner(type(Files.class)))
+                    .and(target(nameMatching("readString|readAllBytes|readAllLines|lines"))));
+
+    /** Libraries and we write through the log, which has the {@code Redactor} in front. */
+    @ArchTest
+    static final ArchRule stack_traces_go_to_the_log = noClasses()
+            .should()
+            .callMethodWhere(target(nameMatching("printStackTrace|addHandler|setUseParentHandlers")));
 
     @ArchTest
     static final ArchRule threads_belong_to_the_container = noClasses()

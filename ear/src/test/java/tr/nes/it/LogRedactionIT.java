@@ -19,7 +19,7 @@ import tr.nes.it.testing.PlainHttp;
 import tr.nes.notification.Channel;
 import tr.nes.notification.ChannelHealth;
 import tr.nes.notification.boundary.Channels;
-import tr.nes.shared.configuration.ConfigurationReport;
+import tr.nes.shared.ConfigurationReport;
 
 /** What the real server writes when settings are wrong and libraries quote secrets. */
 class LogRedactionIT extends InServer {

@@ -2,7 +2,7 @@ package tr.nes.notification;
 
 import java.util.List;
 import java.util.UUID;
-import tr.nes.shared.configuration.ConfigurationFault;
+import tr.nes.shared.ConfigurationFault;
 
 /** The port to whoever carries messages. Called outside any transaction, one message of a channel after the other. */
 public interface MessageGateway {

@@ -1,6 +1,7 @@
 package tr.nes.it.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import tr.nes.access.CaptchaId;
 import tr.nes.access.WordAttempt;
@@ -26,6 +27,7 @@ public class WordGuesses {
     @Inject
     private Place place;
 
+    @ActivateRequestContext
     public Outcome guess(HolderView person, String word, String address) throws Exception {
         CaptchaId picture = captchas.issue();
         String seen = rows.text("select answer from captcha where id = ?", picture.value());

@@ -58,7 +58,8 @@ public class WordTries {
         TryCounter counter = locked(known.orElse(subject.value()));
         boolean admitted = open || known.isPresent();
         boolean granted = admitted && counter.reserve(clock.instant());
-        boolean last = word == null ? admitted && ledger.isLastFor(origin) : granted && counter.mayLock();
+        boolean lastOfNumber = ledger.isLastFor(origin);
+        boolean last = word == null ? admitted && lastOfNumber : granted && counter.mayLock();
         UUID lock = last && known.isEmpty() ? ledger.expectLock(origin) : null;
         return new Reservation(
                 subject,

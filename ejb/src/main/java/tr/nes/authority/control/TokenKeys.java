@@ -15,10 +15,10 @@ import java.security.cert.Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Arrays;
 import java.util.List;
-import tr.nes.shared.configuration.CheckedConfiguration;
-import tr.nes.shared.configuration.ConfigurationFault;
-import tr.nes.shared.configuration.FaultList;
-import tr.nes.shared.redaction.SecretFile;
+import tr.nes.shared.CheckedConfiguration;
+import tr.nes.shared.ConfigurationFault;
+import tr.nes.shared.FaultList;
+import tr.nes.shared.SecretFile;
 
 /**
  * P-256 keys in a PKCS#11 token, made there at first use: {@code nes.authority.token} names a configuration file of the

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import javax.security.auth.x500.X500Principal;
 import tr.nes.certificate.AuthorityRefused;
-import tr.nes.shared.configuration.CheckedConfiguration;
-import tr.nes.shared.configuration.ConfigurationFault;
-import tr.nes.shared.configuration.FaultList;
+import tr.nes.shared.CheckedConfiguration;
+import tr.nes.shared.ConfigurationFault;
+import tr.nes.shared.FaultList;
 
 /** Where the EJBCA is and how things are called there: system properties {@code nes.ejbca.*}. */
 @ApplicationScoped

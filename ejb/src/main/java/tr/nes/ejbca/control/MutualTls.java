@@ -13,7 +13,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
-import tr.nes.shared.redaction.SecretFile;
+import tr.nes.shared.SecretFile;
 
 /** How we show EJBCA who we are, and whom we take for EJBCA. */
 final class MutualTls {

@@ -32,6 +32,8 @@ public class RestCalls {
     @Inject
     private EjbcaSettings settings;
 
+    private volatile boolean settingsAreGood;
+
     private final OutboundHttp http =
             new OutboundHttp(TO_CONNECT, builder -> builder.sslContext(MutualTls.of(settings)));
 
@@ -55,7 +57,18 @@ public class RestCalls {
         return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
+    /** With settings that can't work nothing is tried, and nobody's log fills up with it. */
+    private void checkSettings() {
+        if (!settingsAreGood) {
+            settings.faults().stream().findFirst().ifPresent(fault -> {
+                throw new AuthorityUnreachable("configuration: " + fault.property() + " " + fault.problem(), null);
+            });
+            settingsAreGood = true;
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
+        checkSettings();
         return HttpRequest.newBuilder(URI.create(settings.base() + path)).header("Accept", "application/json");
     }
 

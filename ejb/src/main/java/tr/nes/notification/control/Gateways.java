@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import tr.nes.notification.Channel;
 import tr.nes.notification.MessageGateway;
-import tr.nes.shared.configuration.ConfigurationFault;
+import tr.nes.shared.ConfigurationFault;
 
 /** Finds who carries the messages of a channel. */
 @ApplicationScoped

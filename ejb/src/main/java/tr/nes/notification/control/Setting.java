@@ -5,7 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import tr.nes.notification.GatewayUnavailable;
-import tr.nes.shared.redaction.SecretFile;
+import tr.nes.shared.SecretFile;
 
 /** Reads system properties; an empty one is none. */
 public final class Setting {

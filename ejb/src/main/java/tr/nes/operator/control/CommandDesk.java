@@ -10,8 +10,8 @@ import java.util.List;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.operator.Answer;
 import tr.nes.shared.DomainException;
+import tr.nes.shared.Redactor;
 import tr.nes.shared.Roles;
-import tr.nes.shared.redaction.Redactor;
 
 /** Understands a command and has it carried out. */
 @Stateless

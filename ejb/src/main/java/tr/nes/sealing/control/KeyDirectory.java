@@ -9,7 +9,7 @@ import tr.nes.installation.GeneratedSecret;
 import tr.nes.installation.PrivateFiles;
 import tr.nes.sealing.Hierarchy;
 import tr.nes.shared.Installation;
-import tr.nes.shared.redaction.SecretFile;
+import tr.nes.shared.SecretFile;
 
 /**
  * Where the key stores lie ({@code nes.keys.dir}, by default {@code keys} in the data directory; the epochs' apart in

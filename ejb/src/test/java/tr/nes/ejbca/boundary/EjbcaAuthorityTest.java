@@ -208,7 +208,22 @@ class EjbcaAuthorityTest {
     @Test
     void whenTheAddressIsNotHttps_thenNothingIsAsked() {
         System.setProperty("nes.ejbca.url", "http://localhost");
-        assertThatThrownBy(() -> authority.published("AB")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> authority.published("AB"))
+                .isInstanceOf(AuthorityUnreachable.class)
+                .hasMessageContaining("nes.ejbca.url")
+                .hasMessageContaining("must be an https address");
+    }
+
+    @Test
+    void whenThePasswordDoesNotOpenOurKeyStore_thenTheSettingIsNamedAndTheServerIsNotAsked() throws Exception {
+        String wrong = "Yanlis-Parola-4711";
+        Files.writeString(folder.resolve("password"), wrong);
+
+        assertThatThrownBy(() -> authority.published("AB"))
+                .isInstanceOf(AuthorityUnreachable.class)
+                .hasMessageContaining("nes.ejbca.keystore")
+                .hasMessageNotContaining(wrong);
+        assertThat(server.asked()).isEmpty();
     }
 
     private static IssueOrder order(Long limit) {

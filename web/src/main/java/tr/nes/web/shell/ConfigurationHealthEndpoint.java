@@ -6,8 +6,8 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import java.util.List;
 import java.util.Map;
-import tr.nes.shared.configuration.ConfigurationFault;
-import tr.nes.shared.configuration.ConfigurationReport;
+import tr.nes.shared.ConfigurationFault;
+import tr.nes.shared.ConfigurationReport;
 
 /** The connections to others: one is DOWN when its settings can't work. Names properties, never values. */
 @WebServlet("/health/configuration")

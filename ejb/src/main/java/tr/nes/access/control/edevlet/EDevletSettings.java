@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tr.nes.shared.CheckedConfiguration;
+import tr.nes.shared.ConfigurationFault;
+import tr.nes.shared.FaultList;
 import tr.nes.shared.PublicUrl;
-import tr.nes.shared.configuration.CheckedConfiguration;
-import tr.nes.shared.configuration.ConfigurationFault;
-import tr.nes.shared.configuration.FaultList;
-import tr.nes.shared.redaction.SecretFile;
+import tr.nes.shared.SecretFile;
 
 /** Who the provider is and who we are there: system properties {@code nes.edevlet.*}. */
 @ApplicationScoped

@@ -23,8 +23,8 @@ import tr.nes.notification.GatewayUnavailable;
 import tr.nes.notification.MessageGateway;
 import tr.nes.notification.OutgoingMessage;
 import tr.nes.notification.control.smpp.SmppSettings;
+import tr.nes.shared.ConfigurationFault;
 import tr.nes.shared.OutboundHttp;
-import tr.nes.shared.configuration.ConfigurationFault;
 
 /** Sends SMS through a provider's JSON interface; a message centre that is configured too goes before it. */
 @ApplicationScoped

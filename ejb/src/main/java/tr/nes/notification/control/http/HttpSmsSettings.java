@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import tr.nes.notification.GatewayUnavailable;
 import tr.nes.notification.control.Setting;
-import tr.nes.shared.configuration.CheckedConfiguration;
-import tr.nes.shared.configuration.ConfigurationFault;
-import tr.nes.shared.configuration.FaultList;
+import tr.nes.shared.CheckedConfiguration;
+import tr.nes.shared.ConfigurationFault;
+import tr.nes.shared.FaultList;
 
 /** Where the provider's interface is and who we are there: system properties {@code nes.sms.http.*}. */
 @ApplicationScoped

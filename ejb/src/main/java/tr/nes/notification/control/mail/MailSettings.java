@@ -8,9 +8,9 @@ import java.util.Optional;
 import tr.nes.notification.GatewayUnavailable;
 import tr.nes.notification.control.Setting;
 import tr.nes.shared.AuthorityContact;
-import tr.nes.shared.configuration.CheckedConfiguration;
-import tr.nes.shared.configuration.ConfigurationFault;
-import tr.nes.shared.configuration.FaultList;
+import tr.nes.shared.CheckedConfiguration;
+import tr.nes.shared.ConfigurationFault;
+import tr.nes.shared.FaultList;
 
 /** Who sends: system properties {@code nes.mail.*}. Host, port and TLS stand in the server's mail session. */
 @ApplicationScoped

@@ -14,7 +14,7 @@ import org.jsmpp.session.BindParameter;
 import org.jsmpp.session.SMPPSession;
 import tr.nes.notification.GatewayUnavailable;
 import tr.nes.notification.control.Backoff;
-import tr.nes.shared.redaction.Redactor;
+import tr.nes.shared.Redactor;
 
 /** The one bind to the message centre; when it breaks it is made anew, after pauses that grow. */
 @ApplicationScoped

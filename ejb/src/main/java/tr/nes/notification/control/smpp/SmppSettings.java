@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import tr.nes.notification.GatewayUnavailable;
 import tr.nes.notification.control.Setting;
-import tr.nes.shared.configuration.CheckedConfiguration;
-import tr.nes.shared.configuration.ConfigurationFault;
-import tr.nes.shared.configuration.FaultList;
+import tr.nes.shared.CheckedConfiguration;
+import tr.nes.shared.ConfigurationFault;
+import tr.nes.shared.FaultList;
 
 /** Where the message centre is and who we are there: system properties {@code nes.sms.smpp.*}. */
 @ApplicationScoped

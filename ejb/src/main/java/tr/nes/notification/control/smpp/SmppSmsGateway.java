@@ -17,7 +17,7 @@ import tr.nes.notification.GatewayUnavailable;
 import tr.nes.notification.MessageGateway;
 import tr.nes.notification.MessageRefused;
 import tr.nes.notification.OutgoingMessage;
-import tr.nes.shared.configuration.ConfigurationFault;
+import tr.nes.shared.ConfigurationFault;
 
 /** Sends SMS through an operator's message centre. */
 @ApplicationScoped

@@ -22,8 +22,8 @@ import tr.nes.notification.OutgoingMessage;
 import tr.nes.notification.boundary.Channels;
 import tr.nes.notification.testing.MessageCentre;
 import tr.nes.notification.testing.PostOffice;
-import tr.nes.shared.configuration.ConfigurationFault;
-import tr.nes.shared.redaction.Redactor;
+import tr.nes.shared.ConfigurationFault;
+import tr.nes.shared.Redactor;
 
 /** Settings with which no bind can succeed are named, and nothing is tried with them. */
 class SmppConfigurationTest {

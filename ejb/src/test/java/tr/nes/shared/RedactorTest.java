@@ -1,4 +1,4 @@
-package tr.nes.shared.redaction;
+package tr.nes.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,6 +78,8 @@ class RedactorTest {
                 "12345678901 is no identity number",
                 "the PIN is blocked; PUK tries: 3",
                 "http://localhost:8080/crl/issuing.crl",
+                "at io.undertow.servlet@2.3.23.Final//io.undertow.servlet.handlers.ServletChain$1.run(ServletChain.java:68)",
+                "at deployment.nes.ear//tr.nes.shared.Redactor.redact(Redactor.java:1)",
                 "the token does not give its key: issuing"
             })
     void whatIsNoSecretStays(String text) {

@@ -1,9 +1,8 @@
-package tr.nes.shared.redaction;
+package tr.nes.shared;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tr.nes.shared.NationalId;
 
 /**
  * The one place that texts of others (messages of libraries' exceptions, answers of other servers) pass on their way to a log or
@@ -32,7 +31,7 @@ public final class Redactor {
             Rule.of("(\\w://[^/\\s:@]{0,100}:)[^@\\s/]{1,200}@", "$1" + CUT + "@"),
             Rule.of("\\b(" + NAMES + "[\"']?\\s?[=:]\\s?)(\"[^\"]*\"|'[^']*'|[^\\s\"',;&)\\]}]+)", "$1" + CUT),
             Rule.of("\\b(p[iıİ]n|puk)(\\b[^\\p{Alnum}\\n]{1,3}(?:is )?)[0-9]{4,12}\\b", "$1$2" + CUT),
-            Rule.of("(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63})*\\.[a-z]{2,63}\\b", "[mail]"),
+            Rule.of("(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63})*\\.[a-z]{2,63}\\b(?!//)", "[mail]"),
             Rule.of("(?<![\\p{Alnum}])(?:\\+90|0)?5[0-9]{9}(?![\\p{Alnum}])", "[phone]"));
 
     private Redactor() {}

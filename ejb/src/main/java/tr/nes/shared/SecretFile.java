@@ -1,4 +1,4 @@
-package tr.nes.shared.redaction;
+package tr.nes.shared;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

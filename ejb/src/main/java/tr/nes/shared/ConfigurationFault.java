@@ -1,4 +1,4 @@
-package tr.nes.shared.configuration;
+package tr.nes.shared;
 
 import java.io.Serializable;
 

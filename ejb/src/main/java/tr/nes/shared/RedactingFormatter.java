@@ -1,4 +1,4 @@
-package tr.nes.shared.redaction;
+package tr.nes.shared;
 
 import java.util.logging.Formatter;
 import java.util.logging.Handler;

@@ -1,8 +1,7 @@
-package tr.nes.shared.redaction;
+package tr.nes.shared;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import tr.nes.shared.Digest;
 
 /** The secrets of this installation's configuration, as length and hashes: enough to find one in a text, not to tell it. */
 final class KnownSecrets {
