@@ -14,6 +14,12 @@ public interface CardConnection extends AutoCloseable {
     Atr atr();
 
     /**
+     * Which stay of a card in this reader the connection was opened in, counted as in {@link ReaderSnapshot}: as long as it is the
+     * same, so is the card.
+     */
+    long insertion();
+
+    /**
      * @throws CardRemoved if the card was pulled; whether the command was carried out is unknown
      * @throws CardSilent if no answer came in time; likewise unknown
      * @throws ReaderGone if the reader was unplugged; likewise unknown

@@ -2,6 +2,7 @@ package tr.nes.cardconnector.akis;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Predicate;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.CommandApdu;
@@ -76,19 +77,38 @@ public final class AkisCard {
     }
 
     /**
-     * Remaining PIN tries; none is spent. Unknown if the card does not tell, as after the PIN was verified. Where
-     * {@link Operation#PIN_TRIES} is unconfirmed, so is that a real card does not count the question.
+     * Remaining PIN tries. Unknown if no allowed question makes the card tell, as after the PIN was verified.
+     *
+     * @param allowed asked before each question; see {@link TriesQuestion#mayCostATry()}
      */
-    public Tries pinTries() throws CardConnectorException {
-        return selectApplication().ok() ? dialect.commands().pinTries().read(card) : Tries.unknown();
+    public Tries pinTries(Predicate<TriesQuestion> allowed) throws CardConnectorException {
+        return tries(dialect.commands().pinTries(), allowed);
     }
 
     /**
-     * Remaining PUK tries; none is spent. Unknown if the card does not tell. Where {@link Operation#PUK_TRIES} is
-     * unconfirmed, so is that a real card does not count the question: ask only if the unconfirmed is allowed.
+     * Remaining PUK tries. Unknown if no allowed question makes the card tell.
+     *
+     * @param allowed asked before each question; see {@link TriesQuestion#mayCostATry()}
      */
-    public Tries pukTries() throws CardConnectorException {
-        return selectApplication().ok() ? dialect.commands().pukTries().read(card) : Tries.unknown();
+    public Tries pukTries(Predicate<TriesQuestion> allowed) throws CardConnectorException {
+        return tries(dialect.commands().pukTries(), allowed);
+    }
+
+    /** The first way that tells; nothing is sent where none is allowed. */
+    private Tries tries(List<TriesSource> sources, Predicate<TriesQuestion> allowed) throws CardConnectorException {
+        Tries told = Tries.unknown();
+        for (TriesSource source : sources) {
+            if (!told.told() && allowed.test(source.question()) && isReadyFor(source)) {
+                told = source.read(card);
+            }
+        }
+        return told;
+    }
+
+    /** Control information comes with a SELECT of its own. */
+    private boolean isReadyFor(TriesSource source) throws CardConnectorException {
+        return source.question() == TriesQuestion.CONTROL_INFORMATION
+                || selectApplication().ok();
     }
 
     /**

@@ -6,8 +6,13 @@ import tr.nes.cardconnector.CommandApdu;
 import tr.nes.cardconnector.ResponseApdu;
 import tr.nes.cardconnector.akis.SecretAnswer.Outcome;
 
-/** VERIFY without data asks for the counter instead of using it (ISO/IEC 7816-4:2005 §7.5.6); unconfirmed on AKİS. */
+/** VERIFY without data asks for the counter instead of using it (ISO/IEC 7816-4:2005 §7.5.6), if the card keeps to that. */
 record EmptyVerifyTries(int reference, Set<Integer> blockedWords) implements TriesSource {
+
+    @Override
+    public TriesQuestion question() {
+        return TriesQuestion.EMPTY_VERIFY;
+    }
 
     @Override
     public Tries read(Exchange card) throws CardConnectorException {

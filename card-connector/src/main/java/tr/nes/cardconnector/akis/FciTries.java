@@ -15,6 +15,11 @@ record FciTries(FilePath directory) implements TriesSource {
     private static final int ALL = 3;
 
     @Override
+    public TriesQuestion question() {
+        return TriesQuestion.CONTROL_INFORMATION;
+    }
+
+    @Override
     public Tries read(Exchange card) throws CardConnectorException {
         ResponseApdu fci = card.send(directory.select());
         if (!fci.ok()) {

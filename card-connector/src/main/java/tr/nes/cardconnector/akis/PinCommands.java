@@ -25,11 +25,13 @@ interface PinCommands {
 
     List<UnblockCommand> unblocking();
 
-    default TriesSource pinTries() {
-        return new EmptyVerifyTries(pinReference(), blockedWords());
+    /** The ways to the PIN's counter, the one to prefer first. */
+    default List<TriesSource> pinTries() {
+        return List.of(new EmptyVerifyTries(pinReference(), blockedWords()));
     }
 
-    TriesSource pukTries();
+    /** The ways to the PUK's counter, the one to prefer first. */
+    List<TriesSource> pukTries();
 
     /** Status words that say "no try left", beside 63C0. */
     Set<Integer> blockedWords();

@@ -2,9 +2,11 @@ package tr.nes.cardconnector.akis;
 
 import tr.nes.cardconnector.CardConnectorException;
 
-/** A way to learn how many tries remain without spending one. */
-@FunctionalInterface
+/** A way to learn how many tries remain. */
 interface TriesSource {
 
+    TriesQuestion question();
+
+    /** Unknown if the card does not tell by this way. */
     Tries read(Exchange card) throws CardConnectorException;
 }

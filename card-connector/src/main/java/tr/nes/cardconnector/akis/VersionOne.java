@@ -37,8 +37,8 @@ final class VersionOne implements PinCommands {
     }
 
     @Override
-    public TriesSource pukTries() {
-        return new EmptyVerifyTries(SYSTEM_PUK, blockedWords());
+    public List<TriesSource> pukTries() {
+        return List.of(new EmptyVerifyTries(SYSTEM_PUK, blockedWords()));
     }
 
     @Override

@@ -40,13 +40,13 @@ final class VersionOneZero implements PinCommands {
     }
 
     @Override
-    public TriesSource pinTries() {
-        return new FciTries(FilePath.APPLICATION);
+    public List<TriesSource> pinTries() {
+        return List.of(new FciTries(FilePath.APPLICATION));
     }
 
     @Override
-    public TriesSource pukTries() {
-        return new FciTries(FilePath.MASTER);
+    public List<TriesSource> pukTries() {
+        return List.of(new FciTries(FilePath.MASTER));
     }
 
     @Override

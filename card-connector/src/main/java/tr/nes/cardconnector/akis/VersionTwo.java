@@ -8,6 +8,7 @@ final class VersionTwo implements PinCommands {
 
     private static final int LOCAL_PIN = 0x81;
     private static final int LOCAL_PUK = 0x82;
+    private static final int NUMBER = 0x7F;
 
     @Override
     public int pinReference() {
@@ -26,8 +27,13 @@ final class VersionTwo implements PinCommands {
     }
 
     @Override
-    public TriesSource pukTries() {
-        return new EmptyVerifyTries(LOCAL_PUK, blockedWords());
+    public List<TriesSource> pinTries() {
+        return List.of(new DataObjectTries(LOCAL_PIN & NUMBER), new EmptyVerifyTries(LOCAL_PIN, blockedWords()));
+    }
+
+    @Override
+    public List<TriesSource> pukTries() {
+        return List.of(new DataObjectTries(LOCAL_PUK & NUMBER), new EmptyVerifyTries(LOCAL_PUK, blockedWords()));
     }
 
     @Override

@@ -8,21 +8,24 @@ import tr.nes.cardconnector.CommandApdu;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ResponseApdu;
 import tr.nes.cardconnector.outbound.ReaderQueues.Ticket;
+import tr.nes.cardconnector.transport.CardSession;
 
 /** What the borrower holds. Good for one session; worthless after close, after a failure, or when the container says so. */
 public final class CardConnectionHandle implements CardConnection {
 
     private final ReaderName reader;
     private final Atr atr;
+    private final long insertion;
     private final AtomicReference<CardManagedConnection> connection;
     private final AtomicReference<Ticket> ticket = new AtomicReference<>();
     private CardConnectorException failure;
     private volatile boolean closing;
 
-    CardConnectionHandle(CardManagedConnection connection, ReaderName reader, Atr atr) {
+    CardConnectionHandle(CardManagedConnection connection, ReaderName reader, CardSession session) {
         this.connection = new AtomicReference<>(connection);
         this.reader = reader;
-        this.atr = atr;
+        this.atr = session.atr();
+        this.insertion = session.insertion();
     }
 
     /** From now on the handle gives the ticket back. */
@@ -41,6 +44,11 @@ public final class CardConnectionHandle implements CardConnection {
     @Override
     public Atr atr() {
         return atr;
+    }
+
+    @Override
+    public long insertion() {
+        return insertion;
     }
 
     @Override

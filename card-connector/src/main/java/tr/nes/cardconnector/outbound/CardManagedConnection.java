@@ -58,7 +58,7 @@ public final class CardManagedConnection implements ManagedConnection {
             throw new ResourceException("the connection is in use");
         }
         session = traces.around(reader, link.connect());
-        handle = new CardConnectionHandle(this, reader, session.atr());
+        handle = new CardConnectionHandle(this, reader, session);
         return handle;
     }
 

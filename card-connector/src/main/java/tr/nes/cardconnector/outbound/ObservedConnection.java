@@ -33,6 +33,11 @@ final class ObservedConnection implements CardConnection {
     }
 
     @Override
+    public long insertion() {
+        return connection.insertion();
+    }
+
+    @Override
     public ResponseApdu transmit(CommandApdu command) throws CardConnectorException {
         try {
             return connection.transmit(command);

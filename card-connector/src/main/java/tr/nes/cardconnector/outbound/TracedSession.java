@@ -15,8 +15,8 @@ import tr.nes.cardconnector.transport.CardSession;
 final class TracedSession implements CardSession {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
-    /** SELECT, READ BINARY, GET DATA (ISO/IEC 7816-4), and AKİS's directory. */
-    private static final Set<Byte> HARMLESS = Set.of((byte) 0xA4, (byte) 0xB0, (byte) 0xCA, (byte) 0x18);
+    /** SELECT, READ BINARY, GET DATA in both forms (ISO/IEC 7816-4), and AKİS's directory. */
+    private static final Set<Byte> HARMLESS = Set.of((byte) 0xA4, (byte) 0xB0, (byte) 0xCA, (byte) 0xCB, (byte) 0x18);
 
     private static final int HEADER = 4;
 
@@ -31,6 +31,11 @@ final class TracedSession implements CardSession {
     @Override
     public Atr atr() {
         return session.atr();
+    }
+
+    @Override
+    public long insertion() {
+        return session.insertion();
     }
 
     @Override

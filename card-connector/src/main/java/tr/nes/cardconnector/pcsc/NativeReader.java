@@ -1,7 +1,6 @@
 package tr.nes.cardconnector.pcsc;
 
 import java.util.List;
-import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.ReaderName;
 
 /** What a reader's worker holds of PC/SC: a context, and now and then a card. Used by that worker only. */
@@ -12,22 +11,31 @@ final class NativeReader {
 
     private final ReaderName reader;
     private final PcscLite pcsc;
+    private final StayCounter stays;
     private PcscContext context;
     private PcscCard card;
     private boolean cardGone;
 
-    NativeReader(ReaderName reader, PcscLite pcsc) {
+    NativeReader(ReaderName reader, PcscLite pcsc, StayCounter stays) {
         this.reader = reader;
         this.pcsc = pcsc;
+        this.stays = stays;
     }
 
-    Atr begin() throws PcscFault {
+    CardStay begin() throws PcscFault {
         if (context == null) {
             context = PcscContext.establish(pcsc);
         }
         cardGone = false;
         card = context.connect(reader.value());
-        return card.atr();
+        return new CardStay(card.atr(), insertion());
+    }
+
+    /** Asked for while the card is held: one that is swapped from now on takes the transaction with it. */
+    private long insertion() throws PcscFault {
+        ReaderStates state = new ReaderStates(List.of(reader.value()));
+        context.await(state, 0);
+        return stays.seen(reader, state.present(0), state.comings(0)).insertion();
     }
 
     /** Another program has the card for itself: waits until that changes, or a moment. */

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
-import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.CardServiceGone;
 import tr.nes.cardconnector.CardSilent;
@@ -19,15 +18,17 @@ final class PcscLink implements ReaderLink {
     private final ReaderName reader;
     private final PcscLite pcsc;
     private final ReaderWorkers workers;
+    private final StayCounter stays;
     private final Pulse pulse;
     private final Duration limit;
     private ReaderWorker worker;
     private NativeReader held;
 
-    PcscLink(ReaderName reader, PcscLite pcsc, ReaderWorkers workers, Pulse pulse, Duration limit) {
+    PcscLink(ReaderName reader, PcscLite pcsc, ReaderWorkers workers, StayCounter stays, Pulse pulse, Duration limit) {
         this.reader = reader;
         this.pcsc = pcsc;
         this.workers = workers;
+        this.stays = stays;
         this.pulse = pulse;
         this.limit = limit;
     }
@@ -54,7 +55,7 @@ final class PcscLink implements ReaderLink {
         if (!workers.awaitFree(reader, deadline.left())) {
             throw late(deadline, "an earlier call to " + reader + " still hangs", null);
         }
-        NativeReader fresh = new NativeReader(reader, pcsc);
+        NativeReader fresh = new NativeReader(reader, pcsc, stays);
         worker = workers.start(reader, fresh::release);
         held = fresh;
         return true;
@@ -73,7 +74,8 @@ final class PcscLink implements ReaderLink {
     }
 
     /** A card that another program has for itself is asked for again until the time is over. */
-    private Atr awaitCard(ReaderWorker with, NativeReader on, Deadline deadline) throws PcscFault, TimeoutException {
+    private CardStay awaitCard(ReaderWorker with, NativeReader on, Deadline deadline)
+            throws PcscFault, TimeoutException {
         while (true) {
             try {
                 return onWorker(with, on::begin, deadline.left());

@@ -5,7 +5,17 @@ import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.transport.CardSession;
 
 /** A transaction on one worker; when that is left behind, the transaction ends with it. */
-record PcscSession(PcscLink link, ReaderWorker worker, NativeReader held, Atr atr) implements CardSession {
+record PcscSession(PcscLink link, ReaderWorker worker, NativeReader held, CardStay stay) implements CardSession {
+
+    @Override
+    public Atr atr() {
+        return stay.atr();
+    }
+
+    @Override
+    public long insertion() {
+        return stay.insertion();
+    }
 
     @Override
     public byte[] transmit(byte[] command) throws CardConnectorException {

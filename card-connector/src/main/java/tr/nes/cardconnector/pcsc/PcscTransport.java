@@ -31,7 +31,7 @@ public final class PcscTransport implements CardTransport {
 
     @Override
     public ReaderLink link(ReaderName reader) throws CardServiceGone {
-        return new PcscLink(reader, library(), workers, pulse, limit);
+        return new PcscLink(reader, library(), workers, stays, pulse, limit);
     }
 
     @Override

@@ -24,10 +24,11 @@ final class InstructionSet {
         });
     }
 
-    static InstructionSet of(AkisDialect dialect) {
+    /** @param countsEmptyVerify whether VERIFY without data costs a try */
+    static InstructionSet of(AkisDialect dialect, boolean countsEmptyVerify) {
         InstructionSet set = new InstructionSet();
         SecretRules rules = SimulatedDialect.of(dialect).rules();
-        set.instructions.put(0x0020, new Verify(rules));
+        set.instructions.put(0x0020, new Verify(rules, countsEmptyVerify));
         switch (dialect) {
             case AKIS_1_0 -> {
                 set.instructions.put(0x0024, new ChangeWithLengths(rules));
@@ -40,6 +41,7 @@ final class InstructionSet {
             default -> {
                 set.instructions.put(0x0024, new ChangeIso(rules, false));
                 set.instructions.put(0x002C, new UnblockWithPuk(rules));
+                set.instructions.put(0x00CB, new GetSecretObject(rules));
             }
         }
         return set;

@@ -15,10 +15,10 @@ public final class SimulatedCard implements InsertableCard {
     private final InstructionSet instructions;
     private final CardState state;
 
-    SimulatedCard(Atr atr, AkisDialect dialect, CardState state) {
+    SimulatedCard(Atr atr, AkisDialect dialect, CardState state, InstructionSet instructions) {
         this.atr = atr;
         this.dialect = dialect;
-        this.instructions = InstructionSet.of(dialect);
+        this.instructions = instructions;
         this.state = state;
     }
 

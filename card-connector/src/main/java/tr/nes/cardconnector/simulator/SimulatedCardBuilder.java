@@ -24,6 +24,7 @@ public final class SimulatedCardBuilder {
     private int pukTries = ALL_TRIES;
     private LifeCycle lifeCycle = LifeCycle.USER;
     private PrivateKey privateKey;
+    private boolean countsEmptyVerify;
 
     SimulatedCardBuilder(AkisDialect dialect) {
         this.dialect = dialect;
@@ -96,13 +97,19 @@ public final class SimulatedCardBuilder {
         return this;
     }
 
+    /** A VERIFY without data costs it a try, as it may cost a real card. */
+    public SimulatedCardBuilder countsEmptyVerify() {
+        countsEmptyVerify = true;
+        return this;
+    }
+
     public SimulatedCard build() {
         int pinReference = common.rules().pinReference();
         CardFile files = CardContents.of(serialNumber, pinReference, certificates, !certificates.isEmpty());
         StoredSecret storedPin = new StoredSecret(pin, ALL_TRIES, pinTries);
         StoredSecret storedPuk = new StoredSecret(puk, ALL_TRIES, pukTries);
         CardState state = new CardState(serialNumber, files, storedPin, storedPuk, privateKey, lifeCycle);
-        return new SimulatedCard(atr, dialect, state);
+        return new SimulatedCard(atr, dialect, state, InstructionSet.of(dialect, countsEmptyVerify));
     }
 
     private static int tries(int left) {

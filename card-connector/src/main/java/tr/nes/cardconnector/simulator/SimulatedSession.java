@@ -18,7 +18,8 @@ final class SimulatedSession implements CardSession {
         this.insertion = insertion;
     }
 
-    long insertion() {
+    @Override
+    public long insertion() {
         return insertion;
     }
 

@@ -1,7 +1,11 @@
 package tr.nes.cardconnector.simulator;
 
-/** VERIFY (ISO/IEC 7816-4:2005 §7.5.6), for PIN and PUK. */
-record Verify(SecretRules rules) implements Instruction {
+/**
+ * VERIFY (ISO/IEC 7816-4:2005 §7.5.6), for PIN and PUK.
+ *
+ * @param countsEmpty whether it takes no data for a wrong secret instead of a question
+ */
+record Verify(SecretRules rules, boolean countsEmpty) implements Instruction {
 
     @Override
     public byte[] execute(Command command, CardState card) {
@@ -14,7 +18,7 @@ record Verify(SecretRules rules) implements Instruction {
             return Answer.word(Answer.REFERENCE_NOT_FOUND);
         }
         StoredSecret secret = forPin ? card.pin : card.puk;
-        if (command.data().length == 0) {
+        if (command.data().length == 0 && !countsEmpty) {
             return rules.tellsTries() ? rules.tries(secret) : Answer.word(Answer.WRONG_LENGTH);
         }
         boolean right = forPin ? card.pin.present(command.data()) : card.presentPuk(puk(command.data()));

@@ -72,6 +72,11 @@ class TracedSessionTest {
             }
 
             @Override
+            public long insertion() {
+                return 1;
+            }
+
+            @Override
             public byte[] transmit(byte[] command) throws CardConnectorException {
                 return channel.transmit(command);
             }

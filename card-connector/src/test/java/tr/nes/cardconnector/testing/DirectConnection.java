@@ -42,6 +42,11 @@ public final class DirectConnection implements CardConnection {
     }
 
     @Override
+    public long insertion() {
+        return 1;
+    }
+
+    @Override
     public Atr atr() {
         return atr;
     }

@@ -1,0 +1,46 @@
+package tr.nes.cardconnector.simulator;
+
+import java.util.Arrays;
+
+/**
+ * GET DATA with an extended header list (ISO/IEC 7816-4:2005 §7.4.2, §8.5.1) for the data object of PIN or PUK, tagged as in IAS-ECC: all
+ * tries in 9A, tries left in 9B. AKİS 2.x; that real cards word it so is unconfirmed.
+ */
+record GetSecretObject(SecretRules rules) implements Instruction {
+
+    private static final int CURRENT_DIRECTORY = 0x3FFF;
+    private static final int NUMBER_AT = 6;
+    private static final int NUMBER = 0x7F;
+    private static final byte[] WANTED = {
+        0x4D, 0x08, 0x70, 0x06, (byte) 0xBF, (byte) 0x81, 0x00, 0x02, (byte) 0xA0, (byte) 0x80
+    };
+
+    @Override
+    public byte[] execute(Command command, CardState card) {
+        if (command.parameters() != CURRENT_DIRECTORY || !card.inApplication()) {
+            return Answer.word(Answer.WRONG_PARAMETERS);
+        }
+        int number = number(command.data());
+        if (number == (rules.pinReference() & NUMBER)) {
+            return Answer.ok(described(number, card.pin));
+        }
+        return number == (rules.pukReference() & NUMBER)
+                ? Answer.ok(described(number, card.puk))
+                : Answer.word(Answer.REFERENCE_NOT_FOUND);
+    }
+
+    /** 0 if something else is asked for. */
+    private static int number(byte[] data) {
+        byte[] others = data.clone();
+        if (others.length > NUMBER_AT) {
+            others[NUMBER_AT] = 0;
+        }
+        return Arrays.equals(others, WANTED) ? data[NUMBER_AT] : 0;
+    }
+
+    private static byte[] described(int number, StoredSecret secret) {
+        byte[] counters = Der.of(0xA0, Der.bytes(0x9A, secret.allTries()), Der.bytes(0x9B, secret.tries()));
+        byte[] header = {(byte) 0xBF, (byte) 0x81, (byte) number, (byte) counters.length};
+        return Der.of(0x70, header, counters);
+    }
+}
