@@ -24,6 +24,8 @@ public enum AuditAction {
     READER_BOUND("Reader bound to another device"),
     READER_DELETED("Reader deleted"),
     READER_TRACE("Reader's trace switched on or off"),
+    TRIES_READING_STOPPED("Cards of an ATR are no longer asked for their tries: one lost a try by it"),
+    TRIES_READING_RESUMED("Cards of an ATR may be asked for their tries again"),
     SERVICING_OPENED("Servicing session opened"),
     SERVICING_ENDED("Servicing session ended"),
     CARD_CHOSEN("Card chosen in a reader"),

@@ -3,14 +3,13 @@ package tr.nes.cardconnector.inbound;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
 import tr.nes.cardconnector.CardConnectorException;
-import tr.nes.cardconnector.CardServiceGone;
 import tr.nes.cardconnector.transport.CardTransport;
 import tr.nes.cardconnector.transport.NoTransport;
 import tr.nes.cardconnector.transport.ReaderMonitor;
 
 /**
- * Which transport serves. {@code auto}: PC/SC as soon as a daemon answers; else the simulated readers, if they are allowed;
- * else none, and the daemon is looked for again. What was once chosen stays.
+ * Which transport serves. {@code auto}: the simulated readers where they are allowed, that is in development, be there a PC/SC daemon
+ * or not; else PC/SC as soon as a daemon answers, which is looked for again until then. What was once chosen stays.
  */
 final class TransportChoice {
 
@@ -31,7 +30,7 @@ final class TransportChoice {
         this.simulated = simulated;
         this.simulatorAllowed = simulatorAllowed;
         switch (wanted) {
-            case "auto" -> LOG.fine("the transport is chosen at the first look");
+            case "auto" -> chooseWithoutLooking();
             case "pcsc" -> choose(pcsc);
             case "simulated" -> choose(demandAllowed());
             default -> throw new IllegalArgumentException("transport is auto, pcsc or simulated, not " + wanted);
@@ -47,18 +46,16 @@ final class TransportChoice {
         return chosen instanceof NoTransport ? chooseByLooking() : chosen.monitor();
     }
 
-    private ReaderMonitor chooseByLooking() throws CardConnectorException {
-        try {
-            ReaderMonitor monitor = pcsc.monitor();
-            choose(pcsc);
-            return monitor;
-        } catch (CardServiceGone noDaemon) {
-            if (!simulatorAllowed) {
-                throw noDaemon;
-            }
+    private void chooseWithoutLooking() {
+        if (simulatorAllowed) {
             choose(simulated.get());
-            return chosen.monitor();
         }
+    }
+
+    private ReaderMonitor chooseByLooking() throws CardConnectorException {
+        ReaderMonitor monitor = pcsc.monitor();
+        choose(pcsc);
+        return monitor;
     }
 
     private CardTransport demandAllowed() {

@@ -69,7 +69,8 @@ public class CardWork {
 
     /** Kart bilgileri. */
     public Optional<CardInformation> inform(HolderView holder, String serial) throws Exception {
-        return As.terminal(Kiosk.FIRST, () -> cards.inform(SLOT, new CardSerial(serial), holder.id()));
+        return As.terminal(
+                Kiosk.FIRST, () -> cards.inform(SLOT, new CardSerial(serial), holder.id(), new Cancellation()));
     }
 
     /** From the intention to the end, which may be any. */

@@ -21,6 +21,7 @@ import tr.nes.card.OperationView;
 import tr.nes.card.PinProblem;
 import tr.nes.card.ServicingOrder;
 import tr.nes.card.SigningTask;
+import tr.nes.card.control.CardFactsCache;
 import tr.nes.card.control.CardInquiry;
 import tr.nes.card.control.CardSignature;
 import tr.nes.card.control.Inspection;
@@ -52,6 +53,9 @@ public class CardServicing {
     private CardInquiry inquiry;
 
     @Inject
+    private CardFactsCache cache;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -80,8 +84,9 @@ public class CardServicing {
      * Kart bilgileri; spends no try. Empty unless the chosen card lies in the reader, is this holder's and can be read.
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Optional<CardInformation> inform(ReaderName reader, CardSerial chosen, HolderId holder) {
-        return inquiry.ask(reader, chosen, holder);
+    public Optional<CardInformation> inform(
+            ReaderName reader, CardSerial chosen, HolderId holder, Cancellation cancellation) {
+        return inquiry.ask(reader, chosen, holder, cancellation);
     }
 
     /**
@@ -99,6 +104,13 @@ public class CardServicing {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public NoticedCard notice(ReaderName reader) {
         return inspection.notice(reader);
+    }
+
+    /** The card was taken out: what it told is forgotten. */
+    @RolesAllowed(Roles.SYSTEM)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void forget(ReaderName reader) {
+        cache.forget(reader);
     }
 
     /** Why this PIN is no good for this holder; the caller wipes it. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import tr.nes.card.CardInformation;
 import tr.nes.card.CardSerial;
-import tr.nes.card.TriesSeen;
+import tr.nes.cardconnector.Cancellation;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectionFactory;
 import tr.nes.cardconnector.CardConnectorException;
@@ -31,27 +31,31 @@ public class CardInquiry {
     private Certificates certificates;
 
     @Inject
-    private ServicingSettings settings;
+    private CardReadings readings;
+
+    @Inject
+    private CardFactsCache cache;
 
     /** Empty unless the chosen card lies in the reader, is this holder's and can be read. */
-    public Optional<CardInformation> ask(ReaderName reader, CardSerial chosen, HolderId holder) {
-        try (CardConnection connection = readers.connect(reader)) {
-            CardReading reading = CardReading.of(connection, settings.unconfirmedAllowed(readers));
-            String serial = reading.serialNumber();
+    public Optional<CardInformation> ask(ReaderName reader, CardSerial chosen, HolderId holder, Cancellation visit) {
+        try (CardConnection connection = readers.connect(reader, visit)) {
+            CardReading reading = readings.of(connection);
+            String serial = cache.serialNumber(reading);
             boolean own = serial.equals(chosen.value()) && records.belongs(serial, holder);
-            return own ? Optional.of(information(reading, chosen, holder)) : Optional.empty();
+            return own ? Optional.of(information(reading, visit, holder)) : Optional.empty();
         } catch (DomainException | CardConnectorException notReadable) {
             return Optional.empty();
         }
     }
 
-    private CardInformation information(CardReading reading, CardSerial serial, HolderId holder)
+    private CardInformation information(CardReading reading, Cancellation visit, HolderId holder)
             throws CardConnectorException {
+        CardFacts facts = cache.facts(reading, visit);
         return new CardInformation(
-                serial,
+                new CardSerial(facts.serial()),
                 reading.card().version(),
-                reading.lifeCycle().name(),
-                new TriesSeen(CardFacts.number(reading.pinTries()), CardFacts.number(reading.pukTries())),
+                facts.lifeCycle().name(),
+                facts.tries(),
                 certificates(reading, holder));
     }
 

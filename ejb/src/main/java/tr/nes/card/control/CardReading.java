@@ -1,39 +1,65 @@
 package tr.nes.card.control;
 
 import java.util.List;
+import java.util.function.Predicate;
 import tr.nes.card.CardUnreadable;
 import tr.nes.card.UnknownCardType;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.akis.AkisCard;
 import tr.nes.cardconnector.akis.LifeCycle;
 import tr.nes.cardconnector.akis.Operation;
 import tr.nes.cardconnector.akis.Tries;
+import tr.nes.cardconnector.akis.TriesQuestion;
 import tr.nes.cardconnector.akis.UnexpectedAnswer;
 import tr.nes.cardconnector.akis.UnknownCard;
-import tr.nes.shared.Digest;
 
-/** Asks a card who it is; sends nothing that changes it or spends a try. */
+/**
+ * Asks a card who it is; sends nothing that changes it or spends a try. Serial number and tries are asked for each time, the rest
+ * once.
+ */
 final class CardReading {
 
+    private final CardConnection connection;
     private final AkisCard card;
     private final boolean unconfirmedAllowed;
+    private final Predicate<TriesQuestion> questions;
+    private List<byte[]> certificates;
+    private TriesQuestion asked;
 
-    private CardReading(AkisCard card, boolean unconfirmedAllowed) {
+    private CardReading(
+            CardConnection connection, AkisCard card, boolean unconfirmed, Predicate<TriesQuestion> questions) {
+        this.connection = connection;
         this.card = card;
-        this.unconfirmedAllowed = unconfirmedAllowed;
+        this.unconfirmedAllowed = unconfirmed;
+        this.questions = questions;
     }
 
     /**
-     * @param unconfirmedAllowed without it tries are read only where that was seen to cost none on a real card
+     * @param unconfirmedAllowed without it tries are read only where the wording was confirmed on a real card
+     * @param questions whether a card of this ATR may be asked so for its tries; consulted each time
      * @throws UnknownCardType if the ATR is none that we know; nothing was sent then
      */
-    static CardReading of(CardConnection connection, boolean unconfirmedAllowed) {
+    static CardReading of(CardConnection connection, boolean unconfirmedAllowed, Predicate<TriesQuestion> questions) {
         try {
-            return new CardReading(AkisCard.on(connection), unconfirmedAllowed);
+            return new CardReading(connection, AkisCard.on(connection), unconfirmedAllowed, questions);
         } catch (UnknownCard e) {
             throw new UnknownCardType();
         }
+    }
+
+    ReaderName reader() {
+        return connection.reader();
+    }
+
+    /** As {@link CardConnection#insertion()}. */
+    long insertion() {
+        return connection.insertion();
+    }
+
+    String atr() {
+        return connection.atr().hex();
     }
 
     AkisCard card() {
@@ -49,11 +75,6 @@ final class CardReading {
         }
     }
 
-    CardFacts facts() throws CardConnectorException {
-        return new CardFacts(
-                card.dialect(), serialNumber(), lifeCycle(), pinTries(), pukTries(), fingerprints(certificates()));
-    }
-
     LifeCycle lifeCycle() throws CardConnectorException {
         try {
             return card.lifeCycle();
@@ -63,29 +84,40 @@ final class CardReading {
     }
 
     Tries pinTries() throws CardConnectorException {
-        return may(Operation.PIN_TRIES) ? card.pinTries() : Tries.unknown();
+        return may(Operation.PIN_TRIES) ? card.pinTries(this::ask) : Tries.unknown();
     }
 
     Tries pukTries() throws CardConnectorException {
-        return may(Operation.PUK_TRIES) ? card.pukTries() : Tries.unknown();
+        return may(Operation.PUK_TRIES) ? card.pukTries(this::ask) : Tries.unknown();
+    }
+
+    private boolean ask(TriesQuestion question) {
+        boolean allowed = questions.test(question);
+        asked = allowed ? question : asked;
+        return allowed;
+    }
+
+    /** The last question for tries that was put to the card. */
+    TriesQuestion asked() {
+        return asked;
     }
 
     /** DER; null if the card's directory could not be read. */
     List<byte[]> certificates() throws CardConnectorException {
         try {
-            return card.certificates();
+            certificates = certificates == null ? List.copyOf(card.certificates()) : certificates;
         } catch (UnexpectedAnswer e) {
             return null;
         }
+        return certificates;
+    }
+
+    /** They were read before, in the same stay. */
+    void recall(List<byte[]> known) {
+        certificates = known;
     }
 
     private boolean may(Operation operation) {
         return unconfirmedAllowed || card.dialect().confirmed(operation);
-    }
-
-    private static List<String> fingerprints(List<byte[]> certificates) {
-        return certificates == null
-                ? null
-                : certificates.stream().map(Digest::sha256).toList();
     }
 }

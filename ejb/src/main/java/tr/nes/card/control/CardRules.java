@@ -1,6 +1,7 @@
 package tr.nes.card.control;
 
 import java.util.List;
+import java.util.function.Function;
 import tr.nes.card.CardDead;
 import tr.nes.card.CertificateMismatch;
 import tr.nes.card.ForeignCard;
@@ -10,6 +11,7 @@ import tr.nes.card.PinBlocked;
 import tr.nes.card.PinTriesTooLow;
 import tr.nes.cardconnector.akis.LifeCycle;
 import tr.nes.cardconnector.akis.Operation;
+import tr.nes.cardconnector.akis.Tries;
 import tr.nes.shared.DomainException;
 
 /** What must hold of a card before anything is done to it. */
@@ -39,6 +41,11 @@ final class CardRules {
 
     static void pinIsNotBlocked(Candidate c) {
         refuseIf(c.facts().pinTries().blocked(), new PinBlocked());
+    }
+
+    /** Nothing is presented to a card whose remaining tries can't be read without spending one. */
+    static ServicingRule told(Function<CardFacts, Tries> counter) {
+        return c -> refuseIf(!counter.apply(c.facts()).told(), new NotConfirmed());
     }
 
     /** The last PIN try is never spent: unblocking needs none. */

@@ -41,7 +41,7 @@ public class CardSignature {
     /** @param pin ASCII digits; wiped by the caller */
     public void run(UUID operation, ServicingOrder order, byte[] pin, SigningTask task) {
         exclusively.run(operation, order, SigningRules::check, (reading, candidate) -> {
-            X509Certificate signer = signers.on(reading.card(), order.holder());
+            X509Certificate signer = signers.on(reading, order.holder());
             journal.sending(operation, OperationStep.VERIFYING_PIN, VERIFY);
             SecretAnswer answer = reading.card().verifyPin(pin);
             if (answer.accepted()) {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import tr.nes.card.ForeignCard;
 import tr.nes.card.ServicingOrder;
 import tr.nes.card.TriesSeen;
 import tr.nes.cardconnector.CardConnection;
@@ -37,6 +36,12 @@ public class ExclusiveCard {
     private Outcomes outcomes;
 
     @Inject
+    private CardReadings readings;
+
+    @Inject
+    private CardFactsCache cache;
+
+    @Inject
     private ServicingSettings settings;
 
     /** What is done to the card once every rule has agreed. */
@@ -48,10 +53,11 @@ public class ExclusiveCard {
     void run(UUID operation, ServicingOrder order, ServicingRule policy, Work work) {
         try (CardConnection connection = readers.connect(order.reader(), order.cancellation())) {
             journal.checking(operation);
-            CardReading reading = CardReading.of(connection, settings.unconfirmedAllowed(readers));
+            CardReading reading = readings.of(connection);
             Candidate candidate = candidate(reading, operation, order);
             policy.check(candidate);
             journal.saw(operation, candidate.facts().tries());
+            cache.presented(order.reader());
             work.on(reading, candidate);
         } catch (DomainException refused) {
             outcomes.refused(operation, refused.messageKey(), "", TriesSeen.NOTHING);
@@ -68,10 +74,7 @@ public class ExclusiveCard {
 
     private Candidate candidate(CardReading reading, UUID operation, ServicingOrder order)
             throws CardConnectorException {
-        if (!reading.serialNumber().equals(order.card().value())) {
-            throw new ForeignCard();
-        }
-        CardFacts facts = reading.facts();
+        CardFacts facts = cache.renewed(reading, order.card().value(), order.cancellation());
         return records.candidate(facts, order.holder(), operation, settings.unconfirmedAllowed(readers));
     }
 

@@ -70,6 +70,12 @@ public class Inspection {
     private Reconciliation reconciliation;
 
     @Inject
+    private CardReadings readings;
+
+    @Inject
+    private CardFactsCache cache;
+
+    @Inject
     private ServicingSettings settings;
 
     @Inject
@@ -77,11 +83,11 @@ public class Inspection {
 
     public CardInReader look(String readerId, ReaderName reader, HolderId holder, Cancellation cancellation) {
         try (CardConnection connection = readers.connect(reader, cancellation)) {
-            CardReading reading = CardReading.of(connection, settings.unconfirmedAllowed(readers));
-            if (!records.belongs(reading.serialNumber(), holder)) {
+            CardReading reading = readings.of(connection);
+            if (!records.belongs(cache.serialNumber(reading), holder)) {
                 return CardInReader.without(readerId, Finding.FOREIGN);
             }
-            CardFacts facts = reading.facts();
+            CardFacts facts = cache.facts(reading, cancellation);
             reconciliation.seen(facts);
             return judge(readerId, facts, holder);
         } catch (DomainException unreadable) {
@@ -94,10 +100,10 @@ public class Inspection {
     /** Only closes what is open for that card. */
     public NoticedCard notice(ReaderName reader) {
         try (CardConnection connection = readers.connect(reader)) {
-            CardReading reading = CardReading.of(connection, settings.unconfirmedAllowed(readers));
-            String serial = reading.serialNumber();
+            CardReading reading = readings.of(connection);
+            String serial = cache.serialNumber(reading);
             if (reconciliation.isOwed(serial)) {
-                reconciliation.seen(reading.facts());
+                reconciliation.seen(cache.facts(reading, new Cancellation()));
             }
             return new NoticedCard(new CardSerial(serial), reading.card().version());
         } catch (DomainException | CardConnectorException notReadable) {
@@ -109,8 +115,7 @@ public class Inspection {
     /** Whose card lies in the reader; empty unless it is one of ours. */
     public Optional<CardOwner> owner(ReaderName reader, Cancellation cancellation) throws CardConnectorException {
         try (CardConnection connection = readers.connect(reader, cancellation)) {
-            String serial = CardReading.of(connection, settings.unconfirmedAllowed(readers))
-                    .serialNumber();
+            String serial = cache.serialNumber(readings.of(connection));
             return records.owner(serial).map(holder -> new CardOwner(new CardSerial(serial), holder));
         } catch (UnknownCardType | CardUnreadable notOurs) {
             return Optional.empty();
@@ -120,8 +125,8 @@ public class Inspection {
     /** For the administrator: no holder's rules, and nothing is closed. */
     public CardReport report(ReaderName reader) throws CardConnectorException {
         try (CardConnection connection = readers.connect(reader)) {
-            CardReading reading = CardReading.of(connection, settings.unconfirmedAllowed(readers));
-            CardFacts facts = reading.facts();
+            CardReading reading = readings.of(connection);
+            CardFacts facts = cache.facts(reading, new Cancellation());
             return new CardReport(
                     new CardSerial(facts.serial()),
                     connection.atr().hex(),

@@ -12,6 +12,7 @@ final class PinChangeRules {
             CardRules::noOperationIsOpen,
             CardRules::certificateIsTheCards,
             CardRules.confirmed(Operation.CHANGE_PIN, Operation.PIN_TRIES),
+            CardRules.told(CardFacts::pinTries),
             CardRules::pinIsNotBlocked,
             CardRules::enoughPinTriesRemain);
 

@@ -21,6 +21,7 @@ final class ServicingRules {
             ServicingRules::secretIsNotQuarantined,
             CardRules::certificateIsTheCards,
             CardRules.confirmed(Operation.UNBLOCK, Operation.PUK_TRIES),
+            CardRules.told(CardFacts::pukTries),
             ServicingRules::enoughPukTriesRemain);
 
     private ServicingRules() {}

@@ -10,8 +10,6 @@ import java.util.List;
 import tr.nes.card.SignerNotActive;
 import tr.nes.card.StatusNotKnown;
 import tr.nes.cardconnector.CardConnectorException;
-import tr.nes.cardconnector.akis.AkisCard;
-import tr.nes.cardconnector.akis.UnexpectedAnswer;
 import tr.nes.certificate.AuthorityUnreachable;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.boundary.Certificates;
@@ -31,8 +29,8 @@ public class Signers {
      * @throws SignerNotActive unless it is a qualified signer's, on record as this holder's, in use and published as good
      * @throws StatusNotKnown if the authority does not tell
      */
-    X509Certificate on(AkisCard card, HolderId holder) throws CardConnectorException, UnexpectedAnswer {
-        List<byte[]> onCard = card.certificates();
+    X509Certificate on(CardReading reading, HolderId holder) throws CardConnectorException {
+        List<byte[]> onCard = reading.certificates();
         byte[] first = onCard.get(0);
         boolean active = certificates
                 .recognise(first, holder)

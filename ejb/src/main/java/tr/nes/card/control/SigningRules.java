@@ -12,6 +12,7 @@ final class SigningRules {
             CardRules::noOperationIsOpen,
             CardRules::certificateIsTheCards,
             CardRules.confirmed(Operation.SIGN, Operation.PIN_TRIES),
+            CardRules.told(CardFacts::pinTries),
             CardRules::pinIsNotBlocked,
             CardRules::enoughPinTriesRemain);
 

@@ -69,6 +69,7 @@ public class CardEvents implements CardEventListener {
 
     private void removed(ReaderName reader, Optional<Reader> registered) {
         noticed.removed(reader);
+        cards.forget(reader);
         registered.ifPresent(known -> sessions.cardTaken(known.id()));
     }
 }

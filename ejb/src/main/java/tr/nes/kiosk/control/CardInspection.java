@@ -62,11 +62,12 @@ public class CardInspection {
     }
 
     public Optional<CardInformation> information(String token, TerminalId here) {
+        Cancellation leaving = waits.of(token);
         ServicingSession session = sessions.read(token, here);
         session.require(ServicingStep.CARD_INFO);
         CardSerial card = session.card().orElseThrow(WrongStep::new);
         try {
-            return cards.inform(readers.demand(here, session.readerId()), card, session.holder());
+            return cards.inform(readers.demand(here, session.readerId()), card, session.holder(), leaving);
         } catch (ReaderMissing | ReaderOutOfService gone) {
             return Optional.empty();
         }

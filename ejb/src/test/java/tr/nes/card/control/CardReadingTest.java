@@ -15,6 +15,7 @@ import tr.nes.cardconnector.CommandApdu;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ResponseApdu;
 import tr.nes.cardconnector.akis.AkisDialect;
+import tr.nes.cardconnector.akis.LifeCycle;
 import tr.nes.cardconnector.akis.Operation;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 
@@ -32,9 +33,12 @@ class CardReadingTest {
             names = {"AKIS_1_0", "AKIS_1_X", "AKIS_2_X"})
     void whenUnconfirmedIsNotAllowed_thenNothingThatCouldCostATryIsSent(AkisDialect dialect) throws Exception {
         SimulatedCard card = SimulatedCard.of(dialect).build();
-        CardFacts facts = CardReading.of(connection(card), false).facts();
-        assertThat(facts.serial()).isEqualTo(card.serialNumber());
-        assertThat(facts.pukTries().known()).isEqualTo(dialect.confirmed(Operation.PUK_TRIES));
+        CardReading reading = CardReading.of(connection(card), false, question -> true);
+        assertThat(reading.serialNumber()).isEqualTo(card.serialNumber());
+        assertThat(reading.lifeCycle()).isEqualTo(LifeCycle.USER);
+        assertThat(reading.certificates()).isEmpty();
+        assertThat(reading.pinTries().known()).isEqualTo(dialect.confirmed(Operation.PIN_TRIES));
+        assertThat(reading.pukTries().known()).isEqualTo(dialect.confirmed(Operation.PUK_TRIES));
         assertThat(sent).doesNotContain(VERIFY, CHANGE, UNBLOCK);
     }
 
@@ -44,12 +48,14 @@ class CardReadingTest {
             names = {"AKIS_1_0", "AKIS_1_X", "AKIS_2_X"})
     void whenAnOperationHasEnded_thenCountersAreAskedForUnderTheSameCondition(AkisDialect dialect) throws Exception {
         SimulatedCard card = SimulatedCard.of(dialect).build();
-        TriesAfter after = TriesAfter.read(CardReading.of(connection(card), false));
+        TriesAfter after = TriesAfter.read(CardReading.of(connection(card), false, question -> true));
         assertThat(after.pin().known()).isEqualTo(dialect.confirmed(Operation.PIN_TRIES));
         assertThat(after.puk().known()).isEqualTo(dialect.confirmed(Operation.PUK_TRIES));
         assertThat(sent).doesNotContain(VERIFY);
 
-        assertThat(TriesAfter.read(CardReading.of(connection(card), true)).puk().atLeast(2))
+        assertThat(TriesAfter.read(CardReading.of(connection(card), true, question -> true))
+                        .puk()
+                        .atLeast(2))
                 .isTrue();
     }
 
@@ -59,15 +65,17 @@ class CardReadingTest {
             names = {"AKIS_1_0", "AKIS_1_X", "AKIS_2_X"})
     void whenUnconfirmedIsAllowed_thenTriesAreToldAndNoneIsSpent(AkisDialect dialect) throws Exception {
         SimulatedCard card = SimulatedCard.of(dialect).build();
-        CardFacts facts = CardReading.of(connection(card), true).facts();
-        assertThat(facts.pukTries().atLeast(2)).isTrue();
+        CardReading reading = CardReading.of(connection(card), true, question -> true);
+        assertThat(reading.pinTries().atLeast(2)).isTrue();
+        assertThat(reading.pukTries().atLeast(2)).isTrue();
         assertThat(card.pinTries()).isEqualTo(3);
         assertThat(card.pukTries()).isEqualTo(3);
     }
 
     @Test
     void whenAtrIsUnknown_thenNothingIsSent() {
-        assertThatThrownBy(() -> CardReading.of(connection(new Atr("3B6500002063CB6800"), null), true))
+        assertThatThrownBy(
+                        () -> CardReading.of(connection(new Atr("3B6500002063CB6800"), null), true, question -> true))
                 .isInstanceOf(UnknownCardType.class);
         assertThat(sent).isEmpty();
     }
@@ -81,6 +89,11 @@ class CardReadingTest {
             @Override
             public ReaderName reader() {
                 return new ReaderName("A");
+            }
+
+            @Override
+            public long insertion() {
+                return 1;
             }
 
             @Override

@@ -100,13 +100,17 @@ class ServicingRulesTest {
     }
 
     @Test
-    void whenOnePukTryIsLeftOrTheCardDoesNotTell_thenTooLow() {
+    void whenOnePukTryIsLeft_thenTooLow() {
         pukTries = Tries.exactly(1);
         refused(PukTriesTooLow.class);
         pukTries = Tries.between(0, 1);
         refused(PukTriesTooLow.class);
+    }
+
+    @Test
+    void whenTheCardDoesNotTellItsPukTries_thenItsKindIsNotServed() {
         pukTries = Tries.unknown();
-        refused(PukTriesTooLow.class);
+        refused(NotConfirmed.class);
     }
 
     @Test
