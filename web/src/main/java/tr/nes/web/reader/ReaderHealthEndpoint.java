@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import java.util.List;
+import tr.nes.card.boundary.TriesReadings;
 import tr.nes.kiosk.ReaderHealth;
 import tr.nes.kiosk.boundary.Readers;
 import tr.nes.web.shell.HealthEndpoint;
@@ -19,16 +20,26 @@ public class ReaderHealthEndpoint extends HealthEndpoint {
     @EJB
     private transient Readers readers;
 
+    @EJB
+    private transient TriesReadings triesReadings;
+
     @Override
     protected List<Check> checks() {
         ReaderHealth health = readers.health();
-        return List.of(new Check(
-                "readers",
-                health.up(),
-                Json.createObjectBuilder()
-                        .add("service", health.answering() ? "answering" : "not answering")
-                        .add("expected", Json.createArrayBuilder(health.expected()))
-                        .add("seen", Json.createArrayBuilder(health.seen()))
-                        .add("failing", Json.createArrayBuilder(health.failing()))));
+        List<String> stopped = triesReadings.stoppedAtrs();
+        Check tries = new Check(
+                "tries-reading",
+                stopped.isEmpty(),
+                Json.createObjectBuilder().add("stopped", Json.createArrayBuilder(stopped)));
+        return List.of(
+                tries,
+                new Check(
+                        "readers",
+                        health.up(),
+                        Json.createObjectBuilder()
+                                .add("service", health.answering() ? "answering" : "not answering")
+                                .add("expected", Json.createArrayBuilder(health.expected()))
+                                .add("seen", Json.createArrayBuilder(health.seen()))
+                                .add("failing", Json.createArrayBuilder(health.failing()))));
     }
 }
