@@ -69,6 +69,9 @@ public class CardBox {
         if (shape == CardShape.PUK_LOW) {
             builder.pukTries(1);
         }
+        if (shape == CardShape.COUNTS_QUESTIONS) {
+            builder.countsEmptyVerify();
+        }
         return shape == CardShape.DEAD ? builder.dead().build() : builder.build();
     }
 

@@ -12,6 +12,8 @@ public enum CardShape {
     DEAD,
     /** Its PUK is not the one in custody. */
     OTHER_PUK,
+    /** Takes a VERIFY without data for a wrong PIN or PUK, as no simulated card is known to do. */
+    COUNTS_QUESTIONS,
     /** Carries a certificate that was not issued for it. */
     OTHER_CERTIFICATE,
     /** A card of another kind: unknown ATR. */

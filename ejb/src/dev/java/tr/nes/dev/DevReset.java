@@ -42,6 +42,7 @@ public class DevReset {
             "delete from servicing_session where terminal_id not in " + TERMINALS,
             "delete from terminal where id not in " + TERMINALS,
             "delete from card_operation",
+            "delete from tries_reading_stop",
             "update card set dead = false, pin_set_at = null, version = version + 1");
     private static final List<String> CODES = List.of(
             "update servicing_code set expires_at = issued_at, version = version + 1",

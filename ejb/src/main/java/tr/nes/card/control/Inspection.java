@@ -122,13 +122,14 @@ public class Inspection {
         }
     }
 
-    /** For the administrator: no holder's rules, and nothing is closed. */
+    /** For the administrator: no holder's rules, and nothing is closed. The card answers now at least who it is. */
     public CardReport report(ReaderName reader) throws CardConnectorException {
         try (CardConnection connection = readers.connect(reader)) {
             CardReading reading = readings.of(connection);
+            String serial = reading.serialNumber();
             CardFacts facts = cache.facts(reading, new Cancellation());
             return new CardReport(
-                    new CardSerial(facts.serial()),
+                    new CardSerial(serial),
                     connection.atr().hex(),
                     reading.card().version(),
                     facts.lifeCycle().name(),
