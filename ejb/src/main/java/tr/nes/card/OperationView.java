@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * An operation on a card for people.
  *
+ * @param pinWritten whether a command that writes a new PIN was sent, be it with success or not
  * @param reason the name of the rule or fault that ended it, a message key; empty when it succeeded or runs
  * @param pinTriesLeft as the card told at the end; null if it did not
  * @param finishedAt Değiştirme Tarihi when it succeeded; null while it runs
@@ -17,6 +18,7 @@ public record OperationView(
         CardSerial card,
         OperationState state,
         OperationStep step,
+        boolean pinWritten,
         String reason,
         Integer pinTriesLeft,
         Instant finishedAt)

@@ -47,8 +47,7 @@ class OperationStateTest {
         CardOperation operation = in(closed);
         assertThatThrownBy(() -> operation.reached(OperationStep.CHECKING)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> operation.sawBefore(new TriesSeen(3, 3))).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> operation.sending(OperationStep.PRESENTING_PUK, "PRESENT_PUK"))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> operation.sending(CardStep.PRESENT_PUK)).isInstanceOf(IllegalStateException.class);
         assertThat(operation.mayHaveChangedCard()).isFalse();
     }
 
@@ -72,8 +71,8 @@ class OperationStateTest {
 
     private static void become(CardOperation operation, OperationState state) {
         switch (state) {
-            case CONFIRMED -> operation.confirm("9000", TriesSeen.NOTHING, NOW);
-            case REFUSED -> operation.refuse("PukRefused", "63C2", TriesSeen.NOTHING, NOW);
+            case CONFIRMED -> operation.conclude(OperationVerdict.DONE, "9000", TriesSeen.NOTHING, NOW);
+            case REFUSED -> operation.conclude(OperationVerdict.PUK_REFUSED, "63C2", TriesSeen.NOTHING, NOW);
             case UNKNOWN -> operation.unknown("CardRemoved", "", NOW);
             case RECONCILED -> operation.reconcile(TriesSeen.NOTHING, NOW);
             case INTENDED -> throw new IllegalArgumentException();

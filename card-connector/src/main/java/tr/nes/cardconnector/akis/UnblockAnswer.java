@@ -1,27 +1,15 @@
 package tr.nes.cardconnector.akis;
 
-import tr.nes.cardconnector.akis.SecretAnswer.Outcome;
-
 /**
- * How far an unblocking came.
+ * How far an unblocking came. What it means is for the card's counters to say as well: a status word alone may be wrong.
  *
  * @param step the last one that was sent
  * @param answer what the card answered to it
  */
 public record UnblockAnswer(UnblockStep step, SecretAnswer answer) {
 
-    /** Whether the new PIN is in force. */
+    /** Whether the card says that the new PIN is in force. */
     public boolean done() {
         return answer.accepted();
-    }
-
-    /** Whether the card has certainly not carried the last step out. */
-    public boolean refused() {
-        return answer.outcome() != Outcome.ACCEPTED && answer.outcome() != Outcome.UNCLEAR;
-    }
-
-    /** Whether the card compared the PUK and did not take it, or takes none any more: never present this one again. */
-    public boolean pukNotTaken() {
-        return step.presentsPuk() && (answer.outcome() == Outcome.WRONG || answer.outcome() == Outcome.BLOCKED);
     }
 }

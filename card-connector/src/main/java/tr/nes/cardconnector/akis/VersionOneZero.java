@@ -36,7 +36,7 @@ final class VersionOneZero implements PinCommands {
                 UnblockCommand.afterOk(
                         UnblockStep.RESET_COUNTER,
                         (puk, pin) -> CommandApdu.carrying(0x80, 0x19, 0x05, 0x3D, (byte) 0x3D, (byte) 0x00)),
-                UnblockCommand.afterOk(UnblockStep.SET_PIN, (puk, pin) -> change(NO_OLD_PIN, pin)));
+                UnblockCommand.afterOk(UnblockStep.SET_PIN_AFTER_RESET, (puk, pin) -> change(NO_OLD_PIN, pin)));
     }
 
     @Override

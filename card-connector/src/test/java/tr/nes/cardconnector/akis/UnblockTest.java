@@ -7,6 +7,7 @@ import static tr.nes.cardconnector.akis.UnblockStep.RESET_COUNTER;
 import static tr.nes.cardconnector.akis.UnblockStep.RESET_RETRY_COUNTER;
 import static tr.nes.cardconnector.akis.UnblockStep.SET_BLOCKED_PIN;
 import static tr.nes.cardconnector.akis.UnblockStep.SET_PIN;
+import static tr.nes.cardconnector.akis.UnblockStep.SET_PIN_AFTER_RESET;
 import static tr.nes.cardconnector.testing.DirectConnection.digits;
 
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ class UnblockTest {
 
     static Stream<Arguments> stepsOfBlockedCards() {
         return Stream.of(
-                Arguments.of(AkisDialect.AKIS_1_0, List.of(PRESENT_PUK, RESET_COUNTER, SET_PIN)),
+                Arguments.of(AkisDialect.AKIS_1_0, List.of(PRESENT_PUK, RESET_COUNTER, SET_PIN_AFTER_RESET)),
                 Arguments.of(AkisDialect.AKIS_1_X, List.of(PRESENT_PUK, SET_PIN, SET_BLOCKED_PIN)),
                 Arguments.of(AkisDialect.AKIS_2_X, List.of(RESET_RETRY_COUNTER)));
     }
@@ -50,7 +51,6 @@ class UnblockTest {
         UnblockAnswer answer = card.unblock(PUK, NEW, announced::add);
 
         assertThat(answer.done()).isTrue();
-        assertThat(answer.pukNotTaken()).isFalse();
         assertThat(announced).isEqualTo(steps);
         assertThat(card.verifyPin(OLD).outcome()).isEqualTo(Outcome.WRONG);
         assertThat(card.verifyPin(NEW).accepted()).isTrue();
@@ -78,7 +78,7 @@ class UnblockTest {
         UnblockAnswer answer = AkisCard.on(DirectConnection.to(simulated)).unblock(WRONG_PUK, NEW, announced::add);
 
         assertThat(answer.done()).isFalse();
-        assertThat(answer.pukNotTaken()).isTrue();
+        assertThat(answer.step()).isIn(PRESENT_PUK, RESET_RETRY_COUNTER);
         assertThat(answer.answer().outcome()).isEqualTo(Outcome.WRONG);
         assertThat(answer.answer().triesLeft()).hasValue(2);
         assertThat(announced).hasSize(1);
@@ -98,7 +98,7 @@ class UnblockTest {
         UnblockAnswer last = card.unblock(WRONG_PUK, NEW, announced::add);
 
         assertThat(last.answer().outcome()).isEqualTo(Outcome.BLOCKED);
-        assertThat(last.pukNotTaken()).isTrue();
+        assertThat(last.step()).isIn(PRESENT_PUK, RESET_RETRY_COUNTER);
         assertThat(card.lifeCycle()).isEqualTo(LifeCycle.DEAD);
         assertThat(simulated.pukTries()).isZero();
     }
@@ -143,9 +143,9 @@ class UnblockTest {
 
         UnblockAnswer answer = card.unblock(PUK, NEW, announced::add);
 
-        assertThat(answer.step()).isEqualTo(SET_PIN);
+        assertThat(answer.step()).isEqualTo(SET_PIN_AFTER_RESET);
         assertThat(answer.done()).isFalse();
-        assertThat(answer.pukNotTaken()).isFalse();
+        assertThat(answer.answer().outcome()).isEqualTo(Outcome.BLOCKED);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package tr.nes.cardconnector.recovery;
 
+import java.util.EnumSet;
+import java.util.Set;
 import tr.nes.cardconnector.akis.SecretAnswer;
 import tr.nes.cardconnector.akis.SecretAnswer.Outcome;
 import tr.nes.cardconnector.akis.Tries;
@@ -10,6 +12,9 @@ import tr.nes.cardconnector.akis.UnblockStep;
 final class CardRecord implements UnblockListener {
 
     static final int ALL_TRIES = 3;
+
+    private static final Set<UnblockStep> PRESENTING =
+            EnumSet.of(UnblockStep.PRESENT_PUK, UnblockStep.RESET_RETRY_COUNTER);
 
     private int least = ALL_TRIES;
     private int most = ALL_TRIES;
@@ -28,12 +33,12 @@ final class CardRecord implements UnblockListener {
 
     @Override
     public void before(UnblockStep step) {
-        pukOnItsWay = step.presentsPuk();
+        pukOnItsWay = PRESENTING.contains(step);
     }
 
     @Override
     public void after(UnblockStep step, SecretAnswer answer) {
-        if (step.presentsPuk()) {
+        if (PRESENTING.contains(step)) {
             pukOnItsWay = false;
             if (answer.accepted()) {
                 least = most = ALL_TRIES;

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import tr.nes.card.CardSerial;
+import tr.nes.card.CardStep;
 import tr.nes.card.OperationState;
-import tr.nes.card.OperationStep;
 import tr.nes.card.entity.Card;
 import tr.nes.card.entity.CardOperation;
 import tr.nes.card.entity.PukCustody;
@@ -59,11 +59,11 @@ public class CardRecords {
     boolean pinIsInDoubt(CardSerial card) {
         return !database.createQuery(
                         "select o.id from CardOperation o where o.cardSerial = :serial and o.state in :unanswered"
-                                + " and o.step in :setting",
+                                + " and o.cardStep in :writing",
                         UUID.class)
                 .setParameter("serial", card.value())
                 .setParameter("unanswered", EnumSet.of(OperationState.UNKNOWN, OperationState.RECONCILED))
-                .setParameter("setting", EnumSet.of(OperationStep.SETTING_PIN, OperationStep.CHANGING_PIN))
+                .setParameter("writing", CardStep.writingPin())
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

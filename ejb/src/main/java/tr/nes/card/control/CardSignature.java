@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.cert.X509Certificate;
 import java.util.UUID;
-import tr.nes.card.OperationStep;
+import tr.nes.card.CardStep;
 import tr.nes.card.OperationView;
 import tr.nes.card.ServicingOrder;
 import tr.nes.card.SigningTask;
@@ -22,8 +22,6 @@ import tr.nes.cardconnector.akis.UnexpectedAnswer;
 @ApplicationScoped
 public class CardSignature {
 
-    private static final String VERIFY = "VERIFY";
-    private static final String SIGN = "SIGN";
     private static final String REFUSED = "SignatureRefused";
 
     @Inject
@@ -42,7 +40,7 @@ public class CardSignature {
     public void run(UUID operation, ServicingOrder order, byte[] pin, SigningTask task) {
         exclusively.run(operation, order, SigningRules::check, (reading, candidate) -> {
             X509Certificate signer = signers.on(reading, order.holder());
-            journal.sending(operation, OperationStep.VERIFYING_PIN, VERIFY);
+            journal.sending(operation, CardStep.VERIFY);
             SecretAnswer answer = reading.card().verifyPin(pin);
             if (answer.accepted()) {
                 sign(operation, reading, signer, task);
@@ -54,7 +52,7 @@ public class CardSignature {
 
     private void sign(UUID operation, CardReading reading, X509Certificate signer, SigningTask task)
             throws CardConnectorException, UnexpectedAnswer {
-        journal.sending(operation, OperationStep.SIGNING, SIGN);
+        journal.sending(operation, CardStep.SIGN);
         SignatureAnswer answer = reading.card().sign(HashAlgorithm.SHA_256, task.hash(signer));
         String word = ExclusiveCard.word(answer.statusWord());
         TriesAfter after = TriesAfter.read(reading);

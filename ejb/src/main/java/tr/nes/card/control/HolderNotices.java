@@ -24,8 +24,17 @@ public class HolderNotices {
     private Clock clock;
 
     void pinWasSet(HolderId id, CardSerial card) {
+        tell("card/pin-set", id, card);
+    }
+
+    /** Nobody knows whether the new PIN is in force. */
+    void pinMayBeSet(HolderId id, CardSerial card) {
+        tell("card/pin-in-doubt", id, card);
+    }
+
+    private void tell(String what, HolderId id, CardSerial card) {
         HolderView holder = holders.view(id);
-        Notice notice = Notice.of("card/pin-set")
+        Notice notice = Notice.of(what)
                 .with("name", holder.fullName())
                 .with("card", card.toString())
                 .at("when", clock.instant());

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.card.CardStep;
 import tr.nes.card.ForeignCard;
 import tr.nes.card.OperationKind;
 import tr.nes.card.OperationOpen;
@@ -80,8 +81,8 @@ public class Journal {
 
     /** Must be committed before the command goes to the card: from here on no answer means UNKNOWN. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void sending(UUID operation, OperationStep step, String command) {
-        note(operation, o -> o.sending(step, command));
+    public void sending(UUID operation, CardStep step) {
+        note(operation, o -> o.sending(step));
     }
 
     private void note(UUID id, Consumer<CardOperation> entry) {

@@ -14,6 +14,8 @@ import tr.nes.audit.AuditFact;
 import tr.nes.audit.AuditResult;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.card.OperationProgress;
+import tr.nes.card.OperationState;
+import tr.nes.card.OperationVerdict;
 import tr.nes.card.TriesSeen;
 import tr.nes.card.entity.Card;
 import tr.nes.card.entity.CardOperation;
@@ -39,14 +41,43 @@ public class Outcomes {
     @Inject
     private Clock clock;
 
+    /** The card has answered to a command that concerns its PIN; everything that the verdict means is done here. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void confirmed(UUID id, String answer, TriesSeen after) {
+    public void concluded(UUID id, OperationVerdict verdict, String answer, TriesSeen after) {
         CardOperation operation = find(id);
-        operation.confirm(answer, after, clock.instant());
-        database.find(Card.class, operation.card().value()).pinWasSet(clock.instant());
+        operation.conclude(verdict, answer, after, clock.instant());
+        if (verdict.quarantine()) {
+            quarantine(operation, answer);
+        }
+        if (verdict == OperationVerdict.CARD_DEAD) {
+            card(operation).died();
+        }
+        switch (verdict.newPin()) {
+            case IN_FORCE -> pinIsSet(operation);
+            case UNKNOWN -> pinMayBeSet(operation);
+            case NOT_IN_FORCE -> {}
+        }
+        finish(result(verdict.state()), operation);
+    }
+
+    private static AuditResult result(OperationState state) {
+        return switch (state) {
+            case CONFIRMED -> AuditResult.DONE;
+            case REFUSED -> AuditResult.REFUSED;
+            case INTENDED, UNKNOWN, RECONCILED -> AuditResult.UNKNOWN;
+        };
+    }
+
+    private void pinIsSet(CardOperation operation) {
+        card(operation).pinWasSet(clock.instant());
         eraseStoredPin(operation);
         notices.pinWasSet(operation.holder(), operation.card());
-        finish(AuditResult.DONE, operation);
+    }
+
+    /** The card may have the new PIN: the old one, shown as if it counted, would cost the holder tries. */
+    private void pinMayBeSet(CardOperation operation) {
+        eraseStoredPin(operation);
+        notices.pinMayBeSet(operation.holder(), operation.card());
     }
 
     /**
@@ -62,25 +93,13 @@ public class Outcomes {
         finish(AuditResult.DONE, operation);
     }
 
-    /** The card refused the stored PUK: it must never be presented again. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void pukNotTaken(UUID id, String answer, TriesSeen after, boolean cardDead) {
-        CardOperation operation = find(id);
-        operation.refuse(cardDead ? "CardDead" : "PukRefused", answer, after, clock.instant());
-        quarantine(operation, answer);
-        if (cardDead) {
-            database.find(Card.class, operation.card().value()).died();
-        }
-        finish(AuditResult.REFUSED, operation);
-    }
-
-    /** Nothing was changed, or the card said no to something else than the PUK. */
+    /** A rule forbade it, or the card did not sign: nothing on it was changed. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void refused(UUID id, String why, String answer, TriesSeen after) {
         CardOperation operation = find(id);
         operation.refuse(why, answer, after, clock.instant());
         if ("CardDead".equals(why)) {
-            database.find(Card.class, operation.card().value()).died();
+            card(operation).died();
         }
         finish(AuditResult.REFUSED, operation);
     }
@@ -91,7 +110,9 @@ public class Outcomes {
         CardOperation operation = find(id);
         if (operation.mayHaveChangedCard()) {
             operation.unknown(why, "", clock.instant());
-            eraseDoubtfulPin(operation);
+            if (operation.mayHaveSetPin()) {
+                pinMayBeSet(operation);
+            }
             finish(AuditResult.UNKNOWN, operation);
         } else {
             operation.refuse(why, "", TriesSeen.NOTHING, clock.instant());
@@ -99,38 +120,30 @@ public class Outcomes {
         }
     }
 
-    /** An answer came that says neither yes nor no. */
+    /** To the PIN for a signature an answer came that says neither yes nor no. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void unclear(UUID id, String answer) {
         CardOperation operation = find(id);
         operation.unknown("AnswerUnclear", answer, clock.instant());
-        eraseDoubtfulPin(operation);
         finish(AuditResult.UNKNOWN, operation);
     }
 
     /**
      * The card of an UNKNOWN operation was seen again and its real state read.
      *
-     * @param pukNotTaken whether its counter tells that the PUK was refused: then it must never be presented again
+     * @param quarantine whether the PUK was refused, by its counter: then it must never be presented again
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void reconciled(UUID id, TriesSeen now, boolean pukNotTaken, boolean cardDead) {
+    public void reconciled(UUID id, TriesSeen now, boolean quarantine, boolean cardDead) {
         CardOperation operation = find(id);
         operation.reconcile(now, clock.instant());
-        if (pukNotTaken) {
+        if (quarantine) {
             quarantine(operation, "");
         }
         if (cardDead) {
-            database.find(Card.class, operation.card().value()).died();
+            card(operation).died();
         }
         record(AuditAction.CARD_RECONCILED, AuditResult.DONE, operation, "PIN " + now.pin() + ", PUK " + now.puk());
-    }
-
-    /** The card may have the new PIN: the old one, shown as if it counted, would cost the holder tries. */
-    private void eraseDoubtfulPin(CardOperation operation) {
-        if (operation.mayHaveSetPin()) {
-            eraseStoredPin(operation);
-        }
     }
 
     private void eraseStoredPin(CardOperation operation) {
@@ -143,8 +156,15 @@ public class Outcomes {
     }
 
     private void quarantine(CardOperation operation, String answer) {
-        database.find(PukCustody.class, operation.card().value()).quarantine(clock.instant());
-        record(AuditAction.PUK_QUARANTINED, AuditResult.DONE, operation, answer);
+        PukCustody custody = database.find(PukCustody.class, operation.card().value());
+        if (!custody.quarantined()) {
+            custody.quarantine(clock.instant());
+            record(AuditAction.PUK_QUARANTINED, AuditResult.DONE, operation, answer);
+        }
+    }
+
+    private Card card(CardOperation operation) {
+        return database.find(Card.class, operation.card().value());
     }
 
     private CardOperation find(UUID id) {

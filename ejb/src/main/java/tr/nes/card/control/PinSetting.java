@@ -3,10 +3,10 @@ package tr.nes.card.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.UUID;
 import tr.nes.card.CardSerial;
-import tr.nes.card.OperationStep;
+import tr.nes.card.CardStep;
+import tr.nes.card.OperationVerdict;
 import tr.nes.card.ServicingOrder;
 import tr.nes.card.entity.PukCustody;
 import tr.nes.cardconnector.CardConnectorException;
@@ -24,13 +24,6 @@ import tr.nes.sealing.boundary.SealedSecrets;
  */
 @ApplicationScoped
 public class PinSetting {
-
-    private static final Map<UnblockStep, OperationStep> STEPS = Map.of(
-            UnblockStep.PRESENT_PUK, OperationStep.PRESENTING_PUK,
-            UnblockStep.RESET_COUNTER, OperationStep.PRESENTING_PUK,
-            UnblockStep.SET_PIN, OperationStep.SETTING_PIN,
-            UnblockStep.SET_BLOCKED_PIN, OperationStep.SETTING_PIN,
-            UnblockStep.RESET_RETRY_COUNTER, OperationStep.SETTING_PIN);
 
     @Inject
     private ExclusiveCard exclusively;
@@ -61,28 +54,27 @@ public class PinSetting {
                 PukCustody.recordId(new CardSerial(candidate.facts().serial())),
                 custody.secret());
         try {
-            UnblockAnswer answer = reading.card()
-                    .unblock(puk, newPin, step -> journal.sending(operation, STEPS.get(step), step.name()));
+            UnblockAnswer answer =
+                    reading.card().unblock(puk, newPin, step -> journal.sending(operation, journaled(step)));
             close(reading, operation, candidate.facts(), answer);
         } finally {
             Arrays.fill(puk, (byte) 0);
         }
     }
 
-    /** The card's own counter has the last word: one try fewer means that the PUK was compared and not taken. */
     private void close(CardReading reading, UUID operation, CardFacts before, UnblockAnswer answer) {
-        String word = ExclusiveCard.word(answer.answer().statusWord());
         TriesAfter after = TriesAfter.read(reading);
-        if (answer.pukNotTaken() || after.puk().fewerThan(before.pukTries())) {
-            outcomes.pukNotTaken(operation, word, after.seen(), dead(reading.card()));
-        } else if (answer.done()) {
-            outcomes.confirmed(operation, word, after.seen());
-        } else if (answer.refused()
-                && (!answer.step().presentsPuk() || after.puk().told())) {
-            outcomes.refused(operation, "PinNotSet", word, after.seen());
-        } else {
-            outcomes.unclear(operation, word);
+        OperationVerdict verdict = VerdictTable.verdict(
+                after.evidence(journaled(answer.step()), answer.answer().outcome(), before));
+        if (verdict.quarantine() && dead(reading.card())) {
+            verdict = OperationVerdict.CARD_DEAD;
         }
+        outcomes.concluded(
+                operation, verdict, ExclusiveCard.word(answer.answer().statusWord()), after.seen());
+    }
+
+    private static CardStep journaled(UnblockStep step) {
+        return CardStep.valueOf(step.name());
     }
 
     private static boolean dead(AkisCard card) {

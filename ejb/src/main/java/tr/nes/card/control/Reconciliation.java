@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
+import tr.nes.card.CardStep;
 import tr.nes.card.OperationState;
+import tr.nes.card.OperationVerdict;
 import tr.nes.card.entity.CardOperation;
 import tr.nes.cardconnector.akis.LifeCycle;
 import tr.nes.cardconnector.akis.Tries;
@@ -53,10 +56,31 @@ public class Reconciliation {
     }
 
     private void close(CardOperation operation, CardFacts facts) {
-        boolean pukNotTaken = operation.kind().presentsPuk()
-                && operation.pukTriesBefore().stream()
-                        .anyMatch(before -> facts.pukTries().fewerThan(Tries.exactly(before)));
-        outcomes.reconciled(operation.id(), facts.tries(), pukNotTaken, facts.lifeCycle() == LifeCycle.DEAD);
+        boolean quarantine = operation
+                .cardStep()
+                .map(step -> VerdictTable.verdict(evidence(step, operation, facts)))
+                .filter(OperationVerdict::quarantine)
+                .isPresent();
+        outcomes.reconciled(operation.id(), facts.tries(), quarantine, facts.lifeCycle() == LifeCycle.DEAD);
+    }
+
+    /**
+     * Whatever the card answered then was judged then. A PIN counter that was not blocked may have risen since by the PIN
+     * itself, in anybody's reader: it tells nothing of the PUK.
+     */
+    private static CardEvidence evidence(CardStep step, CardOperation operation, CardFacts now) {
+        Tries pinBefore = tries(operation.pinTriesBefore());
+        return new CardEvidence(
+                step,
+                null,
+                pinBefore.blocked() ? pinBefore : Tries.unknown(),
+                now.pinTries(),
+                tries(operation.pukTriesBefore()),
+                now.pukTries());
+    }
+
+    private static Tries tries(OptionalInt told) {
+        return told.isPresent() ? Tries.exactly(told.getAsInt()) : Tries.unknown();
     }
 
     private Optional<CardOperation> unknown(String serial) {

@@ -1,23 +1,27 @@
 package tr.nes.card.control;
 
+import tr.nes.card.CardStep;
 import tr.nes.card.TriesSeen;
 import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.cardconnector.akis.SecretAnswer.Outcome;
 import tr.nes.cardconnector.akis.Tries;
 
-/**
- * The counters when an operation has ended, as far as asking for them is allowed; what can't be read any more does not change
- * what the card has answered.
- */
+/** The counters when an operation has ended, as far as asking for them is allowed and the card still answers. */
 record TriesAfter(Tries pin, Tries puk) {
 
-    private static final TriesAfter UNREAD = new TriesAfter(Tries.unknown(), Tries.unknown());
-
     static TriesAfter read(CardReading reading) {
+        Tries pin = Tries.unknown();
         try {
-            return new TriesAfter(reading.pinTries(), reading.pukTries());
+            pin = reading.pinTries();
+            return new TriesAfter(pin, reading.pukTries());
         } catch (CardConnectorException gone) {
-            return UNREAD;
+            return new TriesAfter(pin, Tries.unknown());
         }
+    }
+
+    /** Together with what the card told before. */
+    CardEvidence evidence(CardStep step, Outcome answer, CardFacts before) {
+        return new CardEvidence(step, answer, before.pinTries(), pin, before.pukTries(), puk);
     }
 
     TriesSeen seen() {

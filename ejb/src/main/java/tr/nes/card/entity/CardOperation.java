@@ -8,12 +8,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import tr.nes.card.CardSerial;
+import tr.nes.card.CardStep;
 import tr.nes.card.OperationKind;
 import tr.nes.card.OperationState;
 import tr.nes.card.OperationStep;
+import tr.nes.card.OperationVerdict;
 import tr.nes.card.OperationView;
 import tr.nes.card.TriesSeen;
 import tr.nes.card.UnknownOperation;
@@ -134,9 +137,19 @@ public class CardOperation {
         return !cardStep.isEmpty();
     }
 
-    /** Whether the command that sets the PIN was about to be sent. */
+    /** The last command that was about to be sent and can change the card or cost a try; empty if none was. */
+    public Optional<CardStep> cardStep() {
+        return cardStep.isEmpty() ? Optional.empty() : Optional.of(CardStep.valueOf(cardStep));
+    }
+
+    /** Whether a command that sets the PIN was about to be sent. */
     public boolean mayHaveSetPin() {
-        return step == OperationStep.SETTING_PIN || step == OperationStep.CHANGING_PIN;
+        return cardStep().filter(CardStep::writesPin).isPresent();
+    }
+
+    /** PIN tries that the card told before the operation; empty if it did not. */
+    public OptionalInt pinTriesBefore() {
+        return pinTriesBefore == null ? OptionalInt.empty() : OptionalInt.of(pinTriesBefore);
     }
 
     /** PUK tries that the card told before the operation; empty if it did not come so far. */
@@ -150,13 +163,13 @@ public class CardOperation {
     }
 
     /**
-     * @param command the step of the unblocking whose command is sent next
+     * @param command what is sent next
      * @throws IllegalStateException if it was closed meanwhile: the command must not be sent
      */
-    public void sending(OperationStep newStep, String command) {
+    public void sending(CardStep command) {
         requireUnderWay();
-        this.step = newStep;
-        this.cardStep = command;
+        this.step = command.shown();
+        this.cardStep = command.name();
     }
 
     public void sawBefore(TriesSeen tries) {
@@ -167,6 +180,11 @@ public class CardOperation {
 
     public void confirm(String answer, TriesSeen after, Instant now) {
         close(OperationState.CONFIRMED, "", answer, after, now);
+    }
+
+    /** The card has answered, and this is what it means. */
+    public void conclude(OperationVerdict verdict, String answer, TriesSeen after, Instant now) {
+        close(verdict.state(), verdict.reason(), answer, after, now);
     }
 
     public void refuse(String why, String answer, TriesSeen after, Instant now) {
@@ -183,7 +201,7 @@ public class CardOperation {
     }
 
     public OperationView view() {
-        return new OperationView(id, kind, card(), state, step, reason, pinTriesAfter, finishedAt);
+        return new OperationView(id, kind, card(), state, step, mayHaveSetPin(), reason, pinTriesAfter, finishedAt);
     }
 
     /** Only while it is UNKNOWN. */

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
 import tr.nes.card.CardSerial;
+import tr.nes.card.CardStep;
 import tr.nes.card.OperationKind;
 import tr.nes.card.OperationState;
-import tr.nes.card.OperationStep;
 import tr.nes.card.entity.Card;
 import tr.nes.card.entity.CardOperation;
 import tr.nes.holder.HolderView;
@@ -75,7 +75,7 @@ class ReconciliationTest {
         CardOperation operation = new CardOperation(
                 OperationKind.UNBLOCK, SERIAL, person.id(), "A", "kiosk-1", "a node that is gone", clock.instant());
         if (sent) {
-            operation.sending(OperationStep.PRESENTING_PUK, "PRESENT_PUK");
+            operation.sending(CardStep.PRESENT_PUK);
         }
         database.inNew(() -> {
             database.entityManager().persist(operation);

@@ -20,6 +20,8 @@ public class ResultPage {
 
     private static final Set<String> CARD_IS_OUT = Set.of("CardRemoved", "CardAbsent");
 
+    private static final String TRIES_UNKNOWN = "PukTriesNotTold";
+
     @Inject
     private Visit visit;
 
@@ -48,7 +50,7 @@ public class ResultPage {
         return text("next");
     }
 
-    /** Null unless a PIN was set. */
+    /** Null unless the work succeeded. */
     public Instant getChangedAt() {
         return state() == OperationState.CONFIRMED ? operation().get().finishedAt() : null;
     }
@@ -74,6 +76,14 @@ public class ResultPage {
         return isSignature() ? "signedAt" : "changedAt";
     }
 
+    /** No command that writes a PIN was sent: how it was broken off does not matter, what it may have cost does. */
+    private boolean isUnwritten() {
+        return operation()
+                .filter(o -> o.kind() == OperationKind.UNBLOCK && o.state() == OperationState.UNKNOWN)
+                .filter(o -> !o.pinWritten())
+                .isPresent();
+    }
+
     private boolean isSignature() {
         return operation().filter(o -> o.kind() == OperationKind.SIGN).isPresent();
     }
@@ -82,7 +92,7 @@ public class ResultPage {
     private String text(String part) {
         ResourceBundle texts = faces.getApplication().getResourceBundle(faces, "kiosk");
         String verdict = (isSignature() ? "signature." : "result.") + getVerdict() + ".";
-        String own = verdict + reason() + "." + part;
+        String own = verdict + (isUnwritten() ? TRIES_UNKNOWN : reason()) + "." + part;
         return texts.getString(texts.containsKey(own) ? own : verdict + part);
     }
 }
