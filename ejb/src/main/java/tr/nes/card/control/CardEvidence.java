@@ -64,7 +64,7 @@ record CardEvidence(CardStep step, Outcome answer, Tries pinBefore, Tries pinAft
 
     /** The PUK's counter certainly did not fall. */
     boolean pukKept() {
-        return pukAfter.atLeast(pukBefore.most());
+        return pukAfter.told() && pukAfter.atLeast(pukBefore.most());
     }
 
     /** The status word says that the PUK was not taken. */

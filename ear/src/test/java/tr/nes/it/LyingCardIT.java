@@ -1,0 +1,258 @@
+package tr.nes.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tr.nes.it.testing.LyingCard.CHANGE;
+import static tr.nes.it.testing.LyingCard.RESET_COUNTER;
+import static tr.nes.it.testing.LyingCard.UNBLOCK;
+import static tr.nes.it.testing.LyingCard.VERIFY;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tr.nes.card.CardInReader.Finding;
+import tr.nes.card.OperationState;
+import tr.nes.card.OperationView;
+import tr.nes.cardconnector.akis.AkisDialect;
+import tr.nes.cardconnector.simulator.SimulatedCard;
+import tr.nes.holder.HolderView;
+import tr.nes.it.testing.Await;
+import tr.nes.it.testing.CardDrawer;
+import tr.nes.it.testing.CardWork;
+import tr.nes.it.testing.InServer;
+import tr.nes.it.testing.LyingCard;
+import tr.nes.it.testing.People;
+import tr.nes.it.testing.Phone;
+import tr.nes.it.testing.Rows;
+import tr.nes.it.testing.Specimen;
+
+/** Cards whose status word is not true: their counters decide what is on record, what the holder is told and what is put aside. */
+class LyingCardIT extends InServer {
+
+    private static final String NEW_PIN = "739184";
+    private static final String NEXT_PIN = "518273";
+    private static final String WRONG_PIN = "918273";
+    private static final String OTHER_PUK = "90817263";
+    private static final int OK = 0x9000;
+    private static final int NOT_SATISFIED = 0x6985;
+    private static final int TWO_LEFT = 0x63C2;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CardDrawer drawer;
+
+    @Inject
+    private CardWork work;
+
+    @Inject
+    private Phone phone;
+
+    @Inject
+    private Rows rows;
+
+    private HolderView person;
+    private Specimen specimen;
+    private SimulatedCard card;
+
+    @AfterEach
+    void pull() {
+        work.pullAll();
+    }
+
+    @Test
+    void whenUnblockingSays9000ButThePinIsStillBlocked_thenThatIsNoSuccess() throws Exception {
+        aCard(AkisDialect.AKIS_2_X);
+        work.insert(new LyingCard(card).saysWithoutDoing(UNBLOCK, OK));
+
+        isClosedAs(unblock(), OperationState.UNKNOWN, "StillBlocked", "9000");
+
+        isTold("değiştirilmiş olabilir");
+        assertThat(isErased()).isTrue();
+        assertThat(isQuarantined()).isFalse();
+        seenAgainItServes();
+    }
+
+    @Test
+    void whenAWrongPukIsAnswered9000_thenItIsNeitherSuccessNorPresentedAgain() throws Exception {
+        aCardWithAnotherPuk(AkisDialect.AKIS_2_X);
+        work.insert(new LyingCard(card).saysOfWhatItDid(UNBLOCK, OK));
+
+        isClosedAs(unblock(), OperationState.UNKNOWN, "PukInDoubt", "9000");
+
+        isTold("değiştirilmiş olabilir");
+        isPutAside();
+    }
+
+    @Test
+    void whenThePukCounterFallsThoughTheNewPinIsInForce_thenThePukWasNotRefused() throws Exception {
+        aCard(AkisDialect.AKIS_2_X);
+        work.insert(new LyingCard(card).countsThePukIn(UNBLOCK, 0x82));
+
+        isClosedAs(unblock(), OperationState.CONFIRMED, "", "9000");
+
+        assertThat(card.accepts(CardDrawer.ascii(NEW_PIN))).isTrue();
+        assertThat(card.pukTries()).isEqualTo(2);
+        isTold("değiştirildi");
+        assertThat(isErased()).isTrue();
+        assertThat(isQuarantined()).isFalse();
+    }
+
+    @Test
+    void whenVerifyOfThePukIsRefused_thenNothingWasUnblockedAndNothingSpent() throws Exception {
+        aCard(AkisDialect.AKIS_1_0);
+        work.insert(new LyingCard(card).saysWithoutDoing(VERIFY, NOT_SATISFIED));
+
+        isClosedAs(unblock(), OperationState.REFUSED, "PinNotWritten", "6985");
+
+        nothingWasToldNorErased();
+        assertThat(isQuarantined()).isFalse();
+        seenAgainItServes();
+    }
+
+    @Test
+    void whenAWrongPukIsSaidToBeVerified_thenItsCounterTellsAndItIsPutAside() throws Exception {
+        aCardWithAnotherPuk(AkisDialect.AKIS_1_0);
+        work.insert(new LyingCard(card).saysOfWhatItDid(VERIFY, OK));
+
+        isClosedAs(unblock(), OperationState.REFUSED, "PukRefused", "6982");
+
+        nothingWasToldNorErased();
+        isPutAside();
+    }
+
+    @Test
+    void whenOnlyTheNewPinIsRefused_thenTheCardIsUnblockedWithItsOldPin() throws Exception {
+        aCard(AkisDialect.AKIS_1_0);
+        work.insert(new LyingCard(card).saysWithoutDoing(CHANGE, NOT_SATISFIED));
+
+        isClosedAs(unblock(), OperationState.REFUSED, "UnblockedOnly", "6985");
+
+        assertThat(card.pinTries()).isEqualTo(3);
+        assertThat(card.accepts(CardDrawer.ascii(CardDrawer.PIN))).isTrue();
+        nothingWasToldNorErased();
+        assertThat(isQuarantined()).isFalse();
+    }
+
+    @Test
+    void whenEveryCommandIsAnswered9000AndNoneDone_thenThatIsNoSuccess() throws Exception {
+        aCard(AkisDialect.AKIS_1_0);
+        work.insert(new LyingCard(card)
+                .saysWithoutDoing(VERIFY, OK)
+                .saysWithoutDoing(RESET_COUNTER, OK)
+                .saysWithoutDoing(CHANGE, OK));
+
+        isClosedAs(unblock(), OperationState.UNKNOWN, "AnswerContradicted", "9000");
+
+        assertThat(isQuarantined()).isFalse();
+        seenAgainItServes();
+    }
+
+    @Test
+    void whenAWrongOldPinIsAnswered9000_thenThatIsNoSuccess() throws Exception {
+        aCardInUse(AkisDialect.AKIS_1_0);
+        work.insert(new LyingCard(card).saysOfWhatItDid(CHANGE, OK));
+
+        isClosedAs(change(WRONG_PIN), OperationState.UNKNOWN, "AnswerContradicted", "9000");
+
+        isTold("değiştirilmiş olabilir");
+        seenAgainItServes();
+    }
+
+    @Test
+    void whenAChangeIsDoneButSaidToBeRefused_thenTheOldPinIsNotCalledWrong() throws Exception {
+        aCardInUse(AkisDialect.AKIS_1_0);
+        work.insert(new LyingCard(card).saysOfWhatItDid(CHANGE, TWO_LEFT));
+
+        isClosedAs(change(CardDrawer.PIN), OperationState.UNKNOWN, "AnswerContradicted", "63C2");
+
+        assertThat(card.accepts(CardDrawer.ascii(NEW_PIN))).isTrue();
+        isTold("değiştirilmiş olabilir");
+        assertThat(isErased()).isTrue();
+    }
+
+    private void aCard(AkisDialect dialect) throws Exception {
+        person = people.somebody();
+        specimen = drawer.deliver(person, dialect);
+        card = specimen.card();
+    }
+
+    private void aCardWithAnotherPuk(AkisDialect dialect) throws Exception {
+        aCard(dialect);
+        card = specimen.twin(made -> made.puk(OTHER_PUK));
+    }
+
+    /** Its PIN is not blocked. */
+    private void aCardInUse(AkisDialect dialect) throws Exception {
+        aCard(dialect);
+        card = specimen.twin(made -> made.pinTries(3));
+    }
+
+    private OperationView unblock() throws Exception {
+        return work.unblock(person, specimen.serial(), NEW_PIN);
+    }
+
+    private OperationView change(String oldPin) throws Exception {
+        return work.changePin(person, specimen.serial(), oldPin, NEW_PIN);
+    }
+
+    private void isClosedAs(OperationView operation, OperationState state, String reason, String word)
+            throws Exception {
+        assertThat(operation.reason()).isEqualTo(reason);
+        assertThat(operation.state()).isEqualTo(state);
+        assertThat(rows.text("select status_word from card_operation where id = ?", operation.id()))
+                .isEqualTo(word);
+        String result = state == OperationState.CONFIRMED ? "DONE" : state.name();
+        assertThat(rows.texts(
+                        "select result from audit_row where object = ? and action like '%_FINISHED'",
+                        specimen.serial()))
+                .containsExactly(result);
+    }
+
+    private void isTold(String words) throws Exception {
+        Await.until("an SMS", () -> !phone.messages(person).isEmpty());
+        assertThat(phone.messages(person)).singleElement().asString().contains(words);
+        assertThat(subjects()).singleElement().asString().contains(words);
+    }
+
+    private void nothingWasToldNorErased() throws Exception {
+        assertThat(subjects()).isEmpty();
+        assertThat(isErased()).isFalse();
+    }
+
+    /** Of mails, sent or still to be sent. */
+    private List<String> subjects() throws Exception {
+        return rows.texts("select subject from outbox_message where channel = 'MAIL' and recipient = ?", person.mail());
+    }
+
+    private boolean isErased() throws Exception {
+        return rows.count("pin_envelope where card_serial = ? and erased_at is not null", specimen.serial()) == 1;
+    }
+
+    private boolean isQuarantined() throws Exception {
+        return rows.count("puk_custody where card_serial = ? and quarantined_at is not null", specimen.serial()) == 1;
+    }
+
+    private void isPutAside() throws Exception {
+        assertThat(isQuarantined()).isTrue();
+        work.insert(card);
+        assertThat(work.look(person).finding()).isEqualTo(Finding.SECRET_QUARANTINED);
+        assertThat(unblockAgain().reason()).isEqualTo("SecretQuarantined");
+        assertThat(card.pukTries()).isEqualTo(2);
+    }
+
+    private OperationView unblockAgain() throws Exception {
+        return work.unblock(person, specimen.serial(), NEXT_PIN);
+    }
+
+    /** From now on it tells the truth. */
+    private void seenAgainItServes() throws Exception {
+        assertThat(card.pukTries()).isEqualTo(3);
+        work.insert(card);
+        assertThat(work.look(person).ready()).isTrue();
+        assertThat(unblockAgain().state()).isEqualTo(OperationState.CONFIRMED);
+        assertThat(card.accepts(CardDrawer.ascii(NEXT_PIN))).isTrue();
+        assertThat(card.pukTries()).isEqualTo(3);
+    }
+}
