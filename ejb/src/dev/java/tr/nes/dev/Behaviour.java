@@ -3,6 +3,7 @@ package tr.nes.dev;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.CardChannel;
 import tr.nes.cardconnector.CardConnectorException;
@@ -33,7 +34,10 @@ final class Behaviour implements InsertableCard {
             case OTHER_KIND -> new Behaviour(card, OF_NOBODY, card);
             case SILENT -> new Behaviour(card, card.atr(), silent(reader));
             case SLOW -> new Behaviour(card, card.atr(), slowly(card));
-            case TORN -> new Behaviour(card, card.atr(), tornOnce(card, reader));
+            case TORN -> new Behaviour(card, card.atr(), tornOnce(card, reader, UntrueAnswers::writesPin));
+            case TORN_AT_PUK -> new Behaviour(card, card.atr(), tornOnce(card, reader, UntrueAnswers::presentsAlone));
+            case CLAIMS_NEW_PIN, CLAIMS_RIGHT_PUK, DENIES_PUK, REFUSES_NEW_PIN, COUNTS_PUK_USES ->
+                new Behaviour(card, card.atr(), UntrueAnswers.of(card, shape));
             default -> card;
         };
     }
@@ -46,36 +50,26 @@ final class Behaviour implements InsertableCard {
 
     private static CardChannel slowly(CardChannel card) {
         return command -> {
-            if (writesPin(command) || presentsPuk(command)) {
+            if (UntrueAnswers.writesPin(command) || UntrueAnswers.presentsAlone(command)) {
                 LockSupport.parkNanos(SLOWNESS);
             }
             return card.transmit(command);
         };
     }
 
-    private static CardChannel tornOnce(CardChannel card, ReaderName reader) {
+    private static CardChannel tornOnce(CardChannel card, ReaderName reader, Predicate<byte[]> where) {
         AtomicBoolean torn = new AtomicBoolean();
         return command -> {
             byte[] answer = card.transmit(command);
-            if (writesPin(command) && isDone(answer) && torn.compareAndSet(false, true)) {
+            if (where.test(command) && isDone(answer) && torn.compareAndSet(false, true)) {
                 throw new CardRemoved(reader);
             }
             return answer;
         };
     }
 
-    /** CHANGE REFERENCE DATA or RESET RETRY COUNTER. */
-    private static boolean writesPin(byte[] command) {
-        return command[1] == 0x24 || command[1] == 0x2C;
-    }
-
     private static boolean isDone(byte[] answer) {
         return answer[answer.length - 2] == (byte) 0x90;
-    }
-
-    /** VERIFY with something to verify. */
-    private static boolean presentsPuk(byte[] command) {
-        return command[1] == 0x20 && command.length > 5;
     }
 
     @Override

@@ -60,10 +60,10 @@ public class CardBox {
                 .atr(new Atr(ATRS.get(dialect)))
                 .serialNumber(serial)
                 .pin((String) row[1])
-                .puk(shape == CardShape.OTHER_PUK ? "99999999" : (String) row[2])
+                .puk(shape.hasOtherPuk() ? "99999999" : (String) row[2])
                 .certificate(certificate(serial, shape, row))
                 .privateKey(privateKey(DevBlobs.bytes(row[5])));
-        if ((Boolean) row[3] || shape == CardShape.PIN_BLOCKED) {
+        if ((Boolean) row[3] || shape.isPinBlocked()) {
             builder.pinBlocked();
         }
         if (shape == CardShape.PUK_LOW) {

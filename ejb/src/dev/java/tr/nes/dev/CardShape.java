@@ -23,5 +23,25 @@ public enum CardShape {
     /** Takes six seconds for what spends a try or writes; simulated readers only. */
     SLOW,
     /** Writes the new PIN, but its answer is lost as if it had been pulled; simulated readers only. */
-    TORN
+    TORN,
+    /** Likewise the answer to the PUK alone, before any PIN is written. */
+    TORN_AT_PUK,
+    /** PIN blocked; says that it has written the new PIN and has not; simulated readers only. */
+    CLAIMS_NEW_PIN,
+    /** PIN blocked and not the PUK in custody, which it claims to have accepted; simulated readers only. */
+    CLAIMS_RIGHT_PUK,
+    /** PIN blocked; says that the PUK is wrong and has not looked at it; simulated readers only. */
+    DENIES_PUK,
+    /** PIN blocked; does not carry out the command that writes the new PIN, and says so; simulated readers only. */
+    REFUSES_NEW_PIN,
+    /** PIN blocked; takes PUK and new PIN, but its PUK counter goes down by it; AKİS 2.x in simulated readers only. */
+    COUNTS_PUK_USES;
+
+    boolean hasOtherPuk() {
+        return this == OTHER_PUK || this == CLAIMS_RIGHT_PUK;
+    }
+
+    boolean isPinBlocked() {
+        return this == PIN_BLOCKED || this.compareTo(TORN_AT_PUK) >= 0;
+    }
 }

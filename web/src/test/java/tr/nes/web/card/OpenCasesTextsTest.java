@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tr.nes.card.CardSerial;
 import tr.nes.card.OperationKind;
+import tr.nes.card.OperationState;
 import tr.nes.card.OperationStep;
+import tr.nes.card.OperationVerdict;
 import tr.nes.card.TriesSeen;
 import tr.nes.card.UnknownOperation;
 import tr.nes.cardconnector.CardConnectorException;
@@ -22,9 +25,14 @@ class OpenCasesTextsTest {
     private final ResourceBundle texts = ResourceBundle.getBundle("tr.nes.web.card", Locale.forLanguageTag("tr"));
 
     static Stream<String> reasons() {
-        return Stream.concat(
-                Stream.of(CardConnectorException.class.getPermittedSubclasses()).map(Class::getSimpleName),
-                Stream.of("ServerStopped", "AnswerUnclear", "Unexpected"));
+        return Stream.of(
+                        Stream.of(CardConnectorException.class.getPermittedSubclasses())
+                                .map(Class::getSimpleName),
+                        Stream.of(OperationVerdict.values())
+                                .filter(verdict -> verdict.state() == OperationState.UNKNOWN)
+                                .map(OperationVerdict::reason),
+                        Stream.of("ServerStopped", "AnswerUnclear", "Unexpected"))
+                .flatMap(Function.identity());
     }
 
     @ParameterizedTest

@@ -2,12 +2,16 @@ package tr.nes.web.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tr.nes.card.CardInReader;
+import tr.nes.card.OperationState;
 import tr.nes.card.OperationStep;
+import tr.nes.card.OperationVerdict;
 import tr.nes.card.PinProblem;
 import tr.nes.cardconnector.akis.LifeCycle;
 import tr.nes.certificate.CertificateStatus;
@@ -15,6 +19,7 @@ import tr.nes.certificate.CertificateStatus;
 /** Whatever the business layer may answer has words of its own. */
 class KioskTextsTest {
 
+    private final ResourceBundle english = ResourceBundle.getBundle("tr.nes.web.kiosk", Locale.ENGLISH);
     private final ResourceBundle texts = ResourceBundle.getBundle("tr.nes.web.kiosk", Locale.forLanguageTag("tr"));
 
     @ParameterizedTest
@@ -49,6 +54,30 @@ class KioskTextsTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FINISHED")
     void whenTheCardIsWritten_thenTheStepHasAName(OperationStep step) {
         assertThat(texts.containsKey("operation." + step.name())).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DONE")
+    void whenAnOperationEnds_thenWhatIsTrueIsSaidInBothLanguages(OperationVerdict verdict) {
+        String look = verdict.state() == OperationState.REFUSED ? "result.bad." : "result.open.";
+        String own = look + verdict.reason() + ".";
+        for (ResourceBundle language : List.of(texts, english)) {
+            assertThat(language.containsKey(own + "truth")).as(own).isTrue();
+            assertThat(language.getString(language.containsKey(own + "next") ? own + "next" : look + "next"))
+                    .isNotEmpty();
+        }
+        boolean says = texts(own).anyMatch(text -> text.matches("(?s).*[Kk]ili(t|di) açıldı.*"));
+        assertThat(says).as("says that the card was unblocked").isEqualTo(verdict == OperationVerdict.UNBLOCKED_ONLY);
+        boolean lost = texts(own).anyMatch(text -> text.matches("(?s).*hakkı eksildi[., ].*"));
+        assertThat(lost)
+                .as("says that a try is gone")
+                .isEqualTo(verdict == OperationVerdict.PUK_REFUSED || verdict == OperationVerdict.OLD_PIN_WRONG);
+    }
+
+    private Stream<String> texts(String own) {
+        return Stream.of("title", "truth", "next")
+                .filter(part -> texts.containsKey(own + part))
+                .map(part -> texts.getString(own + part));
     }
 
     @ParameterizedTest
