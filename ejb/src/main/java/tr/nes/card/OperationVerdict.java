@@ -15,7 +15,7 @@ public enum OperationVerdict {
 
     /** No PUK try was spent. */
     NOT_WRITTEN(OperationState.REFUSED, PinEffect.NOT_IN_FORCE, false, "PinNotWritten"),
-    /** The old PIN has all its tries again. */
+    /** The PIN's counter rose, but only the old PIN is there to use it. */
     UNBLOCKED_ONLY(OperationState.REFUSED, PinEffect.NOT_IN_FORCE, false, "UnblockedOnly"),
     /** The new PIN was not written; whether a PUK try was spent is not known. */
     PUK_TRIES_UNTOLD(OperationState.UNKNOWN, PinEffect.NOT_IN_FORCE, false, "PukTriesNotTold"),

@@ -21,6 +21,23 @@ class HolderNoticesTest {
     private final HolderView person = People.registered(beans);
 
     @Test
+    void aPinThatNobodyIsSureOfIsToldAsThat() throws Exception {
+        database.inNew(() -> {
+            beans.get(HolderNotices.class).pinMayBeSet(person.id(), new CardSerial("1234A5B67890"));
+            return null;
+        });
+        assertThat(letterbox.last(Channel.SMS, person.phone().e164()).text())
+                .isEqualTo("1234A5B67890 seri numaralı kartınızın PIN kodu 21.11.2026 13:59 tarihinde değiştirilmiş"
+                        + " olabilir; kart doğrulamadı. Siz yapmadıysanız hemen çağrı merkezini arayın.");
+        OutgoingMessage mail = letterbox.last(Channel.MAIL, person.mail());
+        assertThat(mail.subject())
+                .isEqualTo("Kartınızın PIN kodu değiştirilmiş olabilir / The PIN of your card may have been changed");
+        assertThat(mail.text())
+                .contains("eski PIN kodu da geçerli olabilir, yenisi de", "the old PIN or the new one may be valid")
+                .doesNotContain("artık geçerli", "was changed");
+    }
+
+    @Test
     void aNewPinIsToldBySmsAndByMailInBothLanguages() throws Exception {
         database.inNew(() -> {
             beans.get(HolderNotices.class).pinWasSet(person.id(), new CardSerial("1234A5B67890"));

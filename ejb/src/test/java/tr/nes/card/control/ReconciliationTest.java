@@ -3,6 +3,7 @@ package tr.nes.card.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,9 +14,15 @@ import tr.nes.card.CardSerial;
 import tr.nes.card.CardStep;
 import tr.nes.card.OperationKind;
 import tr.nes.card.OperationState;
+import tr.nes.card.TriesSeen;
 import tr.nes.card.entity.Card;
 import tr.nes.card.entity.CardOperation;
+import tr.nes.card.entity.PukCustody;
+import tr.nes.cardconnector.akis.AkisDialect;
+import tr.nes.cardconnector.akis.LifeCycle;
+import tr.nes.cardconnector.akis.Tries;
 import tr.nes.holder.HolderView;
+import tr.nes.sealing.Sealed;
 import tr.nes.testing.AuditLog;
 import tr.nes.testing.Beans;
 import tr.nes.testing.Database;
@@ -69,6 +76,69 @@ class ReconciliationTest {
         assertThat(state(operation)).isEqualTo(OperationState.UNKNOWN);
         assertThat(audit.count(AuditAction.CARD_UNBLOCK_FINISHED, AuditResult.UNKNOWN))
                 .isOne();
+    }
+
+    /** It may have risen by the PIN itself, in anybody's reader. */
+    @Test
+    void whenOnlyThePinCounterOfAnOpenPinRose_thenAFallenPukCounterStillPutsThePukAside() throws Exception {
+        UUID operation = unknown(CardStep.RESET_RETRY_COUNTER, 2);
+        reconciliation.seen(seen(3, 2));
+        assertThat(state(operation)).isEqualTo(OperationState.RECONCILED);
+        assertThat(quarantined()).isTrue();
+    }
+
+    @Test
+    void whenABlockedPinCameBack_thenThePukWasAcceptedWhateverItsCounterSays() throws Exception {
+        UUID operation = unknown(CardStep.RESET_RETRY_COUNTER, 0);
+        reconciliation.seen(seen(3, 2));
+        assertThat(state(operation)).isEqualTo(OperationState.RECONCILED);
+        assertThat(quarantined()).isFalse();
+    }
+
+    @Test
+    void whenThePukCounterFell_thenItIsPutAside() throws Exception {
+        unknown(CardStep.PRESENT_PUK, 0);
+        reconciliation.seen(seen(0, 2));
+        reconciliation.seen(seen(0, 2));
+        assertThat(quarantined()).isTrue();
+        assertThat(audit.count(AuditAction.PUK_QUARANTINED, AuditResult.DONE)).isOne();
+    }
+
+    @Test
+    void whenTheCardDoesNotTellItsPukTries_thenItStaysBlocked() throws Exception {
+        UUID operation = unknown(CardStep.SET_PIN, 0);
+        reconciliation.seen(new CardFacts(
+                AkisDialect.AKIS_1_X, SERIAL.value(), LifeCycle.USER, Tries.exactly(3), Tries.unknown(), List.of()));
+        assertThat(state(operation)).isEqualTo(OperationState.UNKNOWN);
+    }
+
+    private UUID unknown(CardStep last, int pinTriesBefore) throws Exception {
+        CardOperation operation = new CardOperation(
+                OperationKind.UNBLOCK, SERIAL, person.id(), "A", "kiosk-1", "a node", clock.instant());
+        operation.sawBefore(new TriesSeen(pinTriesBefore, 3));
+        operation.sending(last);
+        operation.unknown("CardRemoved", "", clock.instant());
+        database.inNew(() -> {
+            database.entityManager().persist(operation);
+            database.entityManager().persist(new PukCustody(SERIAL, new Sealed(new byte[1], new byte[1], "custody/1")));
+            return null;
+        });
+        return operation.id();
+    }
+
+    private static CardFacts seen(int pinTries, int pukTries) {
+        return new CardFacts(
+                AkisDialect.AKIS_2_X,
+                SERIAL.value(),
+                LifeCycle.USER,
+                Tries.exactly(pinTries),
+                Tries.exactly(pukTries),
+                List.of());
+    }
+
+    private boolean quarantined() throws Exception {
+        return database.inNew(() ->
+                database.entityManager().find(PukCustody.class, SERIAL.value()).quarantined());
     }
 
     private UUID intended(boolean sent) throws Exception {
