@@ -27,8 +27,9 @@ class DirectLoginIT {
         scene.screens().take(kiosk.page(), "kiosk-approval-press");
         int before = scene.dev().sms(Person.SAHIP).size();
         kiosk.press("Onayla").sees(Kiosk.DONE).reads("Değiştirme Tarihi");
-        assertThat(scene.dev().sms(Person.SAHIP).subList(
-                        0, scene.dev().sms(Person.SAHIP).size() - before))
+        assertThat(scene.dev()
+                        .sms(Person.SAHIP)
+                        .subList(0, scene.dev().sms(Person.SAHIP).size() - before))
                 .noneMatch(text -> text.matches("(?s).*\\b[0-9]{6}\\b.*"));
     }
 

@@ -50,10 +50,7 @@ class StepUpIT {
         confirmed(admin, Person.YONETICI, "Terminaller");
         assertThat(admin.field("Ofis")).hasValue("Ankara");
         admin.press("Terminali kaydet").reads("Terminal kaydedildi.");
-        admin.row("kiosk-9")
-                .getByRole(AriaRole.BUTTON)
-                .first()
-                .click();
+        admin.row("kiosk-9").getByRole(AriaRole.BUTTON).first().click();
         assertThat(admin.page().locator(".code")).isVisible();
     }
 

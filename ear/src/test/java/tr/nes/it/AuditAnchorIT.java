@@ -81,7 +81,10 @@ class AuditAnchorIT extends InServer {
         goOn();
         Await.until("the sealer has found it", () -> kinds().contains(Kind.DATABASE_BEHIND));
         trail(mark);
-        Await.until("it stands in the trail", () -> rows.count("audit_row where object = 'DATABASE_BEHIND' and at > (select min(at) from kept_row)") > 0);
+        Await.until(
+                "it stands in the trail",
+                () -> rows.count("audit_row where object = 'DATABASE_BEHIND' and at > (select min(at) from kept_row)")
+                        > 0);
         assertThat(rows.count("audit_row where object = ? and chain_no is not null", mark))
                 .isZero();
         assertThat(verified().findings()).extracting(AuditFinding::kind).contains(Kind.DATABASE_BEHIND);
@@ -92,8 +95,7 @@ class AuditAnchorIT extends InServer {
         holdTheSealer();
         trail(mark);
         rows.change("insert into kept_row select * from audit_row where object = ?", mark);
-        assertThat(rows.change("delete from audit_row where object = ?", mark))
-                .isOne();
+        assertThat(rows.change("delete from audit_row where object = ?", mark)).isOne();
 
         Await.until("it is missed", () -> kinds().contains(Kind.NUMBERS_MISSING));
         goOn();
@@ -115,8 +117,13 @@ class AuditAnchorIT extends InServer {
 
         Await.until(
                 "the number is on record",
-                () -> rows.texts("select detail from audit_row where action = 'AUDIT_NUMBERS_VOID' and object = ?", run).stream()
-                        .anyMatch(detail -> holds(detail, before + 1)));
+                () ->
+                        rows
+                                .texts(
+                                        "select detail from audit_row where action = 'AUDIT_NUMBERS_VOID' and object = ?",
+                                        run)
+                                .stream()
+                                .anyMatch(detail -> holds(detail, before + 1)));
         assertThat(rows.count("audit_row where object = ?", mark + "!")).isZero();
     }
 

@@ -42,9 +42,10 @@ class PrivateInstallationIT extends InServer {
         try (Stream<Path> walk = Files.walk(Installed.data())) {
             all = walk.toList();
         }
-        assertThat(all).hasSizeGreaterThan(10).allSatisfy(path -> assertThat(
-                        PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
-                .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+        assertThat(all)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                        .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
         for (String folder : List.of("jboss.server.log.dir", "jboss.server.data.dir", "jboss.server.config.dir")) {
             Path closed = Path.of(System.getProperty(folder));
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(closed)))
@@ -74,7 +75,8 @@ class PrivateInstallationIT extends InServer {
                 assertThatThrownBy(() -> sql.execute(attack))
                         .as(attack)
                         .isInstanceOfSatisfying(
-                                SQLException.class, e -> assertThat(e.getErrorCode()).isIn(90040, 90096));
+                                SQLException.class,
+                                e -> assertThat(e.getErrorCode()).isIn(90040, 90096));
             }
         }
     }
@@ -86,10 +88,14 @@ class PrivateInstallationIT extends InServer {
         rows.change("checkpoint sync");
 
         Path database = Installed.data().resolve("db");
-        assertThat(Files.readAllBytes(database.resolve("nes.mv.db"))).startsWith("H2encrypt".getBytes(StandardCharsets.US_ASCII));
-        for (String known : List.of("10000000146", "Deneme", "Sahip", "HOLDER", person.id().value().toString())) {
-            assertThat(Installed.filesWith(known.getBytes(StandardCharsets.UTF_8), database)).isEmpty();
-            assertThat(Installed.filesWith(known.getBytes(StandardCharsets.UTF_16BE), database)).isEmpty();
+        assertThat(Files.readAllBytes(database.resolve("nes.mv.db")))
+                .startsWith("H2encrypt".getBytes(StandardCharsets.US_ASCII));
+        for (String known : List.of(
+                "10000000146", "Deneme", "Sahip", "HOLDER", person.id().value().toString())) {
+            assertThat(Installed.filesWith(known.getBytes(StandardCharsets.UTF_8), database))
+                    .isEmpty();
+            assertThat(Installed.filesWith(known.getBytes(StandardCharsets.UTF_16BE), database))
+                    .isEmpty();
         }
     }
 }

@@ -44,7 +44,8 @@ record DatabaseLogin(String url, DatabaseAccount owner, DatabaseAccount applicat
         if (Files.notExists(secret) && EncryptedFile.is(fileOf(url))) {
             throw new IOException(fileOf(url) + " is encrypted, and what opens it is not there: bring back " + secret);
         }
-        // the trace would keep values of rows in the clear, beside the encrypted file; it is on unless the first one, who is the
+        // the trace would keep values of rows in the clear, beside the encrypted file; it is on unless the first one,
+        // who is the
         // owner, says no, and the file stays open until the process ends
         String closed = url.contains("CIPHER=") ? url : url + ";CIPHER=AES";
         return new DatabaseLogin(

@@ -25,7 +25,8 @@ class HttpsKeyStoreTest {
         assertThat(certificate.getSubjectAlternativeNames()).hasSize(2);
         assertThat(store.getKey("https", "not used".toCharArray())).isNotNull();
         Path file = installation.keys().resolve("https.p12");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         for (String guess : new String[] {"password", "changeit", "not used", "nes", ""}) {
             assertThatThrownBy(() -> KeyStore.getInstance(file.toFile(), guess.toCharArray()))
                     .isInstanceOf(IOException.class);
@@ -42,7 +43,8 @@ class HttpsKeyStoreTest {
     @Test
     void whenTheOwnerBringsAKeyStore_thenItsKeyIsServed() throws Exception {
         opened();
-        Path own = Files.copy(installation.keys().resolve("https.p12"), installation.data().resolve("own.p12"));
+        Path own = Files.copy(
+                installation.keys().resolve("https.p12"), installation.data().resolve("own.p12"));
         System.setProperty("nes.https.keystore", own.toString());
         System.setProperty(
                 "nes.https.keystore.password.file",

@@ -67,7 +67,8 @@ class InstalledDatabaseTest {
                 Statement sql = application.createStatement()) {
             assertThatThrownBy(() -> sql.execute(statement))
                     .isInstanceOfSatisfying(
-                            SQLException.class, e -> assertThat(e.getErrorCode()).isIn(90040, 90096));
+                            SQLException.class,
+                            e -> assertThat(e.getErrorCode()).isIn(90040, 90096));
         }
     }
 
@@ -77,7 +78,8 @@ class InstalledDatabaseTest {
                 Statement sql = owner.createStatement()) {
             assertThatThrownBy(() -> sql.execute("create alias x for 'java.lang.System.exit'"))
                     .isInstanceOfSatisfying(
-                            SQLException.class, e -> assertThat(e.getErrorCode()).isEqualTo(90134));
+                            SQLException.class,
+                            e -> assertThat(e.getErrorCode()).isEqualTo(90134));
         }
     }
 
@@ -106,7 +108,8 @@ class InstalledDatabaseTest {
         Path backup = installation.data().resolve("backup.zip");
         DatabaseBackup.to(backup);
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
+                .isEqualTo("rw-------");
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(backup))) {
             assertThat(zip.getNextEntry().getName()).isEqualTo("nes.mv.db");
             assertThat(new String(zip.readNBytes(9), StandardCharsets.US_ASCII)).isEqualTo("H2encrypt");
@@ -128,7 +131,9 @@ class InstalledDatabaseTest {
         for (String password : new String[] {"nes", "", "nes nes", "password password"}) {
             for (String cipher : new String[] {"", ";CIPHER=AES"}) {
                 assertThatThrownBy(() -> new org.h2.Driver()
-                                .connect(url + cipher, new DatabaseAccount("NES", password.toCharArray()).properties(null)))
+                                .connect(
+                                        url + cipher,
+                                        new DatabaseAccount("NES", password.toCharArray()).properties(null)))
                         .isInstanceOf(SQLException.class);
             }
         }

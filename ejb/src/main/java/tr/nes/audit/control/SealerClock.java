@@ -23,7 +23,6 @@ import tr.nes.shared.Roles;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SealerClock {
 
-
     @Inject
     private SealerLease lease;
 

@@ -59,8 +59,7 @@ final class AnchoredTrail implements AutoCloseable {
     /** A new process on the same installation. */
     void startServer() {
         Randomness randomness = new Randomness();
-        key = new CheckpointKey(
-                SigningKeysOf.files(new SigningKeyFiles(new KeyDirectory(installation, randomness), clock)));
+        key = new CheckpointKey(SigningKeysOf.files(new SigningKeyFiles(new KeyDirectory(installation), clock)));
         Caller caller = Mockito.mock(Caller.class);
         Mockito.when(caller.name()).thenReturn("anonymous");
         clock.forward(1);
