@@ -15,6 +15,7 @@ import tr.nes.operator.control.Conversation;
 import tr.nes.operator.control.DatabaseWork;
 import tr.nes.shared.Installation;
 import tr.nes.shared.OfflineDatabase;
+import tr.nes.shared.Redactor;
 
 /**
  * {@code nes audit-verify}, {@code rotate-epoch} and {@code erasure-proof}: the running server does them; where none runs, or
@@ -43,7 +44,7 @@ public class DatabaseCommand {
                 }
             }
         } catch (IOException e) {
-            return new Answer(Answer.NO_SERVER, List.of("the server can't be asked: " + e.getMessage()));
+            return new Answer(Answer.NO_SERVER, List.of("the server can't be asked: " + Redactor.message(e)));
         }
         return DatabaseWork.carryOut(words, installation, OfflineDatabase::open);
     }

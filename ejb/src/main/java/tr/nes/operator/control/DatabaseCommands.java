@@ -12,6 +12,7 @@ import tr.nes.installation.DatabaseBackup;
 import tr.nes.installation.Folders;
 import tr.nes.operator.Answer;
 import tr.nes.shared.Installation;
+import tr.nes.shared.Redactor;
 
 /** What concerns database and keys as a whole; nobody else can open the file while the server has it. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ public class DatabaseCommands {
             DatabaseBackup.to(Path.of(file));
             return Answer.done(List.of("backed up to " + file + ", which opens with " + Folders.keys() + " only"));
         } catch (IOException | SQLException e) {
-            return Answer.failed("no backup: " + e.getMessage());
+            return Answer.failed("no backup: " + Redactor.message(e));
         }
     }
 }

@@ -11,6 +11,7 @@ import tr.nes.card.boundary.ErasureProofCommand;
 import tr.nes.operator.Answer;
 import tr.nes.sealing.boundary.RotateCommand;
 import tr.nes.shared.Installation;
+import tr.nes.shared.Redactor;
 
 /** The commands that need database and keys but no card: the running server does them, or the command alone. */
 public final class DatabaseWork {
@@ -39,7 +40,7 @@ public final class DatabaseWork {
                             code,
                             printed.toString(StandardCharsets.UTF_8).lines().toList());
         } catch (SQLException | IllegalStateException | IllegalArgumentException e) {
-            return new Answer(Answer.NO_SERVER, List.of("database or keys can't be used: " + e.getMessage()));
+            return new Answer(Answer.NO_SERVER, List.of("database or keys can't be used: " + Redactor.message(e)));
         }
     }
 }

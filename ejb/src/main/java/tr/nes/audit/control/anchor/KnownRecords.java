@@ -1,5 +1,6 @@
 package tr.nes.audit.control.anchor;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 
 /** Records that somebody brings along, such as what a syslog receiver kept: {@code nes.audit.anchor.known}. */
 final class KnownRecords implements AnchorSource {
@@ -26,8 +26,9 @@ final class KnownRecords implements AnchorSource {
     /** In whatever order; other lines may stand between them. */
     @Override
     public Content read(BiPredicate<byte[], String> signature) throws IOException {
-        try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
-            List<Optional<AnchorRecord>> all = lines.filter(line -> line.contains(AnchorRecord.MARK))
+        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+            List<Optional<AnchorRecord>> all = reader.lines()
+                    .filter(line -> line.contains(AnchorRecord.MARK))
                     .map(AnchorRecord::in)
                     .toList();
             List<AnchorRecord> signed = all.stream()
