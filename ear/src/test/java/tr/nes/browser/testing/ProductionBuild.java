@@ -23,7 +23,7 @@ public final class ProductionBuild {
 
     /** Builds it; the whole takes as long as compiling does. */
     public static Path ear() throws IOException, InterruptedException {
-        for (String file : List.of("pom.xml", "mvnw", ".mvn")) {
+        for (String file : List.of("pom.xml", "mvnw", ".mvn", ".ci")) {
             copy(SOURCES.resolve(file), COPY.resolve(file));
         }
         for (String module : MODULES) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -34,10 +35,16 @@ public class PushGate extends HttpFilter {
         }
     }
 
-    /** Whatever its path: the endpoint may be found by other spellings of it than ours. */
+    /**
+     * As Undertow takes it, which asks for a key but not for the protocol's name, and which may find the endpoint by other
+     * spellings of its path.
+     */
     private static boolean isHandshake(HttpServletRequest request) {
-        return Collections.list(request.getHeaders("Upgrade")).stream()
-                .anyMatch(protocol -> protocol.toLowerCase(Locale.ROOT).contains("websocket"));
+        List<String> protocols = Collections.list(request.getHeaders("Upgrade"));
+        return request.getHeader("Sec-WebSocket-Key") != null
+                || !protocols.isEmpty() && Paths.of(request).startsWith(PATH)
+                || protocols.stream()
+                        .anyMatch(protocol -> protocol.toLowerCase(Locale.ROOT).contains("websocket"));
     }
 
     private boolean mayOpen(HttpServletRequest request) {
