@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.ManagementCommand;
@@ -21,7 +17,6 @@ import tr.nes.browser.testing.Surface;
 class SurfaceIT {
 
     private static final String SECURITY = "-Djava.security.properties=";
-    private static final Pattern DATABASE = Pattern.compile("server=localhost\\\\?:([0-9]+)");
 
     @RegisterExtension
     final Scene scene = Scene.withSimulatedReaders();
@@ -29,9 +24,7 @@ class SurfaceIT {
     @Test
     void whenAStrangerTriesEverything_thenOnlyWhatIsListedAnswers() throws Exception {
         Surface surface = new Surface(scene.portal());
-        Set<String> allowed = new HashSet<>(surface.allowed());
-        allowed.addAll(databases());
-        assertThat(surface.listening()).isEqualTo(allowed);
+        assertThat(surface.listening()).isEqualTo(surface.allowed());
         assertThat(surface.findings()).isEmpty();
     }
 
@@ -56,18 +49,5 @@ class SurfaceIT {
             properties.load(reader);
         }
         assertThat(properties.getProperty("jdk.serialFilter")).endsWith(";!*").doesNotContain(" ");
-    }
-
-    /** A database that other processes of this machine may join says so beside its file. */
-    private Set<String> databases() throws Exception {
-        Set<String> ports = new HashSet<>();
-        Path lock = scene.portal().data().resolve("db/nes.lock.db");
-        if (Files.exists(lock)) {
-            Matcher port = DATABASE.matcher(Files.readString(lock));
-            while (port.find()) {
-                ports.add("127.0.0.1:" + port.group(1));
-            }
-        }
-        return ports;
     }
 }

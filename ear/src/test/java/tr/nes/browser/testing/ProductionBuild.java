@@ -41,7 +41,7 @@ public final class ProductionBuild {
                         "-Dproduction",
                         "-DskipTests",
                         "-Dspotless.check.skip",
-                        "-Dwildfly.skip=true",
+                        "-Dwildfly.package.skip=true",
                         "package")
                 .directory(COPY.toFile())
                 .redirectErrorStream(true)

@@ -1,16 +1,26 @@
 package tr.nes.browser.testing;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everything that a stranger may try at a server's ports beside the portal's own pages. */
 public final class Surface {
+
+    private static final String LOCAL = "127.0.0.1:";
+    /** Other processes of this machine may join a database that was opened so. */
+    private static final Pattern DATABASE = Pattern.compile("server=localhost\\\\?:([0-9]+)");
 
     /** What WildFly, or what people put into it, answers elsewhere. */
     private static final List<String> PATHS = List.of(
@@ -72,6 +82,9 @@ public final class Surface {
     private static final Set<String> OF_MANAGEMENT =
             Set.of("/health", "/health/ready", "/health/live", "/health/started", "/prom");
 
+    /** Faces calls a request of any other method a bad one. */
+    private static final Set<String> PAGES = Set.of("GET", "HEAD", "POST");
+
     private final Portal portal;
     private final Secure client = secure();
     private final List<String> findings = new ArrayList<>();
@@ -95,11 +108,17 @@ public final class Surface {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Three ports of this machine, unless it is told to listen to others. */
-    public Set<String> allowed() {
-        return Stream.of(portal.address(), portal.secureAddress(), portal.management())
-                .map(address -> address.replaceFirst(".*:", "127.0.0.1:"))
-                .collect(Collectors.toSet());
+    /** Three ports of this machine, unless it is told to listen to others; and a database's that its own file names. */
+    public Set<String> allowed() throws IOException {
+        Set<String> allowed = Stream.of(portal.address(), portal.secureAddress(), portal.management())
+                .map(address -> address.replaceFirst(".*:", LOCAL))
+                .collect(Collectors.toCollection(HashSet::new));
+        Path lock = portal.data().resolve("db/nes.lock.db");
+        Matcher port = DATABASE.matcher(Files.exists(lock) ? Files.readString(lock) : "");
+        while (port.find()) {
+            allowed.add(LOCAL + port.group(1));
+        }
+        return allowed;
     }
 
     /** With which arguments the server's process was started. */
@@ -127,15 +146,25 @@ public final class Surface {
 
     /** A method that is not taken, and the list of those that are, tell a stranger nothing. */
     private void ask(String address, String method, String path, Integer... fine) throws Exception {
-        HttpResponse<String> answer = client.send(method, address + path);
+        HttpResponse<String> answer = answer(method, address + path);
         int status = answer.statusCode();
-        boolean refused = !method.equals("GET") && List.of(405, 501).contains(status);
+        boolean refused = !method.equals("GET") && List.of(405, 501).contains(status)
+                || !PAGES.contains(method) && status == 400;
         boolean methodsOnly =
                 method.equals("OPTIONS") && status == 200 && answer.body().isEmpty();
         boolean ledElsewhere = status == 308
                 && !answer.headers().firstValue("Location").orElse("").equals(portal.secureAddress() + path);
         if (!(List.of(fine).contains(status) || refused || methodsOnly) || ledElsewhere) {
             findings.add(method + " " + address + path + ": " + status);
+        }
+    }
+
+    /** Once more where the server has given up the connection that was kept from the question before. */
+    private HttpResponse<String> answer(String method, String address) throws Exception {
+        try {
+            return client.send(method, address);
+        } catch (IOException givenUp) {
+            return client.send(method, address);
         }
     }
 
