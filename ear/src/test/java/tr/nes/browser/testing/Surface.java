@@ -148,8 +148,8 @@ public final class Surface {
     private void ask(String address, String method, String path, Integer... fine) throws Exception {
         HttpResponse<String> answer = answer(method, address + path);
         int status = answer.statusCode();
-        boolean refused = !method.equals("GET") && List.of(405, 501).contains(status)
-                || !PAGES.contains(method) && status == 400;
+        boolean refused =
+                !method.equals("GET") && List.of(405, 501).contains(status) || !PAGES.contains(method) && status == 400;
         boolean methodsOnly =
                 method.equals("OPTIONS") && status == 200 && answer.body().isEmpty();
         boolean ledElsewhere = status == 308
