@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Objects;
 import org.primefaces.csp.CspException;
 
 /** PrimeFaces compares a form's nonce with the page's own one while it draws, when nothing can be refused any more. */
@@ -27,8 +26,9 @@ public class NonceCheck implements PhaseListener {
         FacesContext context = event.getFacesContext();
         if (context.isPostback() && context.getViewRoot() != null && !context.getResponseComplete()) {
             Map<String, Object> page = context.getViewRoot().getViewMap(false);
+            Object own = page == null ? null : page.get(NONCE);
             String sent = context.getExternalContext().getRequestParameterMap().get(NONCE);
-            if (page != null && !Objects.toString(page.get(NONCE), "").equals(Objects.toString(sent, ""))) {
+            if (own != null && !own.equals(sent)) {
                 refuse(context);
             }
         }
