@@ -21,7 +21,8 @@ import tr.nes.browser.testing.Web;
 class AuditAttackIT {
 
     private static final String LAST_BUT_ONE =
-            "(select max(chain_no) from audit_checkpoint where chain_no < (select max(chain_no) from audit_checkpoint))";
+            "(select max(chain_no) from audit_checkpoint where chain_no < (select max(chain_no) from"
+                    + " audit_checkpoint))";
 
     @RegisterExtension
     final Scene scene = Scene.withSimulatedReaders();
@@ -84,7 +85,8 @@ class AuditAttackIT {
         Dev.until(
                 "the lease is free",
                 () -> ledger.change(
-                                "update lease set owner = 'it', until_at = ? where name = 'audit-sealer' and until_at < ?",
+                                "update lease set owner = 'it', until_at = ? where name = 'audit-sealer' and until_at"
+                                        + " < ?",
                                 OffsetDateTime.now().plusMinutes(5),
                                 OffsetDateTime.now())
                         == 1);

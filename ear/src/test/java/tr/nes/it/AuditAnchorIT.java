@@ -28,7 +28,8 @@ import tr.nes.shared.Roles;
 class AuditAnchorIT extends InServer {
 
     private static final String LAST_BUT_ONE =
-            "(select max(chain_no) from audit_checkpoint where chain_no < (select max(chain_no) from audit_checkpoint))";
+            "(select max(chain_no) from audit_checkpoint where chain_no < (select max(chain_no) from"
+                    + " audit_checkpoint))";
 
     /** What an earlier run of the tests left there is not meant. */
     private final String mark = UUID.randomUUID().toString();
@@ -150,7 +151,8 @@ class AuditAnchorIT extends InServer {
         Await.until(
                 "the lease is free",
                 () -> rows.change(
-                                "update lease set owner = 'it', until_at = ? where name = 'audit-sealer' and until_at < ?",
+                                "update lease set owner = 'it', until_at = ? where name = 'audit-sealer' and until_at"
+                                        + " < ?",
                                 OffsetDateTime.now().plusMinutes(5),
                                 OffsetDateTime.now())
                         == 1);

@@ -26,6 +26,9 @@ import tr.nes.audit.AuditFact;
 @ApplicationScoped
 public class BrokenRun {
 
+    /** More rows than a server writes in six minutes. */
+    private static final int AT_MOST = 1_000_000;
+
     @Resource(lookup = "java:jboss/datasources/NesDS")
     private DataSource dataSource;
 
@@ -68,25 +71,26 @@ public class BrokenRun {
     }
 
     private static SortedSet<Long> open(Connection connection, String run) throws SQLException {
-        Instant end = end(connection, run);
-        try (PreparedStatement select =
-                connection.prepareStatement("select seq from audit_row where node = ? and at > ? order by seq")) {
+        long begin = begin(connection, run, end(connection, run));
+        try (PreparedStatement select = connection.prepareStatement(
+                "select seq from audit_row where node = ? and seq between ? and ? order by seq")) {
             select.setString(1, run);
-            select.setObject(2, end.minus(SequenceNumbers.LONGEST_TRANSACTION).atOffset(ZoneOffset.UTC));
+            select.setLong(2, begin);
+            select.setLong(3, begin + AT_MOST);
             BitSet known = new BitSet();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    known.set((int) row.getLong(1));
+                    known.set((int) (row.getLong(1) - begin));
                 }
             }
-            return gaps(known, begin(connection, run, end));
+            return gaps(known, begin);
         }
     }
 
     private static SortedSet<Long> gaps(BitSet known, long begin) {
         SortedSet<Long> gaps = new TreeSet<>();
-        for (int gap = known.nextClearBit((int) begin); gap < known.length(); gap = known.nextClearBit(gap + 1)) {
-            gaps.add((long) gap);
+        for (int gap = known.nextClearBit(0); gap < known.length(); gap = known.nextClearBit(gap + 1)) {
+            gaps.add(begin + gap);
         }
         return gaps;
     }

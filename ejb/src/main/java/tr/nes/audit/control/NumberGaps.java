@@ -25,6 +25,7 @@ import tr.nes.audit.AuditLine;
 final class NumberGaps {
 
     private static final int GAPS_AT_MOST = 100;
+    private static final int NEAR = 1000;
 
     /** What was read of one run. */
     private static final class Run {
@@ -45,8 +46,13 @@ final class NumberGaps {
     /** @param genuine whether the row bears our MAC: only then its explanations count */
     void add(AuditLine line, boolean genuine) {
         Run run = runs.computeIfAbsent(line.node(), any -> new Run());
-        run.known.set((int) line.seq());
-        run.max = Math.max(run.max, line.seq());
+        if (genuine) {
+            run.max = Math.max(run.max, line.seq());
+        }
+        // whoever invents numbers must not fill our memory
+        if (line.seq() > 0 && line.seq() <= run.max + NEAR) {
+            run.known.set((int) line.seq());
+        }
         run.first = line.at().isBefore(run.first) ? line.at() : run.first;
         run.last = line.at().isAfter(run.last) ? line.at() : run.last;
         if (genuine && is(line, AuditAction.AUDIT_NUMBERS_VOID)) {

@@ -108,6 +108,15 @@ class RowNumbersTest {
     }
 
     @Test
+    void whenSomebodyInventsNumbers_thenVerificationStillNamesWhatIsWrong() throws SQLException {
+        trail.sql("update audit_row set seq = 9000000000000 where seq = 2");
+        trail.sql("update audit_row set seq = -1 where seq = 3");
+        trail.forward(Duration.ofMinutes(7));
+        trail.writeAndSeal(1);
+        assertThat(trail.kinds()).containsExactly(Kind.ROW_CHANGED, Kind.ROW_CHANGED, Kind.NUMBERS_MISSING);
+    }
+
+    @Test
     void whenManyNumbersAreLost_thenARowTellsAsManyAsItHolds() {
         TreeSet<Long> odd =
                 LongStream.range(0, 200).mapToObj(i -> 1001 + 2 * i).collect(Collectors.toCollection(TreeSet::new));
