@@ -56,6 +56,7 @@ public final class Portal implements AutoCloseable {
                 "simulated",
                 OFFSET,
                 "-Dnes.db.url=" + LAZY_DATABASE,
+                "-Dh2.allowedClasses=org.h2.server.TcpServer",
                 "-Dnes.simulated.readers=4",
                 "-Dnes.edevlet.issuer=" + EDevlet.ISSUER,
                 "-Dnes.edevlet.client=nes",
