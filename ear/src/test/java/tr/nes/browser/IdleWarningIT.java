@@ -60,9 +60,9 @@ class IdleWarningIT {
             useFor29Minutes(web.page());
             useFor29Minutes(web.page());
         }
-        web.page().clock().fastForward("23:10");
+        web.page().clock().fastForward("19:30");
         assertThat(question).isHidden();
-        web.page().clock().fastForward("00:15");
+        web.page().clock().fastForward("01:45");
         Locator last =
                 web.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Oturum süreniz doluyor"));
         assertThat(last).containsText("uzatılamaz");
