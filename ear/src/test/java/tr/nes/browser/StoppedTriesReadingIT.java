@@ -15,7 +15,7 @@ class StoppedTriesReadingIT {
     private static final String CARD = "1234A5B67890";
     private static final String ATR = "3B9F968131FE45806755454B41451212318073B3A180EA";
     private static final String STOPPED = "Kalan hakkı sorulmayan kart türleri";
-    private static final String REFUSED = "Bu kart türü henüz desteklenmiyor";
+    private static final String REFUSED = "Kartınızla işlem yapmıyoruz";
 
     @RegisterExtension
     final Scene scene = Scene.withSimulatedReaders();

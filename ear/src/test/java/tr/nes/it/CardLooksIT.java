@@ -105,7 +105,7 @@ class CardLooksIT extends InServer {
         OperationView operation = work.unblock(person, card.serialNumber(), "902746");
 
         assertThat(operation.state()).isEqualTo(OperationState.REFUSED);
-        assertThat(operation.reason()).isEqualTo("NotConfirmed");
+        assertThat(operation.reason()).isEqualTo("TriesFell");
         assertThat(card.pukTries()).as("neither asked nor presented").isEqualTo(2);
         assertThat(card.pinTries()).isEqualTo(1);
         assertThat(stopped()).singleElement().satisfies(stop -> {

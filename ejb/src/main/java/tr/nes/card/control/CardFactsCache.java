@@ -55,7 +55,7 @@ public class CardFactsCache {
      *
      * @param serial of the card that it is for
      * @throws ForeignCard if another card is in the reader; nothing else was asked of it then
-     * @throws tr.nes.card.NotConfirmed if the tries fell by being looked at
+     * @throws tr.nes.card.TriesFell if the tries fell by being looked at
      */
     CardFacts renewed(CardReading reading, String serial, Cancellation visit) throws CardConnectorException {
         if (!reading.serialNumber().equals(serial)) {

@@ -21,6 +21,7 @@ import tr.nes.card.OperationOpen;
 import tr.nes.card.PinOperationsWait;
 import tr.nes.card.PukTriesTooLow;
 import tr.nes.card.SecretQuarantined;
+import tr.nes.card.TriesFell;
 import tr.nes.card.UnknownCardType;
 import tr.nes.cardconnector.Cancellation;
 import tr.nes.cardconnector.CardAbsent;
@@ -49,6 +50,7 @@ public class Inspection {
             Map.entry(SecretQuarantined.class, Finding.SECRET_QUARANTINED),
             Map.entry(CertificateMismatch.class, Finding.CERTIFICATE_MISMATCH),
             Map.entry(NotConfirmed.class, Finding.NOT_CONFIRMED),
+            Map.entry(TriesFell.class, Finding.NOT_CONFIRMED),
             Map.entry(PukTriesTooLow.class, Finding.PUK_LOW),
             Map.entry(UnknownCardType.class, Finding.UNKNOWN_CARD),
             Map.entry(CardUnreadable.class, Finding.UNREADABLE));

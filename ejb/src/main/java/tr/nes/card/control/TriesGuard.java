@@ -6,8 +6,8 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionalException;
 import java.time.Clock;
 import tr.nes.card.CardSerial;
-import tr.nes.card.NotConfirmed;
 import tr.nes.card.StoppedTriesReading;
+import tr.nes.card.TriesFell;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.akis.Tries;
 
@@ -26,7 +26,7 @@ public class TriesGuard {
 
     /**
      * @param before null if it was not read in this stay
-     * @throws NotConfirmed if it fell
+     * @throws TriesFell if it fell
      */
     Tries pin(CardReading reading, String serial, Tries before) throws CardConnectorException {
         return compared(reading, serial, before, reading.pinTries());
@@ -45,7 +45,7 @@ public class TriesGuard {
                     reading.asked().name(),
                     new CardSerial(serial),
                     clock.instant()));
-            throw new NotConfirmed();
+            throw new TriesFell();
         }
         return now;
     }

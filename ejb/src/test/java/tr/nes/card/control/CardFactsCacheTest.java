@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
 import tr.nes.card.ForeignCard;
-import tr.nes.card.NotConfirmed;
+import tr.nes.card.TriesFell;
 import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.Cancellation;
 import tr.nes.cardconnector.CardConnection;
@@ -103,7 +103,7 @@ class CardFactsCacheTest {
         SimulatedCard card = card().countsEmptyVerify().build();
         cache.facts(reading(card), visit);
         assertThatThrownBy(() -> cache.renewed(reading(card), card.serialNumber(), visit))
-                .isInstanceOf(NotConfirmed.class);
+                .isInstanceOf(TriesFell.class);
         assertThat(card.pukTries()).isEqualTo(2);
         assertThat(stops.isStopped(card.atr().hex(), "EMPTY_VERIFY")).isTrue();
         assertThat(audit.count(AuditAction.TRIES_READING_STOPPED, AuditResult.DONE))
@@ -122,7 +122,7 @@ class CardFactsCacheTest {
         cache.facts(reading(card), visit);
         sent.clear();
         visit.cancel();
-        assertThatThrownBy(() -> cache.facts(reading(card), new Cancellation())).isInstanceOf(NotConfirmed.class);
+        assertThatThrownBy(() -> cache.facts(reading(card), new Cancellation())).isInstanceOf(TriesFell.class);
         assertThat(count(GET_DATA)).isEqualTo(2);
         assertThat(card.pukTries()).isEqualTo(2);
     }
@@ -132,7 +132,7 @@ class CardFactsCacheTest {
         SimulatedCard counting = card().countsEmptyVerify().build();
         cache.facts(reading(counting), visit);
         assertThatThrownBy(() -> cache.renewed(reading(counting), counting.serialNumber(), visit))
-                .isInstanceOf(NotConfirmed.class);
+                .isInstanceOf(TriesFell.class);
         assertThat(database.inNew(() -> stops.lift(counting.atr().hex(), "EMPTY_VERIFY")))
                 .isTrue();
         assertThat(database.inNew(() -> stops.lift(counting.atr().hex(), "EMPTY_VERIFY")))
