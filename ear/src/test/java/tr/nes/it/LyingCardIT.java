@@ -7,7 +7,6 @@ import static tr.nes.it.testing.LyingCard.UNBLOCK;
 import static tr.nes.it.testing.LyingCard.VERIFY;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tr.nes.card.CardInReader.Finding;
@@ -16,14 +15,12 @@ import tr.nes.card.OperationView;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.holder.HolderView;
-import tr.nes.it.testing.Await;
 import tr.nes.it.testing.CardDrawer;
 import tr.nes.it.testing.CardWork;
+import tr.nes.it.testing.Consequences;
 import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.LyingCard;
 import tr.nes.it.testing.People;
-import tr.nes.it.testing.Phone;
-import tr.nes.it.testing.Rows;
 import tr.nes.it.testing.Specimen;
 
 /** Cards whose status word is not true: their counters decide what is on record, what the holder is told and what is put aside. */
@@ -47,10 +44,7 @@ class LyingCardIT extends InServer {
     private CardWork work;
 
     @Inject
-    private Phone phone;
-
-    @Inject
-    private Rows rows;
+    private Consequences consequences;
 
     private HolderView person;
     private Specimen specimen;
@@ -199,39 +193,24 @@ class LyingCardIT extends InServer {
 
     private void isClosedAs(OperationView operation, OperationState state, String reason, String word)
             throws Exception {
-        assertThat(operation.reason()).isEqualTo(reason);
-        assertThat(operation.state()).isEqualTo(state);
-        assertThat(rows.text("select status_word from card_operation where id = ?", operation.id()))
-                .isEqualTo(word);
-        String result = state == OperationState.CONFIRMED ? "DONE" : state.name();
-        assertThat(rows.texts(
-                        "select result from audit_row where object = ? and action like '%_FINISHED'",
-                        specimen.serial()))
-                .containsExactly(result);
+        consequences.areRecorded(operation, state, reason, word);
     }
 
     private void isTold(String words) throws Exception {
-        Await.until("an SMS", () -> !phone.messages(person).isEmpty());
-        assertThat(phone.messages(person)).singleElement().asString().contains(words);
-        assertThat(subjects()).singleElement().asString().contains(words);
+        consequences.areTold(person, words);
     }
 
     private void nothingWasToldNorErased() throws Exception {
-        assertThat(subjects()).isEmpty();
+        assertThat(consequences.subjects(person)).isEmpty();
         assertThat(isErased()).isFalse();
     }
 
-    /** Of mails, sent or still to be sent. */
-    private List<String> subjects() throws Exception {
-        return rows.texts("select subject from outbox_message where channel = 'MAIL' and recipient = ?", person.mail());
-    }
-
     private boolean isErased() throws Exception {
-        return rows.count("pin_envelope where card_serial = ? and erased_at is not null", specimen.serial()) == 1;
+        return consequences.storedPinIsErased(specimen.serial());
     }
 
     private boolean isQuarantined() throws Exception {
-        return rows.count("puk_custody where card_serial = ? and quarantined_at is not null", specimen.serial()) == 1;
+        return consequences.pukIsPutAside(specimen.serial());
     }
 
     private void isPutAside() throws Exception {

@@ -82,7 +82,7 @@ class ReconciliationTest {
     @Test
     void whenOnlyThePinCounterOfAnOpenPinRose_thenAFallenPukCounterStillPutsThePukAside() throws Exception {
         UUID operation = unknown(CardStep.RESET_RETRY_COUNTER, 2);
-        reconciliation.seen(seen(3, 2));
+        see(tries(3, 2));
         assertThat(state(operation)).isEqualTo(OperationState.RECONCILED);
         assertThat(quarantined()).isTrue();
     }
@@ -90,7 +90,7 @@ class ReconciliationTest {
     @Test
     void whenABlockedPinCameBack_thenThePukWasAcceptedWhateverItsCounterSays() throws Exception {
         UUID operation = unknown(CardStep.RESET_RETRY_COUNTER, 0);
-        reconciliation.seen(seen(3, 2));
+        see(tries(3, 2));
         assertThat(state(operation)).isEqualTo(OperationState.RECONCILED);
         assertThat(quarantined()).isFalse();
     }
@@ -98,8 +98,8 @@ class ReconciliationTest {
     @Test
     void whenThePukCounterFell_thenItIsPutAside() throws Exception {
         unknown(CardStep.PRESENT_PUK, 0);
-        reconciliation.seen(seen(0, 2));
-        reconciliation.seen(seen(0, 2));
+        see(tries(0, 2));
+        see(tries(0, 2));
         assertThat(quarantined()).isTrue();
         assertThat(audit.count(AuditAction.PUK_QUARANTINED, AuditResult.DONE)).isOne();
     }
@@ -107,9 +107,16 @@ class ReconciliationTest {
     @Test
     void whenTheCardDoesNotTellItsPukTries_thenItStaysBlocked() throws Exception {
         UUID operation = unknown(CardStep.SET_PIN, 0);
-        reconciliation.seen(new CardFacts(
+        see(new CardFacts(
                 AkisDialect.AKIS_1_X, SERIAL.value(), LifeCycle.USER, Tries.exactly(3), Tries.unknown(), List.of()));
         assertThat(state(operation)).isEqualTo(OperationState.UNKNOWN);
+    }
+
+    private void see(CardFacts facts) throws Exception {
+        database.inNew(() -> {
+            reconciliation.seen(facts);
+            return null;
+        });
     }
 
     private UUID unknown(CardStep last, int pinTriesBefore) throws Exception {
@@ -126,7 +133,7 @@ class ReconciliationTest {
         return operation.id();
     }
 
-    private static CardFacts seen(int pinTries, int pukTries) {
+    private static CardFacts tries(int pinTries, int pukTries) {
         return new CardFacts(
                 AkisDialect.AKIS_2_X,
                 SERIAL.value(),
