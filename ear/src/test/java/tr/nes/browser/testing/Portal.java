@@ -25,6 +25,7 @@ public final class Portal implements AutoCloseable {
     static final int OFFSET = Integer.getInteger("browser.port.offset", 21000) + 300 * (FORK - 1);
     /** H2 may write half a second late: nobody kills this server; and it lets the test join. */
     private static final String LAZY_DATABASE = "jdbc:h2:file:{data}/db/nes;AUTO_SERVER=TRUE;LOCK_TIMEOUT=10000";
+
     private static final String SERVER_JVM = System.getProperty("browser.server.jvm", "");
     private static final Duration BOOT = Duration.ofMinutes(5);
     private static final String STARTED = "WFLYSRV0025";
