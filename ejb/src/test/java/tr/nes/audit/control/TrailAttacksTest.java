@@ -98,6 +98,7 @@ class TrailAttacksTest {
         trail.backUp();
         trail.writeAndSeal(5);
         trail.restore();
+        trail.startServer();
         trail.seal();
         assertThat(trail.alarms()).containsExactly(Kind.DATABASE_BEHIND);
 
