@@ -33,8 +33,9 @@ public class ReadersPush {
         readers.send("changed", watching);
     }
 
+    /** Nobody's is a channel whose session ended while it was opened. */
     void opened(@Observes @Opened WebsocketEvent event) {
-        if (CHANNEL.equals(event.getChannel())) {
+        if (CHANNEL.equals(event.getChannel()) && event.getUser() != null) {
             watching.add(event.getUser());
         }
     }
