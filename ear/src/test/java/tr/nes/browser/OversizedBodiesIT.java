@@ -36,8 +36,8 @@ class OversizedBodiesIT {
     @CsvSource({
         "Content-Length: 1048577, 413",
         "Content-Length: 16777216, 413",
-        "Content-Length: 16777217, 413",
-        "Content-Length: 99999999999, 413",
+        "Content-Length: 16777217, 400",
+        "Content-Length: 99999999999, 400",
         "Transfer-Encoding: chunked, 411"
     })
     void whenTheBodyWillBeTooLong_thenTheSenderIsToldBeforeHeSendsIt(String length, int status) throws Exception {

@@ -36,7 +36,7 @@ class SlowConnectionsIT {
             slow.add(100, "127.0.3.1", scene.address(), "GET /giris HTTP/1.1\r\nHost: localhost\r\nX-Slow: ");
             slow.add(100, "127.0.3.2", scene.address(), post("/giris/sifreli", FORM + "Content-Length: 900\r\n"));
             slow.add(50, "127.0.3.3", scene.address(), post("/giris/sifreli", FORM + expecting(900)));
-            slow.add(50, "127.0.3.3", scene.address(), post("/menu", FORM + "Transfer-Encoding: chunked\r\n"));
+            slow.add(50, "127.0.3.3", scene.address(), post("/ocsp", ocsp() + "Transfer-Encoding: chunked\r\n"));
             slow.add(100, "127.0.3.4", scene.address(), post("/ocsp", ocsp() + "Content-Length: 900\r\n"));
             slow.add(50, "127.0.3.5", scene.portal().secureAddress(), HALF_A_CLIENT_HELLO);
             slow.add(50, "127.0.3.5", scene.portal().secureAddress(), "");
