@@ -4,6 +4,7 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.html.HtmlInputHidden;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
@@ -11,6 +12,7 @@ import jakarta.faces.event.SystemEventListener;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.omnifaces.util.Beans;
 import tr.nes.web.shell.Address;
@@ -21,6 +23,9 @@ import tr.nes.web.shell.SecretInput;
  * hidden fields are the new page's own.
  */
 public class TypedValues implements SystemEventListener {
+
+    /** What rows are made of may not be there before the page is drawn. */
+    private static final Set<VisitHint> NO_ROWS = Set.of(VisitHint.SKIP_ITERATION, VisitHint.SKIP_UNRENDERED);
 
     /** By the fields' ids. */
     static Map<String, String> of(FacesContext context) {
@@ -57,7 +62,7 @@ public class TypedValues implements SystemEventListener {
     }
 
     private static void each(FacesContext context, Consumer<UIInput> deed) {
-        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context, null, NO_ROWS), (visit, component) -> {
             if (component instanceof UIInput field
                     && !(component instanceof SecretInput)
                     && !(component instanceof HtmlInputHidden)) {
