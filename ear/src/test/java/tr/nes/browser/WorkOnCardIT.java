@@ -18,7 +18,7 @@ class WorkOnCardIT {
     void whenCardIsSlow_thenProgressIsShownAndCardIsToStay() {
         Kiosk kiosk = scene.kiosk("kiosk-2").logIn(Person.SAHIP);
         scene.dev().insert("okuyucu-3", CARD, "SLOW");
-        kiosk.setPin(Person.SAHIP, CARD, "902746").sees("PIN kodunuz değiştiriliyor");
+        kiosk.setPin(CARD, "902746").sees("PIN kodunuz değiştiriliyor");
         kiosk.reads("Kartı çıkarmayın").reads("Karta bağlanılıyor").doesNotOffer("Bitir");
         scene.screens().take(kiosk.page(), "kiosk-working");
         kiosk.sees(Kiosk.DONE);
@@ -28,7 +28,7 @@ class WorkOnCardIT {
     void whenAnswerIsLost_thenResultIsUnknownUntilCardIsReadAgain() {
         Kiosk kiosk = scene.kiosk("kiosk-1").logIn(Person.SAHIP);
         scene.dev().insert("okuyucu-1", CARD, "TORN");
-        kiosk.setPin(Person.SAHIP, CARD, "902746").sees("Sonuç bilinmiyor");
+        kiosk.setPin(CARD, "902746").sees("Sonuç bilinmiyor");
         scene.screens().take(kiosk.page(), "kiosk-result-unknown");
         scene.dev().pull("okuyucu-1");
         kiosk.sees(Kiosk.START);
