@@ -186,7 +186,7 @@ class StaffFactorIT extends InServer {
     }
 
     private static AuditQuery everything() {
-        return new AuditQuery(null, null, null, null, null, null);
+        return new AuditQuery(null, null, null, null, "", "");
     }
 
     /** What these deeds would have left behind. */
