@@ -49,11 +49,7 @@ public class ServicingCodePage {
         return code;
     }
 
-    /** Empty before there is a code: what was typed is looked for in every part of the page, drawn or not. */
     public List<String> getGroups() {
-        if (code == null) {
-            return List.of();
-        }
         String digits = code.code();
         return List.of(digits.substring(0, GROUP), digits.substring(GROUP, 2 * GROUP), digits.substring(2 * GROUP));
     }
