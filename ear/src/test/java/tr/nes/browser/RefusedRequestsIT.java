@@ -86,8 +86,16 @@ class RefusedRequestsIT {
         HtmlForm form = browser.form(LOGIN, "login").with("jakarta.faces.RenderKitId", "NONE");
         refused(() -> browser.submit(form.pressed("enter")));
         refused(() -> scene.plainBrowser().get(LOGIN + "?jakarta.faces.partial.ajax=true"));
-        refused(() ->
-                scene.plainBrowser().get("/jakarta.faces.resource/core.js?ln=primefaces", "If-Modified-Since", "x"));
+    }
+
+    /** A resource has no page to say so. */
+    @Test
+    void whenADateIsNone_thenTheSenderIsToBlame() throws Exception {
+        int before = scene.portal().logged().length();
+        String resource = "/jakarta.faces.resource/core.js?ln=primefaces";
+        assertThat(scene.plainBrowser().get(resource, "If-Modified-Since", "x").status())
+                .isBetween(400, 499);
+        atMostOneLineSince(before);
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import org.omnifaces.util.Faces;
 import tr.nes.access.boundary.EDevletLogins;
 import tr.nes.web.shell.Address;
 
@@ -31,7 +32,8 @@ public class WaysInPage {
         return eDevlet.isOffered();
     }
 
+    /** Asked by the header of every page: as the page sees the request, not as it came. */
     private Address destination() {
-        return ReturnPath.orMenu(request.getParameter(ReturnPath.PARAMETER));
+        return ReturnPath.orMenu(Faces.getRequestParameter(ReturnPath.PARAMETER));
     }
 }

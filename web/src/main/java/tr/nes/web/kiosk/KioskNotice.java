@@ -1,9 +1,7 @@
 package tr.nes.web.kiosk;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import tr.nes.web.shell.Said;
 
 /** What the kiosk says after a redirect. */
@@ -46,11 +44,8 @@ public enum KioskNotice implements Said {
     @RequestScoped
     public static class Current {
 
-        @Inject
-        private HttpServletRequest request;
-
         public KioskNotice getShown() {
-            return Said.in(request, values());
+            return Said.in(values());
         }
     }
 }

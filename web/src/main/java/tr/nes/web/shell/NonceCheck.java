@@ -28,7 +28,7 @@ public class NonceCheck implements PhaseListener {
             Map<String, Object> page = context.getViewRoot().getViewMap(false);
             Object own = page == null ? null : page.get(NONCE);
             String sent = context.getExternalContext().getRequestParameterMap().get(NONCE);
-            if (own != null && !own.equals(sent)) {
+            if (own != null && sent != null && !own.equals(sent)) {
                 refuse(context);
             }
         }

@@ -1,9 +1,7 @@
 package tr.nes.web.shell;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** What the web pages say after a redirect. */
 public enum Notice implements Said {
@@ -77,11 +75,8 @@ public enum Notice implements Said {
     @Named("notice")
     @RequestScoped
     public static class Current {
-        @Inject
-        private HttpServletRequest request;
-
         public Notice getShown() {
-            return Said.in(request, values());
+            return Said.in(values());
         }
     }
 }

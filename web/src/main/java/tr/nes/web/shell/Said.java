@@ -1,7 +1,7 @@
 package tr.nes.web.shell;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
 
 /** One sentence on top of a page that a redirect brought along; the address names it, so that it needs no session. */
 public interface Said {
@@ -16,9 +16,9 @@ public interface Said {
     /** The look: info, success, warning or danger. */
     String getKind();
 
-    /** The one that the address of this request names; null if none of these. */
-    static <S extends Said> S in(HttpServletRequest request, S[] all) {
-        String named = request.getParameter(PARAMETER);
+    /** The one that the address of this page names; null if none of these. */
+    static <S extends Said> S in(S[] all) {
+        String named = Faces.getRequestParameter(PARAMETER);
         return Stream.of(all).filter(s -> s.slug().equals(named)).findFirst().orElse(null);
     }
 }
