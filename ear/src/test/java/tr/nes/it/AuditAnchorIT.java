@@ -55,6 +55,7 @@ class AuditAnchorIT extends InServer {
         rows.change("drop table if exists kept_checkpoint");
         rows.change("create table kept_row as select * from audit_row where 1 = 0");
         rows.change("create table kept_checkpoint as select * from audit_checkpoint where 1 = 0");
+        rows.change("grant select on kept_row to public");
     }
 
     @AfterEach
