@@ -193,7 +193,8 @@ class ForeignNumbersIT {
         return (answer.status() + "\n" + answer.location() + "\n" + answer.text())
                 .replace(number, "")
                 .replaceAll(
-                        "(?<=value=\")-?[0-9]+:-?[0-9]+|(?<=init\\(')[^']*|nonce=\"[^\"]*\"|(?<=nonce\" value=\")[^\"]*",
+                        "(?<=value=\")-?[0-9]+:-?[0-9]+|(?<=init\\(')[^']*|nonce=\"[^\"]*\"|(?<=nonce\" value=\")[^\"]*"
+                                + "|data-remaining=\"[0-9]+\"",
                         "");
     }
 }
