@@ -24,7 +24,7 @@ class StoppedTriesReadingIT {
     void whenACardLosesATryByALook_thenItsKindIsNotServedUntilTheAdministratorAllowsIt() {
         Kiosk kiosk = scene.kiosk("kiosk-1").logIn(Person.SAHIP);
         scene.dev().insert("okuyucu-1", CARD, "COUNTS_QUESTIONS");
-        kiosk.sees(Kiosk.CARD).setPin(Person.SAHIP, CARD, "902746").sees(REFUSED);
+        kiosk.sees(Kiosk.CARD).setPin(CARD, "902746").sees(REFUSED);
         scene.screens().take(kiosk.page(), "kiosk-result-not-confirmed");
 
         Web web = scene.web().logIn(Person.YONETICI).open("/okuyucular").sees("Okuyucular");
