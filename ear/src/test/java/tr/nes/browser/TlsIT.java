@@ -18,7 +18,7 @@ class TlsIT {
 
     private static final List<String> NEWEST =
             List.of("TLS_AES_256_GCM_SHA384", "TLS_CHACHA20_POLY1305_SHA256", "TLS_AES_128_GCM_SHA256");
-    /** The key that a fresh installation makes is an RSA key. */
+    /** The key that a fresh installation makes is an elliptic one. */
     private static final List<String> BEFORE =
             List.of("ECDHE-ECDSA-AES256-GCM-SHA384", "ECDHE-ECDSA-CHACHA20-POLY1305", "ECDHE-ECDSA-AES128-GCM-SHA256");
 
