@@ -69,7 +69,7 @@ class VerdictPagesIT {
     private Kiosk set(Person person, String card, String shape) {
         kiosk = scene.kiosk("kiosk-1").logIn(person);
         scene.dev().insert("okuyucu-1", card, shape);
-        return kiosk.setPin(person, card, NEW_PIN);
+        return kiosk.setPin(card, NEW_PIN);
     }
 
     private void isTold(String words) {
