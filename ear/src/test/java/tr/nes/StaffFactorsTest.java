@@ -35,6 +35,7 @@ class StaffFactorsTest {
             "SupportCalls.file",
             "Terminals.all",
             "Terminals.isRegistered",
+            "TriesReadings.stopped",
             "WordLocks.isLocked",
             // counts look-ups
             "ActionLimits.takeLookup",

@@ -18,6 +18,7 @@ import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.holder.HolderView;
 import tr.nes.it.testing.As;
+import tr.nes.it.testing.CallCentre;
 import tr.nes.it.testing.CardDrawer;
 import tr.nes.it.testing.CardWork;
 import tr.nes.it.testing.InServer;
@@ -58,6 +59,9 @@ class CardLooksIT extends InServer {
     private TriesReadings readings;
 
     @Inject
+    private CallCentre desk;
+
+    @Inject
     private Rows rows;
 
     @AfterEach
@@ -65,7 +69,7 @@ class CardLooksIT extends InServer {
         work.pullAll();
         drawer.pull();
         for (StoppedTriesReading stop : stopped()) {
-            As.somebody("admin", Roles.ADMIN, () -> readings.lift(stop.atr(), stop.question()));
+            desk.staff(Roles.ADMIN, () -> readings.lift(stop.atr(), stop.question()));
         }
     }
 
@@ -122,8 +126,7 @@ class CardLooksIT extends InServer {
         assertThat(card.pinTries()).isEqualTo(1);
         assertThat(card.pukTries()).isEqualTo(2);
 
-        assertThat(As.somebody(
-                        "admin", Roles.ADMIN, () -> readings.lift(card.atr().hex(), "EMPTY_VERIFY")))
+        assertThat(desk.staff(Roles.ADMIN, () -> readings.lift(card.atr().hex(), "EMPTY_VERIFY")))
                 .isTrue();
         work.insert(drawer.deliver(person, AkisDialect.AKIS_1_X).card());
         assertThat(work.look(person).finding()).isEqualTo(Finding.READY_PIN_BLOCKED);

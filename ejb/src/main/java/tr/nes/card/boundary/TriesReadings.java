@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import tr.nes.card.StoppedTriesReading;
 import tr.nes.card.control.TriesReadingStops;
+import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
 /** Which kinds of cards are no longer asked for their tries, since being asked cost one of them a try. */
@@ -37,6 +38,7 @@ public class TriesReadings {
      * @return false if nothing was stopped
      */
     @RolesAllowed(Roles.ADMIN)
+    @RequiresFreshFactor
     public boolean lift(String atr, String question) {
         return stops.lift(atr, question);
     }
