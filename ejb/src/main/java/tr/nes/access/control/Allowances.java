@@ -16,6 +16,7 @@ import java.util.List;
 import tr.nes.access.entity.Allowance;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
+import tr.nes.shared.SourceNetwork;
 
 /**
  * How often something may be done in a period; counted in the database, so that all servers count together. Unless said

@@ -14,6 +14,7 @@ import tr.nes.access.entity.GuessCounter;
 import tr.nes.access.entity.TryCounter;
 import tr.nes.access.entity.WordLock;
 import tr.nes.sealing.boundary.SealedSecrets;
+import tr.nes.shared.SourceNetwork;
 
 /**
  * What refused words cost those who give them: work that grows for the number and for the network, and not more than

@@ -1,22 +1,21 @@
 package tr.nes.web.connection;
 
-import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.util.Arrays;
-import java.util.HexFormat;
+import tr.nes.shared.SourceNetwork;
 
 /**
  * Whom the server counts as one.
  *
- * @param bits an IPv4 address, or the 64 bits of an IPv6 network that one subscriber gets, in hexadecimal
+ * @param name as {@link SourceNetwork} writes it
  */
-record ClientNetwork(String bits) {
-
-    private static final int NETWORK = 8;
+record ClientNetwork(String name) {
 
     static ClientNetwork of(InetAddress address) {
-        byte[] bytes = address.getAddress();
-        return new ClientNetwork(
-                HexFormat.of().formatHex(address instanceof Inet6Address ? Arrays.copyOf(bytes, NETWORK) : bytes));
+        return new ClientNetwork(SourceNetwork.of(address));
+    }
+
+    /** @param address as the server or a proxy of ours wrote it; no name server is asked */
+    static ClientNetwork of(String address) {
+        return new ClientNetwork(SourceNetwork.of(address));
     }
 }

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.net.InetAddress;
 import tr.nes.web.shell.CallerAddress;
 
 /** Bounds the sessions of visitors who never show their cookie. */
@@ -26,7 +25,7 @@ public class VisitorFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        ClientNetwork network = ClientNetwork.of(InetAddress.getByName(callers.of(request)));
+        ClientNetwork network = ClientNetwork.of(callers.of(request));
         String shown = request.getRequestedSessionId();
         if (shown != null) {
             sessions.cameBack(network, shown);
