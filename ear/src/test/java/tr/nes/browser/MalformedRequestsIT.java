@@ -104,18 +104,25 @@ class MalformedRequestsIT {
     }
 
     @Test
-    void whenABodyIsTooLarge_thenItIsRefusedAtOnce() throws Exception {
-        String large = "x".repeat(2 * MEBIBYTE);
+    void whenABodyIsTooLarge_thenItsSenderGetsTheAnswer() throws Exception {
+        String large = "x".repeat(8 * MEBIBYTE);
         PlainBrowser browser = scene.plainBrowser();
         HtmlForm form =
                 browser.form("/giris/sifreli", "login").with("number", large).pressed("enter");
-        PlainBrowser.Answer answer = browser.submit(form);
-        assertThat(answer.status()).isEqualTo(413);
-        tellsNothing(answer.text());
+        for (int i = 0; i < 5; i++) {
+            PlainBrowser.Answer answer = browser.submit(form);
+            assertThat(answer.status()).isEqualTo(413);
+            tellsNothing(answer.text());
+        }
+        assertThat(post("/ocsp", "application/ocsp-request", String.valueOf(large.length()), "", large))
+                .isEqualTo(413);
+    }
+
+    @Test
+    void whenABodyOfUnlikelyLengthIsAnnounced_thenItIsRefusedAtOnce() throws Exception {
+        String large = "x".repeat(2 * MEBIBYTE);
         assertThat(post("/oturum", "text/plain", "2000000000", "", large)).isIn(REFUSED);
         assertThat(post("/giris/sifreli", "multipart/form-data; boundary=x", "99999999999", "", "--x"))
-                .isIn(REFUSED);
-        assertThat(post("/ocsp", "application/ocsp-request", String.valueOf(large.length()), "", large))
                 .isIn(REFUSED);
     }
 

@@ -2,6 +2,7 @@ package tr.nes.web.connection;
 
 import io.undertow.connector.PooledByteBuffer;
 import io.undertow.io.IoCallback;
+import io.undertow.io.Sender;
 import io.undertow.server.Connectors;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
@@ -13,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.TimeUnit;
 import org.xnio.ChannelListener;
+import org.xnio.ChannelListeners;
 import org.xnio.IoUtils;
 import org.xnio.XnioExecutor;
 import org.xnio.channels.StreamSourceChannel;
@@ -33,6 +35,7 @@ final class BodyRead implements ChannelListener<StreamSourceChannel> {
     private final ClientNetwork network;
     private final long begun = System.nanoTime();
     private final Deque<PooledByteBuffer> buffers = new ArrayDeque<>();
+    private StreamSourceChannel channel;
     private XnioExecutor.Key timer;
     private long received;
     private long taken;
@@ -74,8 +77,8 @@ final class BodyRead implements ChannelListener<StreamSourceChannel> {
     }
 
     void start() throws Exception {
-        StreamSourceChannel channel = exchange.getRequestChannel();
-        Progress progress = read(channel);
+        channel = exchange.getRequestChannel();
+        Progress progress = read();
         if (progress == Progress.COMPLETE) {
             handOver();
             next.handleRequest(exchange);
@@ -86,14 +89,12 @@ final class BodyRead implements ChannelListener<StreamSourceChannel> {
     }
 
     @Override
-    public void handleEvent(StreamSourceChannel channel) {
+    public void handleEvent(StreamSourceChannel ready) {
         try {
-            Progress progress = read(channel);
-            if (progress != Progress.WAITING) {
+            Progress progress = read();
+            if (progress == Progress.COMPLETE) {
                 channel.getReadSetter().set(null);
                 channel.suspendReads();
-            }
-            if (progress == Progress.COMPLETE) {
                 handOver();
                 Connectors.executeRootHandler(next, exchange);
             }
@@ -103,7 +104,7 @@ final class BodyRead implements ChannelListener<StreamSourceChannel> {
         }
     }
 
-    private Progress read(StreamSourceChannel channel) throws IOException {
+    private Progress read() throws IOException {
         while (true) {
             if (buffers.isEmpty() || !buffers.getLast().getBuffer().hasRemaining()) {
                 if (!makeRoom()) {
@@ -116,7 +117,8 @@ final class BodyRead implements ChannelListener<StreamSourceChannel> {
             }
             received += read;
             if (received > terms.longest()) {
-                return refuse(StatusCodes.REQUEST_ENTITY_TOO_LARGE);
+                free();
+                return decline(StatusCodes.REQUEST_ENTITY_TOO_LARGE);
             }
         }
     }
@@ -144,16 +146,43 @@ final class BodyRead implements ChannelListener<StreamSourceChannel> {
         Connectors.resetRequestChannel(exchange);
     }
 
-    /** Answers before the body has come; what comes of it is thrown away as long as it comes in time. */
-    void decline(int status) {
+    /**
+     * Answers before the body has come. What comes of it is thrown away as long as it comes in time and is not longer
+     * than the listener takes: who closes on unread bytes resets the connection, and the sender never sees the answer
+     * (RFC 9112 §9.6).
+     */
+    Progress decline(int status) {
         exchange.setStatusCode(status);
         exchange.getResponseHeaders().put(Headers.CONNECTION, "close");
-        exchange.getResponseSender().close(IoCallback.END_EXCHANGE);
+        exchange.getResponseSender().close(new IoCallback() {
+            @Override
+            public void onComplete(HttpServerExchange answered, Sender sender) {
+                throwAway();
+            }
+
+            @Override
+            public void onException(HttpServerExchange answered, Sender sender, IOException gone) {
+                exchange.endExchange();
+            }
+        });
+        return Progress.REFUSED;
+    }
+
+    private void throwAway() {
+        if (channel == null) {
+            channel = exchange.getRequestChannel();
+        }
+        channel.getReadSetter()
+                .set(ChannelListeners.drainListener(
+                        Long.MAX_VALUE, all -> exchange.endExchange(), (some, gone) -> exchange.endExchange()));
+        channel.resumeReads();
     }
 
     /** The answer goes out at once, and the connection ends with it: what else comes is not waited for. */
     private Progress refuse(int status) {
         free();
+        channel.getReadSetter().set(null);
+        channel.suspendReads();
         exchange.setStatusCode(status);
         exchange.setPersistent(false);
         exchange.getResponseHeaders().put(Headers.CONNECTION, "close");
