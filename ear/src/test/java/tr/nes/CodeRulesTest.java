@@ -131,9 +131,9 @@ class CodeRulesTest {
             .and()
             .doNotHaveFullyQualifiedName("tr.nes.certificate.control.CertificateRecognition")
             .and()
-            .doNotHaveFullyQualifiedName("tr.nes.access.control.webeid.CertificatePath")
+            .doNotHaveFullyQualifiedName("tr.nes.access.control.webeid.CertificatePathValidator")
             .and()
-            .doNotHaveFullyQualifiedName("tr.nes.access.control.webeid.OcspVerdict")
+            .doNotHaveFullyQualifiedName("tr.nes.access.control.webeid.OcspResponseValidator")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(Date.class, Calendar.class);

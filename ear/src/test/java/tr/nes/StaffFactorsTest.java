@@ -25,8 +25,8 @@ class StaffFactorsTest {
             "AuditRecords.pseudonymOf",
             "AuditTrail.verify",
             "Cards.of",
-            "CertificateDesk.judgeRevocation",
-            "CertificateDesk.of",
+            "StaffCertificates.judgeRevocation",
+            "StaffCertificates.of",
             "OpenCases.quarantinedSecrets",
             "OpenCases.unknownOperations",
             "Proposals.recent",
@@ -36,7 +36,7 @@ class StaffFactorsTest {
             "Terminals.all",
             "Terminals.isRegistered",
             "TriesReadings.stopped",
-            "WordLocks.isLocked",
+            "PasswordLocks.isLocked",
             // counts look-ups
             "ActionLimits.takeLookup",
             // a call and the note in it: what follows from them asks

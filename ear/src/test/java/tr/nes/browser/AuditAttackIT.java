@@ -10,10 +10,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import tr.nes.browser.testing.Dev;
-import tr.nes.browser.testing.Ledger;
+import tr.nes.browser.testing.DevEndpoints;
 import tr.nes.browser.testing.Operator.Printed;
 import tr.nes.browser.testing.Person;
+import tr.nes.browser.testing.PortalDatabase;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
@@ -43,7 +43,7 @@ class AuditAttackIT {
                                 "the database is older than anchor .*: rows \\d+ to \\d+ \\(\\d+\\), sealed until"
                                         + " 20.*Z, are missing");
             });
-            Dev.until("health says so", () -> health() == 503);
+            DevEndpoints.until("health says so", () -> health() == 503);
             web.open("/denetim-kayitlari").press("Doğrula").reads("Kayıtlarda bozulma var");
             web.reads("Veri tabanı dış kanıttan eski");
             scene.screens().take(web.page(), "audit-shortened");
@@ -51,7 +51,7 @@ class AuditAttackIT {
         } finally {
             mend();
         }
-        Dev.until("the trail fits again", () -> health() == 200);
+        DevEndpoints.until("the trail fits again", () -> health() == 200);
         assertThat(verify().code()).isZero();
     }
 
@@ -59,7 +59,7 @@ class AuditAttackIT {
     void whenTheAnchorWasCut_thenTheTrailGoesOnOnlyAfterAnOperatorHasSaidWhy() throws Exception {
         scene.web().logIn(Person.DENETCI);
         Path anchor = scene.portal().data().resolve("anchor/audit");
-        Dev.until("the cut is found", () -> {
+        DevEndpoints.until("the cut is found", () -> {
             List<String> lines = Files.readAllLines(anchor);
             Files.write(anchor, lines.subList(0, Math.max(0, lines.size() - 1)));
             return health() == 503;
@@ -67,12 +67,12 @@ class AuditAttackIT {
         assertThat(verify().text()).contains("its end was cut off");
 
         assertThat(nes("audit-accept-restore", " ").code()).isEqualTo(64);
-        Dev.until(
+        DevEndpoints.until(
                 "it is accepted",
                 () -> nes("audit-accept-restore", "the disk was full").text().contains("accepted: anchor"));
-        Dev.until("the trail goes on", () -> health() == 200);
+        DevEndpoints.until("the trail goes on", () -> health() == 200);
         assertThat(verify().code()).isZero();
-        Dev.until(
+        DevEndpoints.until(
                 "nothing is left",
                 () -> nes("audit-accept-restore", "again").text().contains("nothing to accept"));
         assertThat(scene.ledger().texts("select detail from audit_row where action = 'AUDIT_RESTORE_ACCEPTED'"))
@@ -81,31 +81,31 @@ class AuditAttackIT {
 
     /** The lease is taken as another server would take it, so that nothing is sealed in between. */
     private void shortenTheTrail() throws Exception {
-        Ledger ledger = scene.ledger();
-        Dev.until(
+        PortalDatabase portalDatabase = scene.ledger();
+        DevEndpoints.until(
                 "the lease is free",
-                () -> ledger.change(
+                () -> portalDatabase.change(
                                 "update lease set owner = 'it', until_at = ? where name = 'audit-sealer' and until_at"
                                         + " < ?",
                                 OffsetDateTime.now().plusMinutes(5),
                                 OffsetDateTime.now())
                         == 1);
-        ledger.change("create table kept_row as select * from audit_row where chain_no > " + LAST_BUT_ONE);
-        ledger.change(
+        portalDatabase.change("create table kept_row as select * from audit_row where chain_no > " + LAST_BUT_ONE);
+        portalDatabase.change(
                 "create table kept_checkpoint as select * from audit_checkpoint where chain_no > " + LAST_BUT_ONE);
-        ledger.change("delete from audit_row where id in (select id from kept_row)");
-        ledger.change("delete from audit_checkpoint where chain_no in (select chain_no from kept_checkpoint)");
-        ledger.change(
+        portalDatabase.change("delete from audit_row where id in (select id from kept_row)");
+        portalDatabase.change("delete from audit_checkpoint where chain_no in (select chain_no from kept_checkpoint)");
+        portalDatabase.change(
                 "update lease set until_at = ? where name = 'audit-sealer'",
                 OffsetDateTime.now().minusSeconds(1));
     }
 
     private void mend() throws SQLException {
-        Ledger ledger = scene.ledger();
-        ledger.change("insert into audit_row select * from kept_row");
-        ledger.change("insert into audit_checkpoint select * from kept_checkpoint");
-        ledger.change("drop table kept_row");
-        ledger.change("drop table kept_checkpoint");
+        PortalDatabase portalDatabase = scene.ledger();
+        portalDatabase.change("insert into audit_row select * from kept_row");
+        portalDatabase.change("insert into audit_checkpoint select * from kept_checkpoint");
+        portalDatabase.change("drop table kept_row");
+        portalDatabase.change("drop table kept_checkpoint");
     }
 
     private int health() throws IOException, InterruptedException {
@@ -116,7 +116,7 @@ class AuditAttackIT {
         return nes("audit-verify");
     }
 
-    private Printed nes(String... words) throws IOException, InterruptedException {
-        return scene.portal().operator().nes(words);
+    private Printed nes(String... arguments) throws IOException, InterruptedException {
+        return scene.portal().operator().nes(arguments);
     }
 }

@@ -45,7 +45,7 @@ class CaptchaWaysIT {
         scene.screens().take(web.page(), "word-login-verified");
         web.press("Giriş").refusesAt("Güvenlik Sözcüğü", "Güvenlik sözcüğünüzü yazın");
         verified(web.page());
-        web.type("Güvenlik Sözcüğü", Person.SAHIP.word()).press("Giriş").sees("SMS Onay");
+        web.type("Güvenlik Sözcüğü", Person.SAHIP.password()).press("Giriş").sees("SMS Onay");
     }
 
     @Test
@@ -60,7 +60,7 @@ class CaptchaWaysIT {
             web.page().locator("#altcha").evaluate("(field, text) => field.value = text", used);
             web.pressAndReload("Giriş").refusesAt("Resimdeki Yazı", "Güvenlik sözcüğünüz denenmedi");
         }
-        web.tryWord(Person.SAHIP.number(), Person.SAHIP.word()).sees("SMS Onay");
+        web.tryPassword(Person.SAHIP.number(), Person.SAHIP.password()).sees("SMS Onay");
     }
 
     @Test
@@ -89,7 +89,7 @@ class CaptchaWaysIT {
         Page somebodyElse = scene.web().open("/giris/sifreli").page();
         assertThat(status(somebodyElse, sound)).isEqualTo(404);
         assertThat(status(scene.newPage(800, 600), sound)).isEqualTo(404);
-        web.fillWordLogin(Person.SAHIP.number(), answer, "Yanlis-0000").press("Giriş");
+        web.fillPasswordLogin(Person.SAHIP.number(), answer, "Yanlis-0000").press("Giriş");
         web.reads("Giriş yapılamadı");
         assertThat(status(web.page(), sound)).isEqualTo(404);
         heardTooOften(web);
@@ -106,7 +106,7 @@ class CaptchaWaysIT {
     }
 
     @Test
-    void whenANewWordIsAskedFor_thenTheSameWaysAreThere() {
+    void whenANewPasswordIsAskedFor_thenTheSameWaysAreThere() {
         Web web = scene.web().open("/sozcuk/istek").type("Kimlik No", Person.SAHIP.number());
         web.page().waitForResponse(SPEECH, () -> web.press("Sesli dinle"));
         Locator picture = web.page().getByAltText("Beş karakterli doğrulama resmi");
@@ -128,7 +128,7 @@ class CaptchaWaysIT {
         verified(kiosk.page());
         scene.screens().take(kiosk.page(), "kiosk-identity-verified");
         kiosk.type("Kimlik No", Person.SAHIP.number())
-                .type("Güvenlik Sözcüğü", Person.SAHIP.word())
+                .type("Güvenlik Sözcüğü", Person.SAHIP.password())
                 .press("Giriş")
                 .sees("SMS Onay");
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import tr.nes.browser.testing.Dev;
+import tr.nes.browser.testing.DevEndpoints;
 import tr.nes.browser.testing.Kiosk;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
@@ -47,7 +47,7 @@ class ContactDataIT {
                 .press("Kodu gönder")
                 .sees("Yeni telefon onayı");
         scene.screens().take(web.page(), "contact-phone-code");
-        Dev.until("a code", () -> !scene.dev().smsTo(NEW_PHONE).isEmpty());
+        DevEndpoints.until("a code", () -> !scene.dev().smsTo(NEW_PHONE).isEmpty());
         String code = found("kodunuz: ([0-9]{6})", scene.dev().smsTo(NEW_PHONE).get(0));
         web.type("SMS Onay Kodu", other(code)).press("Gönder").refusesAt("SMS Onay Kodu", "Kod yanlış");
         int before = scene.dev().sms(Person.SAHIP).size();
@@ -97,7 +97,7 @@ class ContactDataIT {
         web.open("/bilgi-guncelle").reads("y***@ornek.test");
         web.open(path).sees("İşlemler Menüsü").reads("Bağlantı geçerli değil");
         scene.screens().take(web.page(), "menu-link-over");
-        Dev.until("the access log is written", () -> logged("/bilgi-guncelle/e-posta-onay"));
+        DevEndpoints.until("the access log is written", () -> logged("/bilgi-guncelle/e-posta-onay"));
         Assertions.assertThat(logged(path.substring(path.lastIndexOf('/') + 1))).isFalse();
     }
 

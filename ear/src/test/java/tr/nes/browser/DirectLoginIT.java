@@ -47,13 +47,13 @@ class DirectLoginIT {
     }
 
     @Test
-    void whenPersonUsesOnlyTheScreen_thenKeyboardWritesNumberAndWord() {
+    void whenPersonUsesOnlyTheScreen_thenKeyboardWritesNumberAndPassword() {
         Screens screens = scene.screens();
         Kiosk kiosk = scene.kiosk("kiosk-2").press("Giriş yaparak devam et").sees("Giriş yapın");
         screens.take(kiosk.page(), "kiosk-identity");
         kiosk.keys("Kimlik No", Person.SAHIP.number())
                 .keys("Resimdeki Yazı", scene.dev().captcha(kiosk.page().context()))
-                .keys("Güvenlik Sözcüğü", Person.SAHIP.word())
+                .keys("Güvenlik Sözcüğü", Person.SAHIP.password())
                 .press("Giriş")
                 .sees("SMS Onay");
         screens.take(kiosk.page(), "kiosk-sms-approval");
@@ -67,18 +67,20 @@ class DirectLoginIT {
     }
 
     @Test
-    void whenWordIsWrong_thenOneTextForAllReasonsAndNoSms() {
-        Kiosk kiosk = scene.kiosk("kiosk-1").tryWord(Person.SAHIP.number(), "Yanlis-0000");
+    void whenPasswordIsWrong_thenOneTextForAllReasonsAndNoSms() {
+        Kiosk kiosk = scene.kiosk("kiosk-1").tryPassword(Person.SAHIP.number(), "Yanlis-0000");
         kiosk.reads("Giriş yapılamadı").sees("Giriş yapın");
         scene.screens().take(kiosk.page(), "kiosk-identity-refused");
-        kiosk.end().tryWord(Person.KILITLI.number(), Person.KILITLI.word()).reads("Giriş yapılamadı");
+        kiosk.end()
+                .tryPassword(Person.KILITLI.number(), Person.KILITLI.password())
+                .reads("Giriş yapılamadı");
         org.assertj.core.api.Assertions.assertThat(scene.dev().sms(Person.SAHIP))
                 .isEmpty();
     }
 
     @Test
     void whenNumberIsNoNumber_thenReasonIsAtTheField() {
-        Kiosk kiosk = scene.kiosk("kiosk-1").tryWord("17291716050", "x");
+        Kiosk kiosk = scene.kiosk("kiosk-1").tryPassword("17291716050", "x");
         kiosk.refusesAt("Kimlik No", "geçerli görünmüyor");
         scene.screens().take(kiosk.page(), "kiosk-identity-number-wrong");
     }
@@ -86,7 +88,7 @@ class DirectLoginIT {
     @Test
     void whenSmsCodeIsWrong_thenReasonIsAtTheFieldAndFiveEndTheAttempt() {
         Kiosk kiosk = scene.kiosk("kiosk-1")
-                .tryWord(Person.SAHIP.number(), Person.SAHIP.word())
+                .tryPassword(Person.SAHIP.number(), Person.SAHIP.password())
                 .sees("SMS Onay");
         String right = scene.dev().smsCodeAfter(Person.SAHIP, () -> kiosk.press("Onay"));
         String wrong = right.equals("000000") ? "111111" : "000000";

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tr.nes.browser.testing.Dev;
-import tr.nes.browser.testing.EDevlet;
+import tr.nes.browser.testing.DevEndpoints;
+import tr.nes.browser.testing.EDevletProvider;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
@@ -25,14 +25,14 @@ class EDevletLoginIT {
     private static final String REFUSED = "Kapısı’ndan gelen yanıtı doğrulayamadık";
     private static final String OVER = "e-Devlet ile giriş yarıda kaldı";
 
-    private static EDevlet provider;
+    private static EDevletProvider provider;
 
     @RegisterExtension
     final Scene scene = Scene.withSimulatedReaders();
 
     @BeforeAll
     static void start() throws Exception {
-        provider = new EDevlet();
+        provider = new EDevletProvider();
     }
 
     @AfterAll
@@ -177,7 +177,7 @@ class EDevletLoginIT {
         } finally {
             provider.start();
         }
-        Dev.until("the new key is fetched", () -> {
+        DevEndpoints.until("the new key is fetched", () -> {
             follow(web.open("/giris?sonra=/sertifikalar"));
             provider.logIn(web.page(), Person.SAHIP);
             web.page().waitForURL(url -> url.startsWith(scene.address()));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import tr.nes.browser.testing.Dev;
+import tr.nes.browser.testing.DevEndpoints;
 import tr.nes.browser.testing.HtmlForm;
 import tr.nes.browser.testing.PlainBrowser;
 import tr.nes.browser.testing.RawHttp;
@@ -39,7 +39,8 @@ class ForgedLogLinesIT {
         }
         RawHttp.get(scene.address(), LAST, "Host: localhost");
 
-        Dev.until("the last request is in the access log", () -> lines().anyMatch(line -> line.contains(LAST)));
+        DevEndpoints.until(
+                "the last request is in the access log", () -> lines().anyMatch(line -> line.contains(LAST)));
         assertThat(lines().filter(line -> line.strip().startsWith(WORDS))).isEmpty();
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
-import tr.nes.browser.testing.Secure;
+import tr.nes.browser.testing.TrustingClient;
 import tr.nes.web.shell.Address;
 
 /** What every answer tells the browser, on both schemes, opened by nobody and by people who may. */
@@ -31,7 +31,7 @@ class HeadersIT {
 
     @Test
     void whenNobodyOpensEachPage_thenTheHeadersAreThereOnBothSchemesAndHstsOnOne() throws Exception {
-        Secure client = new Secure();
+        TrustingClient client = new TrustingClient();
         for (Address page : Address.values()) {
             examine(page, client.send("GET", scene.address() + page.path()), false);
             examine(page, client.send("GET", scene.portal().secureAddress() + page.path()), true);

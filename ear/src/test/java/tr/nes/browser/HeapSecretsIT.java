@@ -34,8 +34,8 @@ class HeapSecretsIT {
         scene.dev().reset();
         HeapDump before = scene.heap();
         Map<String, Integer> demo = Map.of(
-                Person.SAHIP.word(),
-                before.count(Person.SAHIP.word(), NOWHERE),
+                Person.SAHIP.password(),
+                before.count(Person.SAHIP.password(), NOWHERE),
                 DEMO_PUK,
                 before.count(DEMO_PUK, NOWHERE));
         before.delete();
@@ -49,7 +49,7 @@ class HeapSecretsIT {
         left.put("PIN", after.count(NEW_PIN, NOWHERE));
         left.put("Doğrulama Kodu", after.count(used.get("code"), NOWHERE));
         left.put("SMS Onay Kodu", after.count(used.get("sms"), IN_A_MESSAGE));
-        left.put("word", after.count(Person.SAHIP.word(), NOWHERE) - demo.get(Person.SAHIP.word()));
+        left.put("word", after.count(Person.SAHIP.password(), NOWHERE) - demo.get(Person.SAHIP.password()));
         left.put("PUK", after.count(DEMO_PUK, NOWHERE) - demo.get(DEMO_PUK));
         assertThat(left).allSatisfy((what, count) -> assertThat(count).as(what).isLessThanOrEqualTo(0));
         after.delete();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.browser.testing.Portal;
 import tr.nes.browser.testing.RawHttp;
-import tr.nes.browser.testing.Secure;
+import tr.nes.browser.testing.TrustingClient;
 import tr.nes.web.shell.Address;
 
 /** A server with {@code nes.https.only}, the default of a production build. */
@@ -19,7 +19,7 @@ class HttpsOnlyIT {
     @Test
     void whenSomebodyComesOverPlainHttp_thenOnlyStandardClientsAreServed() throws Exception {
         try (Portal portal = Portal.secureOnly()) {
-            Secure client = new Secure();
+            TrustingClient client = new TrustingClient();
             List<String> findings = new ArrayList<>();
             for (Address page : Address.values()) {
                 HttpResponse<String> answer = client.send("GET", portal.address() + page.path() + "?a=b");

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import tr.nes.browser.testing.Dev;
+import tr.nes.browser.testing.DevEndpoints;
 import tr.nes.browser.testing.HtmlForm;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.PlainBrowser;
@@ -45,7 +45,7 @@ class KioskCrossSiteIT {
                 .smsCodeAfter(Person.SAHIP, () -> step("/kiosk/onay", form -> form.pressed(button(form, "sms"))));
         step("/kiosk/onay", form -> form.with("smsCode", sms).pressed("confirm"));
 
-        Dev.until("the card has its PIN", () -> visit().contains("\"RESULT\""));
+        DevEndpoints.until("the card has its PIN", () -> visit().contains("\"RESULT\""));
         assertThat(kiosk.get("/kiosk/sonuc").text()).contains("Yeni PIN kodunuz hazır");
     }
 

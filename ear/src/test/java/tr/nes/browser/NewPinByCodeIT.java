@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import tr.nes.browser.testing.Dev;
+import tr.nes.browser.testing.DevEndpoints;
 import tr.nes.browser.testing.Kiosk;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
@@ -48,7 +48,7 @@ class NewPinByCodeIT {
     }
 
     private void assertNoticesArrived() {
-        Dev.until(
+        DevEndpoints.until(
                 "SMS and mail about the new PIN",
                 () -> scene.dev().sms(Person.SAHIP).stream().anyMatch(text -> text.contains("değiştirildi"))
                         && !scene.dev().mails(Person.SAHIP).isEmpty());
@@ -56,7 +56,7 @@ class NewPinByCodeIT {
     }
 
     @Test
-    void whenHolderApprovesByWord_thenBlockedCardHasNewPin() {
+    void whenHolderApprovesByPassword_thenBlockedCardHasNewPin() {
         Kiosk kiosk =
                 scene.kiosk("kiosk-1").byCode(scene.web().logIn(Person.SAHIP).servicingCode());
         scene.dev().insert("okuyucu-2", BLOCKED_CARD, "AS_DELIVERED");
@@ -66,7 +66,7 @@ class NewPinByCodeIT {
                 .sees(Kiosk.APPROVAL);
         kiosk.follow("WEB Parola").reads("internet girişinde kullandığınız");
         scene.screens().take(kiosk.page(), "kiosk-approval-word");
-        kiosk.keys("WEB Parola", Person.SAHIP.word()).press("Onay").sees(Kiosk.DONE);
+        kiosk.keys("WEB Parola", Person.SAHIP.password()).press("Onay").sees(Kiosk.DONE);
         scene.dev().pull("okuyucu-2");
         kiosk.sees(Kiosk.START);
 

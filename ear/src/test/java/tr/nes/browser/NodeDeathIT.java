@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import tr.nes.browser.testing.Dev;
+import tr.nes.browser.testing.DevEndpoints;
 import tr.nes.browser.testing.HeapDump;
 import tr.nes.browser.testing.HtmlForm;
 import tr.nes.browser.testing.Person;
@@ -20,7 +20,7 @@ import tr.nes.browser.testing.Web;
 import tr.nes.shared.Digest;
 import tr.nes.shared.Roles;
 import tr.nes.web.shell.Address;
-import tr.nes.web.shell.Notice;
+import tr.nes.web.shell.PageNotice;
 
 /** Two servers with one database and copies of each other's sessions; one of them dies (SIGKILL). */
 @Tag("nightly")
@@ -65,7 +65,7 @@ class NodeDeathIT {
     void whenOneNodeEndsALogin_thenItIsOverAtTheOther() throws Exception {
         PlainBrowser gone = scene.plainBrowser(Person.SAHIP);
         PlainBrowser copy = gone.sentTo(second());
-        Dev.until("a copy of the login", () -> copy.get("/menu").status() == 200);
+        DevEndpoints.until("a copy of the login", () -> copy.get("/menu").status() == 200);
         gone.submit(gone.form("/menu", "logout").pressed("logoutButton"));
         assertThat(copy.get("/menu").location()).contains("/giris?");
 
@@ -95,12 +95,12 @@ class NodeDeathIT {
     @Test
     void whenSomebodyLogsIn_thenTheOtherNodeHasNothingThatOpensTheSession() throws Exception {
         PlainBrowser browser = scene.plainBrowser();
-        scene.logIn(browser).word(Person.SAHIP.number(), Person.SAHIP.word(), "/giris/sifreli");
+        scene.logIn(browser).password(Person.SAHIP.number(), Person.SAHIP.password(), "/giris/sifreli");
         String attempt = browser.cookies().get(ATTEMPT);
         scene.logIn(browser).of(Person.SAHIP);
         String token = browser.cookies().get(LOGIN);
 
-        Dev.until("a copy of the session", () -> heapOfTheOther().count(Digest.sha256(token), "") > 0);
+        DevEndpoints.until("a copy of the session", () -> heapOfTheOther().count(Digest.sha256(token), "") > 0);
         HeapDump other = heapOfTheOther();
         assertThat(other.count(token, "")).as("the login's token").isZero();
         assertThat(other.count(attempt, ""))
@@ -128,7 +128,7 @@ class NodeDeathIT {
      */
     private HtmlForm copied(PlainBrowser browser, String path, String id) {
         AtomicReference<HtmlForm> form = new AtomicReference<>();
-        Dev.until("a copy of " + path + " with its form " + id, () -> {
+        DevEndpoints.until("a copy of " + path + " with its form " + id, () -> {
             form.set(browser.form(path, id));
             return isTaken(browser.sentTo(second()).submit(form.get()));
         });
@@ -137,7 +137,7 @@ class NodeDeathIT {
 
     private static boolean isTaken(PlainBrowser.Answer answer) {
         return answer.status() < 400
-                && !answer.location().contains(Notice.PAGE_EXPIRED.slug())
+                && !answer.location().contains(PageNotice.PAGE_EXPIRED.slug())
                 && !answer.location().contains("/giris?");
     }
 

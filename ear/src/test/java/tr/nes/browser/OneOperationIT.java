@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import tr.nes.browser.testing.Dev;
+import tr.nes.browser.testing.DevEndpoints;
 import tr.nes.browser.testing.Kiosk;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
@@ -48,7 +48,7 @@ class OneOperationIT {
     }
 
     private void assertChangedOnce() {
-        Dev.until(
+        DevEndpoints.until(
                 "mail about the new PIN", () -> !scene.dev().mails(Person.SAHIP).isEmpty());
         assertThat(scene.dev().mails(Person.SAHIP)).hasSize(1);
     }

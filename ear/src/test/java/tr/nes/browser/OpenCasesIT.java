@@ -6,13 +6,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tr.nes.browser.testing.Dev;
+import tr.nes.browser.testing.DevEndpoints;
 import tr.nes.browser.testing.Kiosk;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
-/** Bekleyen İşler: what staff has to look after, from the mishap until it is settled. */
+/** Bekleyen İşler: what staff has to look after, from the fault until it is settled. */
 class OpenCasesIT {
 
     private static final String CARD = "1234A5B67890";
@@ -36,7 +36,7 @@ class OpenCasesIT {
         scene.dev().pull("okuyucu-1");
         scene.dev().insert("okuyucu-1", CARD, "AS_IT_IS");
 
-        Dev.until("the operation is settled", () -> says(staff, NO_UNKNOWN));
+        DevEndpoints.until("the operation is settled", () -> says(staff, NO_UNKNOWN));
         assertThat(staff.page().content()).doesNotContain(CARD);
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import tr.nes.browser.testing.Dev;
+import tr.nes.browser.testing.DevEndpoints;
 import tr.nes.browser.testing.Kiosk;
 import tr.nes.browser.testing.Operator.Printed;
 import tr.nes.browser.testing.Person;
@@ -24,7 +24,7 @@ class OperatorCommandsIT {
     @Test
     void whenReadersAreListed_thenRegisteredAndUnregisteredOnesAreThere() throws Exception {
         scene.dev().insert("okuyucu-1", CARD, "AS_DELIVERED");
-        Dev.until("the card is listed", () -> nes("readers").text().contains(CARD));
+        DevEndpoints.until("the card is listed", () -> nes("readers").text().contains(CARD));
         assertThat(nes("readers").text().lines())
                 .anyMatch(line -> line.matches("okuyucu-1 +kiosk-1 +ATTACHED +" + CARD + " .*Simulated Reader 1"))
                 .anyMatch(line -> line.matches("- +- +UNREGISTERED .*Simulated Reader 4"));
@@ -33,7 +33,8 @@ class OperatorCommandsIT {
     @Test
     void whenTheCardIsAsked_thenItTellsAndNothingIsSpent() throws Exception {
         scene.dev().insert("okuyucu-1", CARD, "AS_DELIVERED");
-        Dev.until("the card answers", () -> nes("verify-reader", "okuyucu-1").code() == 0);
+        DevEndpoints.until(
+                "the card answers", () -> nes("verify-reader", "okuyucu-1").code() == 0);
         assertThat(nes("card-info", "okuyucu-1").text())
                 .contains(CARD)
                 .contains("3B9F968131FE45806755454B41451212318073B3A180EA")
@@ -92,12 +93,12 @@ class OperatorCommandsIT {
                 .isEqualTo(2);
     }
 
-    private Printed nesReading(String input, String... words) throws Exception {
-        return scene.portal().operator().nesReading(input, words);
+    private Printed nesReading(String input, String... arguments) throws Exception {
+        return scene.portal().operator().nesReading(input, arguments);
     }
 
-    private Printed nes(String... words) throws Exception {
-        return scene.portal().operator().nes(words);
+    private Printed nes(String... arguments) throws Exception {
+        return scene.portal().operator().nes(arguments);
     }
 
     private static String hex(String digits) {

@@ -73,7 +73,7 @@ class OwnInstallationIT {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 
-    private Printed nes(String... words) throws Exception {
-        return scene.portal().operator().nes(words);
+    private Printed nes(String... arguments) throws Exception {
+        return scene.portal().operator().nes(arguments);
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import tr.nes.browser.testing.Dev;
+import tr.nes.browser.testing.DevEndpoints;
 import tr.nes.browser.testing.KeyStoreFile;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
@@ -44,7 +44,7 @@ class PendingChangeIT {
         issuedElsewhere("substring(serial_number, 11)");
         scene.portal().start();
         Web later = scene.web().logIn(Person.SAHIP);
-        Dev.until("the change is settled", () -> {
+        DevEndpoints.until("the change is settled", () -> {
             later.open("/sertifikalar").sees("Sertifika Listele");
             return stateIn(later).contains("Askıda");
         });

@@ -2,7 +2,7 @@ package tr.nes.browser;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import tr.nes.browser.testing.Dev;
+import tr.nes.browser.testing.DevEndpoints;
 import tr.nes.browser.testing.Kiosk;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
@@ -37,7 +37,7 @@ class PinChangeIT {
 
         type(kiosk, OLD_PIN);
         kiosk.sees(Kiosk.DONE);
-        Dev.until(
+        DevEndpoints.until(
                 "the holder is told", () -> scene.dev().sms(Person.SAHIP).get(0).contains(CARD));
         kiosk.end();
     }

@@ -13,10 +13,10 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tr.nes.browser.testing.ExposedSurface;
 import tr.nes.browser.testing.Portal;
 import tr.nes.browser.testing.ProductionBuild;
-import tr.nes.browser.testing.Secure;
-import tr.nes.browser.testing.Surface;
+import tr.nes.browser.testing.TrustingClient;
 
 /** What strangers find at a production build. */
 class ProductionBuildIT {
@@ -49,10 +49,10 @@ class ProductionBuildIT {
 
     @Test
     void whenAStrangerTriesEverything_thenOnlyWhatIsListedAnswers() throws Exception {
-        Surface surface = new Surface(portal);
+        ExposedSurface surface = new ExposedSurface(portal);
         assertThat(surface.listening()).isEqualTo(surface.allowed());
         assertThat(surface.findings()).isEmpty();
-        Secure client = new Secure();
+        TrustingClient client = new TrustingClient();
         for (String path : List.of("/dev/phone", "/dev/readers", "/dev/reset", "/dev/pair?terminal=kiosk-1")) {
             HttpResponse<String> answer = client.send("GET", portal.secureAddress() + path);
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
@@ -61,7 +61,7 @@ class ProductionBuildIT {
 
     @Test
     void whenCookiesAreSet_thenTheyBelongToThisHostAndToTls() throws Exception {
-        List<String> cookies = new Surface(portal).cookies("/giris/sifreli", "/kiosk", "/giris?dil=en");
+        List<String> cookies = new ExposedSurface(portal).cookies("/giris/sifreli", "/kiosk", "/giris?dil=en");
         assertThat(cookies).anyMatch(cookie -> cookie.startsWith("__Host-nes-session="));
         assertThat(cookies).anyMatch(cookie -> cookie.startsWith("__Host-nes-dil="));
         assertThat(cookies)
@@ -75,7 +75,7 @@ class ProductionBuildIT {
 
     @Test
     void whenAPlainPageOfTheSameHostSendsAForm_thenItIsForeign() throws Exception {
-        Secure client = new Secure();
+        TrustingClient client = new TrustingClient();
         String page = portal.secureAddress() + "/giris/sifreli";
         assertThat(client.send("POST", page, "Origin", portal.address()).statusCode())
                 .isEqualTo(403);

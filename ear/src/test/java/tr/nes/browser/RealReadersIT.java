@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.CardGate;
-import tr.nes.browser.testing.Dev;
+import tr.nes.browser.testing.DevEndpoints;
 import tr.nes.browser.testing.Kiosk;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
@@ -88,7 +88,7 @@ class RealReadersIT {
             daemon.thaw();
         }
         assertThat(web.row("okuyucu-1")).not().containsText("Yanıt vermiyor", later());
-        Dev.until("health of the readers", () -> health(web) == 200);
+        DevEndpoints.until("health of the readers", () -> health(web) == 200);
     }
 
     private int health(Web web) {

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import tr.nes.browser.testing.Dev;
-import tr.nes.browser.testing.FatalCard;
+import tr.nes.browser.testing.CrashCase;
+import tr.nes.browser.testing.DevEndpoints;
 import tr.nes.browser.testing.Kiosk;
 import tr.nes.browser.testing.Redeployment;
 import tr.nes.browser.testing.Scene;
-import tr.nes.browser.testing.Victim;
+import tr.nes.browser.testing.ServerKillingCard;
 import tr.nes.browser.testing.Web;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.cardconnector.simulator.VpcdSlot;
@@ -26,7 +26,7 @@ import tr.nes.cardconnector.testing.PcscDaemon;
 class RedeployedIT {
 
     private static final ExecutorService CARDS = Executors.newCachedThreadPool();
-    private static final Victim VICTIM = Victim.SET_PIN;
+    private static final CrashCase VICTIM = CrashCase.SET_PIN;
     private static final String NEW_PIN = "902746";
     private static final String SECOND_PIN = "815037";
     private static final int ALL_TRIES = 3;
@@ -53,32 +53,32 @@ class RedeployedIT {
     void whenRedeployedWhileACardWritesItsPin_thenTheOperationIsSettledAndTheReaderServesAgain() throws Exception {
         card = VICTIM.card(scene.web().logIn(VICTIM.person()).certificateOf(VICTIM.serial()));
         Redeployment redeployment = scene.portal().redeployment();
-        FatalCard interrupted = new FatalCard(card, new CyclicBarrier(1, redeployment::begin));
+        ServerKillingCard interrupted = new ServerKillingCard(card, new CyclicBarrier(1, redeployment::begin));
         int descriptors;
         try (VpcdSlot slot = inserted(interrupted)) {
             Kiosk kiosk = uptoTheApproval(NEW_PIN);
             descriptors = daemon.descriptors();
             interrupted.killAt(VICTIM.command());
             kiosk.press("Onay");
-            Dev.until("the card has its PIN", interrupted::carriedOut);
+            DevEndpoints.until("the card has its PIN", interrupted::carriedOut);
             redeployment.awaitEnd();
             assertThat(slot.inserted()).isTrue();
         }
-        assertThat(card.accepts(Victim.ascii(NEW_PIN))).isTrue();
+        assertThat(card.accepts(CrashCase.ascii(NEW_PIN))).isTrue();
 
-        try (VpcdSlot slot = inserted(new FatalCard(card, new CyclicBarrier(1)))) {
+        try (VpcdSlot slot = inserted(new ServerKillingCard(card, new CyclicBarrier(1)))) {
             Web web = scene.web().logIn(VICTIM.person());
-            Dev.until("the operation is settled", () -> settled(web));
+            DevEndpoints.until("the operation is settled", () -> settled(web));
             Kiosk kiosk = uptoTheApproval(SECOND_PIN).press("Onay").sees(Kiosk.DONE);
             assertThat(slot.inserted()).isTrue();
             kiosk.end();
         }
-        assertThat(card.accepts(Victim.ascii(SECOND_PIN))).isTrue();
+        assertThat(card.accepts(CrashCase.ascii(SECOND_PIN))).isTrue();
         assertThat(card.pukTries()).isEqualTo(ALL_TRIES);
-        Dev.until("no context of the old deployment is left", () -> daemon.descriptors() <= descriptors);
+        DevEndpoints.until("no context of the old deployment is left", () -> daemon.descriptors() <= descriptors);
     }
 
-    private VpcdSlot inserted(FatalCard channel) throws Exception {
+    private VpcdSlot inserted(ServerKillingCard channel) throws Exception {
         return new VpcdSlot(card, channel, "127.0.0.1", daemon.port(VICTIM.slot()), CARDS);
     }
 
@@ -91,6 +91,6 @@ class RedeployedIT {
         String code = scene.web().logIn(VICTIM.person()).servicingCode();
         Kiosk kiosk = scene.kiosk(VICTIM.terminal()).byCode(code).sees(Kiosk.CARD);
         kiosk.chooseCard(VICTIM.serial()).newPin(pin, pin).sees(Kiosk.APPROVAL);
-        return kiosk.follow("WEB Parola").type("WEB Parola", VICTIM.person().word());
+        return kiosk.follow("WEB Parola").type("WEB Parola", VICTIM.person().password());
     }
 }

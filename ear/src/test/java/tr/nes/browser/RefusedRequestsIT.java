@@ -101,7 +101,7 @@ class RefusedRequestsIT {
     @Test
     void whenSixtyCodesComeAtOnce_thenNoneOfThemIsOurFault() throws Exception {
         PlainBrowser browser = scene.plainBrowser();
-        scene.logIn(browser).word(Person.SAHIP.number(), Person.SAHIP.word(), LOGIN);
+        scene.logIn(browser).password(Person.SAHIP.number(), Person.SAHIP.password(), LOGIN);
         HtmlForm approval = browser.form("/giris/sms", "sms");
         AtomicReference<PlainBrowser.Answer> sent = new AtomicReference<>();
         scene.dev()

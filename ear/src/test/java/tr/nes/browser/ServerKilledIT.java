@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tr.nes.browser.testing.Dev;
-import tr.nes.browser.testing.FatalCard;
+import tr.nes.browser.testing.CrashCase;
+import tr.nes.browser.testing.DevEndpoints;
 import tr.nes.browser.testing.Kiosk;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
-import tr.nes.browser.testing.Victim;
+import tr.nes.browser.testing.ServerKillingCard;
 import tr.nes.browser.testing.Web;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.cardconnector.simulator.VpcdSlot;
@@ -47,10 +47,10 @@ class ServerKilledIT {
     @RegisterExtension
     final Scene scene = Scene.withRealReaders();
 
-    private final Map<Victim, SimulatedCard> cards = new EnumMap<>(Victim.class);
-    private final Map<Victim, FatalCard> fatal = new EnumMap<>(Victim.class);
-    private final Map<Victim, VpcdSlot> slots = new EnumMap<>(Victim.class);
-    private final Map<Victim, Web> webs = new EnumMap<>(Victim.class);
+    private final Map<CrashCase, SimulatedCard> cards = new EnumMap<>(CrashCase.class);
+    private final Map<CrashCase, ServerKillingCard> fatal = new EnumMap<>(CrashCase.class);
+    private final Map<CrashCase, VpcdSlot> slots = new EnumMap<>(CrashCase.class);
+    private final Map<CrashCase, Web> webs = new EnumMap<>(CrashCase.class);
 
     @BeforeAll
     static void startDaemon() throws Exception {
@@ -66,7 +66,7 @@ class ServerKilledIT {
     /** The daemon takes a moment to see that the last test's cards were pulled. */
     @BeforeEach
     void awaitEmptyReaders() {
-        Dev.until("empty readers", () -> {
+        DevEndpoints.until("empty readers", () -> {
             try (OpenSc openSc = OpenSc.withAkisDriver()) {
                 return !openSc.run("opensc-tool", "--list-readers").text().contains(" Yes ");
             }
@@ -81,20 +81,20 @@ class ServerKilledIT {
     @Test
     void whenKilledWhileOnePinIsWrittenAndOnePukIsRefused_thenBothAreSettledWhenTheCardsAreSeenAgain()
             throws Exception {
-        whenKilled_thenEachIsSettledWhenItsCardIsSeenAgain(List.of(Victim.SET_PIN, Victim.PUK_REFUSED));
+        whenKilled_thenEachIsSettledWhenItsCardIsSeenAgain(List.of(CrashCase.SET_PIN, CrashCase.PUK_REFUSED));
     }
 
-    static Stream<List<Victim>> otherSteps() {
+    static Stream<List<CrashCase>> otherSteps() {
         return Stream.of(
-                List.of(Victim.BEFORE_THE_PUK, Victim.SET_PIN_AFTER_PUK),
-                List.of(Victim.PRESENT_PUK, Victim.RESET_RETRY_COUNTER),
-                List.of(Victim.RESET_COUNTER));
+                List.of(CrashCase.BEFORE_THE_PUK, CrashCase.SET_PIN_AFTER_PUK),
+                List.of(CrashCase.PRESENT_PUK, CrashCase.RESET_RETRY_COUNTER),
+                List.of(CrashCase.RESET_COUNTER));
     }
 
     @ParameterizedTest
     @MethodSource("otherSteps")
     @Tag("nightly")
-    void whenKilled_thenEachIsSettledWhenItsCardIsSeenAgain(List<Victim> victims) throws Exception {
+    void whenKilled_thenEachIsSettledWhenItsCardIsSeenAgain(List<CrashCase> victims) throws Exception {
         killDuring(victims);
 
         scene.portal().start();
@@ -102,36 +102,36 @@ class ServerKilledIT {
         logIn(victims);
         victims.forEach(this::isToldToItsHolder);
         Web staff = scene.web().logIn(Person.YONETICI).open("/bekleyen-isler").sees("Bekleyen İşler");
-        victims.forEach(victim -> isListed(staff, victim));
-        for (Victim victim : victims) {
-            assertThat(cards.get(victim).accepts(Victim.ascii(NEW_PIN))).isEqualTo(victim.wrotePin());
-            insert(victim, new CyclicBarrier(1));
+        victims.forEach(crashCase -> isListed(staff, crashCase));
+        for (CrashCase crashCase : victims) {
+            assertThat(cards.get(crashCase).accepts(CrashCase.ascii(NEW_PIN))).isEqualTo(crashCase.wrotePin());
+            insert(crashCase, new CyclicBarrier(1));
         }
-        Dev.until("every operation is settled", () -> nothingIsUnknown(staff));
-        for (Victim victim : victims) {
-            if (victim == Victim.PUK_REFUSED) {
-                isQuarantined(staff, victim);
+        DevEndpoints.until("every operation is settled", () -> nothingIsUnknown(staff));
+        for (CrashCase crashCase : victims) {
+            if (crashCase == CrashCase.PUK_REFUSED) {
+                isQuarantined(staff, crashCase);
             } else {
-                isServedAgain(victim);
+                isServedAgain(crashCase);
             }
         }
     }
 
     /** Up to the approval all goes well; then the server dies, and the cards are taken out. */
-    private void killDuring(List<Victim> victims) throws Exception {
+    private void killDuring(List<CrashCase> victims) throws Exception {
         logIn(victims);
         CyclicBarrier death = new CyclicBarrier(victims.size(), this::kill);
-        Map<Victim, Kiosk> kiosks = new EnumMap<>(Victim.class);
-        for (Victim victim : victims) {
-            cards.put(victim, victim.card(webs.get(victim).certificateOf(victim.serial())));
-            insert(victim, death);
-            kiosks.put(victim, uptoTheApproval(victim, NEW_PIN));
+        Map<CrashCase, Kiosk> kiosks = new EnumMap<>(CrashCase.class);
+        for (CrashCase crashCase : victims) {
+            cards.put(crashCase, crashCase.card(webs.get(crashCase).certificateOf(crashCase.serial())));
+            insert(crashCase, death);
+            kiosks.put(crashCase, uptoTheApproval(crashCase, NEW_PIN));
         }
-        for (Victim victim : victims) {
-            fatal.get(victim).killAt(victim.command());
-            kiosks.get(victim).press("Onay");
+        for (CrashCase crashCase : victims) {
+            fatal.get(crashCase).killAt(crashCase.command());
+            kiosks.get(crashCase).press("Onay");
         }
-        Dev.until("the server is dead", () -> fatal.values().stream().allMatch(FatalCard::carriedOut));
+        DevEndpoints.until("the server is dead", () -> fatal.values().stream().allMatch(ServerKillingCard::carriedOut));
         kiosks.values().forEach(kiosk -> kiosk.page().close());
         pull();
     }
@@ -144,36 +144,38 @@ class ServerKilledIT {
         }
     }
 
-    private void logIn(List<Victim> victims) {
-        victims.forEach(victim -> webs.put(victim, scene.web().logIn(victim.person())));
+    private void logIn(List<CrashCase> victims) {
+        victims.forEach(crashCase -> webs.put(crashCase, scene.web().logIn(crashCase.person())));
     }
 
-    private Kiosk uptoTheApproval(Victim victim, String pin) {
-        Kiosk kiosk = scene.kiosk(victim.terminal()).byCode(webs.get(victim).servicingCode());
-        kiosk.sees(Kiosk.CARD).chooseCard(victim.serial()).newPin(pin, pin).sees(Kiosk.APPROVAL);
-        return kiosk.follow("WEB Parola").type("WEB Parola", victim.person().word());
+    private Kiosk uptoTheApproval(CrashCase crashCase, String pin) {
+        Kiosk kiosk =
+                scene.kiosk(crashCase.terminal()).byCode(webs.get(crashCase).servicingCode());
+        kiosk.sees(Kiosk.CARD).chooseCard(crashCase.serial()).newPin(pin, pin).sees(Kiosk.APPROVAL);
+        return kiosk.follow("WEB Parola").type("WEB Parola", crashCase.person().password());
     }
 
-    private void insert(Victim victim, CyclicBarrier death) throws Exception {
-        SimulatedCard card = cards.get(victim);
-        fatal.put(victim, new FatalCard(card, death));
-        slots.put(victim, new VpcdSlot(card, fatal.get(victim), "127.0.0.1", daemon.port(victim.slot()), CARDS));
+    private void insert(CrashCase crashCase, CyclicBarrier death) throws Exception {
+        SimulatedCard card = cards.get(crashCase);
+        fatal.put(crashCase, new ServerKillingCard(card, death));
+        slots.put(
+                crashCase, new VpcdSlot(card, fatal.get(crashCase), "127.0.0.1", daemon.port(crashCase.slot()), CARDS));
     }
 
-    private void isToldToItsHolder(Victim victim) {
-        webs.get(victim)
-                .reads(victim.serial())
+    private void isToldToItsHolder(CrashCase crashCase) {
+        webs.get(crashCase)
+                .reads(crashCase.serial())
                 .reads(
-                        victim.mayHaveChanged()
+                        crashCase.mayHaveChanged()
                                 ? "Karttaki son işlemin sonucu bilinmiyor."
                                 : "PIN oluştur ya da kilidi çöz");
     }
 
-    private static void isListed(Web staff, Victim victim) {
-        if (victim.mayHaveChanged()) {
-            assertThat(staff.row(victim.serial()).innerText()).contains("Sunucu durdu", victim.step());
+    private static void isListed(Web staff, CrashCase crashCase) {
+        if (crashCase.mayHaveChanged()) {
+            assertThat(staff.row(crashCase.serial()).innerText()).contains("Sunucu durdu", crashCase.step());
         } else {
-            assertThat(staff.row(victim.serial()).count()).isZero();
+            assertThat(staff.row(crashCase.serial()).count()).isZero();
         }
     }
 
@@ -182,16 +184,16 @@ class ServerKilledIT {
         return staff.page().getByText("Sonucu bilinmeyen işlem yok.").count() > 0;
     }
 
-    private void isQuarantined(Web staff, Victim victim) {
-        assertThat(staff.row(victim.serial()).count()).isOne();
-        webs.get(victim).open("/menu").reads("kilit açma bilgisi durduruldu");
-        assertThat(cards.get(victim).pukTries()).isEqualTo(ALL_TRIES - 1);
+    private void isQuarantined(Web staff, CrashCase crashCase) {
+        assertThat(staff.row(crashCase.serial()).count()).isOne();
+        webs.get(crashCase).open("/menu").reads("kilit açma bilgisi durduruldu");
+        assertThat(cards.get(crashCase).pukTries()).isEqualTo(ALL_TRIES - 1);
     }
 
-    private void isServedAgain(Victim victim) {
-        Kiosk kiosk = uptoTheApproval(victim, SECOND_PIN).press("Onay").sees(Kiosk.DONE);
+    private void isServedAgain(CrashCase crashCase) {
+        Kiosk kiosk = uptoTheApproval(crashCase, SECOND_PIN).press("Onay").sees(Kiosk.DONE);
         kiosk.end();
-        assertThat(cards.get(victim).accepts(Victim.ascii(SECOND_PIN))).isTrue();
-        assertThat(cards.get(victim).pukTries()).isEqualTo(ALL_TRIES);
+        assertThat(cards.get(crashCase).accepts(CrashCase.ascii(SECOND_PIN))).isTrue();
+        assertThat(cards.get(crashCase).pukTries()).isEqualTo(ALL_TRIES);
     }
 }

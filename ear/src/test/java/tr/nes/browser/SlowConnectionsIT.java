@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tr.nes.browser.testing.Dev;
+import tr.nes.browser.testing.DevEndpoints;
 import tr.nes.browser.testing.PlainBrowser;
 import tr.nes.browser.testing.RawHttp;
 import tr.nes.browser.testing.Scene;
@@ -46,7 +46,7 @@ class SlowConnectionsIT {
             for (String path : STATUS) {
                 assertThat(median(timesOf(path, slow))).as(path).isLessThan(SECOND);
             }
-            Dev.until("the server has ended them", () -> slow.held() == 0);
+            DevEndpoints.until("the server has ended them", () -> slow.held() == 0);
         }
     }
 
@@ -76,7 +76,7 @@ class SlowConnectionsIT {
     void whenOneAddressOpensTooManyConnections_thenTheRestIsRefusedAndOthersGetIn() throws Exception {
         try (SlowSockets many = new SlowSockets()) {
             many.add(400, "127.0.5.1", scene.address(), "");
-            Dev.until("those beyond the bound are closed", () -> many.held() <= 256);
+            DevEndpoints.until("those beyond the bound are closed", () -> many.held() <= 256);
 
             assertThat(many.held()).isEqualTo(256);
             assertThat(scene.plainBrowser().get("/giris/sifreli").status()).isEqualTo(200);

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tr.nes.browser.testing.ExposedSurface;
 import tr.nes.browser.testing.ManagementCommand;
 import tr.nes.browser.testing.Scene;
-import tr.nes.browser.testing.Surface;
 
 /** What listens, and what answers beside the portal's own pages: nothing else. */
 class SurfaceIT {
@@ -23,7 +23,7 @@ class SurfaceIT {
 
     @Test
     void whenAStrangerTriesEverything_thenOnlyWhatIsListedAnswers() throws Exception {
-        Surface surface = new Surface(scene.portal());
+        ExposedSurface surface = new ExposedSurface(scene.portal());
         assertThat(surface.listening()).isEqualTo(surface.allowed());
         assertThat(surface.findings()).isEmpty();
     }
@@ -37,7 +37,7 @@ class SurfaceIT {
 
     @Test
     void whenTheServerStarts_thenTheListOfWhatItDeserialisesIsInForce() throws Exception {
-        List<String> arguments = new Surface(scene.portal()).arguments();
+        List<String> arguments = new ExposedSurface(scene.portal()).arguments();
         assertThat(arguments).noneMatch(argument -> argument.startsWith("-Djdk.serialFilter"));
         String file = arguments.stream()
                 .filter(argument -> argument.startsWith(SECURITY))

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.Scene;
-import tr.nes.browser.testing.Secure;
 import tr.nes.browser.testing.TlsClient;
+import tr.nes.browser.testing.TrustingClient;
 
 /** Every version and suite is offered to the HTTPS port: it takes TLS 1.3 and 1.2 with ECDHE and AEAD. */
 class TlsIT {
@@ -78,7 +78,7 @@ class TlsIT {
     @Test
     void whenHttp2IsOffered_thenItAnswersAndPlainHttpHasNone() throws Exception {
         assertThat(client.said("", "-alpn", "h2,http/1.1")).contains("ALPN protocol: h2");
-        Secure browser = new Secure();
+        TrustingClient browser = new TrustingClient();
         HttpResponse<String> page = browser.send("GET", scene.portal().secureAddress() + "/giris");
         assertThat(page.version()).isEqualTo(HttpClient.Version.HTTP_2);
         assertThat(page.headers().firstValue("Strict-Transport-Security"))

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tr.nes.browser.testing.Dev;
+import tr.nes.browser.testing.DevEndpoints;
 import tr.nes.browser.testing.Kiosk;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
@@ -73,7 +73,7 @@ class VerdictPagesIT {
     }
 
     private void isTold(String words) {
-        Dev.until(
+        DevEndpoints.until(
                 "the SMS",
                 () -> scene.dev().sms(Person.SAHIP).stream().anyMatch(t -> t.contains(CARD) && t.contains(words)));
         assertThat(scene.dev().mailTo(Person.SAHIP.mail(), words)).contains(CARD);

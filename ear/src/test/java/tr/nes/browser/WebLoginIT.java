@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import tr.nes.browser.testing.Dev;
+import tr.nes.browser.testing.DevEndpoints;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
@@ -30,34 +30,35 @@ class WebLoginIT {
     }
 
     @Test
-    void whenPictureIsWrong_thenWordIsNotTriedAndNumberStays() {
+    void whenPictureIsWrong_thenPasswordIsNotTriedAndNumberStays() {
         Web web = scene.web().open("/giris/sifreli");
         for (int i = 0; i < 3; i++) {
-            web.fillWordLogin(Person.SAHIP.number(), "-----", "Yanlis-0000").pressAndReload("Giriş");
+            web.fillPasswordLogin(Person.SAHIP.number(), "-----", "Yanlis-0000").pressAndReload("Giriş");
             web.refusesAt("Resimdeki Yazı", "Güvenlik sözcüğünüz denenmedi");
         }
         scene.screens().take(web.page(), "word-login-picture-wrong");
         assertThat(web.field("Kimlik No").inputValue()).isEqualTo(Person.SAHIP.number());
-        web.tryWord(Person.SAHIP.number(), Person.SAHIP.word()).sees("SMS Onay");
+        web.tryPassword(Person.SAHIP.number(), Person.SAHIP.password()).sees("SMS Onay");
     }
 
     @Test
-    void whenWordIsWrongThreeTimes_thenLoginIsLockedAndHolderIsTold() {
+    void whenPasswordIsWrongThreeTimes_thenLoginIsLockedAndHolderIsTold() {
         Web web = scene.web().open("/giris/sifreli");
         for (int i = 0; i < 3; i++) {
-            web.tryWord(Person.SAHIP.number(), "Yanlis-0000").reads(REFUSED);
+            web.tryPassword(Person.SAHIP.number(), "Yanlis-0000").reads(REFUSED);
             web.open("/giris/sifreli");
         }
-        web.tryWord(Person.SAHIP.number(), Person.SAHIP.word()).reads(REFUSED);
+        web.tryPassword(Person.SAHIP.number(), Person.SAHIP.password()).reads(REFUSED);
         scene.screens().take(web.page(), "word-login-refused");
         assertThat(scene.dev().smsAfter(Person.SAHIP, 0)).contains("Şifreli Giriş kilitlendi");
-        Dev.until("mail about the lock", () -> !scene.dev().mails(Person.SAHIP).isEmpty());
+        DevEndpoints.until(
+                "mail about the lock", () -> !scene.dev().mails(Person.SAHIP).isEmpty());
     }
 
     @Test
-    void whenPersonIsUnknown_thenAnswerIsThatOfAWrongWord() {
+    void whenPersonIsUnknown_thenAnswerIsThatOfAWrongPassword() {
         Web web = scene.web().open("/giris/sifreli");
-        web.tryWord("10000000450", "Yanlis-0000").reads(REFUSED).sees("Şifreli Giriş");
+        web.tryPassword("10000000450", "Yanlis-0000").reads(REFUSED).sees("Şifreli Giriş");
     }
 
     @Test

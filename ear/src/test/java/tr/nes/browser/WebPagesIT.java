@@ -44,7 +44,7 @@ class WebPagesIT {
     void whenHolderWantsCode_thenPageExplainsGivesAndLogsOut() {
         Web web = scene.web().open("/kilit-cozme").sees("Kullanıcı Doğrulama").follow("Şifreli Giriş");
         web.sees("Şifreli Giriş")
-                .tryWord(Person.SAHIP.number(), Person.SAHIP.word())
+                .tryPassword(Person.SAHIP.number(), Person.SAHIP.password())
                 .sees("SMS Onay");
         scene.screens().take(web.page(), "sms-approval");
         String sms = scene.dev().smsCodeAfter(Person.SAHIP, () -> web.press("Onay"));

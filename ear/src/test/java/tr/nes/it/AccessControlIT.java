@@ -10,29 +10,29 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
-import tr.nes.access.boundary.SecurityWords;
+import tr.nes.access.boundary.Passwords;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.card.CardInReader.Finding;
 import tr.nes.card.boundary.CardServicing;
 import tr.nes.card.boundary.Cards;
 import tr.nes.certificate.boundary.Certificates;
 import tr.nes.holder.boundary.Holders;
-import tr.nes.it.testing.As;
+import tr.nes.it.testing.CallAs;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Kiosk;
-import tr.nes.it.testing.People;
-import tr.nes.it.testing.Visit;
+import tr.nes.it.testing.TerminalFixture;
+import tr.nes.it.testing.TestPeople;
+import tr.nes.it.testing.VisitFixture;
 import tr.nes.kiosk.ServicingOver;
-import tr.nes.kiosk.boundary.Servicing;
 import tr.nes.kiosk.boundary.ServicingCodes;
 import tr.nes.kiosk.boundary.Terminals;
+import tr.nes.kiosk.boundary.Visits;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.Roles;
 
 class AccessControlIT extends InServer {
 
     @Inject
-    private Servicing servicing;
+    private Visits visits;
 
     @Inject
     private ServicingCodes codes;
@@ -53,22 +53,22 @@ class AccessControlIT extends InServer {
     private Holders holders;
 
     @Inject
-    private SecurityWords words;
+    private Passwords passwords;
 
     @Inject
     private AuditTrail trail;
 
     @Inject
-    private Kiosk kiosk;
+    private TerminalFixture terminalFixture;
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Test
     void whenNobodyIsLoggedIn_thenTheBoundariesRefuse() {
         List<Callable<?>> calls = List.of(
-                servicing::open,
-                () -> servicing.view("token"),
+                visits::open,
+                () -> visits.view("token"),
                 codes::issue,
                 terminals::all,
                 terminals::offices,
@@ -85,38 +85,38 @@ class AccessControlIT extends InServer {
     void whenTheRoleIsAnother_thenTheBoundariesRefuse() throws Exception {
         HolderId holder = people.somebody().id();
         List<Callable<?>> calls = List.of(
-                () -> As.holder(holder, servicing::open),
-                () -> As.holder(holder, terminals::all),
-                () -> As.holder(holder, trail::verify),
-                () -> As.terminal(Kiosk.FIRST, codes::issue),
-                () -> As.terminal(Kiosk.FIRST, cards::mine),
-                () -> As.somebody(holder.toString(), Roles.ADMIN, trail::verify),
-                () -> As.somebody("x", Roles.CALL_CENTRE, () -> put(holder)),
-                () -> As.holder(holder, this::register));
+                () -> CallAs.holder(holder, visits::open),
+                () -> CallAs.holder(holder, terminals::all),
+                () -> CallAs.holder(holder, trail::verify),
+                () -> CallAs.terminal(TerminalFixture.FIRST, codes::issue),
+                () -> CallAs.terminal(TerminalFixture.FIRST, cards::mine),
+                () -> CallAs.somebody(holder.toString(), Roles.ADMIN, trail::verify),
+                () -> CallAs.somebody("x", Roles.CALL_CENTRE, () -> put(holder)),
+                () -> CallAs.holder(holder, this::register));
 
         assertThat(calls).allSatisfy(call -> assertThatThrownBy(call::call).isInstanceOf(EJBAccessException.class));
     }
 
     @Test
     void whenAnotherTerminalShowsTheToken_thenThereIsNoSuchVisit() throws Exception {
-        Visit visit = kiosk.visit(people.somebody());
+        VisitFixture fixture = terminalFixture.visit(people.somebody());
 
-        assertThatThrownBy(() -> As.terminal(Kiosk.SECOND, () -> servicing.view(visit.token())))
+        assertThatThrownBy(() -> CallAs.terminal(TerminalFixture.SECOND, () -> visits.view(fixture.token())))
                 .isInstanceOf(ServicingOver.class);
-        assertThatThrownBy(() -> As.terminal(Kiosk.SECOND, () -> servicing.cards(visit.token())))
+        assertThatThrownBy(() -> CallAs.terminal(TerminalFixture.SECOND, () -> visits.cards(fixture.token())))
                 .isInstanceOf(ServicingOver.class);
-        assertThat(visit.view().holderName()).isNotEmpty();
+        assertThat(fixture.view().holderName()).isNotEmpty();
     }
 
     @Test
     void whenTheReaderIsAnotherTerminals_thenItIsNotThere() throws Exception {
-        Visit visit = kiosk.visit(people.somebody());
+        VisitFixture fixture = terminalFixture.visit(people.somebody());
 
-        assertThat(visit.choose("okuyucu-3").finding()).isEqualTo(Finding.READER_MISSING);
+        assertThat(fixture.choose("okuyucu-3").finding()).isEqualTo(Finding.READER_MISSING);
     }
 
     private Void put(HolderId holder) {
-        words.put(holder, People.WORD.toCharArray());
+        passwords.put(holder, TestPeople.WORD.toCharArray());
         return null;
     }
 

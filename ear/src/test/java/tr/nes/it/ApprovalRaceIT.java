@@ -6,31 +6,31 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
-import tr.nes.access.SmsAnswer;
+import tr.nes.access.SmsCodeResult;
 import tr.nes.card.OperationState;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.holder.HolderView;
-import tr.nes.it.testing.CardDrawer;
-import tr.nes.it.testing.Crowd;
+import tr.nes.it.testing.CardStock;
+import tr.nes.it.testing.ConcurrentTasks;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Kiosk;
-import tr.nes.it.testing.People;
 import tr.nes.it.testing.Phone;
 import tr.nes.it.testing.Rows;
-import tr.nes.it.testing.Visit;
+import tr.nes.it.testing.TerminalFixture;
+import tr.nes.it.testing.TestPeople;
+import tr.nes.it.testing.VisitFixture;
 import tr.nes.kiosk.WrongStep;
 
 class ApprovalRaceIT extends InServer {
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
-    private CardDrawer drawer;
+    private CardStock stock;
 
     @Inject
-    private Kiosk kiosk;
+    private TerminalFixture terminalFixture;
 
     @Inject
     private Phone phone;
@@ -39,42 +39,44 @@ class ApprovalRaceIT extends InServer {
     private Rows rows;
 
     @Inject
-    private Crowd crowd;
+    private ConcurrentTasks concurrentTasks;
 
     @Test
-    void whenTheWordIsGivenTwiceAtOnce_thenTheCardIsServicedOnce() throws Exception {
+    void whenThePasswordIsGivenTwiceAtOnce_thenTheCardIsServicedOnce() throws Exception {
         HolderView person = people.somebody();
-        SimulatedCard card = drawer.deliver(person, AkisDialect.AKIS_1_X).card();
-        Visit visit = readyToApprove(person, card);
+        SimulatedCard card = stock.deliver(person, AkisDialect.AKIS_1_X).card();
+        VisitFixture visitFixture = readyToApprove(person, card);
 
-        List<Boolean> answers = crowd.of(3, i -> approved(() -> visit.approveByWord(People.WORD)));
+        List<Boolean> answers =
+                concurrentTasks.of(3, i -> approved(() -> visitFixture.approveByPassword(TestPeople.WORD)));
 
         assertThat(answers).contains(true);
-        assertThat(visit.result().state()).isEqualTo(OperationState.CONFIRMED);
+        assertThat(visitFixture.result().state()).isEqualTo(OperationState.CONFIRMED);
         assertThat(operations(card)).isEqualTo(1);
     }
 
     @Test
     void whenTheSmsCodeIsGivenTwentyTimesAtOnce_thenTheCardIsServicedOnce() throws Exception {
         HolderView person = people.somebody();
-        SimulatedCard card = drawer.deliver(person, AkisDialect.AKIS_2_X).card();
-        Visit visit = readyToApprove(person, card);
-        visit.sendSms();
+        SimulatedCard card = stock.deliver(person, AkisDialect.AKIS_2_X).card();
+        VisitFixture visitFixture = readyToApprove(person, card);
+        visitFixture.sendSms();
         String code = phone.code(person);
 
-        List<Boolean> answers = crowd.of(20, i -> approved(() -> visit.approveBySms(code) == SmsAnswer.ACCEPTED));
+        List<Boolean> answers =
+                concurrentTasks.of(20, i -> approved(() -> visitFixture.approveBySms(code) == SmsCodeResult.ACCEPTED));
 
         assertThat(answers).filteredOn(Boolean.TRUE::equals).hasSize(1);
-        assertThat(visit.result().state()).isEqualTo(OperationState.CONFIRMED);
+        assertThat(visitFixture.result().state()).isEqualTo(OperationState.CONFIRMED);
         assertThat(operations(card)).isEqualTo(1);
     }
 
-    private Visit readyToApprove(HolderView person, SimulatedCard card) throws Exception {
-        drawer.insert(card);
-        Visit visit = kiosk.visit(person);
-        visit.choose();
-        visit.enterPin("739184");
-        return visit;
+    private VisitFixture readyToApprove(HolderView person, SimulatedCard card) throws Exception {
+        stock.insert(card);
+        VisitFixture visitFixture = terminalFixture.visit(person);
+        visitFixture.choose();
+        visitFixture.enterPin("739184");
+        return visitFixture;
     }
 
     private long operations(SimulatedCard card) throws Exception {

@@ -17,9 +17,9 @@ import tr.nes.audit.AuditFinding;
 import tr.nes.audit.AuditFinding.Kind;
 import tr.nes.audit.AuditReport;
 import tr.nes.audit.boundary.AuditTrail;
-import tr.nes.audit.boundary.TrailCare;
-import tr.nes.it.testing.As;
+import tr.nes.audit.boundary.AuditTrailOperations;
 import tr.nes.it.testing.Await;
+import tr.nes.it.testing.CallAs;
 import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.Rows;
 import tr.nes.shared.Roles;
@@ -38,7 +38,7 @@ class AuditAnchorIT extends InServer {
     private AuditTrail trail;
 
     @Inject
-    private TrailCare care;
+    private AuditTrailOperations operations;
 
     @Inject
     private Rows rows;
@@ -65,7 +65,7 @@ class AuditAnchorIT extends InServer {
         rows.change("drop table kept_row");
         rows.change("drop table kept_checkpoint");
         goOn();
-        Await.until("the trail fits again", () -> care.health().findings().isEmpty());
+        Await.until("the trail fits again", () -> operations.health().findings().isEmpty());
         assertThat(verified().faults()).isEmpty();
     }
 
@@ -103,7 +103,7 @@ class AuditAnchorIT extends InServer {
         goOn();
         Await.until(
                 "an operator has accepted it",
-                () -> As.system(() -> care.acceptRestore(mark).isPresent()));
+                () -> CallAs.system(() -> operations.acceptRestore(mark).isPresent()));
         assertThat(rows.count("audit_row where action = 'AUDIT_RESTORE_ACCEPTED' and detail = ?", mark))
                 .isPositive();
     }
@@ -166,10 +166,10 @@ class AuditAnchorIT extends InServer {
     }
 
     private List<Kind> kinds() {
-        return care.health().findings().stream().map(AuditFinding::kind).toList();
+        return operations.health().findings().stream().map(AuditFinding::kind).toList();
     }
 
     private AuditReport verified() throws Exception {
-        return As.somebody("auditor", Roles.AUDITOR, trail::verify);
+        return CallAs.somebody("auditor", Roles.AUDITOR, trail::verify);
     }
 }

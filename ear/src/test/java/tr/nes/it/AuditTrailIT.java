@@ -8,11 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tr.nes.audit.AuditReport;
 import tr.nes.audit.boundary.AuditTrail;
-import tr.nes.it.testing.As;
 import tr.nes.it.testing.Await;
+import tr.nes.it.testing.CallAs;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Kiosk;
 import tr.nes.it.testing.Rows;
+import tr.nes.it.testing.TerminalFixture;
 import tr.nes.shared.Roles;
 
 /** Somebody with the database's password changes the trail; each test mends what it broke. */
@@ -22,15 +22,15 @@ class AuditTrailIT extends InServer {
     private AuditTrail trail;
 
     @Inject
-    private Kiosk kiosk;
+    private TerminalFixture terminalFixture;
 
     @Inject
     private Rows rows;
 
     @BeforeEach
     void everythingIsSealedAndKeptAside() throws Exception {
-        kiosk.open(kiosk.another());
-        kiosk.open(kiosk.another());
+        terminalFixture.open(terminalFixture.another());
+        terminalFixture.open(terminalFixture.another());
         Await.until("all rows are sealed", () -> rows.count("audit_row where chain_no is null") == 0);
         assertThat(verified().faults()).isEmpty();
         rows.change("drop table if exists audit_aside");
@@ -86,6 +86,6 @@ class AuditTrailIT extends InServer {
     }
 
     private AuditReport verified() throws Exception {
-        return As.somebody("auditor", Roles.AUDITOR, trail::verify);
+        return CallAs.somebody("auditor", Roles.AUDITOR, trail::verify);
     }
 }

@@ -12,22 +12,22 @@ import tr.nes.certificate.RevocationReason;
 import tr.nes.certificate.boundary.Certificates;
 import tr.nes.certificate.control.AuthorityComparison;
 import tr.nes.holder.HolderView;
-import tr.nes.it.testing.As;
 import tr.nes.it.testing.Await;
+import tr.nes.it.testing.CallAs;
+import tr.nes.it.testing.CertificateFixture;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.People;
 import tr.nes.it.testing.Phone;
 import tr.nes.it.testing.Rows;
-import tr.nes.it.testing.Vault;
+import tr.nes.it.testing.TestPeople;
 
 /** What is revoked at the authority, past the portal, is revoked on the pages too. */
 class AuthorityComparisonIT extends InServer {
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
-    private Vault vault;
+    private CertificateFixture certificateFixture;
 
     @Inject
     private CertificateAuthority authority;
@@ -47,19 +47,19 @@ class AuthorityComparisonIT extends InServer {
     @Test
     void whenTheAuthorityRevokesByItself_thenThePageSaysSoAndTheHolderIsTold() throws Exception {
         HolderView person = people.somebody();
-        String serial = vault.active(person);
+        String serial = certificateFixture.active(person);
         authority.publish(serial, PublishedStatus.revoked(RevocationReason.KEY_COMPROMISE));
 
         Await.until("it is noticed", () -> {
             rows.change("update authority_comparison set last_serial = '', version = version + 1");
-            As.system(round());
-            return "REVOKED".equals(vault.status(serial));
+            CallAs.system(round());
+            return "REVOKED".equals(certificateFixture.status(serial));
         });
 
-        assertThat(As.holder(person.id(), certificates::mine))
+        assertThat(CallAs.holder(person.id(), certificates::mine))
                 .singleElement()
                 .matches(shown -> shown.status() == CertificateStatus.REVOKED);
-        assertThat(vault.changes(serial, "DONE")).isEqualTo(1);
+        assertThat(certificateFixture.changes(serial, "DONE")).isEqualTo(1);
         Await.until(
                 "he is told", () -> phone.messages(person).stream().anyMatch(text -> text.contains("iptal edildi")));
     }

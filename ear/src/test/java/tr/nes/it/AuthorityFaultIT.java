@@ -14,23 +14,23 @@ import tr.nes.certificate.control.ChangeReconciliation;
 import tr.nes.fault.FaultyAuthority;
 import tr.nes.fault.FaultyAuthority.Fault;
 import tr.nes.holder.HolderView;
-import tr.nes.it.testing.As;
 import tr.nes.it.testing.Await;
+import tr.nes.it.testing.CallAs;
+import tr.nes.it.testing.CertificateFixture;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Login;
-import tr.nes.it.testing.People;
+import tr.nes.it.testing.LoginFixture;
 import tr.nes.it.testing.Phone;
-import tr.nes.it.testing.Vault;
+import tr.nes.it.testing.TestPeople;
 import tr.nes.shared.FreshFactorNeeded;
 
 /** Business row and authority agree at the end, whatever goes wrong between. */
 class AuthorityFaultIT extends InServer {
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
-    private Login login;
+    private LoginFixture loginFixture;
 
     @Inject
     private Certificates certificates;
@@ -42,7 +42,7 @@ class AuthorityFaultIT extends InServer {
     private FaultyAuthority authority;
 
     @Inject
-    private Vault vault;
+    private CertificateFixture certificateFixture;
 
     @Inject
     private Phone phone;
@@ -55,7 +55,7 @@ class AuthorityFaultIT extends InServer {
     @Test
     void whenTheAuthorityRefuses_thenNothingChangesAndItCanBeTriedAgain() throws Exception {
         HolderView person = people.somebody();
-        String serial = vault.active(person);
+        String serial = certificateFixture.active(person);
         authority.spoil(serial, Fault.REFUSES);
 
         assertThat(suspend(person, serial)).isEqualTo(ChangeState.REFUSED);
@@ -77,15 +77,15 @@ class AuthorityFaultIT extends InServer {
 
     private void silent(Fault fault) throws Exception {
         HolderView person = people.somebody();
-        String serial = vault.active(person);
+        String serial = certificateFixture.active(person);
         authority.spoil(serial, fault);
 
         assertThat(suspend(person, serial)).isEqualTo(ChangeState.PENDING);
-        assertThat(vault.status(serial)).isEqualTo("ACTIVE");
+        assertThat(certificateFixture.status(serial)).isEqualTo("ACTIVE");
         assertThatThrownBy(() -> suspend(person, serial)).isInstanceOf(ChangeOpen.class);
         authority.heal(serial);
 
-        Await.until("it is reconciled", () -> vault.changes(serial, "DONE") == 1);
+        Await.until("it is reconciled", () -> certificateFixture.changes(serial, "DONE") == 1);
         agree(serial, "SUSPENDED", Kind.HOLD);
         Await.until("he is told", () -> told(person) == 1);
     }
@@ -93,28 +93,28 @@ class AuthorityFaultIT extends InServer {
     @Test
     void whenTheServerDiesBetween_thenItsNextStartFinishesTheChange() throws Exception {
         HolderView person = people.somebody();
-        String serial = vault.active(person);
+        String serial = certificateFixture.active(person);
         authority.spoil(serial, Fault.SERVER_DIES);
 
         assertThatThrownBy(() -> suspend(person, serial)).hasStackTraceContaining("the server is gone");
-        assertThat(vault.changes(serial, "INTENDED")).isEqualTo(1);
+        assertThat(certificateFixture.changes(serial, "INTENDED")).isEqualTo(1);
         authority.heal(serial);
-        As.system(() -> {
+        CallAs.system(() -> {
             reconciliation.afterRestart();
             return null;
         });
 
-        Await.until("it is reconciled", () -> vault.changes(serial, "DONE") == 1);
+        Await.until("it is reconciled", () -> certificateFixture.changes(serial, "DONE") == 1);
         agree(serial, "SUSPENDED", Kind.HOLD);
     }
 
     @Test
     void whenTheCallersTransactionIsRolledBack_thenTheChangeStands() throws Exception {
         HolderView person = people.somebody();
-        String serial = vault.active(person);
-        token = login.of(person);
+        String serial = certificateFixture.active(person);
+        token = loginFixture.of(person);
 
-        login.in(token, person, () -> {
+        loginFixture.in(token, person, () -> {
             transaction.begin();
             try {
                 return certificates.suspend(serial);
@@ -124,28 +124,28 @@ class AuthorityFaultIT extends InServer {
         });
 
         agree(serial, "SUSPENDED", Kind.HOLD);
-        assertThat(vault.changes(serial, "DONE")).isEqualTo(1);
+        assertThat(certificateFixture.changes(serial, "DONE")).isEqualTo(1);
     }
 
     @Test
     void whenNothingWasConfirmed_thenNothingIsEvenAsked() throws Exception {
         HolderView person = people.somebody();
-        String serial = vault.active(person);
+        String serial = certificateFixture.active(person);
 
-        assertThatThrownBy(() -> As.holder(person.id(), () -> certificates.suspend(serial)))
+        assertThatThrownBy(() -> CallAs.holder(person.id(), () -> certificates.suspend(serial)))
                 .isInstanceOf(FreshFactorNeeded.class);
         agree(serial, "ACTIVE", Kind.GOOD);
-        assertThat(vault.changes(serial, "INTENDED")).isZero();
+        assertThat(certificateFixture.changes(serial, "INTENDED")).isZero();
     }
 
     private ChangeState suspend(HolderView person, String serial) throws Exception {
-        token = token == null ? login.of(person) : token;
-        return login.in(token, person, () -> certificates.suspend(serial).state());
+        token = token == null ? loginFixture.of(person) : token;
+        return loginFixture.in(token, person, () -> certificates.suspend(serial).state());
     }
 
     private void agree(String serial, String status, Kind published) throws Exception {
-        assertThat(vault.status(serial)).isEqualTo(status);
-        assertThat(vault.published(serial)).isEqualTo(published);
+        assertThat(certificateFixture.status(serial)).isEqualTo(status);
+        assertThat(certificateFixture.published(serial)).isEqualTo(published);
     }
 
     private long told(HolderView person) throws Exception {

@@ -9,25 +9,25 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tr.nes.card.CardInformation;
-import tr.nes.card.TriesSeen;
+import tr.nes.card.RemainingTries;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.certificate.CardCertificate;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.holder.HolderView;
-import tr.nes.it.testing.As;
-import tr.nes.it.testing.CardDrawer;
+import tr.nes.it.testing.CallAs;
+import tr.nes.it.testing.CardStock;
+import tr.nes.it.testing.CardUnderTest;
 import tr.nes.it.testing.CardWork;
+import tr.nes.it.testing.FaultInjectingCard;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Kiosk;
-import tr.nes.it.testing.People;
 import tr.nes.it.testing.Rows;
-import tr.nes.it.testing.Specimen;
+import tr.nes.it.testing.TerminalFixture;
 import tr.nes.it.testing.TestCertificates;
-import tr.nes.it.testing.UnluckyCard;
-import tr.nes.it.testing.Visit;
+import tr.nes.it.testing.TestPeople;
+import tr.nes.it.testing.VisitFixture;
 import tr.nes.kiosk.WrongStep;
-import tr.nes.kiosk.boundary.Servicing;
+import tr.nes.kiosk.boundary.Visits;
 
 /** Kart bilgileri: the holder's own card tells all without a try being spent, any other card tells nothing. */
 class CardInquiryIT extends InServer {
@@ -35,19 +35,19 @@ class CardInquiryIT extends InServer {
     private static final int ALL_TRIES = 3;
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
-    private CardDrawer drawer;
+    private CardStock stock;
 
     @Inject
     private CardWork work;
 
     @Inject
-    private Kiosk kiosk;
+    private TerminalFixture terminalFixture;
 
     @Inject
-    private Servicing servicing;
+    private Visits visits;
 
     @Inject
     private Rows rows;
@@ -55,24 +55,24 @@ class CardInquiryIT extends InServer {
     @AfterEach
     void pull() {
         work.pullAll();
-        drawer.pull();
+        stock.pull();
     }
 
     @Test
     void whenTheCardIsTheHolders_thenItTellsAllInEveryDialectAndNothingIsSpent() throws Exception {
         HolderView person = people.somebody();
         for (AkisDialect dialect : List.of(AkisDialect.AKIS_1_0, AkisDialect.AKIS_1_X, AkisDialect.AKIS_2_X)) {
-            Specimen specimen = drawer.deliver(person, dialect);
-            SimulatedCard card = specimen.twin(made -> made.pinTries(2));
-            UnluckyCard counting = new UnluckyCard(card, CardWork.SLOT);
+            CardUnderTest cardUnderTest = stock.deliver(person, dialect);
+            SimulatedCard card = cardUnderTest.twin(made -> made.pinTries(2));
+            FaultInjectingCard counting = new FaultInjectingCard(card, CardWork.SLOT);
             work.insert(counting);
 
-            CardInformation told = work.inform(person, specimen.serial()).orElseThrow();
+            CardInformation told = work.inform(person, cardUnderTest.serial()).orElseThrow();
 
-            assertThat(told.serial().value()).isEqualTo(specimen.serial());
+            assertThat(told.serial().value()).isEqualTo(cardUnderTest.serial());
             assertThat(told.version()).isNotEmpty();
             assertThat(told.lifeCycle()).isEqualTo("USER");
-            assertThat(told.tries()).isEqualTo(new TriesSeen(2, ALL_TRIES));
+            assertThat(told.tries()).isEqualTo(new RemainingTries(2, ALL_TRIES));
             assertThat(told.certificates())
                     .singleElement()
                     .extracting(CardCertificate::status)
@@ -86,12 +86,12 @@ class CardInquiryIT extends InServer {
     @Test
     void whenTheCardIsAnothersOrNotTheChosenOne_thenNothingIsTold() throws Exception {
         HolderView person = people.somebody();
-        Specimen chosen = drawer.deliver(person, AkisDialect.AKIS_1_X);
-        Specimen foreign = drawer.deliver(people.somebody(), AkisDialect.AKIS_1_X);
+        CardUnderTest chosen = stock.deliver(person, AkisDialect.AKIS_1_X);
+        CardUnderTest foreign = stock.deliver(people.somebody(), AkisDialect.AKIS_1_X);
         work.insert(foreign.card());
         assertThat(work.inform(person, foreign.serial())).isEmpty();
         assertThat(work.inform(person, chosen.serial())).isEmpty();
-        work.insert(drawer.deliver(person, AkisDialect.AKIS_1_X).card());
+        work.insert(stock.deliver(person, AkisDialect.AKIS_1_X).card());
         assertThat(work.inform(person, chosen.serial())).isEmpty();
         work.pullAll();
         assertThat(work.inform(person, chosen.serial())).isEmpty();
@@ -100,12 +100,12 @@ class CardInquiryIT extends InServer {
     @Test
     void whenACertificateIsNotOnRecord_thenItTellsItsValidityAndNoState() throws Exception {
         HolderView person = people.somebody();
-        Specimen specimen = drawer.deliver(person, AkisDialect.AKIS_2_X);
+        CardUnderTest cardUnderTest = stock.deliver(person, AkisDialect.AKIS_2_X);
         X509Certificate unknown = TestCertificates.issue();
-        work.insert(specimen.twin(card -> card.certificate(encoded(unknown))));
+        work.insert(cardUnderTest.twin(card -> card.certificate(encoded(unknown))));
 
         List<CardCertificate> told =
-                work.inform(person, specimen.serial()).orElseThrow().certificates();
+                work.inform(person, cardUnderTest.serial()).orElseThrow().certificates();
 
         assertThat(told).extracting(CardCertificate::status).containsExactly(CertificateStatus.ACTIVE, null);
         assertThat(told.get(1).notAfter()).isEqualTo(unknown.getNotAfter().toInstant());
@@ -114,11 +114,11 @@ class CardInquiryIT extends InServer {
     @Test
     void whenACertificateIsSomebodyElses_thenNothingOfItIsTold() throws Exception {
         HolderView person = people.somebody();
-        Specimen specimen = drawer.deliver(person, AkisDialect.AKIS_2_X);
-        Specimen foreign = drawer.deliver(people.somebody(), AkisDialect.AKIS_2_X);
-        work.insert(specimen.twin(card -> card.certificate(foreign.certificate())));
+        CardUnderTest cardUnderTest = stock.deliver(person, AkisDialect.AKIS_2_X);
+        CardUnderTest foreign = stock.deliver(people.somebody(), AkisDialect.AKIS_2_X);
+        work.insert(cardUnderTest.twin(card -> card.certificate(foreign.certificate())));
 
-        assertThat(work.inform(person, specimen.serial()).orElseThrow().certificates())
+        assertThat(work.inform(person, cardUnderTest.serial()).orElseThrow().certificates())
                 .hasSize(2)
                 .last()
                 .isEqualTo(CardCertificate.OF_ANOTHER);
@@ -127,20 +127,20 @@ class CardInquiryIT extends InServer {
     @Test
     void whenTheVisitStandsElsewhere_thenNothingIsTold() throws Exception {
         HolderView person = people.somebody();
-        Visit visit = kiosk.visit(person);
-        drawer.insert(drawer.deliver(people.somebody(), AkisDialect.AKIS_1_X).card());
-        visit.look();
+        VisitFixture visitFixture = terminalFixture.visit(person);
+        stock.insert(stock.deliver(people.somebody(), AkisDialect.AKIS_1_X).card());
+        visitFixture.look();
         long refused = refusals();
 
-        assertThatThrownBy(() -> As.terminal(Kiosk.FIRST, () -> servicing.information(visit.token())))
+        assertThatThrownBy(() -> CallAs.terminal(TerminalFixture.FIRST, () -> visits.information(visitFixture.token())))
                 .isInstanceOf(WrongStep.class);
-        for (String reader : List.of(CardDrawer.READER, "okuyucu-3", "no-such-reader")) {
-            assertThat(As.terminal(Kiosk.FIRST, () -> servicing.inspect(visit.token(), reader)))
+        for (String reader : List.of(CardStock.READER, "okuyucu-3", "no-such-reader")) {
+            assertThat(CallAs.terminal(TerminalFixture.FIRST, () -> visits.inspect(visitFixture.token(), reader)))
                     .as(reader)
                     .isFalse();
         }
         assertThat(refusals()).isEqualTo(refused + 3);
-        assertThatThrownBy(() -> As.terminal(Kiosk.FIRST, () -> servicing.information(visit.token())))
+        assertThatThrownBy(() -> CallAs.terminal(TerminalFixture.FIRST, () -> visits.information(visitFixture.token())))
                 .isInstanceOf(WrongStep.class);
     }
 

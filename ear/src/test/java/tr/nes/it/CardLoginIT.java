@@ -13,11 +13,11 @@ import tr.nes.access.boundary.SignatureLogins;
 import tr.nes.holder.HolderView;
 import tr.nes.it.testing.CardBrowser;
 import tr.nes.it.testing.CardHolders;
-import tr.nes.it.testing.Crowd;
+import tr.nes.it.testing.ConcurrentTasks;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.People;
 import tr.nes.it.testing.Rows;
 import tr.nes.it.testing.SigningKey;
+import tr.nes.it.testing.TestPeople;
 import tr.nes.shared.PublicUrl;
 
 /** E-İmzalı Giriş over HTTP: what is sent to and fro, and what it is worth elsewhere. */
@@ -27,7 +27,7 @@ class CardLoginIT extends InServer {
     private static final String ORIGIN = PublicUrl.origin();
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
     private CardHolders holders;
@@ -39,7 +39,7 @@ class CardLoginIT extends InServer {
     private Rows rows;
 
     @Inject
-    private Crowd crowd;
+    private ConcurrentTasks concurrentTasks;
 
     private HolderView person;
     private SigningKey card;
@@ -142,7 +142,7 @@ class CardLoginIT extends InServer {
         String token = card.token(ORIGIN, nonce);
 
         List<Outcome> answers =
-                crowd.of(100, i -> () -> logins.finish(token, "it").outcome());
+                concurrentTasks.of(100, i -> () -> logins.finish(token, "it").outcome());
 
         assertThat(answers).filteredOn(Outcome.ACCEPTED::equals).hasSize(1);
         assertThat(answers).filteredOn(Outcome.REFUSED::equals).hasSize(99);

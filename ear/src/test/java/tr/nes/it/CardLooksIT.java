@@ -17,17 +17,17 @@ import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.holder.HolderView;
-import tr.nes.it.testing.As;
+import tr.nes.it.testing.CallAs;
 import tr.nes.it.testing.CallCentre;
-import tr.nes.it.testing.CardDrawer;
+import tr.nes.it.testing.CardStock;
+import tr.nes.it.testing.CardUnderTest;
 import tr.nes.it.testing.CardWork;
+import tr.nes.it.testing.FaultInjectingCard;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Kiosk;
-import tr.nes.it.testing.People;
 import tr.nes.it.testing.Rows;
-import tr.nes.it.testing.Specimen;
-import tr.nes.it.testing.UnluckyCard;
-import tr.nes.it.testing.Visit;
+import tr.nes.it.testing.TerminalFixture;
+import tr.nes.it.testing.TestPeople;
+import tr.nes.it.testing.VisitFixture;
 import tr.nes.shared.Roles;
 
 /** A look never endangers a card, and a visit reads what it needs once. */
@@ -41,16 +41,16 @@ class CardLooksIT extends InServer {
     private static final Atr UNPROVEN = new Atr("3B9F968131FE45806755454B41451352318073B3A180E8");
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
-    private CardDrawer drawer;
+    private CardStock stock;
 
     @Inject
     private CardWork work;
 
     @Inject
-    private Kiosk kiosk;
+    private TerminalFixture terminalFixture;
 
     @Inject
     private CardReports reports;
@@ -59,7 +59,7 @@ class CardLooksIT extends InServer {
     private TriesReadings readings;
 
     @Inject
-    private CallCentre desk;
+    private CallCentre callCentre;
 
     @Inject
     private Rows rows;
@@ -67,17 +67,17 @@ class CardLooksIT extends InServer {
     @AfterEach
     void pull() throws Exception {
         work.pullAll();
-        drawer.pull();
+        stock.pull();
         for (StoppedTriesReading stop : stopped()) {
-            desk.staff(Roles.ADMIN, () -> readings.lift(stop.atr(), stop.question()));
+            callCentre.staff(Roles.ADMIN, () -> readings.lift(stop.atr(), stop.question()));
         }
     }
 
     @Test
     void whenACardCountsAnEmptyVerify_thenAThousandLooksCostItNothing() throws Exception {
         HolderView person = people.somebody();
-        SimulatedCard unproven = counting(drawer.deliver(person, AkisDialect.AKIS_1_X), UNPROVEN);
-        SimulatedCard objects = counting(drawer.deliver(person, AkisDialect.AKIS_2_X), null);
+        SimulatedCard unproven = counting(stock.deliver(person, AkisDialect.AKIS_1_X), UNPROVEN);
+        SimulatedCard objects = counting(stock.deliver(person, AkisDialect.AKIS_2_X), null);
         for (int look = 0; look < LOOKS; look++) {
             work.insert(unproven);
             CardInReader found = work.look(person);
@@ -87,7 +87,7 @@ class CardLooksIT extends InServer {
             assertThat(work.look(person).pukTries()).isEqualTo(ALL_TRIES);
         }
         work.insert(unproven);
-        As.system(() -> reports.read(CardWork.SLOT));
+        CallAs.system(() -> reports.read(CardWork.SLOT));
         assertThat(work.inform(person, unproven.serialNumber())).isPresent();
         assertThat(work.unblock(person, unproven.serialNumber(), "902746").reason())
                 .isEqualTo("NotConfirmed");
@@ -100,7 +100,7 @@ class CardLooksIT extends InServer {
     @Test
     void whenTriesFallByLooking_thenTheKindOfCardIsNeverAskedAgainUntilTheAdministratorLiftsIt() throws Exception {
         HolderView person = people.somebody();
-        SimulatedCard card = counting(drawer.deliver(person, AkisDialect.AKIS_1_X), null);
+        SimulatedCard card = counting(stock.deliver(person, AkisDialect.AKIS_1_X), null);
         work.insert(card);
         assertThat(work.look(person).finding()).isEqualTo(Finding.READY);
         assertThat(work.look(person).finding()).as("kept").isEqualTo(Finding.READY);
@@ -126,32 +126,32 @@ class CardLooksIT extends InServer {
         assertThat(card.pinTries()).isEqualTo(1);
         assertThat(card.pukTries()).isEqualTo(2);
 
-        assertThat(desk.staff(Roles.ADMIN, () -> readings.lift(card.atr().hex(), "EMPTY_VERIFY")))
+        assertThat(callCentre.staff(Roles.ADMIN, () -> readings.lift(card.atr().hex(), "EMPTY_VERIFY")))
                 .isTrue();
-        work.insert(drawer.deliver(person, AkisDialect.AKIS_1_X).card());
+        work.insert(stock.deliver(person, AkisDialect.AKIS_1_X).card());
         assertThat(work.look(person).finding()).isEqualTo(Finding.READY_PIN_BLOCKED);
     }
 
-    private static SimulatedCard counting(Specimen specimen, Atr atr) {
-        return specimen.twin(card -> {
+    private static SimulatedCard counting(CardUnderTest cardUnderTest, Atr atr) {
+        return cardUnderTest.twin(card -> {
             card.pinTries(ALL_TRIES).countsEmptyVerify();
             return atr == null ? card : card.atr(atr);
         });
     }
 
     private java.util.List<StoppedTriesReading> stopped() throws Exception {
-        return As.somebody("admin", Roles.ADMIN, () -> readings.stopped());
+        return CallAs.somebody("admin", Roles.ADMIN, () -> readings.stopped());
     }
 
     @Test
     void whenACardIsSwapped_thenNothingOfTheOneBeforeIsBelieved() throws Exception {
         HolderView person = people.somebody();
-        Specimen specimen = drawer.deliver(person, AkisDialect.AKIS_1_X);
-        work.insert(specimen.card());
+        CardUnderTest cardUnderTest = stock.deliver(person, AkisDialect.AKIS_1_X);
+        work.insert(cardUnderTest.card());
         assertThat(work.look(person).pinTries()).isZero();
-        work.insert(specimen.twin(card -> card.pinTries(2)));
+        work.insert(cardUnderTest.twin(card -> card.pinTries(2)));
         assertThat(work.look(person).pinTries()).isEqualTo(2);
-        work.insert(specimen.mixedUp());
+        work.insert(cardUnderTest.mixedUp());
         assertThat(work.look(person).finding()).isEqualTo(Finding.CERTIFICATE_MISMATCH);
     }
 
@@ -160,21 +160,21 @@ class CardLooksIT extends InServer {
         for (AkisDialect dialect :
                 new AkisDialect[] {AkisDialect.AKIS_1_0, AkisDialect.AKIS_1_X, AkisDialect.AKIS_2_X}) {
             HolderView person = people.somebody();
-            SimulatedCard card = drawer.deliver(person, dialect).card();
-            UnluckyCard counting = new UnluckyCard(card, CardDrawer.SLOT);
-            Visit visit = kiosk.visit(person);
-            drawer.insert(counting);
+            SimulatedCard card = stock.deliver(person, dialect).card();
+            FaultInjectingCard counting = new FaultInjectingCard(card, CardStock.SLOT);
+            VisitFixture visitFixture = terminalFixture.visit(person);
+            stock.insert(counting);
             for (int rendered = 0; rendered < 4; rendered++) {
-                assertThat(visit.look())
+                assertThat(visitFixture.look())
                         .isEqualTo(dialect == AkisDialect.AKIS_1_0 ? Finding.READY : Finding.READY_PIN_BLOCKED);
             }
-            OperationView operation = visit.setPin("902746");
-            visit.end();
+            OperationView operation = visitFixture.setPin("902746");
+            visitFixture.end();
 
             LOG.info("commands of one visit, " + dialect + ": " + counting.commands());
             assertThat(operation.state()).isEqualTo(OperationState.CONFIRMED);
             assertThat(counting.commands()).as("commands, " + dialect).isLessThanOrEqualTo(COMMANDS);
-            drawer.pull();
+            stock.pull();
         }
     }
 }

@@ -15,41 +15,41 @@ import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.cardconnector.simulator.SimulatedCardBuilder;
 import tr.nes.holder.HolderView;
-import tr.nes.it.testing.CardDrawer;
+import tr.nes.it.testing.CardStock;
+import tr.nes.it.testing.CardUnderTest;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Kiosk;
-import tr.nes.it.testing.People;
 import tr.nes.it.testing.Rows;
-import tr.nes.it.testing.Specimen;
-import tr.nes.it.testing.Visit;
+import tr.nes.it.testing.TerminalFixture;
+import tr.nes.it.testing.TestPeople;
+import tr.nes.it.testing.VisitFixture;
 
 /** Each condition holds twice: when the card is chosen, and again in the connection in which the PUK would be presented. */
 class CardRefusalIT extends InServer {
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
-    private CardDrawer drawer;
+    private CardStock stock;
 
     @Inject
-    private Kiosk kiosk;
+    private TerminalFixture terminalFixture;
 
     @Inject
     private Rows rows;
 
     private HolderView person;
-    private Specimen specimen;
+    private CardUnderTest cardUnderTest;
 
     @BeforeEach
     void somebodyWithACard() throws Exception {
         person = people.somebody();
-        specimen = drawer.deliver(person, AkisDialect.AKIS_1_X);
+        cardUnderTest = stock.deliver(person, AkisDialect.AKIS_1_X);
     }
 
     @Test
     void whenOnePukTryIsLeft_thenItIsNotSpent() throws Exception {
-        SimulatedCard low = specimen.twin(card -> card.pukTries(1));
+        SimulatedCard low = cardUnderTest.twin(card -> card.pukTries(1));
 
         notChosen(low, Finding.PUK_LOW);
         refusedAfterSwapFor(low, "PukTriesTooLow");
@@ -58,17 +58,17 @@ class CardRefusalIT extends InServer {
 
     @Test
     void whenTheCardIsDead_thenItIsNamedSo() throws Exception {
-        SimulatedCard dead = specimen.twin(SimulatedCardBuilder::dead);
+        SimulatedCard dead = cardUnderTest.twin(SimulatedCardBuilder::dead);
 
         notChosen(dead, Finding.DEAD);
         refusedAfterSwapFor(dead, "CardDead");
-        assertThat(rows.text("select dead from card where serial = ?", specimen.serial()))
+        assertThat(rows.text("select dead from card where serial = ?", cardUnderTest.serial()))
                 .isEqualToIgnoringCase("true");
     }
 
     @Test
     void whenTheCertificateIsAnotherCards_thenNoPukIsPresented() throws Exception {
-        SimulatedCard mixedUp = specimen.mixedUp();
+        SimulatedCard mixedUp = cardUnderTest.mixedUp();
 
         notChosen(mixedUp, Finding.CERTIFICATE_MISMATCH);
         refusedAfterSwapFor(mixedUp, "CertificateMismatch");
@@ -78,34 +78,35 @@ class CardRefusalIT extends InServer {
     @Test
     void whenAForeignCardIsSwappedIn_thenNothingIsSentToIt() throws Exception {
         SimulatedCard foreign =
-                drawer.deliver(people.somebody(), AkisDialect.AKIS_1_X).card();
+                stock.deliver(people.somebody(), AkisDialect.AKIS_1_X).card();
 
         notChosen(foreign, Finding.FOREIGN);
         refusedAfterSwapFor(foreign, "ForeignCard");
         assertThat(foreign.pukTries()).isEqualTo(3);
-        assertThat(foreign.accepts(CardDrawer.ascii(CardDrawer.PIN))).isTrue();
+        assertThat(foreign.accepts(CardStock.ascii(CardStock.PIN))).isTrue();
     }
 
     @Test
     void whenTheHoldersOwnOtherCardIsSwappedIn_thenNothingIsSentToIt() throws Exception {
-        SimulatedCard other = drawer.deliver(person, AkisDialect.AKIS_1_X).card();
+        SimulatedCard other = stock.deliver(person, AkisDialect.AKIS_1_X).card();
 
         refusedAfterSwapFor(other, "ForeignCard");
         assertThat(other.pukTries()).isEqualTo(3);
-        assertThat(other.accepts(CardDrawer.ascii(CardDrawer.PIN))).isTrue();
+        assertThat(other.accepts(CardStock.ascii(CardStock.PIN))).isTrue();
     }
 
     @Test
     void whenTheStoredPukIsWrong_thenOneTryIsSpentAndNeverASecond() throws Exception {
-        SimulatedCard card = specimen.twin(twin -> twin.puk("90817263"));
-        drawer.insert(card);
+        SimulatedCard card = cardUnderTest.twin(twin -> twin.puk("90817263"));
+        stock.insert(card);
 
-        OperationView operation = kiosk.visit(person).setPin("739184");
+        OperationView operation = terminalFixture.visit(person).setPin("739184");
 
         assertThat(operation.state()).isEqualTo(OperationState.REFUSED);
         assertThat(operation.reason()).isEqualTo("PukRefused");
         assertThat(card.pukTries()).isEqualTo(2);
-        assertThat(rows.count("puk_custody where card_serial = ? and quarantined_at is not null", specimen.serial()))
+        assertThat(rows.count(
+                        "puk_custody where card_serial = ? and quarantined_at is not null", cardUnderTest.serial()))
                 .isEqualTo(1);
         notChosen(card, Finding.SECRET_QUARANTINED);
         assertThat(card.pukTries()).isEqualTo(2);
@@ -113,11 +114,11 @@ class CardRefusalIT extends InServer {
 
     @Test
     void whenThePhoneIsNew_thenTheCardIsNotChosen() throws Exception {
-        drawer.insert(specimen.card());
-        Visit visit = kiosk.visit(person);
+        stock.insert(cardUnderTest.card());
+        VisitFixture fixture = terminalFixture.visit(person);
         changePhone();
 
-        CardInReader found = visit.choose();
+        CardInReader found = fixture.choose();
 
         assertThat(found.finding()).isEqualTo(Finding.PHONE_CHANGED);
         assertThat(found.possibleFrom()).isAfter(Instant.now().plus(Duration.ofHours(23)));
@@ -125,16 +126,16 @@ class CardRefusalIT extends InServer {
 
     @Test
     void whenThePhoneChangesAfterTheChoice_thenNoPukIsPresented() throws Exception {
-        SimulatedCard card = specimen.card();
-        drawer.insert(card);
-        Visit visit = kiosk.visit(person);
-        visit.choose();
-        visit.enterPin("739184");
+        SimulatedCard card = cardUnderTest.card();
+        stock.insert(card);
+        VisitFixture fixture = terminalFixture.visit(person);
+        fixture.choose();
+        fixture.enterPin("739184");
         changePhone();
 
-        visit.approveByWord(People.WORD);
+        fixture.approveByPassword(TestPeople.WORD);
 
-        OperationView operation = visit.result();
+        OperationView operation = fixture.result();
         assertThat(operation.state()).isEqualTo(OperationState.REFUSED);
         assertThat(operation.reason()).isEqualTo("PinOperationsWait");
         assertThat(rows.text("select card_step from card_operation where id = ?", operation.id()))
@@ -150,23 +151,23 @@ class CardRefusalIT extends InServer {
 
     private void notChosen(SimulatedCard card, Finding finding) throws Exception {
         long before = operations();
-        drawer.insert(card);
-        Visit visit = kiosk.visit(person);
+        stock.insert(card);
+        VisitFixture fixture = terminalFixture.visit(person);
 
-        assertThat(visit.choose().finding()).isEqualTo(finding);
+        assertThat(fixture.choose().finding()).isEqualTo(finding);
         assertThat(operations()).isEqualTo(before);
     }
 
     private void refusedAfterSwapFor(SimulatedCard card, String rule) throws Exception {
-        drawer.insert(specimen.card());
-        Visit visit = kiosk.visit(person);
-        visit.choose();
-        visit.enterPin("739184");
-        drawer.insert(card);
+        stock.insert(cardUnderTest.card());
+        VisitFixture fixture = terminalFixture.visit(person);
+        fixture.choose();
+        fixture.enterPin("739184");
+        stock.insert(card);
 
-        visit.approveByWord(People.WORD);
+        fixture.approveByPassword(TestPeople.WORD);
 
-        OperationView operation = visit.result();
+        OperationView operation = fixture.result();
         assertThat(operation.state()).isEqualTo(OperationState.REFUSED);
         assertThat(operation.reason()).isEqualTo(rule);
         assertThat(rows.text("select card_step from card_operation where id = ?", operation.id()))
@@ -174,6 +175,6 @@ class CardRefusalIT extends InServer {
     }
 
     private long operations() throws Exception {
-        return rows.count("card_operation where card_serial = ?", specimen.serial());
+        return rows.count("card_operation where card_serial = ?", cardUnderTest.serial());
     }
 }

@@ -11,26 +11,26 @@ import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.holder.HolderView;
 import tr.nes.it.testing.Await;
-import tr.nes.it.testing.CardDrawer;
+import tr.nes.it.testing.CardStock;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Kiosk;
-import tr.nes.it.testing.People;
 import tr.nes.it.testing.Phone;
 import tr.nes.it.testing.Rows;
-import tr.nes.it.testing.Visit;
+import tr.nes.it.testing.TerminalFixture;
+import tr.nes.it.testing.TestPeople;
+import tr.nes.it.testing.VisitFixture;
 
 class CardServicingIT extends InServer {
 
     private static final String NEW_PIN = "739184";
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
-    private CardDrawer drawer;
+    private CardStock stock;
 
     @Inject
-    private Kiosk kiosk;
+    private TerminalFixture terminalFixture;
 
     @Inject
     private Phone phone;
@@ -55,17 +55,17 @@ class CardServicingIT extends InServer {
 
     private void takesTheNewPin(AkisDialect dialect) throws Exception {
         HolderView person = people.somebody();
-        SimulatedCard card = drawer.deliver(person, dialect).card();
-        drawer.insert(card);
-        Visit visit = kiosk.visit(person);
+        SimulatedCard card = stock.deliver(person, dialect).card();
+        stock.insert(card);
+        VisitFixture visitFixture = terminalFixture.visit(person);
 
-        assertThat(visit.look()).isIn(Finding.READY, Finding.READY_PIN_BLOCKED);
-        OperationView operation = visit.setPin(NEW_PIN);
+        assertThat(visitFixture.look()).isIn(Finding.READY, Finding.READY_PIN_BLOCKED);
+        OperationView operation = visitFixture.setPin(NEW_PIN);
 
         assertThat(operation.reason()).isEmpty();
         assertThat(operation.state()).isEqualTo(OperationState.CONFIRMED);
-        assertThat(card.accepts(CardDrawer.ascii(NEW_PIN))).isTrue();
-        assertThat(card.accepts(CardDrawer.ascii(CardDrawer.PIN))).isFalse();
+        assertThat(card.accepts(CardStock.ascii(NEW_PIN))).isTrue();
+        assertThat(card.accepts(CardStock.ascii(CardStock.PIN))).isFalse();
         assertThat(card.pinTries()).isEqualTo(3);
         assertThat(card.pukTries()).isEqualTo(3);
         isOnRecord(card.serialNumber());

@@ -9,36 +9,36 @@ import tr.nes.card.CardView;
 import tr.nes.card.OperationState;
 import tr.nes.card.OperationView;
 import tr.nes.card.boundary.Cards;
-import tr.nes.card.control.Reconciliation;
+import tr.nes.card.control.OperationReconciliation;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.holder.HolderView;
-import tr.nes.it.testing.As;
 import tr.nes.it.testing.Await;
-import tr.nes.it.testing.CardDrawer;
+import tr.nes.it.testing.CallAs;
+import tr.nes.it.testing.CardStock;
+import tr.nes.it.testing.CardUnderTest;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Kiosk;
-import tr.nes.it.testing.People;
 import tr.nes.it.testing.Rows;
-import tr.nes.it.testing.Specimen;
 import tr.nes.it.testing.TearingCard;
+import tr.nes.it.testing.TerminalFixture;
+import tr.nes.it.testing.TestPeople;
 
 class CardTornIT extends InServer {
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
-    private CardDrawer drawer;
+    private CardStock stock;
 
     @Inject
-    private Kiosk kiosk;
+    private TerminalFixture terminalFixture;
 
     @Inject
     private Cards cards;
 
     @Inject
-    private Reconciliation reconciliation;
+    private OperationReconciliation reconciliation;
 
     @Inject
     private Rows rows;
@@ -46,22 +46,22 @@ class CardTornIT extends InServer {
     @Test
     void whenTheCardIsPulledMidway_thenUnknownUntilItIsSeenAgainAndThenItServes() throws Exception {
         HolderView person = people.somebody();
-        SimulatedCard card = drawer.deliver(person, AkisDialect.AKIS_2_X).card();
+        SimulatedCard card = stock.deliver(person, AkisDialect.AKIS_2_X).card();
         String serial = card.serialNumber();
-        drawer.insert(new TearingCard(card, () -> underWay(serial), drawer::pull));
+        stock.insert(new TearingCard(card, () -> underWay(serial), stock::pull));
 
-        OperationView torn = kiosk.visit(person).setPin("739184");
+        OperationView torn = terminalFixture.visit(person).setPin("739184");
 
         assertThat(torn.state()).isEqualTo(OperationState.UNKNOWN);
         assertThat(servicing(person)).isEqualTo(CardView.Servicing.OPERATION_UNKNOWN);
         assertThat(rows.count("pin_envelope where card_serial = ? and erased_at is not null", serial))
                 .as("the stored PIN, which may be wrong now")
                 .isEqualTo(1);
-        drawer.insert(card);
+        stock.insert(card);
         Await.until("the card's state is read", () -> "RECONCILED".equals(state(torn.id())));
         assertThat(servicing(person)).isEqualTo(CardView.Servicing.POSSIBLE);
-        assertThat(kiosk.visit(person).setPin("518273").state()).isEqualTo(OperationState.CONFIRMED);
-        assertThat(card.accepts(CardDrawer.ascii("518273"))).isTrue();
+        assertThat(terminalFixture.visit(person).setPin("518273").state()).isEqualTo(OperationState.CONFIRMED);
+        assertThat(card.accepts(CardStock.ascii("518273"))).isTrue();
         assertThat(card.pukTries()).isEqualTo(3);
     }
 
@@ -100,7 +100,7 @@ class CardTornIT extends InServer {
     }
 
     private CardView.Servicing servicing(HolderView person) throws Exception {
-        return As.holder(person.id(), cards::mine).get(0).servicing();
+        return CallAs.holder(person.id(), cards::mine).get(0).servicing();
     }
 
     private String state(UUID operation) throws Exception {
@@ -109,7 +109,7 @@ class CardTornIT extends InServer {
 
     private UUID leftBehind(String cardStep, String node) throws Exception {
         HolderView person = people.somebody();
-        Specimen card = drawer.deliver(person, AkisDialect.AKIS_1_X);
+        CardUnderTest card = stock.deliver(person, AkisDialect.AKIS_1_X);
         UUID id = UUID.randomUUID();
         rows.change(
                 "insert into card_operation (id, kind, card_serial, holder_id, reader, terminal, node, state, step,"

@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.CertificateStatus;
-import tr.nes.it.testing.CertificatePath;
-import tr.nes.it.testing.CertificatePath.Deed;
-import tr.nes.it.testing.CertificatePath.Step;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.OnThePage;
-import tr.nes.it.testing.Walk;
-import tr.nes.it.testing.WalkedPath;
-import tr.nes.it.testing.World;
+import tr.nes.it.testing.LifeCyclePath;
+import tr.nes.it.testing.LifeCyclePath.Deed;
+import tr.nes.it.testing.LifeCyclePath.Step;
+import tr.nes.it.testing.LifeCycleRun;
+import tr.nes.it.testing.LifeCycleState;
+import tr.nes.it.testing.PageStatus;
+import tr.nes.it.testing.RelyingParties;
 
 /** On every legal path, at every step, OpenSSL and EU DSS say what the page says. */
 class CertificatePathsIT extends InServer {
@@ -49,11 +49,11 @@ class CertificatePathsIT extends InServer {
     private static final Duration MARGIN = Duration.ofSeconds(10);
 
     @Inject
-    private Instance<Walk> walks;
+    private Instance<LifeCycleRun> walks;
 
     @Test
     void whenTheTableAllowsAMove_thenAPathTakesIt() {
-        List<String> walked = paths().flatMap(path -> path.steps().stream())
+        List<String> walked = paths().flatMap(state -> state.steps().stream())
                 .map(step -> step.from() + " " + step.deed().operation())
                 .distinct()
                 .toList();
@@ -67,26 +67,26 @@ class CertificatePathsIT extends InServer {
 
     @Test
     void whenThePathsAreWalked_thenTheWorldAgreesWithThePageAtEachStep() throws Exception {
-        World world = new World();
+        RelyingParties relyingParties = new RelyingParties();
         List<String> findings = new ArrayList<>();
-        List<WalkedPath> waiting = walkedUpToTheirTime(world);
-        for (CertificatePath path :
-                paths().filter(path -> path.ofTime() == null).toList()) {
-            findings.addAll(
-                    begun(path, world, Instant.now().plus(YEAR.dividedBy(2))).end());
+        List<LifeCycleState> waiting = walkedUpToTheirTime(relyingParties);
+        for (LifeCyclePath state :
+                paths().filter(state -> state.ofTime() == null).toList()) {
+            findings.addAll(begun(state, relyingParties, Instant.now().plus(YEAR.dividedBy(2)))
+                    .end());
         }
-        for (WalkedPath path : waiting) {
-            findings.addAll(path.end());
+        for (LifeCycleState state : waiting) {
+            findings.addAll(state.end());
         }
         assertThat(findings).isEmpty();
     }
 
     @Test
     void whenThePageWereWrong_thenEachOfThemWouldObject() throws Exception {
-        Walk active = begun();
+        LifeCycleRun active = begun();
         active.go(new Step(CertificateStatus.ISSUED, Deed.ACTIVATE, null, CertificateStatus.ACTIVE));
-        OnThePage wrong = new OnThePage(active.seen(), Instant.now());
-        assertThat(new World().disagreements(wrong, begun().certificate()))
+        PageStatus wrong = new PageStatus(active.seen(), Instant.now());
+        assertThat(new RelyingParties().disagreements(wrong, begun().certificate()))
                 .extracting(said -> said.substring(0, said.indexOf(':')))
                 .containsExactly(
                         "openssl ocsp",
@@ -99,18 +99,18 @@ class CertificatePathsIT extends InServer {
                         "DSS by list relies on it");
     }
 
-    private static Stream<CertificatePath> paths() {
-        return PATHS.lines().map(CertificatePath::of);
+    private static Stream<LifeCyclePath> paths() {
+        return PATHS.lines().map(LifeCyclePath::of);
     }
 
     /** If time comes before all of them are ready for it, nothing that was found counts. */
-    private List<WalkedPath> walkedUpToTheirTime(World world) throws Exception {
+    private List<LifeCycleState> walkedUpToTheirTime(RelyingParties relyingParties) throws Exception {
         for (Duration margin = MARGIN; ; margin = margin.multipliedBy(2)) {
             Instant turn = Instant.now().plus(margin).truncatedTo(ChronoUnit.SECONDS);
-            List<WalkedPath> waiting = new ArrayList<>();
-            for (CertificatePath path :
-                    paths().filter(path -> path.ofTime() != null).toList()) {
-                waiting.add(begun(path, world, turn));
+            List<LifeCycleState> waiting = new ArrayList<>();
+            for (LifeCyclePath state :
+                    paths().filter(state -> state.ofTime() != null).toList()) {
+                waiting.add(begun(state, relyingParties, turn));
             }
             if (Instant.now().isBefore(turn)) {
                 return waiting;
@@ -118,16 +118,16 @@ class CertificatePathsIT extends InServer {
         }
     }
 
-    private WalkedPath begun(CertificatePath path, World world, Instant turn) throws Exception {
-        WalkedPath walked = new WalkedPath(path, walks.get(), world);
+    private LifeCycleState begun(LifeCyclePath state, RelyingParties relyingParties, Instant turn) throws Exception {
+        LifeCycleState walked = new LifeCycleState(state, walks.get(), relyingParties);
         walked.begin(turn);
         return walked;
     }
 
-    private Walk begun() throws Exception {
-        Walk walk = walks.get();
+    private LifeCycleRun begun() throws Exception {
+        LifeCycleRun lifeCycleRun = walks.get();
         Instant now = Instant.now();
-        walk.begin(CertificateStatus.ISSUED, now, now.plus(YEAR));
-        return walk;
+        lifeCycleRun.begin(CertificateStatus.ISSUED, now, now.plus(YEAR));
+        return lifeCycleRun;
     }
 }

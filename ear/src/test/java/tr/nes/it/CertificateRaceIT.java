@@ -15,13 +15,13 @@ import tr.nes.certificate.boundary.Certificates;
 import tr.nes.certificate.control.ChangeOrder;
 import tr.nes.certificate.control.StatusChanges;
 import tr.nes.holder.HolderView;
-import tr.nes.it.testing.As;
-import tr.nes.it.testing.Crowd;
+import tr.nes.it.testing.CallAs;
+import tr.nes.it.testing.CertificateFixture;
+import tr.nes.it.testing.ConcurrentTasks;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Login;
-import tr.nes.it.testing.People;
+import tr.nes.it.testing.LoginFixture;
 import tr.nes.it.testing.Rows;
-import tr.nes.it.testing.Vault;
+import tr.nes.it.testing.TestPeople;
 import tr.nes.shared.DomainException;
 
 /** A hundred tabs at once. */
@@ -30,10 +30,10 @@ class CertificateRaceIT extends InServer {
     private static final String WON = "DONE";
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
-    private Login login;
+    private LoginFixture loginFixture;
 
     @Inject
     private Certificates certificates;
@@ -42,10 +42,10 @@ class CertificateRaceIT extends InServer {
     private StatusChanges changes;
 
     @Inject
-    private Vault vault;
+    private CertificateFixture certificateFixture;
 
     @Inject
-    private Crowd crowd;
+    private ConcurrentTasks concurrentTasks;
 
     @Inject
     private Rows rows;
@@ -53,19 +53,19 @@ class CertificateRaceIT extends InServer {
     @Test
     void whenAHundredSuspend_thenOneDoes() throws Exception {
         HolderView person = people.somebody();
-        String serial = vault.active(person);
-        String token = login.of(person);
+        String serial = certificateFixture.active(person);
+        String token = loginFixture.of(person);
 
-        List<String> answers = crowd.of(
+        List<String> answers = concurrentTasks.of(
                 100,
-                i -> told(() -> login.in(
+                i -> told(() -> loginFixture.in(
                         token, person, () -> certificates.suspend(serial).state())));
 
         assertThat(answers).filteredOn(WON::equals).hasSize(1);
         assertThat(answers).isSubsetOf(WON, "NotInThisState", "ChangeOpen");
-        assertThat(vault.status(serial)).isEqualTo("SUSPENDED");
-        assertThat(vault.published(serial)).isEqualTo(Kind.HOLD);
-        assertThat(vault.changes(serial, WON)).isEqualTo(1);
+        assertThat(certificateFixture.status(serial)).isEqualTo("SUSPENDED");
+        assertThat(certificateFixture.published(serial)).isEqualTo(Kind.HOLD);
+        assertThat(certificateFixture.changes(serial, WON)).isEqualTo(1);
         assertThat(audited(serial, "CERTIFICATE_CHANGE_FINISHED", "DONE")).isEqualTo(1);
         assertThat(audited(serial, "CERTIFICATE_CHANGE_INTENDED", "REFUSED")).isEqualTo(99);
     }
@@ -73,11 +73,11 @@ class CertificateRaceIT extends InServer {
     @Test
     void whenFiftyRevokeAndFiftySuspend_thenOneRevocationStandsAtTheEnd() throws Exception {
         HolderView person = people.somebody();
-        String serial = vault.active(person);
+        String serial = certificateFixture.active(person);
 
-        List<String> answers = crowd.of(
+        List<String> answers = concurrentTasks.of(
                 100,
-                i -> told(() -> As.holder(
+                i -> told(() -> CallAs.holder(
                         person.id(),
                         () -> changes.run(order(person, serial, i % 2 == 0)).state())));
 
@@ -86,28 +86,28 @@ class CertificateRaceIT extends InServer {
                         "certificate_change where serial_number = ? and operation = 'REVOKE' and state = 'DONE'",
                         serial))
                 .isLessThanOrEqualTo(1);
-        assertThat(vault.changes(serial, WON))
+        assertThat(certificateFixture.changes(serial, WON))
                 .isEqualTo(answers.stream().filter(WON::equals).count())
                 .isBetween(1L, 2L);
         assertThat(rows.count("certificate_change where open_for = ?", serial)).isZero();
-        assertThat(vault.published(serial))
-                .isEqualTo("REVOKED".equals(vault.status(serial)) ? Kind.REVOKED : Kind.HOLD);
+        assertThat(certificateFixture.published(serial))
+                .isEqualTo("REVOKED".equals(certificateFixture.status(serial)) ? Kind.REVOKED : Kind.HOLD);
     }
 
     @Test
     void whenAHundredRevoke_thenOneDoes() throws Exception {
         HolderView person = people.somebody();
-        String serial = vault.active(person);
+        String serial = certificateFixture.active(person);
 
-        List<String> answers = crowd.of(
+        List<String> answers = concurrentTasks.of(
                 100,
-                i -> told(() -> As.holder(
+                i -> told(() -> CallAs.holder(
                         person.id(),
                         () -> changes.run(order(person, serial, true)).state())));
 
         assertThat(answers).filteredOn(WON::equals).hasSize(1);
-        assertThat(vault.status(serial)).isEqualTo("REVOKED");
-        assertThat(vault.published(serial)).isEqualTo(Kind.REVOKED);
+        assertThat(certificateFixture.status(serial)).isEqualTo("REVOKED");
+        assertThat(certificateFixture.published(serial)).isEqualTo(Kind.REVOKED);
     }
 
     private static ChangeOrder order(HolderView person, String serial, boolean revoke) {

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tr.nes.access.LinkNumber;
-import tr.nes.access.SmsAnswer;
+import tr.nes.access.OneTimeLinkId;
+import tr.nes.access.SmsCodeResult;
 import tr.nes.card.CardSerial;
 import tr.nes.card.PinOperationsWait;
 import tr.nes.card.boundary.PinEnvelopes;
@@ -21,16 +21,16 @@ import tr.nes.contact.MailAddress;
 import tr.nes.contact.MailLinkOver;
 import tr.nes.contact.boundary.ContactChanges;
 import tr.nes.holder.HolderView;
-import tr.nes.it.testing.As;
 import tr.nes.it.testing.Await;
-import tr.nes.it.testing.CardDrawer;
-import tr.nes.it.testing.Crowd;
+import tr.nes.it.testing.CallAs;
+import tr.nes.it.testing.CardStock;
+import tr.nes.it.testing.ConcurrentTasks;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Login;
+import tr.nes.it.testing.LoginFixture;
 import tr.nes.it.testing.Logins;
-import tr.nes.it.testing.People;
 import tr.nes.it.testing.Phone;
 import tr.nes.it.testing.Rows;
+import tr.nes.it.testing.TestPeople;
 import tr.nes.kiosk.boundary.ServicingCodes;
 import tr.nes.shared.FreshFactorNeeded;
 import tr.nes.shared.MobilePhone;
@@ -39,10 +39,10 @@ import tr.nes.shared.MobilePhone;
 class ContactRaceIT extends InServer {
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
-    private Login login;
+    private LoginFixture loginFixture;
 
     @Inject
     private Logins logins;
@@ -60,10 +60,10 @@ class ContactRaceIT extends InServer {
     private ServicingCodes servicingCodes;
 
     @Inject
-    private CardDrawer drawer;
+    private CardStock stock;
 
     @Inject
-    private Crowd crowd;
+    private ConcurrentTasks concurrentTasks;
 
     @Inject
     private Rows rows;
@@ -76,7 +76,7 @@ class ContactRaceIT extends InServer {
     @BeforeEach
     void loggedIn() throws Exception {
         person = people.somebody();
-        token = login.of(person);
+        token = loginFixture.of(person);
     }
 
     @Test
@@ -84,11 +84,11 @@ class ContactRaceIT extends InServer {
         UUID challenge = asked();
         String right = phones.codeAt(newPhone);
 
-        List<SmsAnswer> answers = crowd.of(100, i -> () -> confirm(challenge, Phone.other(right, i + 1)));
+        List<SmsCodeResult> answers = concurrentTasks.of(100, i -> () -> confirm(challenge, Phone.other(right, i + 1)));
 
-        assertThat(answers).filteredOn(SmsAnswer.WRONG::equals).hasSize(4);
-        assertThat(answers).filteredOn(SmsAnswer.ENDED::equals).hasSize(96);
-        assertThat(confirm(challenge, right)).isEqualTo(SmsAnswer.ENDED);
+        assertThat(answers).filteredOn(SmsCodeResult.WRONG::equals).hasSize(4);
+        assertThat(answers).filteredOn(SmsCodeResult.ENDED::equals).hasSize(96);
+        assertThat(confirm(challenge, right)).isEqualTo(SmsCodeResult.ENDED);
         assertThat(registered("phone")).isEqualTo(person.phone().e164());
     }
 
@@ -97,9 +97,9 @@ class ContactRaceIT extends InServer {
         UUID challenge = asked();
         String right = phones.codeAt(newPhone);
 
-        List<SmsAnswer> answers = crowd.of(20, i -> () -> confirm(challenge, right));
+        List<SmsCodeResult> answers = concurrentTasks.of(20, i -> () -> confirm(challenge, right));
 
-        assertThat(answers).filteredOn(SmsAnswer.ACCEPTED::equals).hasSize(1);
+        assertThat(answers).filteredOn(SmsCodeResult.ACCEPTED::equals).hasSize(1);
         assertThat(registered("phone")).isEqualTo(newPhone.e164());
         assertThat(told(person.phone().e164(), "%cep telefonunuz%")).isEqualTo(1);
         assertThat(told(person.mail(), "%cep telefonunuz%")).isEqualTo(1);
@@ -108,21 +108,23 @@ class ContactRaceIT extends InServer {
     @Test
     void whenThePhoneIsNew_thenNoPinIsShownAndNoCodeIssued() throws Exception {
         CardSerial card =
-                new CardSerial(drawer.deliver(person, AkisDialect.AKIS_1_X).serial());
-        assertThat(login.in(token, person, () -> envelopes.show(card))).isNotEmpty();
+                new CardSerial(stock.deliver(person, AkisDialect.AKIS_1_X).serial());
+        assertThat(loginFixture.in(token, person, () -> envelopes.show(card))).isNotEmpty();
         UUID challenge = asked();
         confirm(challenge, phones.codeAt(newPhone));
 
-        assertThatThrownBy(() -> login.in(token, person, () -> envelopes.show(card)))
+        assertThatThrownBy(() -> loginFixture.in(token, person, () -> envelopes.show(card)))
                 .isInstanceOf(PinOperationsWait.class);
-        assertThatThrownBy(() -> login.in(token, person, () -> envelopes.letter("Menekşe-Sokağı-12".toCharArray())))
+        assertThatThrownBy(
+                        () -> loginFixture.in(token, person, () -> envelopes.letter("Menekşe-Sokağı-12".toCharArray())))
                 .isInstanceOf(PinOperationsWait.class);
-        assertThatThrownBy(() -> login.in(token, person, servicingCodes::issue)).isInstanceOf(PinOperationsWait.class);
+        assertThatThrownBy(() -> loginFixture.in(token, person, servicingCodes::issue))
+                .isInstanceOf(PinOperationsWait.class);
         rows.change(
                 "update holder set phone_changed_at = phone_changed_at - interval '24' hour, version = version + 1"
                         + " where id = ?",
                 person.id().value());
-        assertThat(login.in(token, person, () -> envelopes.show(card))).isNotEmpty();
+        assertThat(loginFixture.in(token, person, () -> envelopes.show(card))).isNotEmpty();
     }
 
     @Test
@@ -135,9 +137,9 @@ class ContactRaceIT extends InServer {
     @Test
     void whenAHundredUseOneLinkAtOnce_thenItIsGoodOnce() throws Exception {
         String mail = UUID.randomUUID() + "@ornek.test";
-        LinkNumber link = link(mail);
+        OneTimeLinkId link = link(mail);
 
-        List<Boolean> used = crowd.of(100, i -> () -> uses(link));
+        List<Boolean> used = concurrentTasks.of(100, i -> () -> uses(link));
 
         assertThat(used).filteredOn(Boolean.TRUE::equals).hasSize(1);
         assertThat(registered("mail")).isEqualTo(mail);
@@ -149,19 +151,19 @@ class ContactRaceIT extends InServer {
     }
 
     private UUID asked() throws Exception {
-        return login.in(token, person, () -> {
+        return loginFixture.in(token, person, () -> {
             UUID challenge = changes.beginPhone(newPhone).id();
             changes.sendPhoneCode(challenge);
             return challenge;
         });
     }
 
-    private SmsAnswer confirm(UUID challenge, String code) throws Exception {
-        return login.in(token, person, () -> changes.confirmPhone(challenge, code.toCharArray()));
+    private SmsCodeResult confirm(UUID challenge, String code) throws Exception {
+        return loginFixture.in(token, person, () -> changes.confirmPhone(challenge, code.toCharArray()));
     }
 
-    private LinkNumber link(String mail) throws Exception {
-        login.in(token, person, () -> {
+    private OneTimeLinkId link(String mail) throws Exception {
+        loginFixture.in(token, person, () -> {
             changes.sendMailLink(new MailAddress(mail));
             return null;
         });
@@ -172,9 +174,9 @@ class ContactRaceIT extends InServer {
         return changes.mailLink(path.group(1)).orElseThrow();
     }
 
-    private boolean uses(LinkNumber link) throws Exception {
+    private boolean uses(OneTimeLinkId link) throws Exception {
         try {
-            return As.holder(person.id(), () -> {
+            return CallAs.holder(person.id(), () -> {
                 changes.confirmMail(link);
                 return true;
             });

@@ -7,22 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.PlainHttp;
+import tr.nes.it.testing.PlainHttpClient;
 
 /** No provider is configured in this server. */
 class EDevletAbsentIT extends InServer {
 
-    private final PlainHttp http = new PlainHttp();
+    private final PlainHttpClient client = new PlainHttpClient();
 
     @Test
     void whenNoProviderIsConfigured_thenTheWayInIsNotThere() throws Exception {
-        HttpResponse<byte[]> ways = http.get("/giris");
+        HttpResponse<byte[]> ways = client.get("/giris");
         assertThat(ways.statusCode()).isEqualTo(200);
         assertThat(new String(ways.body(), StandardCharsets.UTF_8))
                 .contains("/giris/sifreli")
                 .doesNotContain("/giris/e-devlet");
         for (String path : List.of("/giris/e-devlet", "/giris/e-devlet/donus?code=1&state=2", "/cikis/e-devlet")) {
-            assertThat(http.get(path).statusCode()).as(path).isEqualTo(404);
+            assertThat(client.get(path).statusCode()).as(path).isEqualTo(404);
         }
     }
 }

@@ -14,14 +14,14 @@ import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.holder.HolderView;
-import tr.nes.it.testing.As;
+import tr.nes.it.testing.CallAs;
 import tr.nes.it.testing.CallCentre;
-import tr.nes.it.testing.CardDrawer;
+import tr.nes.it.testing.CardStock;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Kiosk;
-import tr.nes.it.testing.MeetingCard;
-import tr.nes.it.testing.People;
-import tr.nes.it.testing.Visit;
+import tr.nes.it.testing.RendezvousCard;
+import tr.nes.it.testing.TerminalFixture;
+import tr.nes.it.testing.TestPeople;
+import tr.nes.it.testing.VisitFixture;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.boundary.Readers;
 import tr.nes.shared.Roles;
@@ -36,16 +36,16 @@ class EightKiosksIT extends InServer {
     private static final String NEW_PIN = "902746";
 
     @Inject
-    private CallCentre desk;
+    private CallCentre callCentre;
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
-    private CardDrawer drawer;
+    private CardStock stock;
 
     @Inject
-    private Kiosk kiosk;
+    private TerminalFixture terminalFixture;
 
     @Inject
     private Readers readers;
@@ -57,8 +57,8 @@ class EightKiosksIT extends InServer {
     void takeThemAway() throws Exception {
         for (int i = 0; i < registered.size(); i++) {
             String id = registered.get(i);
-            drawer.pull(slot(i));
-            desk.staff(Roles.ADMIN, () -> {
+            stock.pull(slot(i));
+            callCentre.staff(Roles.ADMIN, () -> {
                 readers.takeOutOfService(id);
                 readers.delete(id);
                 return null;
@@ -69,37 +69,37 @@ class EightKiosksIT extends InServer {
     @Test
     void whenEightKiosksWriteTheirCards_thenAllAreAtItAtTheSameTime() throws Exception {
         List<SimulatedCard> cards = new ArrayList<>();
-        List<Visit> visits = new ArrayList<>();
+        List<VisitFixture> visits = new ArrayList<>();
         for (int i = 0; i < KIOSKS; i++) {
             HolderView holder = people.somebody();
-            SimulatedCard card = drawer.deliver(holder, AkisDialect.AKIS_1_X).card();
+            SimulatedCard card = stock.deliver(holder, AkisDialect.AKIS_1_X).card();
             visits.add(atApproval(i, holder, card));
             cards.add(card);
         }
-        for (Visit visit : visits) {
-            assertThat(visit.approveByWord(People.WORD)).isTrue();
+        for (VisitFixture visitFixture : visits) {
+            assertThat(visitFixture.approveByPassword(TestPeople.WORD)).isTrue();
         }
-        for (Visit visit : visits) {
-            assertThat(visit.result().state()).isEqualTo(OperationState.CONFIRMED);
+        for (VisitFixture visitFixture : visits) {
+            assertThat(visitFixture.result().state()).isEqualTo(OperationState.CONFIRMED);
         }
-        assertThat(cards).allMatch(card -> card.accepts(CardDrawer.ascii(NEW_PIN)));
+        assertThat(cards).allMatch(card -> card.accepts(CardStock.ascii(NEW_PIN)));
     }
 
-    private Visit atApproval(int number, HolderView holder, SimulatedCard card) throws Exception {
+    private VisitFixture atApproval(int number, HolderView holder, SimulatedCard card) throws Exception {
         String reader = "it-okuyucu-" + number;
-        TerminalId terminal = kiosk.another();
-        As.system(() -> {
+        TerminalId terminal = terminalFixture.another();
+        CallAs.system(() -> {
             readers.register(reader, terminal, List.of(slot(number)));
             return null;
         });
         registered.add(reader);
-        drawer.insert(slot(number), new MeetingCard(card, together));
-        Visit visit = kiosk.open(terminal);
-        visit.redeem(kiosk.codeOf(holder));
-        assertThat(visit.look()).isEqualTo(Finding.READY_PIN_BLOCKED);
-        visit.choose(reader);
-        visit.enterPin(NEW_PIN);
-        return visit;
+        stock.insert(slot(number), new RendezvousCard(card, together));
+        VisitFixture visitFixture = terminalFixture.open(terminal);
+        visitFixture.redeem(terminalFixture.codeOf(holder));
+        assertThat(visitFixture.look()).isEqualTo(Finding.READY_PIN_BLOCKED);
+        visitFixture.choose(reader);
+        visitFixture.enterPin(NEW_PIN);
+        return visitFixture;
     }
 
     private static ReaderName slot(int number) {

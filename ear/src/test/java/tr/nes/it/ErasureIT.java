@@ -22,14 +22,14 @@ import tr.nes.card.PinRecord;
 import tr.nes.card.boundary.Cards;
 import tr.nes.card.boundary.PinEnvelopes;
 import tr.nes.holder.HolderView;
-import tr.nes.it.testing.As;
+import tr.nes.it.testing.CallAs;
 import tr.nes.it.testing.CallCentre;
-import tr.nes.it.testing.CardDrawer;
+import tr.nes.it.testing.CardStock;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Installed;
+import tr.nes.it.testing.InstallationFiles;
 import tr.nes.it.testing.Logins;
-import tr.nes.it.testing.People;
 import tr.nes.it.testing.Rows;
+import tr.nes.it.testing.TestPeople;
 import tr.nes.sealing.SealedTable;
 import tr.nes.sealing.boundary.Epochs;
 import tr.nes.shared.Roles;
@@ -41,10 +41,10 @@ class ErasureIT extends InServer {
     private static final String PIN = "7315948620479135";
 
     @Inject
-    private CallCentre desk;
+    private CallCentre callCentre;
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
     private Logins logins;
@@ -76,9 +76,9 @@ class ErasureIT extends InServer {
     void aHolderWithACard() throws Exception {
         System.setProperty(GRACE, "0");
         person = people.somebody();
-        As.system(() -> {
+        CallAs.system(() -> {
             cards.register(
-                    new CardSerial(card), person.id(), "AKİS", CardDrawer.ascii(PIN), CardDrawer.ascii(CardDrawer.PUK));
+                    new CardSerial(card), person.id(), "AKİS", CardStock.ascii(PIN), CardStock.ascii(CardStock.PUK));
             return null;
         });
         token = logins.open(person);
@@ -92,11 +92,11 @@ class ErasureIT extends InServer {
     @Test
     void whenErasedAndTheEpochTurned_thenNothingThatIsLeftBringsThePinBack() throws Exception {
         Path backup = backup();
-        assertThat(Installed.nes("erasure-proof", card).text()).contains("it opens", "NOT GONE");
+        assertThat(InstallationFiles.nes("erasure-proof", card).text()).contains("it opens", "NOT GONE");
         assertThat(proofOf(backup).text()).contains("it opens", "NOT GONE");
 
         erase();
-        Installed.Answer before = Installed.nes("erasure-proof", card);
+        InstallationFiles.Answer before = InstallationFiles.nes("erasure-proof", card);
         assertThat(before.status()).isOne();
         assertThat(before.text()).contains("neither text nor data key", "which still exists");
         assertThat(mine().copiesGone()).isFalse();
@@ -104,22 +104,26 @@ class ErasureIT extends InServer {
         assertThat(proofOf(backup).text()).contains("it opens");
 
         rotate();
-        Installed.Answer after = Installed.nes("erasure-proof", card);
+        InstallationFiles.Answer after = InstallationFiles.nes("erasure-proof", card);
         assertThat(after.text()).contains("which does not exist any more", "GONE: nothing that exists opens");
         assertThat(after.status()).isZero();
         assertThat(mine().copiesGone()).isTrue();
         assertThat(proofOf(backup).text()).contains("it does not open");
-        assertThat(Installed.filesWith(
-                        PIN.getBytes(StandardCharsets.US_ASCII), Installed.data(), Installed.logs(), backup))
+        assertThat(InstallationFiles.filesWith(
+                        PIN.getBytes(StandardCharsets.US_ASCII),
+                        InstallationFiles.data(),
+                        InstallationFiles.logs(),
+                        backup))
                 .isEmpty();
-        assertThat(Installed.filesWith(PIN.getBytes(StandardCharsets.UTF_16BE), Installed.data(), backup))
+        assertThat(InstallationFiles.filesWith(
+                        PIN.getBytes(StandardCharsets.UTF_16BE), InstallationFiles.data(), backup))
                 .isEmpty();
     }
 
     @Test
     void whenTheEpochTurns_thenWhatWasNotErasedStillOpens() throws Exception {
         rotate();
-        byte[] pin = As.holder(person.id(), () -> envelopes.show(new CardSerial(card)));
+        byte[] pin = CallAs.holder(person.id(), () -> envelopes.show(new CardSerial(card)));
         assertThat(new String(pin, StandardCharsets.US_ASCII)).isEqualTo(PIN);
     }
 
@@ -127,7 +131,7 @@ class ErasureIT extends InServer {
     void whenTheCommandAsks_thenTheServerTurnsTheEpoch() throws Exception {
         rotate();
         String current = rows.text("select id from epoch_key where retired_at is null");
-        assertThat(Installed.nes("rotate-epoch").status()).isZero();
+        assertThat(InstallationFiles.nes("rotate-epoch").status()).isZero();
         assertThat(rows.count("epoch_key where id = ? and (retire_wanted or retired_at is not null)", current))
                 .isOne();
     }
@@ -147,7 +151,7 @@ class ErasureIT extends InServer {
     /** The second one finds nothing left to move and destroys what the first one retired. The request is the holder's again. */
     private void rotate() throws Exception {
         for (int i = 0; i < 2; i++) {
-            desk.staff(Roles.ADMIN, () -> {
+            callCentre.staff(Roles.ADMIN, () -> {
                 epochs.rotate();
                 return null;
             });
@@ -156,19 +160,19 @@ class ErasureIT extends InServer {
     }
 
     private void erase() throws Exception {
-        As.holder(person.id(), () -> {
+        CallAs.holder(person.id(), () -> {
             envelopes.erase();
             return null;
         });
     }
 
     private PinRecord mine() throws Exception {
-        return As.holder(person.id(), envelopes::mine).get(0);
+        return CallAs.holder(person.id(), envelopes::mine).get(0);
     }
 
     /** The recovery code, run with full rights on the restored database and every key that is there now. */
-    private Installed.Answer proofOf(Path backup) throws Exception {
-        return Installed.nes("erasure-proof", card, "-Dnes.db.url=jdbc:h2:file:" + backup.resolve("nes"));
+    private InstallationFiles.Answer proofOf(Path backup) throws Exception {
+        return InstallationFiles.nes("erasure-proof", card, "-Dnes.db.url=jdbc:h2:file:" + backup.resolve("nes"));
     }
 
     private Path backup() throws Exception {

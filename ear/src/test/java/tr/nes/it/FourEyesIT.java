@@ -18,19 +18,19 @@ import tr.nes.callcentre.boundary.Proposals;
 import tr.nes.callcentre.boundary.SupportCalls;
 import tr.nes.certificate.PublishedStatus.Kind;
 import tr.nes.certificate.RevocationReason;
-import tr.nes.certificate.boundary.CertificateDesk;
+import tr.nes.certificate.boundary.StaffCertificates;
 import tr.nes.contact.boundary.ContactCorrections;
 import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
-import tr.nes.it.testing.As;
+import tr.nes.it.testing.CallAs;
 import tr.nes.it.testing.CallCentre;
-import tr.nes.it.testing.Crowd;
+import tr.nes.it.testing.CertificateFixture;
+import tr.nes.it.testing.ConcurrentTasks;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Login;
+import tr.nes.it.testing.LoginFixture;
 import tr.nes.it.testing.Logins;
-import tr.nes.it.testing.People;
 import tr.nes.it.testing.Rows;
-import tr.nes.it.testing.Vault;
+import tr.nes.it.testing.TestPeople;
 import tr.nes.shared.FreshFactorNeeded;
 import tr.nes.shared.MobilePhone;
 import tr.nes.shared.Roles;
@@ -41,10 +41,10 @@ class FourEyesIT extends InServer {
     private static final RevocationReason LOST = RevocationReason.KEY_COMPROMISE;
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
-    private CallCentre desk;
+    private CallCentre callCentre;
 
     @Inject
     private SupportCalls calls;
@@ -53,7 +53,7 @@ class FourEyesIT extends InServer {
     private Proposals proposals;
 
     @Inject
-    private CertificateDesk certificates;
+    private StaffCertificates certificates;
 
     @Inject
     private ContactCorrections contacts;
@@ -62,16 +62,16 @@ class FourEyesIT extends InServer {
     private Holders holders;
 
     @Inject
-    private Login login;
+    private LoginFixture loginFixture;
 
     @Inject
     private Logins logins;
 
     @Inject
-    private Vault vault;
+    private CertificateFixture certificateFixture;
 
     @Inject
-    private Crowd crowd;
+    private ConcurrentTasks concurrentTasks;
 
     @Inject
     private Rows rows;
@@ -91,15 +91,15 @@ class FourEyesIT extends InServer {
 
     @Test
     void whenManyApproveAtOnce_thenOneDoesAndThePhoneChangesOnce() throws Exception {
-        UUID proposal = desk.proposedPhone(agent, person, newPhone);
+        UUID proposal = callCentre.proposedPhone(agent, person, newPhone);
         List<HolderView> approvers = new ArrayList<>();
         List<String> tokens = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             approvers.add(people.somebody());
-            tokens.add(login.of(approvers.get(i)));
+            tokens.add(loginFixture.of(approvers.get(i)));
         }
 
-        List<Boolean> answers = crowd.of(8, i -> () -> approves(tokens.get(i), approvers.get(i), proposal));
+        List<Boolean> answers = concurrentTasks.of(8, i -> () -> approves(tokens.get(i), approvers.get(i), proposal));
 
         assertThat(answers).filteredOn(Boolean.TRUE::equals).hasSize(1);
         assertThat(state(proposal)).isEqualTo("DONE");
@@ -116,34 +116,34 @@ class FourEyesIT extends InServer {
 
     @Test
     void whenARevocationIsApproved_thenTheWorldIsTold() throws Exception {
-        String serial = vault.active(person);
-        UUID call = desk.checkedCall(agent, person);
-        desk.in(desk.session(agent), agent, Roles.CALL_CENTRE, () -> {
+        String serial = certificateFixture.active(person);
+        UUID call = callCentre.checkedCall(agent, person);
+        callCentre.in(callCentre.session(agent), agent, Roles.CALL_CENTRE, () -> {
             proposals.proposeRevocation(call, serial, LOST);
             return null;
         });
         UUID proposal = UUID.fromString(rows.text("select id from proposal where call_id = ?", call));
-        assertThat(vault.published(serial)).isEqualTo(Kind.GOOD);
+        assertThat(certificateFixture.published(serial)).isEqualTo(Kind.GOOD);
 
-        assertThat(approves(login.of(second), second, proposal)).isTrue();
+        assertThat(approves(loginFixture.of(second), second, proposal)).isTrue();
 
-        assertThat(vault.published(serial)).isEqualTo(Kind.REVOKED);
-        assertThat(vault.status(serial)).isEqualTo("REVOKED");
+        assertThat(certificateFixture.published(serial)).isEqualTo(Kind.REVOKED);
+        assertThat(certificateFixture.status(serial)).isEqualTo("REVOKED");
         assertThat(state(proposal)).isEqualTo("DONE");
     }
 
     @Test
     void whenWhoProposedApproves_thenRefused() throws Exception {
-        UUID proposal = desk.proposedPhone(agent, person, newPhone);
-        String token = login.of(agent);
+        UUID proposal = callCentre.proposedPhone(agent, person, newPhone);
+        String token = loginFixture.of(agent);
         assertThatThrownBy(() -> approve(token, agent, proposal)).isInstanceOf(OwnProposal.class);
         assertThat(state(proposal)).isEqualTo("OPEN");
     }
 
     @Test
     void whenTheApproversConfirmationIsOldOrMissing_thenNothingIsApproved() throws Exception {
-        UUID proposal = desk.proposedPhone(agent, person, newPhone);
-        String token = login.of(second);
+        UUID proposal = callCentre.proposedPhone(agent, person, newPhone);
+        String token = loginFixture.of(second);
         logins.age(second);
         assertThatThrownBy(() -> approve(token, second, proposal)).isInstanceOf(FreshFactorNeeded.class);
         assertThatThrownBy(() -> approve(null, second, proposal)).isInstanceOf(FreshFactorNeeded.class);
@@ -152,7 +152,7 @@ class FourEyesIT extends InServer {
 
     @Test
     void whenTheRoleIsAnother_thenTheBoundariesRefuse() throws Exception {
-        UUID proposal = desk.proposedPhone(agent, person, newPhone);
+        UUID proposal = callCentre.proposedPhone(agent, person, newPhone);
         String number = person.identityNumber().value();
         List<Callable<?>> asHolder = List.of(
                 () -> calls.open(number),
@@ -163,7 +163,7 @@ class FourEyesIT extends InServer {
                 () -> certificates.of(person.id()),
                 () -> certificates.suspend(person.id(), "1"));
         assertThat(asHolder)
-                .allSatisfy(call -> assertThatThrownBy(() -> As.holder(second.id(), call::call))
+                .allSatisfy(call -> assertThatThrownBy(() -> CallAs.holder(second.id(), call::call))
                         .isInstanceOf(EJBAccessException.class));
 
         List<Callable<?>> asOneOfStaff = List.of(
@@ -172,12 +172,12 @@ class FourEyesIT extends InServer {
                 () -> done(() -> holders.correctPhone(person.id(), newPhone)));
         for (String role : List.of(Roles.CALL_CENTRE, Roles.ADMIN, Roles.BACK_OFFICE)) {
             assertThat(asOneOfStaff)
-                    .allSatisfy(call -> assertThatThrownBy(() -> As.staff(second.id(), role, call::call))
+                    .allSatisfy(call -> assertThatThrownBy(() -> CallAs.staff(second.id(), role, call::call))
                             .isInstanceOf(EJBAccessException.class));
         }
-        assertThatThrownBy(() -> As.staff(second.id(), Roles.ADMIN, () -> calls.open(number)))
+        assertThatThrownBy(() -> CallAs.staff(second.id(), Roles.ADMIN, () -> calls.open(number)))
                 .isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> As.staff(second.id(), Roles.AUDITOR, proposals::recent))
+        assertThatThrownBy(() -> CallAs.staff(second.id(), Roles.AUDITOR, proposals::recent))
                 .isInstanceOf(EJBAccessException.class);
     }
 
@@ -191,7 +191,7 @@ class FourEyesIT extends InServer {
     }
 
     private void approve(String token, HolderView who, UUID proposal) throws Exception {
-        desk.in(token, who, Roles.ADMIN, () -> done(() -> proposals.approve(proposal)));
+        callCentre.in(token, who, Roles.ADMIN, () -> done(() -> proposals.approve(proposal)));
     }
 
     private static Void done(Runnable deed) {

@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tr.nes.access.SmsAnswer;
+import tr.nes.access.SmsCodeResult;
 import tr.nes.access.boundary.Sessions;
 import tr.nes.card.CardSerial;
 import tr.nes.card.boundary.PinEnvelopes;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.holder.HolderView;
-import tr.nes.it.testing.As;
-import tr.nes.it.testing.CardDrawer;
+import tr.nes.it.testing.CallAs;
+import tr.nes.it.testing.CardStock;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Kiosk;
 import tr.nes.it.testing.Logins;
-import tr.nes.it.testing.People;
 import tr.nes.it.testing.Rows;
+import tr.nes.it.testing.TerminalFixture;
+import tr.nes.it.testing.TestPeople;
 import tr.nes.kiosk.boundary.ServicingCodes;
 import tr.nes.shared.FactorScope;
 import tr.nes.shared.FreshFactorNeeded;
@@ -30,10 +30,10 @@ import tr.nes.shared.FreshFactorNeeded;
 class FreshFactorIT extends InServer {
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
-    private CardDrawer drawer;
+    private CardStock stock;
 
     @Inject
     private Logins logins;
@@ -56,13 +56,13 @@ class FreshFactorIT extends InServer {
     @BeforeEach
     void aCardOnRecord() throws Exception {
         person = people.somebody();
-        card = new CardSerial(drawer.deliver(person, AkisDialect.AKIS_1_X).serial());
+        card = new CardSerial(stock.deliver(person, AkisDialect.AKIS_1_X).serial());
     }
 
     @Test
     void whenTheLoginIsFresh_thenItsSmsCounts() throws Exception {
         logins.open(person);
-        assertThat(new String(show())).isEqualTo(CardDrawer.PIN);
+        assertThat(new String(show())).isEqualTo(CardStock.PIN);
     }
 
     @Test
@@ -74,8 +74,8 @@ class FreshFactorIT extends InServer {
         assertThat(rows.count("pin_envelope where card_serial = ? and sealed_text is not null", card.value()))
                 .isOne();
 
-        assertThat(logins.confirm(person, FactorScope.SESSION)).isEqualTo(SmsAnswer.ACCEPTED);
-        assertThat(new String(show())).isEqualTo(CardDrawer.PIN);
+        assertThat(logins.confirm(person, FactorScope.SESSION)).isEqualTo(SmsCodeResult.ACCEPTED);
+        assertThat(new String(show())).isEqualTo(CardStock.PIN);
     }
 
     @Test
@@ -99,35 +99,36 @@ class FreshFactorIT extends InServer {
     void whenTheConfirmationIsOldOrMissing_thenNoServicingCodeIsIssued() throws Exception {
         logins.open(person);
         logins.age(person);
-        assertThatThrownBy(() -> As.holder(person.id(), codes::issue)).isInstanceOf(FreshFactorNeeded.class);
+        assertThatThrownBy(() -> CallAs.holder(person.id(), codes::issue)).isInstanceOf(FreshFactorNeeded.class);
         rows.change(
                 "update web_session set confirmed_at = null, version = version + 1 where holder_id = ?",
                 person.id().value());
-        assertThatThrownBy(() -> As.holder(person.id(), codes::issue)).isInstanceOf(FreshFactorNeeded.class);
+        assertThatThrownBy(() -> CallAs.holder(person.id(), codes::issue)).isInstanceOf(FreshFactorNeeded.class);
         assertThat(rows.count("servicing_code where holder_id = ?", person.id().value()))
                 .isZero();
 
-        assertThat(logins.confirm(person, FactorScope.SESSION)).isEqualTo(SmsAnswer.ACCEPTED);
-        assertThat(As.holder(person.id(), codes::issue).code()).hasSize(15);
+        assertThat(logins.confirm(person, FactorScope.SESSION)).isEqualTo(SmsCodeResult.ACCEPTED);
+        assertThat(CallAs.holder(person.id(), codes::issue).code()).hasSize(15);
     }
 
     @Test
     void whenATerminalAsks_thenTheRoleIsMissing() {
-        assertThatThrownBy(() -> As.terminal(Kiosk.FIRST, () -> envelopes.show(card)))
+        assertThatThrownBy(() -> CallAs.terminal(TerminalFixture.FIRST, () -> envelopes.show(card)))
                 .isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> As.terminal(Kiosk.FIRST, envelopes::mine)).isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> CallAs.terminal(TerminalFixture.FIRST, envelopes::mine))
+                .isInstanceOf(EJBAccessException.class);
     }
 
     private byte[] show() throws Exception {
-        return As.holder(person.id(), () -> envelopes.show(card));
+        return CallAs.holder(person.id(), () -> envelopes.show(card));
     }
 
     private byte[] letter() throws Exception {
-        return As.holder(person.id(), () -> envelopes.letter("Menekşe-Sokağı-12".toCharArray()));
+        return CallAs.holder(person.id(), () -> envelopes.letter("Menekşe-Sokağı-12".toCharArray()));
     }
 
     private Void erase() throws Exception {
-        return As.holder(person.id(), () -> {
+        return CallAs.holder(person.id(), () -> {
             envelopes.erase();
             return null;
         });

@@ -7,36 +7,36 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import tr.nes.access.CaptchaId;
-import tr.nes.access.SmsAnswer;
-import tr.nes.access.WordAttempt;
+import tr.nes.access.PasswordAttempt;
+import tr.nes.access.SmsCodeResult;
 import tr.nes.access.boundary.Captchas;
 import tr.nes.holder.HolderView;
-import tr.nes.it.testing.As;
-import tr.nes.it.testing.Crowd;
+import tr.nes.it.testing.CallAs;
+import tr.nes.it.testing.ConcurrentTasks;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Kiosk;
-import tr.nes.it.testing.People;
 import tr.nes.it.testing.Phone;
 import tr.nes.it.testing.Rows;
-import tr.nes.it.testing.Visit;
-import tr.nes.kiosk.ServicingStep;
+import tr.nes.it.testing.TerminalFixture;
+import tr.nes.it.testing.TestPeople;
+import tr.nes.it.testing.VisitFixture;
 import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.VisitStep;
 import tr.nes.kiosk.WrongStep;
-import tr.nes.kiosk.boundary.Servicing;
+import tr.nes.kiosk.boundary.Visits;
 
 class KioskLoginIT extends InServer {
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
     private Captchas captchas;
 
     @Inject
-    private Servicing servicing;
+    private Visits visits;
 
     @Inject
-    private Kiosk kiosk;
+    private TerminalFixture terminalFixture;
 
     @Inject
     private Phone phone;
@@ -45,26 +45,26 @@ class KioskLoginIT extends InServer {
     private Rows rows;
 
     @Inject
-    private Crowd crowd;
+    private ConcurrentTasks concurrentTasks;
 
     @Test
     void whenTheSmsCodeIsGivenTwentyTimesAtOnce_thenTheVisitGoesOn() throws Exception {
-        TerminalId terminal = kiosk.another();
-        Visit visit = afterTheWord(people.somebody(), terminal);
+        TerminalId terminal = terminalFixture.another();
+        VisitFixture visitFixture = afterThePassword(people.somebody(), terminal);
         String code = lastCode;
 
-        List<Boolean> accepted = crowd.of(20, i -> accepts(terminal, visit.token(), code));
+        List<Boolean> accepted = concurrentTasks.of(20, i -> accepts(terminal, visitFixture.token(), code));
 
         assertThat(accepted).filteredOn(Boolean.TRUE::equals).hasSize(1);
-        assertThat(visit.view().step()).isEqualTo(ServicingStep.CHOOSE_CARD);
+        assertThat(visitFixture.view().step()).isEqualTo(VisitStep.CHOOSE_CARD);
     }
 
     @Test
     void whenFiveWrongSmsCodesAreGiven_thenTheVisitIsOver() throws Exception {
-        TerminalId terminal = kiosk.another();
-        Visit visit = afterTheWord(people.somebody(), terminal);
+        TerminalId terminal = terminalFixture.another();
+        VisitFixture visitFixture = afterThePassword(people.somebody(), terminal);
         for (int i = 1; i <= 5; i++) {
-            accepts(terminal, visit.token(), Phone.other(lastCode, i)).call();
+            accepts(terminal, visitFixture.token(), Phone.other(lastCode, i)).call();
         }
 
         assertThat(rows.text("select step from servicing_session where terminal_id = ?", terminal.value()))
@@ -73,23 +73,23 @@ class KioskLoginIT extends InServer {
 
     private String lastCode;
 
-    private Visit afterTheWord(HolderView person, TerminalId terminal) throws Exception {
-        Visit visit = kiosk.open(terminal);
+    private VisitFixture afterThePassword(HolderView person, TerminalId terminal) throws Exception {
+        VisitFixture visitFixture = terminalFixture.open(terminal);
         CaptchaId picture = captchas.issue();
         String seen = rows.text("select answer from captcha where id = ?", picture.value());
-        WordAttempt attempt =
-                new WordAttempt(person.identityNumber().value(), picture, seen, People.WORD.toCharArray(), null);
-        As.terminal(terminal, () -> servicing.logIn(visit.token(), attempt));
-        visit.sendSms();
+        PasswordAttempt attempt = new PasswordAttempt(
+                person.identityNumber().value(), picture, seen, TestPeople.WORD.toCharArray(), null);
+        CallAs.terminal(terminal, () -> visits.logIn(visitFixture.token(), attempt));
+        visitFixture.sendSms();
         lastCode = phone.code(person);
-        return visit;
+        return visitFixture;
     }
 
     private Callable<Boolean> accepts(TerminalId terminal, String token, String code) {
         return () -> {
             try {
-                return As.terminal(terminal, () -> servicing.confirmLogin(token, code.toCharArray()))
-                        == SmsAnswer.ACCEPTED;
+                return CallAs.terminal(terminal, () -> visits.confirmLogin(token, code.toCharArray()))
+                        == SmsCodeResult.ACCEPTED;
             } catch (WrongStep late) {
                 return false;
             }

@@ -15,7 +15,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import tr.nes.it.testing.Await;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.PlainHttp;
+import tr.nes.it.testing.PlainHttpClient;
 import tr.nes.notification.Channel;
 import tr.nes.notification.ChannelHealth;
 import tr.nes.notification.boundary.Channels;
@@ -59,13 +59,14 @@ class LogRedactionIT extends InServer {
                     .orElseThrow();
             assertThat(sms.up()).isFalse();
             assertThat(sms.fault()).isEqualTo("configuration: nes.sms.smpp.password.file");
-            HttpResponse<byte[]> answer = new PlainHttp().get("/health/configuration");
+            HttpResponse<byte[]> answer = new PlainHttpClient().get("/health/configuration");
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(new String(answer.body(), StandardCharsets.UTF_8))
                     .contains(SMPP + "password.file", "8 ASCII characters")
                     .doesNotContain(secret);
         });
-        assertThat(new PlainHttp().get("/health/configuration").statusCode()).isEqualTo(200);
+        assertThat(new PlainHttpClient().get("/health/configuration").statusCode())
+                .isEqualTo(200);
         assertThat(log()).doesNotContain(secret);
     }
 

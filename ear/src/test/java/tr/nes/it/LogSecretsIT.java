@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import tr.nes.access.SmsAnswer;
+import tr.nes.access.SmsCodeResult;
 import tr.nes.card.OperationState;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.holder.HolderView;
-import tr.nes.it.testing.CardDrawer;
+import tr.nes.it.testing.CardStock;
+import tr.nes.it.testing.CardUnderTest;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Kiosk;
-import tr.nes.it.testing.People;
 import tr.nes.it.testing.Phone;
-import tr.nes.it.testing.Specimen;
-import tr.nes.it.testing.Visit;
+import tr.nes.it.testing.TerminalFixture;
+import tr.nes.it.testing.TestPeople;
+import tr.nes.it.testing.VisitFixture;
 
 /** Lets every secret be used, rightly and wrongly, and then reads what the server has logged until now. */
 class LogSecretsIT extends InServer {
@@ -31,13 +31,13 @@ class LogSecretsIT extends InServer {
     private static final String OTHER_PUK = "90817263";
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
-    private CardDrawer drawer;
+    private CardStock stock;
 
     @Inject
-    private Kiosk kiosk;
+    private TerminalFixture terminalFixture;
 
     @Inject
     private Phone phone;
@@ -45,29 +45,29 @@ class LogSecretsIT extends InServer {
     @Test
     void whenSecretsWereUsed_thenNoneOfThemIsInALog() throws Exception {
         HolderView person = people.somebody();
-        Specimen specimen = drawer.deliver(person, AkisDialect.AKIS_1_X);
-        drawer.insert(specimen.card());
-        String servicingCode = kiosk.codeOf(person);
-        Visit visit = kiosk.open(Kiosk.FIRST);
-        visit.redeem(servicingCode);
-        visit.choose();
-        visit.enterPin(NEW_PIN);
-        visit.approveByWord(WRONG_WORD);
-        visit.sendSms();
+        CardUnderTest cardUnderTest = stock.deliver(person, AkisDialect.AKIS_1_X);
+        stock.insert(cardUnderTest.card());
+        String servicingCode = terminalFixture.codeOf(person);
+        VisitFixture visitFixture = terminalFixture.open(TerminalFixture.FIRST);
+        visitFixture.redeem(servicingCode);
+        visitFixture.choose();
+        visitFixture.enterPin(NEW_PIN);
+        visitFixture.approveByPassword(WRONG_WORD);
+        visitFixture.sendSms();
         String sms = phone.code(person);
         String wrongSms = Phone.other(sms, 1);
-        assertThat(visit.approveBySms(wrongSms)).isEqualTo(SmsAnswer.WRONG);
-        assertThat(visit.approveBySms(sms)).isEqualTo(SmsAnswer.ACCEPTED);
-        assertThat(visit.result().state()).isEqualTo(OperationState.CONFIRMED);
-        drawer.insert(specimen.twin(card -> card.puk(OTHER_PUK)));
-        assertThat(kiosk.visit(person).setPin(NEW_PIN).state()).isEqualTo(OperationState.REFUSED);
+        assertThat(visitFixture.approveBySms(wrongSms)).isEqualTo(SmsCodeResult.WRONG);
+        assertThat(visitFixture.approveBySms(sms)).isEqualTo(SmsCodeResult.ACCEPTED);
+        assertThat(visitFixture.result().state()).isEqualTo(OperationState.CONFIRMED);
+        stock.insert(cardUnderTest.twin(card -> card.puk(OTHER_PUK)));
+        assertThat(terminalFixture.visit(person).setPin(NEW_PIN).state()).isEqualTo(OperationState.REFUSED);
 
         List<String> secrets = List.of(
                 NEW_PIN,
-                CardDrawer.PIN,
-                CardDrawer.PUK,
+                CardStock.PIN,
+                CardStock.PUK,
                 OTHER_PUK,
-                People.WORD,
+                TestPeople.WORD,
                 WRONG_WORD,
                 servicingCode,
                 sms,

@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tr.nes.access.WordResult.Outcome;
+import tr.nes.access.PasswordResult.Outcome;
 import tr.nes.holder.HolderView;
-import tr.nes.it.testing.Crowd;
+import tr.nes.it.testing.ConcurrentTasks;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.People;
-import tr.nes.it.testing.WordGuesses;
+import tr.nes.it.testing.PasswordGuesses;
+import tr.nes.it.testing.TestPeople;
 
 /** Somebody at one address who locks people out, all at once. */
 class MassLockIT extends InServer {
@@ -20,13 +20,13 @@ class MassLockIT extends InServer {
     private static final String NETWORK = "2001:db8:6:6";
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
-    private WordGuesses words;
+    private PasswordGuesses passwords;
 
     @Inject
-    private Crowd crowd;
+    private ConcurrentTasks concurrentTasks;
 
     @Test
     void whenEightPeopleAreGuessedAtInParallel_thenFiveAreLockedAndTheRestIsNotTouched() throws Exception {
@@ -35,17 +35,18 @@ class MassLockIT extends InServer {
             victims.add(people.somebody());
         }
 
-        List<Outcome> answers =
-                crowd.of(3 * VICTIMS, i -> () -> words.guess(victims.get(i % VICTIMS), "Yanlış-1", NETWORK + "::" + i));
+        List<Outcome> answers = concurrentTasks.of(
+                3 * VICTIMS, i -> () -> passwords.guess(victims.get(i % VICTIMS), "Yanlış-1", NETWORK + "::" + i));
 
         assertThat(answers).containsOnly(Outcome.REFUSED);
         int locked = 0;
         for (HolderView victim : victims) {
-            locked += words.isLocked(victim) ? 1 : 0;
+            locked += passwords.isLocked(victim) ? 1 : 0;
         }
         assertThat(locked).isEqualTo(5);
-        assertThat(words.guess(people.somebody(), People.WORD, NETWORK + "::9")).isEqualTo(Outcome.REFUSED);
-        assertThat(words.guess(people.somebody(), People.WORD, "2001:db8:6:7::1"))
+        assertThat(passwords.guess(people.somebody(), TestPeople.WORD, NETWORK + "::9"))
+                .isEqualTo(Outcome.REFUSED);
+        assertThat(passwords.guess(people.somebody(), TestPeople.WORD, "2001:db8:6:7::1"))
                 .isEqualTo(Outcome.ACCEPTED);
     }
 }

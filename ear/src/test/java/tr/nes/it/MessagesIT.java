@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import tr.nes.holder.HolderView;
 import tr.nes.it.testing.Await;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.People;
 import tr.nes.it.testing.Rows;
+import tr.nes.it.testing.TestPeople;
 import tr.nes.notification.ChannelHealth;
 import tr.nes.notification.OutgoingMessage;
 import tr.nes.notification.boundary.Channels;
 import tr.nes.notification.boundary.Outbox;
-import tr.nes.notification.control.Receipts;
+import tr.nes.notification.control.DeliveryReceipts;
 import tr.nes.notification.control.mail.SmtpMailGateway;
 import tr.nes.notification.control.smpp.ReceiptListener;
 import tr.nes.notification.control.smpp.SmppSmsGateway;
@@ -44,13 +44,13 @@ class MessagesIT extends InServer {
     private Outbox outbox;
 
     @Inject
-    private Receipts receipts;
+    private DeliveryReceipts receipts;
 
     @Inject
     private ReceiptListener listener;
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
     private Rows rows;

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import tr.nes.holder.HolderView;
 import tr.nes.it.testing.Await;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.People;
 import tr.nes.it.testing.Phone;
 import tr.nes.it.testing.Rows;
+import tr.nes.it.testing.TestPeople;
 import tr.nes.notification.OutgoingMessage;
 import tr.nes.notification.boundary.Outbox;
 
@@ -20,7 +20,7 @@ class OutboxIT extends InServer {
     private UserTransaction transaction;
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
     private Outbox outbox;

@@ -7,11 +7,11 @@ import jakarta.transaction.UserTransaction;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tr.nes.it.testing.As;
-import tr.nes.it.testing.Crowd;
+import tr.nes.it.testing.CallAs;
+import tr.nes.it.testing.ConcurrentTasks;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Kiosk;
 import tr.nes.it.testing.Rows;
+import tr.nes.it.testing.TerminalFixture;
 import tr.nes.kiosk.PairingResult;
 import tr.nes.kiosk.PairingResult.Outcome;
 import tr.nes.kiosk.TerminalId;
@@ -26,10 +26,10 @@ class PairingRaceIT extends InServer {
     private Terminals terminals;
 
     @Inject
-    private Kiosk kiosk;
+    private TerminalFixture terminalFixture;
 
     @Inject
-    private Crowd crowd;
+    private ConcurrentTasks concurrentTasks;
 
     @Inject
     private Rows rows;
@@ -46,7 +46,8 @@ class PairingRaceIT extends InServer {
     @Test
     void whenAHundredGuess_thenOnlyAFewAreLookedAtAndOnRecord() throws Exception {
         long before = rows.count(REFUSED + " and detail = 'code'");
-        List<Outcome> answers = crowd.of(100, i -> () -> pair("AAAAAAAAAA").outcome());
+        List<Outcome> answers =
+                concurrentTasks.of(100, i -> () -> pair("AAAAAAAAAA").outcome());
         long lookedAt = answers.stream().filter(Outcome.REFUSED::equals).count();
         assertThat(lookedAt).isBetween(10L, 20L);
         assertThat(rows.count(REFUSED + " and detail = 'code'")).isEqualTo(before + lookedAt);
@@ -55,9 +56,9 @@ class PairingRaceIT extends InServer {
 
     @Test
     void whenManyUseOneCode_thenItPairsOnce() throws Exception {
-        TerminalId terminal = kiosk.another();
-        String code = As.somebody("admin", Roles.ADMIN, () -> terminals.pairingCode(terminal));
-        List<Outcome> answers = crowd.of(8, i -> () -> pair(code).outcome());
+        TerminalId terminal = terminalFixture.another();
+        String code = CallAs.somebody("admin", Roles.ADMIN, () -> terminals.pairingCode(terminal));
+        List<Outcome> answers = concurrentTasks.of(8, i -> () -> pair(code).outcome());
         assertThat(answers).filteredOn(Outcome.PAIRED::equals).hasSize(1);
     }
 

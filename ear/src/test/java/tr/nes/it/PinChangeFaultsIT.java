@@ -11,18 +11,18 @@ import tr.nes.card.OperationView;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.holder.HolderView;
-import tr.nes.it.testing.CardDrawer;
+import tr.nes.it.testing.CardFault;
+import tr.nes.it.testing.CardStock;
+import tr.nes.it.testing.CardUnderTest;
 import tr.nes.it.testing.CardWork;
+import tr.nes.it.testing.FaultInjectingCard;
+import tr.nes.it.testing.FaultScenario;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Misfortune;
-import tr.nes.it.testing.Mishap;
-import tr.nes.it.testing.Neighbour;
-import tr.nes.it.testing.People;
-import tr.nes.it.testing.Specimen;
-import tr.nes.it.testing.UnluckyCard;
+import tr.nes.it.testing.SecondCard;
+import tr.nes.it.testing.TestPeople;
 
 /**
- * Every mishap at every command of a PIN change, in every dialect, with the right old PIN and with a wrong one: the journal
+ * Every fault at every command of a PIN change, in every dialect, with the right old PIN and with a wrong one: the journal
  * says what is known, at most one PIN try is spent and no PUK try ever, and the card serves again.
  */
 class PinChangeFaultsIT extends InServer {
@@ -33,31 +33,31 @@ class PinChangeFaultsIT extends InServer {
     private static final int ALL_TRIES = 3;
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
-    private CardDrawer drawer;
+    private CardStock stock;
 
     @Inject
     private CardWork work;
 
     @Inject
-    private Misfortune misfortune;
+    private FaultScenario faultScenario;
 
     private HolderView person;
-    private Neighbour neighbour;
+    private SecondCard secondCard;
 
     @BeforeEach
     void anotherCardOfTheHolderIsNextDoor() throws Exception {
         person = people.somebody();
-        neighbour =
-                work.insertNextDoor(drawer.deliver(person, AkisDialect.AKIS_1_X).card());
+        secondCard =
+                work.insertNextDoor(stock.deliver(person, AkisDialect.AKIS_1_X).card());
     }
 
     @AfterEach
     void theOtherCardWasLeftAlone() {
         work.pullAll();
-        neighbour.wasLeftAlone();
+        secondCard.wasLeftAlone();
     }
 
     @Test
@@ -92,87 +92,89 @@ class PinChangeFaultsIT extends InServer {
 
     @Test
     void whenOnePinTryIsLeft_thenTheOldPinIsNotPresented() throws Exception {
-        Specimen specimen = drawer.deliver(person, AkisDialect.AKIS_1_X);
-        SimulatedCard card = specimen.twin(made -> made.pinTries(1));
-        refused(specimen, card, "PinTriesTooLow");
+        CardUnderTest cardUnderTest = stock.deliver(person, AkisDialect.AKIS_1_X);
+        SimulatedCard card = cardUnderTest.twin(made -> made.pinTries(1));
+        refused(cardUnderTest, card, "PinTriesTooLow");
         assertThat(card.pinTries()).isEqualTo(1);
     }
 
     @Test
     void whenThePinIsBlocked_thenTheOldPinIsNotPresented() throws Exception {
-        Specimen specimen = drawer.deliver(person, AkisDialect.AKIS_2_X);
-        refused(specimen, specimen.card(), "PinBlocked");
+        CardUnderTest cardUnderTest = stock.deliver(person, AkisDialect.AKIS_2_X);
+        refused(cardUnderTest, cardUnderTest.card(), "PinBlocked");
     }
 
     @Test
     void whenTheOldPinIsWrong_thenTheTriesLeftAreTold() throws Exception {
-        Specimen specimen = drawer.deliver(person, AkisDialect.AKIS_1_0);
-        work.insert(open(specimen));
-        OperationView refused = change(specimen, WRONG_PIN, FIRST_PIN);
+        CardUnderTest cardUnderTest = stock.deliver(person, AkisDialect.AKIS_1_0);
+        work.insert(open(cardUnderTest));
+        OperationView refused = change(cardUnderTest, WRONG_PIN, FIRST_PIN);
         assertThat(refused.state()).isEqualTo(OperationState.REFUSED);
         assertThat(refused.reason()).isEqualTo("OldPinWrong");
         assertThat(refused.pinTriesLeft()).isEqualTo(2);
     }
 
-    private void refused(Specimen specimen, SimulatedCard card, String rule) throws Exception {
-        UnluckyCard counting = new UnluckyCard(card, CardWork.SLOT);
+    private void refused(CardUnderTest cardUnderTest, SimulatedCard card, String rule) throws Exception {
+        FaultInjectingCard counting = new FaultInjectingCard(card, CardWork.SLOT);
         work.insert(counting);
-        OperationView refused = change(specimen, CardDrawer.PIN, FIRST_PIN);
+        OperationView refused = change(cardUnderTest, CardStock.PIN, FIRST_PIN);
         assertThat(refused.state()).isEqualTo(OperationState.REFUSED);
         assertThat(refused.reason()).isEqualTo(rule);
         assertThat(counting.changing()).isZero();
     }
 
-    private OperationView change(Specimen specimen, String oldPin, String newPin) throws Exception {
-        return work.changePin(person, specimen.serial(), oldPin, newPin);
+    private OperationView change(CardUnderTest cardUnderTest, String oldPin, String newPin) throws Exception {
+        return work.changePin(person, cardUnderTest.serial(), oldPin, newPin);
     }
 
     /** Its PIN is not blocked. */
-    private static SimulatedCard open(Specimen specimen) {
-        return specimen.twin(card -> card.pinTries(ALL_TRIES));
+    private static SimulatedCard open(CardUnderTest cardUnderTest) {
+        return cardUnderTest.twin(card -> card.pinTries(ALL_TRIES));
     }
 
     private void rightPin(AkisDialect dialect) throws Exception {
-        Specimen uneventful = drawer.deliver(person, dialect);
-        int commands = misfortune.commandsOf(open(uneventful), () -> change(uneventful, CardDrawer.PIN, FIRST_PIN));
-        misfortune.everywhere(
-                commands, (mishap, command) -> rightPin(drawer.deliver(person, dialect), mishap, command));
+        CardUnderTest uneventful = stock.deliver(person, dialect);
+        int commands = faultScenario.commandsOf(open(uneventful), () -> change(uneventful, CardStock.PIN, FIRST_PIN));
+        faultScenario.everywhere(
+                commands, (cardFault, command) -> rightPin(stock.deliver(person, dialect), cardFault, command));
     }
 
     private void wrongPin(AkisDialect dialect) throws Exception {
-        Specimen uneventful = drawer.deliver(person, dialect);
-        int commands = misfortune.commandsOf(open(uneventful), () -> change(uneventful, WRONG_PIN, FIRST_PIN));
-        misfortune.everywhere(
-                commands, (mishap, command) -> wrongPin(drawer.deliver(person, dialect), mishap, command));
+        CardUnderTest uneventful = stock.deliver(person, dialect);
+        int commands = faultScenario.commandsOf(open(uneventful), () -> change(uneventful, WRONG_PIN, FIRST_PIN));
+        faultScenario.everywhere(
+                commands, (cardFault, command) -> wrongPin(stock.deliver(person, dialect), cardFault, command));
     }
 
-    private void rightPin(Specimen specimen, Mishap mishap, int command) throws Exception {
-        SimulatedCard card = open(specimen);
-        strike(specimen, card, mishap, command, CardDrawer.PIN);
+    private void rightPin(CardUnderTest cardUnderTest, CardFault cardFault, int command) throws Exception {
+        SimulatedCard card = open(cardUnderTest);
+        strike(cardUnderTest, card, cardFault, command, CardStock.PIN);
 
         assertThat(card.pinTries()).isEqualTo(ALL_TRIES);
-        assertThat(work.unblock(person, specimen.serial(), SECOND_PIN).state()).isEqualTo(OperationState.CONFIRMED);
-        assertThat(card.accepts(CardDrawer.ascii(SECOND_PIN))).isTrue();
+        assertThat(work.unblock(person, cardUnderTest.serial(), SECOND_PIN).state())
+                .isEqualTo(OperationState.CONFIRMED);
+        assertThat(card.accepts(CardStock.ascii(SECOND_PIN))).isTrue();
         assertThat(card.pukTries()).isEqualTo(ALL_TRIES);
     }
 
-    private void wrongPin(Specimen specimen, Mishap mishap, int command) throws Exception {
-        SimulatedCard card = open(specimen);
-        strike(specimen, card, mishap, command, WRONG_PIN);
+    private void wrongPin(CardUnderTest cardUnderTest, CardFault cardFault, int command) throws Exception {
+        SimulatedCard card = open(cardUnderTest);
+        strike(cardUnderTest, card, cardFault, command, WRONG_PIN);
 
         assertThat(card.pinTries()).isGreaterThanOrEqualTo(ALL_TRIES - 1);
-        assertThat(change(specimen, CardDrawer.PIN, SECOND_PIN).state()).isEqualTo(OperationState.CONFIRMED);
-        assertThat(card.accepts(CardDrawer.ascii(SECOND_PIN))).isTrue();
+        assertThat(change(cardUnderTest, CardStock.PIN, SECOND_PIN).state()).isEqualTo(OperationState.CONFIRMED);
+        assertThat(card.accepts(CardStock.ascii(SECOND_PIN))).isTrue();
         assertThat(card.pinTries()).isEqualTo(ALL_TRIES);
         assertThat(card.pukTries()).isEqualTo(ALL_TRIES);
     }
 
-    private void strike(Specimen specimen, SimulatedCard card, Mishap mishap, int command, String oldPin)
+    private void strike(
+            CardUnderTest cardUnderTest, SimulatedCard card, CardFault cardFault, int command, String oldPin)
             throws Exception {
-        UnluckyCard unlucky =
-                misfortune.strike(card, mishap, command, FIRST_PIN, () -> change(specimen, oldPin, FIRST_PIN));
-        assertThat(unlucky.puks()).isZero();
-        assertThat(unlucky.changing()).as("PINs presented").isLessThanOrEqualTo(1);
-        misfortune.seenAgain(card, unlucky, person);
+        FaultInjectingCard faulty = faultScenario.strike(
+                card, cardFault, command, FIRST_PIN, () -> change(cardUnderTest, oldPin, FIRST_PIN));
+        assertThat(faulty.puks()).isZero();
+        assertThat(faulty.changing()).as("PINs presented").isLessThanOrEqualTo(1);
+        faultScenario.seenAgain(card, faulty, person);
     }
 }

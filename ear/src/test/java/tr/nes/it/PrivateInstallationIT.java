@@ -18,10 +18,10 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import tr.nes.holder.HolderView;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Installed;
-import tr.nes.it.testing.People;
+import tr.nes.it.testing.InstallationFiles;
+import tr.nes.it.testing.OtherAccount;
 import tr.nes.it.testing.Rows;
-import tr.nes.it.testing.Stranger;
+import tr.nes.it.testing.TestPeople;
 
 /** The installation against another account of its machine, against SQL that got in, and against who copies its database. */
 class PrivateInstallationIT extends InServer {
@@ -30,7 +30,7 @@ class PrivateInstallationIT extends InServer {
     private DataSource dataSource;
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
     private Rows rows;
@@ -39,7 +39,7 @@ class PrivateInstallationIT extends InServer {
     @Test
     void whenSomebodyElseIsOnTheMachine_thenNothingBelowTheDataDirectoryIsHis() throws Exception {
         List<Path> all;
-        try (Stream<Path> walk = Files.walk(Installed.data())) {
+        try (Stream<Path> walk = Files.walk(InstallationFiles.data())) {
             all = walk.toList();
         }
         assertThat(all)
@@ -51,12 +51,13 @@ class PrivateInstallationIT extends InServer {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(closed)))
                     .isEqualTo("rwx------");
         }
-        if (Stranger.canBePlayed()) {
+        if (OtherAccount.canBePlayed()) {
             for (Path path : all) {
-                assertThat(Stranger.tries("test", "-r", path.toString())).isNotZero();
-                assertThat(Stranger.tries("test", "-w", path.toString())).isNotZero();
+                assertThat(OtherAccount.tries("test", "-r", path.toString())).isNotZero();
+                assertThat(OtherAccount.tries("test", "-w", path.toString())).isNotZero();
             }
-            assertThat(Stranger.tries("touch", Installed.data() + "/planted")).isNotZero();
+            assertThat(OtherAccount.tries("touch", InstallationFiles.data() + "/planted"))
+                    .isNotZero();
         }
     }
 
@@ -87,14 +88,14 @@ class PrivateInstallationIT extends InServer {
         assertThat(rows.count("holder where id = ?", person.id().value())).isOne();
         rows.change("checkpoint sync");
 
-        Path database = Installed.data().resolve("db");
+        Path database = InstallationFiles.data().resolve("db");
         assertThat(Files.readAllBytes(database.resolve("nes.mv.db")))
                 .startsWith("H2encrypt".getBytes(StandardCharsets.US_ASCII));
         for (String known : List.of(
                 "10000000146", "Deneme", "Sahip", "HOLDER", person.id().value().toString())) {
-            assertThat(Installed.filesWith(known.getBytes(StandardCharsets.UTF_8), database))
+            assertThat(InstallationFiles.filesWith(known.getBytes(StandardCharsets.UTF_8), database))
                     .isEmpty();
-            assertThat(Installed.filesWith(known.getBytes(StandardCharsets.UTF_16BE), database))
+            assertThat(InstallationFiles.filesWith(known.getBytes(StandardCharsets.UTF_16BE), database))
                     .isEmpty();
         }
     }

@@ -9,11 +9,11 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tr.nes.cardconnector.ReaderName;
-import tr.nes.it.testing.As;
-import tr.nes.it.testing.Crowd;
+import tr.nes.it.testing.CallAs;
+import tr.nes.it.testing.ConcurrentTasks;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Kiosk;
 import tr.nes.it.testing.Rows;
+import tr.nes.it.testing.TerminalFixture;
 import tr.nes.kiosk.ReaderIdTaken;
 import tr.nes.kiosk.ReaderNameTaken;
 import tr.nes.kiosk.boundary.Readers;
@@ -28,7 +28,7 @@ class ReaderRegistrationRaceIT extends InServer {
     private Readers readers;
 
     @Inject
-    private Crowd crowd;
+    private ConcurrentTasks concurrentTasks;
 
     @Inject
     private Rows rows;
@@ -41,7 +41,7 @@ class ReaderRegistrationRaceIT extends InServer {
 
     @Test
     void whenTheSameIdIsGivenToMany_thenOneGetsIt() throws Exception {
-        List<String> answers = crowd.of(CROWD, i -> () -> register("yaris-0", "Race Reader " + i));
+        List<String> answers = concurrentTasks.of(CROWD, i -> () -> register("yaris-0", "Race Reader " + i));
         assertThat(Collections.frequency(answers, "")).isOne();
         assertThat(Collections.frequency(answers, ReaderIdTaken.class.getSimpleName()))
                 .isEqualTo(CROWD - 1);
@@ -49,7 +49,7 @@ class ReaderRegistrationRaceIT extends InServer {
 
     @Test
     void whenTheSameDeviceIsGivenManyIds_thenOneGetsIt() throws Exception {
-        List<String> answers = crowd.of(CROWD, i -> () -> register("yaris-" + i, "Race Reader"));
+        List<String> answers = concurrentTasks.of(CROWD, i -> () -> register("yaris-" + i, "Race Reader"));
         assertThat(Collections.frequency(answers, "")).isOne();
         assertThat(Collections.frequency(answers, ReaderNameTaken.class.getSimpleName()))
                 .isEqualTo(CROWD - 1);
@@ -57,11 +57,11 @@ class ReaderRegistrationRaceIT extends InServer {
 
     private String register(String id, String device) throws Exception {
         Callable<String> deed = () -> {
-            readers.register(id, Kiosk.SECOND, List.of(new ReaderName(device)));
+            readers.register(id, TerminalFixture.SECOND, List.of(new ReaderName(device)));
             return "";
         };
         try {
-            return As.system(deed);
+            return CallAs.system(deed);
         } catch (DomainException refused) {
             return refused.getClass().getSimpleName();
         }

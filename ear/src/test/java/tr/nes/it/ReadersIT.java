@@ -18,18 +18,18 @@ import tr.nes.card.CardInReader.Finding;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.holder.HolderView;
-import tr.nes.it.testing.As;
+import tr.nes.it.testing.CallAs;
 import tr.nes.it.testing.CallCentre;
-import tr.nes.it.testing.CardDrawer;
+import tr.nes.it.testing.CardStock;
+import tr.nes.it.testing.CardUnderTest;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Kiosk;
-import tr.nes.it.testing.People;
 import tr.nes.it.testing.Rows;
-import tr.nes.it.testing.Specimen;
-import tr.nes.it.testing.Visit;
+import tr.nes.it.testing.TerminalFixture;
+import tr.nes.it.testing.TestPeople;
+import tr.nes.it.testing.VisitFixture;
 import tr.nes.kiosk.ReaderOutOfService;
 import tr.nes.kiosk.ReaderState;
-import tr.nes.kiosk.ServicingStep;
+import tr.nes.kiosk.VisitStep;
 import tr.nes.kiosk.boundary.Readers;
 import tr.nes.shared.Roles;
 
@@ -40,69 +40,69 @@ class ReadersIT extends InServer {
     private static final String LOST = "kayip-okuyucu";
 
     @Inject
-    private CallCentre desk;
+    private CallCentre callCentre;
 
     @Inject
     private Readers readers;
 
     @Inject
-    private Kiosk kiosk;
+    private TerminalFixture terminalFixture;
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
-    private CardDrawer drawer;
+    private CardStock stock;
 
     @Inject
     private Rows rows;
 
     @AfterEach
     void asBefore() throws Exception {
-        admin(() -> putBack(CardDrawer.READER));
+        admin(() -> putBack(CardStock.READER));
         rows.change("delete from reader_name where reader_id = ?", LOST);
         rows.change("delete from reader where id = ?", LOST);
-        drawer.pull();
+        stock.pull();
     }
 
     @Test
     void whenAReaderIsOutOfService_thenItsCardCanNotBeChosen() throws Exception {
         HolderView holder = people.somebody();
-        drawer.insert(drawer.deliver(holder, AkisDialect.AKIS_1_X).card());
-        Visit visit = kiosk.visit(holder);
-        assertThat(visit.look()).isEqualTo(Finding.READY_PIN_BLOCKED);
-        admin(() -> takeOut(CardDrawer.READER));
-        assertThat(visit.choose().finding()).isEqualTo(Finding.OUT_OF_SERVICE);
-        assertThat(visit.view().step()).isEqualTo(ServicingStep.CHOOSE_CARD);
+        stock.insert(stock.deliver(holder, AkisDialect.AKIS_1_X).card());
+        VisitFixture fixture = terminalFixture.visit(holder);
+        assertThat(fixture.look()).isEqualTo(Finding.READY_PIN_BLOCKED);
+        admin(() -> takeOut(CardStock.READER));
+        assertThat(fixture.choose().finding()).isEqualTo(Finding.OUT_OF_SERVICE);
+        assertThat(fixture.view().step()).isEqualTo(VisitStep.CHOOSE_CARD);
     }
 
     @Test
     void whenAReaderGoesOutOfServiceBeforeApproval_thenNothingIsIntended() throws Exception {
         HolderView holder = people.somebody();
         String serial = deliver(holder);
-        Visit visit = kiosk.visit(holder);
-        visit.choose();
-        visit.enterPin("902746");
-        admin(() -> takeOut(CardDrawer.READER));
-        assertThatThrownBy(() -> visit.approveByWord(People.WORD)).isInstanceOf(ReaderOutOfService.class);
+        VisitFixture fixture = terminalFixture.visit(holder);
+        fixture.choose();
+        fixture.enterPin("902746");
+        admin(() -> takeOut(CardStock.READER));
+        assertThatThrownBy(() -> fixture.approveByPassword(TestPeople.WORD)).isInstanceOf(ReaderOutOfService.class);
         assertThat(rows.count("card_operation where card_serial = ?", serial)).isZero();
     }
 
     @Test
     void whenSomebodyIsNoAdministrator_thenNothingCanBeChanged() throws Exception {
         List<Callable<?>> calls = List.of(
-                () -> As.somebody("x", Roles.CALL_CENTRE, () -> takeOut(CardDrawer.READER)),
-                () -> As.somebody("x", Roles.BACK_OFFICE, () -> putBack(CardDrawer.READER)),
-                () -> As.terminal(Kiosk.FIRST, readers::all),
-                () -> As.somebody("x", Roles.HOLDER, readers::all),
-                () -> As.somebody("x", Roles.BACK_OFFICE, () -> register("Simulated Reader 3")));
+                () -> CallAs.somebody("x", Roles.CALL_CENTRE, () -> takeOut(CardStock.READER)),
+                () -> CallAs.somebody("x", Roles.BACK_OFFICE, () -> putBack(CardStock.READER)),
+                () -> CallAs.terminal(TerminalFixture.FIRST, readers::all),
+                () -> CallAs.somebody("x", Roles.HOLDER, readers::all),
+                () -> CallAs.somebody("x", Roles.BACK_OFFICE, () -> register("Simulated Reader 3")));
         assertThat(calls).allSatisfy(call -> assertThatThrownBy(call::call).isInstanceOf(EJBAccessException.class));
     }
 
     @Test
     void whenAReaderIsMissing_thenItsOwnCheckIsDownAndTheServerIsReady() throws Exception {
         assertThat(get(8080, "/health/readers").statusCode()).isEqualTo(200);
-        As.system(() -> register("Nobody's Reader"));
+        CallAs.system(() -> register("Nobody's Reader"));
         assertThat(state(LOST)).isEqualTo(ReaderState.MISSING);
         HttpResponse<String> down = get(8080, "/health/readers");
         assertThat(down.statusCode()).isEqualTo(503);
@@ -117,8 +117,8 @@ class ReadersIT extends InServer {
     void whenACardWasLookedAt_thenTheReaderIsInTheServersMetrics() throws Exception {
         HolderView holder = people.somebody();
         String serial = deliver(holder);
-        Visit visit = kiosk.visit(holder);
-        visit.look();
+        VisitFixture fixture = terminalFixture.visit(holder);
+        fixture.look();
         String metrics = get(9990, "/prom").body();
         assertThat(metrics.lines().filter(line -> line.contains("reader=\"Simulated Reader 1\"")))
                 .anyMatch(line -> line.startsWith("nes_reader_use_seconds_count"))
@@ -132,27 +132,27 @@ class ReadersIT extends InServer {
     void whenReadersFail_thenTheKindIsCounted() throws Exception {
         HolderView holder = people.somebody();
         deliver(holder);
-        Visit visit = kiosk.visit(holder);
-        visit.choose();
-        visit.enterPin("902746");
-        drawer.pull();
-        visit.approveByWord(People.WORD);
-        visit.result();
+        VisitFixture fixture = terminalFixture.visit(holder);
+        fixture.choose();
+        fixture.enterPin("902746");
+        stock.pull();
+        fixture.approveByPassword(TestPeople.WORD);
+        fixture.result();
         assertThat(get(9990, "/prom").body().lines())
                 .anyMatch(line -> line.startsWith("nes_reader_errors_total") && line.contains("kind=\"CardAbsent\""));
-        assertThat(As.somebody("x", Roles.CALL_CENTRE, readers::all))
-                .filteredOn(reader -> reader.id().equals(CardDrawer.READER))
+        assertThat(CallAs.somebody("x", Roles.CALL_CENTRE, readers::all))
+                .filteredOn(reader -> reader.id().equals(CardStock.READER))
                 .allSatisfy(reader -> assertThat(reader.lastFault().kind()).isEqualTo("CardAbsent"));
     }
 
     private String deliver(HolderView holder) throws Exception {
-        Specimen specimen = drawer.deliver(holder, AkisDialect.AKIS_1_X);
-        drawer.insert(specimen.card());
-        return specimen.serial();
+        CardUnderTest cardUnderTest = stock.deliver(holder, AkisDialect.AKIS_1_X);
+        stock.insert(cardUnderTest.card());
+        return cardUnderTest.serial();
     }
 
     private ReaderState state(String id) throws Exception {
-        return As.system(readers::all).stream()
+        return CallAs.system(readers::all).stream()
                 .filter(reader -> reader.id().equals(id))
                 .findFirst()
                 .orElseThrow()
@@ -160,7 +160,7 @@ class ReadersIT extends InServer {
     }
 
     private <T> T admin(Callable<T> deed) throws Exception {
-        return desk.staff(Roles.ADMIN, deed);
+        return callCentre.staff(Roles.ADMIN, deed);
     }
 
     private Void takeOut(String id) {
@@ -174,7 +174,7 @@ class ReadersIT extends InServer {
     }
 
     private Void register(String name) {
-        readers.register(LOST, Kiosk.SECOND, List.of(new ReaderName(name)));
+        readers.register(LOST, TerminalFixture.SECOND, List.of(new ReaderName(name)));
         return null;
     }
 

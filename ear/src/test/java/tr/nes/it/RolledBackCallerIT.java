@@ -8,19 +8,19 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import tr.nes.access.CaptchaId;
-import tr.nes.access.SmsAnswer;
+import tr.nes.access.PasswordAttempt;
+import tr.nes.access.SmsCodeResult;
 import tr.nes.access.SmsPurpose;
-import tr.nes.access.WordAttempt;
 import tr.nes.access.boundary.Captchas;
+import tr.nes.access.boundary.PasswordLogins;
 import tr.nes.access.boundary.SmsCodes;
-import tr.nes.access.boundary.WordLogins;
 import tr.nes.holder.HolderView;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Kiosk;
-import tr.nes.it.testing.People;
 import tr.nes.it.testing.Phone;
 import tr.nes.it.testing.Rows;
-import tr.nes.it.testing.Visit;
+import tr.nes.it.testing.TerminalFixture;
+import tr.nes.it.testing.TestPeople;
+import tr.nes.it.testing.VisitFixture;
 import tr.nes.kiosk.TerminalId;
 
 /** What was counted stays counted, and what was refused stays on record, when the caller's transaction is rolled back. */
@@ -30,10 +30,10 @@ class RolledBackCallerIT extends InServer {
     private UserTransaction transaction;
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
-    private WordLogins logins;
+    private PasswordLogins logins;
 
     @Inject
     private Captchas captchas;
@@ -42,7 +42,7 @@ class RolledBackCallerIT extends InServer {
     private SmsCodes codes;
 
     @Inject
-    private Kiosk kiosk;
+    private TerminalFixture terminalFixture;
 
     @Inject
     private Phone phone;
@@ -51,13 +51,13 @@ class RolledBackCallerIT extends InServer {
     private Rows rows;
 
     @Test
-    void whenAWrongWordWasChecked_thenItCounts() throws Exception {
+    void whenAWrongPasswordWasChecked_thenItCounts() throws Exception {
         HolderView person = people.somebody();
         CaptchaId picture = captchas.issue();
         String seen = rows.text("select answer from captcha where id = ?", picture.value());
         String number = person.identityNumber().value();
 
-        rolledBack(() -> logins.check(new WordAttempt(number, picture, seen, "Yanlış-0".toCharArray(), null)));
+        rolledBack(() -> logins.check(new PasswordAttempt(number, picture, seen, "Yanlış-0".toCharArray(), null)));
 
         assertThat(rows.text(
                         "select wrong from try_counter where id = ?",
@@ -73,9 +73,9 @@ class RolledBackCallerIT extends InServer {
         codes.send(challenge, "b");
         String wrong = Phone.other(phone.code(person), 1);
 
-        SmsAnswer answer = rolledBack(() -> codes.check(challenge, "b", wrong.toCharArray()));
+        SmsCodeResult smsCodeResult = rolledBack(() -> codes.check(challenge, "b", wrong.toCharArray()));
 
-        assertThat(answer).isEqualTo(SmsAnswer.WRONG);
+        assertThat(smsCodeResult).isEqualTo(SmsCodeResult.WRONG);
         assertThat(rows.text("select wrong from sms_challenge where id = ?", challenge))
                 .isEqualTo("1");
         assertThat(refusals(person, "SMS_CODE_CHECKED")).isEqualTo(1);
@@ -83,10 +83,10 @@ class RolledBackCallerIT extends InServer {
 
     @Test
     void whenAWrongServicingCodeWasTyped_thenItCounts() throws Exception {
-        TerminalId terminal = kiosk.another();
-        Visit visit = kiosk.open(terminal);
+        TerminalId terminal = terminalFixture.another();
+        VisitFixture visitFixture = terminalFixture.open(terminal);
 
-        rolledBack(() -> visit.redeem("000000000000000"));
+        rolledBack(() -> visitFixture.redeem("000000000000000"));
 
         assertThat(rows.text("select wrong_codes from terminal where id = ?", terminal.value()))
                 .isEqualTo("1");

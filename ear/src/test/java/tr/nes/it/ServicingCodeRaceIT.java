@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import tr.nes.holder.HolderView;
-import tr.nes.it.testing.Crowd;
+import tr.nes.it.testing.ConcurrentTasks;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Kiosk;
-import tr.nes.it.testing.People;
 import tr.nes.it.testing.Rows;
-import tr.nes.it.testing.Visit;
-import tr.nes.kiosk.CodeAnswer;
+import tr.nes.it.testing.TerminalFixture;
+import tr.nes.it.testing.TestPeople;
+import tr.nes.it.testing.VisitFixture;
+import tr.nes.kiosk.ServicingCodeResult;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.WrongStep;
 
@@ -23,26 +23,26 @@ class ServicingCodeRaceIT extends InServer {
     private static final String WRONG = "000000000000000";
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
-    private Kiosk kiosk;
+    private TerminalFixture terminalFixture;
 
     @Inject
     private Rows rows;
 
     @Inject
-    private Crowd crowd;
+    private ConcurrentTasks concurrentTasks;
 
     @Test
     void whenAHundredGuessAtOneTerminal_thenFiveCountAndTheEntryIsLocked() throws Exception {
-        TerminalId terminal = kiosk.another();
-        Visit visit = kiosk.open(terminal);
+        TerminalId terminal = terminalFixture.another();
+        VisitFixture visitFixture = terminalFixture.open(terminal);
 
-        List<CodeAnswer> answers = crowd.of(100, i -> () -> visit.redeem(WRONG));
+        List<ServicingCodeResult> answers = concurrentTasks.of(100, i -> () -> visitFixture.redeem(WRONG));
 
-        assertThat(answers).filteredOn(CodeAnswer.REFUSED::equals).hasSize(4);
-        assertThat(answers).filteredOn(CodeAnswer.ENTRY_LOCKED::equals).hasSize(96);
+        assertThat(answers).filteredOn(ServicingCodeResult.REFUSED::equals).hasSize(4);
+        assertThat(answers).filteredOn(ServicingCodeResult.ENTRY_LOCKED::equals).hasSize(96);
         assertThat(rows.count(
                         "audit_row where action = 'SERVICING_CODE_REDEEMED' and result = 'REFUSED' and object = ?",
                         terminal.value()))
@@ -52,23 +52,24 @@ class ServicingCodeRaceIT extends InServer {
     @Test
     void whenTheEntryIsLocked_thenTheRightCodeIsRefusedAndNotUsedUp() throws Exception {
         HolderView person = people.somebody();
-        Visit locked = kiosk.open(kiosk.another());
-        crowd.of(5, i -> () -> locked.redeem(WRONG));
-        String code = kiosk.codeOf(person);
+        VisitFixture locked = terminalFixture.open(terminalFixture.another());
+        concurrentTasks.of(5, i -> () -> locked.redeem(WRONG));
+        String code = terminalFixture.codeOf(person);
 
-        assertThat(locked.redeem(code)).isEqualTo(CodeAnswer.ENTRY_LOCKED);
-        assertThat(kiosk.open(kiosk.another()).redeem(code)).isEqualTo(CodeAnswer.ACCEPTED);
+        assertThat(locked.redeem(code)).isEqualTo(ServicingCodeResult.ENTRY_LOCKED);
+        assertThat(terminalFixture.open(terminalFixture.another()).redeem(code))
+                .isEqualTo(ServicingCodeResult.ACCEPTED);
     }
 
     @Test
     void whenAHundredRedeemOneCodeAtTenTerminals_thenItIsGoodOnce() throws Exception {
-        String code = kiosk.codeOf(people.somebody());
-        List<Visit> visits = new ArrayList<>();
+        String code = terminalFixture.codeOf(people.somebody());
+        List<VisitFixture> visits = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            visits.add(kiosk.open(kiosk.another()));
+            visits.add(terminalFixture.open(terminalFixture.another()));
         }
 
-        List<Boolean> accepted = crowd.of(100, i -> accepts(visits.get(i % 10), code));
+        List<Boolean> accepted = concurrentTasks.of(100, i -> accepts(visits.get(i % 10), code));
 
         assertThat(accepted).filteredOn(Boolean.TRUE::equals).hasSize(1);
     }
@@ -76,19 +77,19 @@ class ServicingCodeRaceIT extends InServer {
     @Test
     void whenANewCodeIsIssued_thenTheOneBeforeIsVoid() throws Exception {
         HolderView person = people.somebody();
-        String before = kiosk.codeOf(person);
-        String now = kiosk.codeOf(person);
-        Visit visit = kiosk.open(kiosk.another());
+        String before = terminalFixture.codeOf(person);
+        String now = terminalFixture.codeOf(person);
+        VisitFixture visitFixture = terminalFixture.open(terminalFixture.another());
 
-        assertThat(visit.redeem(before)).isEqualTo(CodeAnswer.REFUSED);
-        assertThat(visit.redeem(now)).isEqualTo(CodeAnswer.ACCEPTED);
+        assertThat(visitFixture.redeem(before)).isEqualTo(ServicingCodeResult.REFUSED);
+        assertThat(visitFixture.redeem(now)).isEqualTo(ServicingCodeResult.ACCEPTED);
     }
 
     /** The visit that has won stands at the next step already. */
-    private static Callable<Boolean> accepts(Visit visit, String code) {
+    private static Callable<Boolean> accepts(VisitFixture visitFixture, String code) {
         return () -> {
             try {
-                return visit.redeem(code) == CodeAnswer.ACCEPTED;
+                return visitFixture.redeem(code) == ServicingCodeResult.ACCEPTED;
             } catch (WrongStep late) {
                 return false;
             }

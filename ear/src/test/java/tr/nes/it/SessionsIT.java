@@ -12,15 +12,15 @@ import tr.nes.access.boundary.Sessions;
 import tr.nes.access.boundary.SmsCodes;
 import tr.nes.holder.HolderView;
 import tr.nes.it.testing.Await;
-import tr.nes.it.testing.Crowd;
+import tr.nes.it.testing.ConcurrentTasks;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.People;
 import tr.nes.it.testing.Phone;
+import tr.nes.it.testing.TestPeople;
 
 class SessionsIT extends InServer {
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
     private SmsCodes codes;
@@ -32,7 +32,7 @@ class SessionsIT extends InServer {
     private Phone phone;
 
     @Inject
-    private Crowd crowd;
+    private ConcurrentTasks concurrentTasks;
 
     @Test
     void whenAPersonLogsInAgain_thenTheNewestSessionLivesAndTheOlderIsToldWhy() throws Exception {
@@ -49,7 +49,7 @@ class SessionsIT extends InServer {
         HolderView person = people.somebody();
         List<UUID> challenges = List.of(accepted(person, 1), accepted(person, 2));
 
-        List<String> tokens = crowd.of(
+        List<String> tokens = concurrentTasks.of(
                 2,
                 i -> () -> sessions.open(challenges.get(i), Integer.toString(i + 1))
                         .token());

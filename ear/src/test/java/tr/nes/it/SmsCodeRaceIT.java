@@ -8,23 +8,23 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import tr.nes.access.LoginNotConfirmed;
-import tr.nes.access.SmsAnswer;
+import tr.nes.access.SmsCodeResult;
 import tr.nes.access.SmsPurpose;
 import tr.nes.access.boundary.Sessions;
 import tr.nes.access.boundary.SmsCodes;
 import tr.nes.holder.HolderView;
-import tr.nes.it.testing.Crowd;
+import tr.nes.it.testing.ConcurrentTasks;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.People;
 import tr.nes.it.testing.Phone;
 import tr.nes.it.testing.Rows;
+import tr.nes.it.testing.TestPeople;
 
 class SmsCodeRaceIT extends InServer {
 
     private static final String BINDING = "browser";
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
     private SmsCodes codes;
@@ -39,7 +39,7 @@ class SmsCodeRaceIT extends InServer {
     private Rows rows;
 
     @Inject
-    private Crowd crowd;
+    private ConcurrentTasks concurrentTasks;
 
     @Test
     void whenAHundredGuessAtOnce_thenFiveCountAndTheRightCodeComesTooLate() throws Exception {
@@ -47,16 +47,16 @@ class SmsCodeRaceIT extends InServer {
         UUID challenge = challenge(person);
         String right = phone.code(person);
 
-        List<SmsAnswer> answers = crowd.of(
+        List<SmsCodeResult> answers = concurrentTasks.of(
                 100,
                 i -> () -> codes.check(
                         challenge, BINDING, Phone.other(right, i + 1).toCharArray()));
 
-        assertThat(answers).filteredOn(SmsAnswer.WRONG::equals).hasSize(4);
-        assertThat(answers).filteredOn(SmsAnswer.ENDED::equals).hasSize(96);
+        assertThat(answers).filteredOn(SmsCodeResult.WRONG::equals).hasSize(4);
+        assertThat(answers).filteredOn(SmsCodeResult.ENDED::equals).hasSize(96);
         assertThat(rows.text("select wrong from sms_challenge where id = ?", challenge))
                 .isEqualTo("5");
-        assertThat(codes.check(challenge, BINDING, right.toCharArray())).isEqualTo(SmsAnswer.ENDED);
+        assertThat(codes.check(challenge, BINDING, right.toCharArray())).isEqualTo(SmsCodeResult.ENDED);
     }
 
     @Test
@@ -65,9 +65,10 @@ class SmsCodeRaceIT extends InServer {
         UUID challenge = challenge(person);
         String right = phone.code(person);
 
-        List<SmsAnswer> answers = crowd.of(100, i -> () -> codes.check(challenge, BINDING, right.toCharArray()));
+        List<SmsCodeResult> answers =
+                concurrentTasks.of(100, i -> () -> codes.check(challenge, BINDING, right.toCharArray()));
 
-        assertThat(answers).filteredOn(SmsAnswer.ACCEPTED::equals).hasSize(1);
+        assertThat(answers).filteredOn(SmsCodeResult.ACCEPTED::equals).hasSize(1);
     }
 
     @Test
@@ -76,7 +77,7 @@ class SmsCodeRaceIT extends InServer {
         UUID challenge = challenge(person);
         codes.check(challenge, BINDING, phone.code(person).toCharArray());
 
-        List<Boolean> opened = crowd.of(20, i -> opens(challenge));
+        List<Boolean> opened = concurrentTasks.of(20, i -> opens(challenge));
 
         assertThat(opened).filteredOn(Boolean.TRUE::equals).hasSize(1);
         assertThat(rows.count("web_session where holder_id = ?", person.id().value()))

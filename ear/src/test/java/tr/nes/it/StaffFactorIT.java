@@ -9,24 +9,24 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tr.nes.access.boundary.WordLocks;
+import tr.nes.access.boundary.PasswordLocks;
 import tr.nes.audit.AuditQuery;
 import tr.nes.audit.ExportFormat;
 import tr.nes.audit.boundary.AuditRecords;
 import tr.nes.callcentre.boundary.Proposals;
 import tr.nes.callcentre.boundary.SupportCalls;
 import tr.nes.card.boundary.UnblockSecrets;
-import tr.nes.certificate.boundary.CertificateDesk;
+import tr.nes.certificate.boundary.StaffCertificates;
 import tr.nes.holder.HolderView;
-import tr.nes.it.testing.As;
+import tr.nes.it.testing.CallAs;
 import tr.nes.it.testing.CallCentre;
-import tr.nes.it.testing.CardDrawer;
+import tr.nes.it.testing.CardStock;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Kiosk;
-import tr.nes.it.testing.Login;
+import tr.nes.it.testing.LoginFixture;
 import tr.nes.it.testing.Logins;
-import tr.nes.it.testing.People;
 import tr.nes.it.testing.Rows;
+import tr.nes.it.testing.TerminalFixture;
+import tr.nes.it.testing.TestPeople;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.boundary.Readers;
 import tr.nes.kiosk.boundary.Terminals;
@@ -39,13 +39,13 @@ import tr.nes.shared.Roles;
 class StaffFactorIT extends InServer {
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
-    private CallCentre desk;
+    private CallCentre callCentre;
 
     @Inject
-    private Login login;
+    private LoginFixture loginFixture;
 
     @Inject
     private Logins logins;
@@ -57,10 +57,10 @@ class StaffFactorIT extends InServer {
     private Proposals proposals;
 
     @Inject
-    private WordLocks locks;
+    private PasswordLocks locks;
 
     @Inject
-    private CertificateDesk certificates;
+    private StaffCertificates certificates;
 
     @Inject
     private UnblockSecrets puks;
@@ -97,8 +97,8 @@ class StaffFactorIT extends InServer {
 
     @Test
     void whenTheConfirmationIsOldOrMissing_thenNothingOfItIsDone() throws Exception {
-        UUID call = desk.checkedCall(staff, person);
-        String old = login.of(staff);
+        UUID call = callCentre.checkedCall(staff, person);
+        String old = loginFixture.of(staff);
         logins.age(staff);
         long before = changes();
         for (Deed deed : deeds(call)) {
@@ -130,14 +130,14 @@ class StaffFactorIT extends InServer {
                             throw new AssertionError("a row went out");
                         })))));
         all.addAll(List.of(
-                new Deed(Roles.ADMIN, () -> readers.register("it-yeni", Kiosk.SECOND, List.of())),
-                new Deed(Roles.ADMIN, () -> readers.bind(CardDrawer.READER, List.of())),
-                new Deed(Roles.ADMIN, () -> readers.delete(CardDrawer.READER)),
-                new Deed(Roles.ADMIN, () -> readers.takeOutOfService(CardDrawer.READER)),
-                new Deed(Roles.ADMIN, () -> readers.putBack(CardDrawer.READER)),
+                new Deed(Roles.ADMIN, () -> readers.register("it-yeni", TerminalFixture.SECOND, List.of())),
+                new Deed(Roles.ADMIN, () -> readers.bind(CardStock.READER, List.of())),
+                new Deed(Roles.ADMIN, () -> readers.delete(CardStock.READER)),
+                new Deed(Roles.ADMIN, () -> readers.takeOutOfService(CardStock.READER)),
+                new Deed(Roles.ADMIN, () -> readers.putBack(CardStock.READER)),
                 new Deed(Roles.ADMIN, () -> terminals.register(another, "x", "x")),
-                new Deed(Roles.ADMIN, () -> terminals.pairingCode(Kiosk.SECOND)),
-                new Deed(Roles.ADMIN, () -> terminals.revoke(Kiosk.SECOND)),
+                new Deed(Roles.ADMIN, () -> terminals.pairingCode(TerminalFixture.SECOND)),
+                new Deed(Roles.ADMIN, () -> terminals.revoke(TerminalFixture.SECOND)),
                 new Deed(Roles.ADMIN, epochs::rotate)));
         return all;
     }
@@ -146,10 +146,10 @@ class StaffFactorIT extends InServer {
     void whenItIsFresh_thenItServesForAllThatFollows() throws Exception {
         List<UUID> waiting = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            waiting.add(desk.proposedPhone(staff, people.somebody(), new MobilePhone("500000010" + i)));
+            waiting.add(callCentre.proposedPhone(staff, people.somebody(), new MobilePhone("500000010" + i)));
         }
         HolderView second = people.somebody();
-        String token = desk.session(second);
+        String token = callCentre.session(second);
         for (UUID proposal : waiting) {
             does(token, second, new Deed(Roles.ADMIN, () -> proposals.reject(proposal)));
         }
@@ -162,8 +162,8 @@ class StaffFactorIT extends InServer {
     @Test
     void whenItIsTheServersOwnWork_thenThereIsNobodyToAsk() throws Exception {
         TerminalId id = new TerminalId("it-" + Long.toString(System.nanoTime(), 36));
-        As.system(() -> done(() -> terminals.register(id, "Deneme", "Deneme")));
-        assertThat(As.system(() -> terminals.pairingCode(id))).isNotEmpty();
+        CallAs.system(() -> done(() -> terminals.register(id, "Deneme", "Deneme")));
+        assertThat(CallAs.system(() -> terminals.pairingCode(id))).isNotEmpty();
     }
 
     private void does(String token, Deed deed) throws Exception {
@@ -171,7 +171,7 @@ class StaffFactorIT extends InServer {
     }
 
     private void does(String token, HolderView who, Deed deed) throws Exception {
-        desk.in(token, who, deed.role(), () -> done(deed.call()::run));
+        callCentre.in(token, who, deed.role(), () -> done(deed.call()::run));
     }
 
     private static Void done(Fallible deed) {

@@ -15,15 +15,15 @@ import tr.nes.card.boundary.OpenCases;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.holder.HolderView;
-import tr.nes.it.testing.As;
-import tr.nes.it.testing.CardDrawer;
+import tr.nes.it.testing.CallAs;
+import tr.nes.it.testing.CardFault;
+import tr.nes.it.testing.CardStock;
+import tr.nes.it.testing.CardUnderTest;
 import tr.nes.it.testing.CardWork;
+import tr.nes.it.testing.FaultInjectingCard;
+import tr.nes.it.testing.FaultScenario;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Misfortune;
-import tr.nes.it.testing.Mishap;
-import tr.nes.it.testing.People;
-import tr.nes.it.testing.Specimen;
-import tr.nes.it.testing.UnluckyCard;
+import tr.nes.it.testing.TestPeople;
 import tr.nes.shared.Roles;
 
 /** Unknown operations and quarantined PUKs: who sees them, and how a case leaves the queue. */
@@ -32,16 +32,16 @@ class StaffQueuesIT extends InServer {
     private static final String NEW_PIN = "739184";
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
-    private CardDrawer drawer;
+    private CardStock stock;
 
     @Inject
     private CardWork work;
 
     @Inject
-    private Misfortune misfortune;
+    private FaultScenario faultScenario;
 
     @Inject
     private OpenCases cases;
@@ -62,52 +62,52 @@ class StaffQueuesIT extends InServer {
     @Test
     void whenTheCardIsSeenAgain_thenTheUnknownOperationLeavesTheQueue() throws Exception {
         HolderView person = people.somebody();
-        Specimen specimen = drawer.deliver(person, AkisDialect.AKIS_2_X);
-        SimulatedCard card = specimen.card();
+        CardUnderTest cardUnderTest = stock.deliver(person, AkisDialect.AKIS_2_X);
+        SimulatedCard card = cardUnderTest.card();
         assertThat(silentNearTheEnd(person, card)).isEqualTo(OperationState.UNKNOWN);
-        assertThat(unknown(Roles.BACK_OFFICE)).contains(specimen.serial());
+        assertThat(unknown(Roles.BACK_OFFICE)).contains(cardUnderTest.serial());
 
         work.insert(card);
         work.look(person);
 
-        assertThat(unknown(Roles.BACK_OFFICE)).doesNotContain(specimen.serial());
-        assertThat(quarantined(Roles.BACK_OFFICE)).doesNotContain(specimen.serial());
+        assertThat(unknown(Roles.BACK_OFFICE)).doesNotContain(cardUnderTest.serial());
+        assertThat(quarantined(Roles.BACK_OFFICE)).doesNotContain(cardUnderTest.serial());
     }
 
     @Test
     void whenThePukIsRefused_thenTheCardStandsInQuarantine() throws Exception {
         HolderView person = people.somebody();
-        Specimen specimen = drawer.deliver(person, AkisDialect.AKIS_2_X);
-        SimulatedCard card = specimen.twin(made -> made.puk("90817263"));
+        CardUnderTest cardUnderTest = stock.deliver(person, AkisDialect.AKIS_2_X);
+        SimulatedCard card = cardUnderTest.twin(made -> made.puk("90817263"));
         work.insert(card);
-        work.unblock(person, specimen.serial(), NEW_PIN);
+        work.unblock(person, cardUnderTest.serial(), NEW_PIN);
 
-        assertThat(quarantined(Roles.ADMIN)).contains(specimen.serial());
-        assertThat(unknown(Roles.ADMIN)).doesNotContain(specimen.serial());
+        assertThat(quarantined(Roles.ADMIN)).contains(cardUnderTest.serial());
+        assertThat(unknown(Roles.ADMIN)).doesNotContain(cardUnderTest.serial());
     }
 
     /** Silent at the last command whose answer matters; after it only counters are read. */
     private OperationState silentNearTheEnd(HolderView person, SimulatedCard card) throws Exception {
-        int command = misfortune.commandsOf(card, () -> work.unblock(person, card.serialNumber(), NEW_PIN));
+        int command = faultScenario.commandsOf(card, () -> work.unblock(person, card.serialNumber(), NEW_PIN));
         OperationState state = OperationState.CONFIRMED;
         while (state == OperationState.CONFIRMED) {
-            UnluckyCard unlucky = new UnluckyCard(card, CardWork.SLOT);
-            work.insert(unlucky);
-            unlucky.expect(Mishap.TIMEOUT, command--);
+            FaultInjectingCard faulty = new FaultInjectingCard(card, CardWork.SLOT);
+            work.insert(faulty);
+            faulty.expect(CardFault.TIMEOUT, command--);
             state = work.unblock(person, card.serialNumber(), NEW_PIN).state();
         }
         return state;
     }
 
     private List<String> unknown(String role) throws Exception {
-        return As.somebody("somebody", role, cases::unknownOperations).stream()
+        return CallAs.somebody("somebody", role, cases::unknownOperations).stream()
                 .map(UnknownOperation::card)
                 .map(Object::toString)
                 .toList();
     }
 
     private List<String> quarantined(String role) throws Exception {
-        return As.somebody("somebody", role, cases::quarantinedSecrets).stream()
+        return CallAs.somebody("somebody", role, cases::quarantinedSecrets).stream()
                 .map(QuarantinedSecret::card)
                 .map(Object::toString)
                 .toList();

@@ -11,9 +11,9 @@ import tr.nes.certificate.CertificateAuthority;
 import tr.nes.certificate.PublishedStatus;
 import tr.nes.certificate.RevocationReason;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Orders;
 import tr.nes.it.testing.Rows;
 import tr.nes.it.testing.StandardClients;
+import tr.nes.it.testing.TestIssueOrders;
 
 /** OpenSSL and GnuTLS agree with the authority at every step of a certificate's life. */
 class StatusPublicationIT extends InServer {
@@ -30,7 +30,7 @@ class StatusPublicationIT extends InServer {
     @BeforeEach
     void issue() throws Exception {
         clients = new StandardClients();
-        certificate = authority.issue(Orders.forAYear());
+        certificate = authority.issue(TestIssueOrders.forAYear());
     }
 
     @Test

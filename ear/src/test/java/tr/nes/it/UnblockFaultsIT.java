@@ -11,18 +11,18 @@ import tr.nes.card.OperationState;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.holder.HolderView;
-import tr.nes.it.testing.CardDrawer;
+import tr.nes.it.testing.CardFault;
+import tr.nes.it.testing.CardStock;
+import tr.nes.it.testing.CardUnderTest;
 import tr.nes.it.testing.CardWork;
+import tr.nes.it.testing.FaultInjectingCard;
+import tr.nes.it.testing.FaultScenario;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Misfortune;
-import tr.nes.it.testing.Mishap;
-import tr.nes.it.testing.Neighbour;
-import tr.nes.it.testing.People;
-import tr.nes.it.testing.Specimen;
-import tr.nes.it.testing.UnluckyCard;
+import tr.nes.it.testing.SecondCard;
+import tr.nes.it.testing.TestPeople;
 
 /**
- * Every mishap at every command of an unblocking, in every dialect, with the right PUK in custody and with a wrong one: the
+ * Every fault at every command of an unblocking, in every dialect, with the right PUK in custody and with a wrong one: the
  * journal says what is known, the card's own counters agree with it, and nobody pays a second PUK try.
  */
 class UnblockFaultsIT extends InServer {
@@ -33,31 +33,31 @@ class UnblockFaultsIT extends InServer {
     private static final int ALL_TRIES = 3;
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
-    private CardDrawer drawer;
+    private CardStock stock;
 
     @Inject
     private CardWork work;
 
     @Inject
-    private Misfortune misfortune;
+    private FaultScenario faultScenario;
 
     private HolderView person;
-    private Neighbour neighbour;
+    private SecondCard secondCard;
 
     @BeforeEach
     void anotherCardOfTheHolderIsNextDoor() throws Exception {
         person = people.somebody();
-        neighbour =
-                work.insertNextDoor(drawer.deliver(person, AkisDialect.AKIS_1_X).card());
+        secondCard =
+                work.insertNextDoor(stock.deliver(person, AkisDialect.AKIS_1_X).card());
     }
 
     @AfterEach
     void theOtherCardWasLeftAlone() {
         work.pullAll();
-        neighbour.wasLeftAlone();
+        secondCard.wasLeftAlone();
     }
 
     @Test
@@ -91,50 +91,52 @@ class UnblockFaultsIT extends InServer {
     }
 
     private void rightPuk(AkisDialect dialect) throws Exception {
-        Specimen uneventful = drawer.deliver(person, dialect);
+        CardUnderTest uneventful = stock.deliver(person, dialect);
         int commands =
-                misfortune.commandsOf(uneventful.card(), () -> work.unblock(person, uneventful.serial(), FIRST_PIN));
-        misfortune.everywhere(
-                commands, (mishap, command) -> rightPuk(drawer.deliver(person, dialect), mishap, command));
+                faultScenario.commandsOf(uneventful.card(), () -> work.unblock(person, uneventful.serial(), FIRST_PIN));
+        faultScenario.everywhere(
+                commands, (cardFault, command) -> rightPuk(stock.deliver(person, dialect), cardFault, command));
     }
 
     private void wrongPuk(AkisDialect dialect) throws Exception {
-        Specimen uneventful = drawer.deliver(person, dialect);
-        int commands = misfortune.commandsOf(
+        CardUnderTest uneventful = stock.deliver(person, dialect);
+        int commands = faultScenario.commandsOf(
                 withOtherPuk(uneventful), () -> work.unblock(person, uneventful.serial(), FIRST_PIN));
-        misfortune.everywhere(
-                commands, (mishap, command) -> wrongPuk(drawer.deliver(person, dialect), mishap, command));
+        faultScenario.everywhere(
+                commands, (cardFault, command) -> wrongPuk(stock.deliver(person, dialect), cardFault, command));
     }
 
-    private static SimulatedCard withOtherPuk(Specimen specimen) {
-        return specimen.twin(card -> card.puk(OTHER_PUK));
+    private static SimulatedCard withOtherPuk(CardUnderTest cardUnderTest) {
+        return cardUnderTest.twin(card -> card.puk(OTHER_PUK));
     }
 
-    private void rightPuk(Specimen specimen, Mishap mishap, int command) throws Exception {
-        SimulatedCard card = specimen.card();
-        strike(specimen, card, mishap, command);
+    private void rightPuk(CardUnderTest cardUnderTest, CardFault cardFault, int command) throws Exception {
+        SimulatedCard card = cardUnderTest.card();
+        strike(cardUnderTest, card, cardFault, command);
 
         assertThat(work.look(person).finding()).isIn(Finding.READY, Finding.READY_PIN_BLOCKED);
-        assertThat(work.unblock(person, specimen.serial(), SECOND_PIN).state()).isEqualTo(OperationState.CONFIRMED);
-        assertThat(card.accepts(CardDrawer.ascii(SECOND_PIN))).isTrue();
+        assertThat(work.unblock(person, cardUnderTest.serial(), SECOND_PIN).state())
+                .isEqualTo(OperationState.CONFIRMED);
+        assertThat(card.accepts(CardStock.ascii(SECOND_PIN))).isTrue();
         assertThat(card.pinTries()).isEqualTo(ALL_TRIES);
         assertThat(card.pukTries()).isEqualTo(ALL_TRIES);
     }
 
-    private void wrongPuk(Specimen specimen, Mishap mishap, int command) throws Exception {
-        SimulatedCard card = withOtherPuk(specimen);
-        strike(specimen, card, mishap, command);
+    private void wrongPuk(CardUnderTest cardUnderTest, CardFault cardFault, int command) throws Exception {
+        SimulatedCard card = withOtherPuk(cardUnderTest);
+        strike(cardUnderTest, card, cardFault, command);
 
         if (work.look(person).ready()) {
-            work.unblock(person, specimen.serial(), SECOND_PIN);
+            work.unblock(person, cardUnderTest.serial(), SECOND_PIN);
         }
         assertThat(work.look(person).finding()).isEqualTo(Finding.SECRET_QUARANTINED);
         assertThat(card.pukTries()).isEqualTo(ALL_TRIES - 1);
     }
 
-    private void strike(Specimen specimen, SimulatedCard card, Mishap mishap, int command) throws Exception {
-        UnluckyCard unlucky = misfortune.strike(
-                card, mishap, command, FIRST_PIN, () -> work.unblock(person, specimen.serial(), FIRST_PIN));
-        misfortune.seenAgain(card, unlucky, person);
+    private void strike(CardUnderTest cardUnderTest, SimulatedCard card, CardFault cardFault, int command)
+            throws Exception {
+        FaultInjectingCard faulty = faultScenario.strike(
+                card, cardFault, command, FIRST_PIN, () -> work.unblock(person, cardUnderTest.serial(), FIRST_PIN));
+        faultScenario.seenAgain(card, faulty, person);
     }
 }

@@ -35,9 +35,9 @@ class DevResetTest {
             new Beans(
                             database,
                             mock(DevReaders.class),
-                            mock(CardBox.class),
+                            mock(DemoCardStore.class),
                             mock(DevSecrets.class),
-                            mock(DevWords.class))
+                            mock(DevPasswords.class))
                     .get(DevReset.class)
                     .everything();
 

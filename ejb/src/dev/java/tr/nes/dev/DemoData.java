@@ -14,7 +14,7 @@ import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Locale;
-import tr.nes.access.boundary.SecurityWords;
+import tr.nes.access.boundary.Passwords;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
@@ -30,7 +30,7 @@ import tr.nes.shared.Roles;
 /** Writes the demo's people, cards and terminals into an empty database; never touches one that is in use. */
 @Singleton
 @Startup
-@DependsOn({"Migration", "AuthorityStart"})
+@DependsOn({"Migration", "AuthorityInitialization"})
 @RunAs(Roles.SYSTEM)
 public class DemoData {
 
@@ -41,7 +41,7 @@ public class DemoData {
     private Holders holders;
 
     @Inject
-    private SecurityWords words;
+    private Passwords passwords;
 
     @Inject
     private Cards cards;
@@ -77,8 +77,8 @@ public class DemoData {
 
     private void person(DemoPeople.Person person) {
         holders.register(person.view(), person.roles());
-        if (person.word() != null) {
-            words.put(person.id(), person.word().toCharArray());
+        if (person.password() != null) {
+            passwords.put(person.id(), person.password().toCharArray());
         }
     }
 

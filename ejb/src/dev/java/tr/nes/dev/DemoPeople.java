@@ -16,12 +16,12 @@ import tr.nes.shared.Roles;
 /** Invented people; their numbers only satisfy the checksum. */
 final class DemoPeople {
 
-    /** @param word null for somebody who has none yet */
+    /** @param password null for somebody who has none yet */
     record Person(
             int number,
             String surname,
             String identityNumber,
-            String word,
+            String password,
             String mail,
             LocalDate born,
             Set<String> roles) {
@@ -87,7 +87,7 @@ final class DemoPeople {
     }
 
     private static Person person(
-            int number, String surname, String id, String word, String mail, LocalDate born, Set<String> roles) {
-        return new Person(number, surname, id, word, mail, born, roles);
+            int number, String surname, String id, String password, String mail, LocalDate born, Set<String> roles) {
+        return new Person(number, surname, id, password, mail, born, roles);
     }
 }

@@ -27,13 +27,13 @@ public class DevReaders {
     private CardConnectionFactory connector;
 
     @Inject
-    private CardBox box;
+    private DemoCardStore store;
 
     @Inject
-    private SimulatedHand simulated;
+    private SimulatedInsertion simulated;
 
     @Inject
-    private VirtualHand virtual;
+    private VpcdInsertion virtual;
 
     private final Map<String, String> inserted = new HashMap<>();
 
@@ -46,7 +46,7 @@ public class DevReaders {
 
     /** Serial numbers of the demo's cards. */
     public List<String> cards() {
-        return box.serials();
+        return store.serials();
     }
 
     /** {@code pcsc} or {@code simulated}. */
@@ -61,12 +61,12 @@ public class DevReaders {
      */
     public synchronized void insert(String reader, String serial, CardShape shape) {
         int place = place(reader);
-        if (!box.serials().contains(serial)) {
+        if (!store.serials().contains(serial)) {
             throw new IllegalArgumentException("no card " + serial);
         }
         pull(reader);
         READERS.stream().filter(other -> serial.equals(inserted.get(other))).forEach(this::pull);
-        SimulatedCard card = box.take(serial, shape);
+        SimulatedCard card = store.take(serial, shape);
         hand().insert(place, card, shape);
         inserted.put(reader, serial);
     }

@@ -63,22 +63,22 @@ public class DevReset {
     private DevReaders readers;
 
     @Inject
-    private CardBox box;
+    private DemoCardStore store;
 
     @Inject
     private DevSecrets secrets;
 
     @Inject
-    private DevWords words;
+    private DevPasswords passwords;
 
     /** Counters, allowances, visits, quarantines, messages, cards and states of certificates; people and audit stay. */
     public void everything() {
         readers.list().forEach(reader -> readers.pull(reader.reader()));
-        box.forget();
+        store.forget();
         run(DemoReaders.statements());
         run(EVERYTHING);
         secrets.deliverAgain();
-        words.giveAgain();
+        passwords.giveAgain();
         run(DemoStates.statements());
         run(DemoStates.contacts());
     }

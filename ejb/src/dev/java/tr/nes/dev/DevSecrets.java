@@ -11,7 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import tr.nes.sealing.Hierarchy;
+import tr.nes.sealing.MasterKey;
 import tr.nes.sealing.Sealed;
 import tr.nes.sealing.boundary.SealedSecrets;
 
@@ -38,8 +38,8 @@ public class DevSecrets {
                 PreparedStatement puks = connection.prepareStatement(custody)) {
             for (DemoCard card : DemoPeople.CARDS) {
                 String serial = card.serial();
-                fill(pins, serial, secrets.seal(Hierarchy.EPOCH, "pin/" + serial, ascii(DemoCard.PIN)));
-                fill(puks, serial, secrets.seal(Hierarchy.CUSTODY, "puk/" + serial, ascii(DemoCard.PUK)));
+                fill(pins, serial, secrets.seal(MasterKey.EPOCH, "pin/" + serial, ascii(DemoCard.PIN)));
+                fill(puks, serial, secrets.seal(MasterKey.CUSTODY, "puk/" + serial, ascii(DemoCard.PUK)));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("demo can't be reset", e);

@@ -14,5 +14,11 @@ import tr.nes.shared.HolderId;
  * @param expires when it ends, whatever is done in it
  */
 public record LoginView(
-        HolderId holder, String fullName, String token, Set<String> roles, String device, LoginWay way, Instant expires)
+        HolderId holder,
+        String fullName,
+        String token,
+        Set<String> roles,
+        String device,
+        LoginMethod way,
+        Instant expires)
         implements Serializable {}

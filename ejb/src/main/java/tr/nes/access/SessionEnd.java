@@ -11,6 +11,6 @@ public enum SessionEnd {
     LOCKED,
     /** Staff has corrected the phone: whoever held the old one is out. */
     PHONE_CHANGED,
-    /** A new security word was set by the link in a mail. */
+    /** A new password was set by the link in a mail. */
     WORD_CHANGED
 }

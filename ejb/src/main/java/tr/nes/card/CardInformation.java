@@ -12,5 +12,5 @@ import tr.nes.certificate.CardCertificate;
  * @param certificates in the order of the card's directory; null if it could not be read
  */
 public record CardInformation(
-        CardSerial serial, String version, String lifeCycle, TriesSeen tries, List<CardCertificate> certificates)
+        CardSerial serial, String version, String lifeCycle, RemainingTries tries, List<CardCertificate> certificates)
         implements Serializable {}

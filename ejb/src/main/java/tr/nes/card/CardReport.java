@@ -17,6 +17,6 @@ public record CardReport(
         String version,
         String lifeCycle,
         Integer certificates,
-        TriesSeen tries,
+        RemainingTries tries,
         boolean onRecord)
         implements Serializable {}

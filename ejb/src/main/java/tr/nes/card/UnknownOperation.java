@@ -16,6 +16,6 @@ public record UnknownOperation(
         OperationStep step,
         String reason,
         String terminal,
-        TriesSeen before,
+        RemainingTries before,
         Instant since)
         implements Serializable {}

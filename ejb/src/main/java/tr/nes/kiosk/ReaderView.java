@@ -3,7 +3,7 @@ package tr.nes.kiosk;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import tr.nes.card.NoticedCard;
+import tr.nes.card.InsertedCard;
 
 /**
  * A registered reader as staff sees it.
@@ -20,7 +20,7 @@ public record ReaderView(
         List<String> names,
         ReaderState state,
         String attachedAs,
-        NoticedCard card,
+        InsertedCard card,
         Instant outOfServiceSince,
         ReaderFault lastFault)
         implements Serializable {

@@ -33,12 +33,12 @@ public record Notice(String template, Map<String, Object> gaps) {
 
     /** {@code 21.11.2026 13:59} and {@code 21 November 2026 at 13:59}, Istanbul's time. */
     public Notice at(String gap, Instant moment) {
-        return filled(gap, DateWords.moment(moment));
+        return filled(gap, MessageDates.moment(moment));
     }
 
     /** {@code 21.11.2026} and {@code 21 November 2026}, Istanbul's day. */
     public Notice on(String gap, Instant day) {
-        return filled(gap, DateWords.day(day));
+        return filled(gap, MessageDates.day(day));
     }
 
     private Notice filled(String gap, Object words) {

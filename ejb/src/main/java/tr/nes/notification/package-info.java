@@ -1,5 +1,5 @@
 /**
- * Messages on their way to people: a durable outbox, and couriers that hand each message to the gateway of its channel.
+ * Messages on their way to people: a durable outbox, and dispatchers that hand each message to the gateway of its channel.
  *
  * <p>A message is accepted in the transaction of the operation that it tells about, its text sealed. It is carried after
  * the commit, outside any transaction, at least once; then the text is blanked.

@@ -1,7 +1,7 @@
 package tr.nes.sealing;
 
 /**
- * A table whose rows may hold a {@link Sealed} under {@link Hierarchy#EPOCH}, in the columns that {@code Sealed} names, and
+ * A table whose rows may hold a {@link Sealed} under {@link MasterKey#EPOCH}, in the columns that {@code Sealed} names, and
  * a {@code version}. Each slice produces one for every such table of its own (CDI), so that a rotation finds the survivors.
  * Whoever changes such a row locks it first.
  *

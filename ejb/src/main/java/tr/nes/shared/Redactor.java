@@ -12,7 +12,7 @@ public final class Redactor {
 
     static final String CUT = "[cut]";
 
-    private static final KnownSecrets KNOWN = new KnownSecrets();
+    private static final SecretFingerprints KNOWN = new SecretFingerprints();
     private static final int LONGEST_MESSAGE = 500;
 
     private static final Pattern IDENTITY_NUMBER = Pattern.compile("(?<![\\p{Alnum}])[1-9][0-9]{10}(?![\\p{Alnum}])");

@@ -46,7 +46,8 @@ class OperationStateTest {
     void whenItWasClosedMeanwhile_thenNoFurtherCommandIsAnnounced(OperationState closed) {
         CardOperation operation = in(closed);
         assertThatThrownBy(() -> operation.reached(OperationStep.CHECKING)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> operation.sawBefore(new TriesSeen(3, 3))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> operation.sawBefore(new RemainingTries(3, 3)))
+                .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> operation.sending(CardStep.PRESENT_PUK)).isInstanceOf(IllegalStateException.class);
         assertThat(operation.mayHaveChangedCard()).isFalse();
     }
@@ -71,10 +72,10 @@ class OperationStateTest {
 
     private static void become(CardOperation operation, OperationState state) {
         switch (state) {
-            case CONFIRMED -> operation.conclude(OperationVerdict.DONE, "9000", TriesSeen.NOTHING, NOW);
-            case REFUSED -> operation.conclude(OperationVerdict.PUK_REFUSED, "63C2", TriesSeen.NOTHING, NOW);
+            case CONFIRMED -> operation.conclude(OperationVerdict.DONE, "9000", RemainingTries.NOTHING, NOW);
+            case REFUSED -> operation.conclude(OperationVerdict.PUK_REFUSED, "63C2", RemainingTries.NOTHING, NOW);
             case UNKNOWN -> operation.unknown("CardRemoved", "", NOW);
-            case RECONCILED -> operation.reconcile(TriesSeen.NOTHING, NOW);
+            case RECONCILED -> operation.reconcile(RemainingTries.NOTHING, NOW);
             case INTENDED -> throw new IllegalArgumentException();
         }
     }

@@ -43,7 +43,7 @@ public final class Database implements AutoCloseable {
     private static Database shared;
 
     private final JdbcConnectionPool pool;
-    private final FirstDay firstDay;
+    private final MigratedDatabase migratedDatabase;
     private final EntityManagerFactory factory;
     private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
 
@@ -53,7 +53,7 @@ public final class Database implements AutoCloseable {
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000", "nes", "nes");
         pool.setMaxConnections(40);
         SchemaScripts.applyTo(pool);
-        firstDay = FirstDay.of(pool);
+        migratedDatabase = MigratedDatabase.of(pool);
         Configuration mapping = new Configuration();
         mapping.getProperties().putAll(PersistenceXml.properties());
         mapping.setProperty("hibernate.hbm2ddl.auto", "validate");
@@ -171,7 +171,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        if (factory.isOpen() && firstDay.returns()) {
+        if (factory.isOpen() && migratedDatabase.returns()) {
             keep(this);
         } else if (factory.isOpen()) {
             end();

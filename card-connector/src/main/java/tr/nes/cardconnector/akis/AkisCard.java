@@ -122,7 +122,7 @@ public final class AkisCard {
 
     /** VERIFY (ISO/IEC 7816-4:2005 §7.5.6). A wrong PIN costs a PIN try. */
     public SecretAnswer verifyPin(byte[] pin) throws CardConnectorException {
-        Digits.require(pin);
+        SecretDigits.require(pin);
         ResponseApdu selected = selectApplication();
         PinCommands commands = dialect.commands();
         return selected.ok()
@@ -132,7 +132,7 @@ public final class AkisCard {
 
     /** CHANGE REFERENCE DATA (ISO/IEC 7816-4:2005 §7.5.7). A wrong old PIN costs a PIN try. */
     public SecretAnswer changePin(byte[] oldPin, byte[] newPin) throws CardConnectorException {
-        Digits.require(oldPin, newPin);
+        SecretDigits.require(oldPin, newPin);
         ResponseApdu selected = selectApplication();
         PinCommands commands = dialect.commands();
         return selected.ok()
@@ -150,7 +150,7 @@ public final class AkisCard {
      */
     public UnblockAnswer unblock(byte[] puk, byte[] newPin, UnblockListener listener)
             throws CardConnectorException, UnexpectedAnswer {
-        Digits.require(puk, newPin);
+        SecretDigits.require(puk, newPin);
         ResponseApdu selected = selectApplication();
         if (!selected.ok()) {
             throw UnexpectedAnswer.refused("SELECT of the application", selected.statusWord());
@@ -165,7 +165,8 @@ public final class AkisCard {
      * @throws IllegalArgumentException if the hash has not its function's length
      * @throws UnexpectedAnswer if the card's directory names no private key
      */
-    public SignatureAnswer sign(HashAlgorithm algorithm, byte[] hash) throws CardConnectorException, UnexpectedAnswer {
+    public ComputedSignature sign(HashAlgorithm algorithm, byte[] hash)
+            throws CardConnectorException, UnexpectedAnswer {
         byte[] digestInfo = algorithm.digestInfo(hash);
         int key = new Pkcs15(new CardFiles(card)).signingKey();
         ResponseApdu ready = selectApplication();
@@ -175,7 +176,7 @@ public final class AkisCard {
         if (ready.ok()) {
             ready = card.send(CommandApdu.carryingAndExpecting(0x00, 0x2A, 0x9E, 0x9A, WHOLE_ANSWER, digestInfo));
         }
-        return new SignatureAnswer(ready);
+        return new ComputedSignature(ready);
     }
 
     /**

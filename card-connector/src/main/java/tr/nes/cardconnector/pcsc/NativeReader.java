@@ -11,31 +11,31 @@ final class NativeReader {
 
     private final ReaderName reader;
     private final PcscLite pcsc;
-    private final StayCounter stays;
+    private final InsertionCounter insertions;
     private PcscContext context;
     private PcscCard card;
     private boolean cardGone;
 
-    NativeReader(ReaderName reader, PcscLite pcsc, StayCounter stays) {
+    NativeReader(ReaderName reader, PcscLite pcsc, InsertionCounter insertions) {
         this.reader = reader;
         this.pcsc = pcsc;
-        this.stays = stays;
+        this.insertions = insertions;
     }
 
-    CardStay begin() throws PcscFault {
+    CardInsertion begin() throws PcscFault {
         if (context == null) {
             context = PcscContext.establish(pcsc);
         }
         cardGone = false;
         card = context.connect(reader.value());
-        return new CardStay(card.atr(), insertion());
+        return new CardInsertion(card.atr(), insertion());
     }
 
     /** Asked for while the card is held: one that is swapped from now on takes the transaction with it. */
     private long insertion() throws PcscFault {
         ReaderStates state = new ReaderStates(List.of(reader.value()));
         context.await(state, 0);
-        return stays.seen(reader, state.present(0), state.comings(0)).insertion();
+        return insertions.seen(reader, state.present(0), state.comings(0)).insertion();
     }
 
     /** Another program has the card for itself: waits until that changes, or a moment. */

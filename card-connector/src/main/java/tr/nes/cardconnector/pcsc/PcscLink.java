@@ -18,18 +18,24 @@ final class PcscLink implements ReaderLink {
     private final ReaderName reader;
     private final PcscLite pcsc;
     private final ReaderWorkers workers;
-    private final StayCounter stays;
-    private final Pulse pulse;
+    private final InsertionCounter insertions;
+    private final DaemonHeartbeat heartbeat;
     private final Duration limit;
     private ReaderWorker worker;
     private NativeReader held;
 
-    PcscLink(ReaderName reader, PcscLite pcsc, ReaderWorkers workers, StayCounter stays, Pulse pulse, Duration limit) {
+    PcscLink(
+            ReaderName reader,
+            PcscLite pcsc,
+            ReaderWorkers workers,
+            InsertionCounter insertions,
+            DaemonHeartbeat heartbeat,
+            Duration limit) {
         this.reader = reader;
         this.pcsc = pcsc;
         this.workers = workers;
-        this.stays = stays;
-        this.pulse = pulse;
+        this.insertions = insertions;
+        this.heartbeat = heartbeat;
         this.limit = limit;
     }
 
@@ -55,7 +61,7 @@ final class PcscLink implements ReaderLink {
         if (!workers.awaitFree(reader, deadline.left())) {
             throw late(deadline, "an earlier call to " + reader + " still hangs", null);
         }
-        NativeReader fresh = new NativeReader(reader, pcsc, stays);
+        NativeReader fresh = new NativeReader(reader, pcsc, insertions);
         worker = workers.start(reader, fresh::release);
         held = fresh;
         return true;
@@ -74,7 +80,7 @@ final class PcscLink implements ReaderLink {
     }
 
     /** A card that another program has for itself is asked for again until the time is over. */
-    private CardStay awaitCard(ReaderWorker with, NativeReader on, Deadline deadline)
+    private CardInsertion awaitCard(ReaderWorker with, NativeReader on, Deadline deadline)
             throws PcscFault, TimeoutException {
         while (true) {
             try {
@@ -90,7 +96,7 @@ final class PcscLink implements ReaderLink {
 
     /** The daemon lets a call wait for as long as another program's transaction lasts. */
     private CardConnectorException late(Deadline deadline, String message, Exception cause) {
-        return pulse.beatSince(deadline) ? new ReaderBusy(reader, cause) : new CardServiceGone(message, cause);
+        return heartbeat.beatSince(deadline) ? new ReaderBusy(reader, cause) : new CardServiceGone(message, cause);
     }
 
     byte[] transmit(ReaderWorker with, NativeReader on, byte[] command) throws CardConnectorException {

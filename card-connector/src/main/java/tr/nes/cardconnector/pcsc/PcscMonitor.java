@@ -16,14 +16,14 @@ final class PcscMonitor implements ReaderMonitor {
     private static final String PLUG_AND_PLAY = "\\\\?PnP?\\Notification";
 
     private final PcscContext context;
-    private final StayCounter stays;
-    private final Pulse pulse;
+    private final InsertionCounter insertions;
+    private final DaemonHeartbeat heartbeat;
     private ReaderStates known = new ReaderStates(List.of(PLUG_AND_PLAY));
 
-    PcscMonitor(PcscContext context, StayCounter stays, Pulse pulse) {
+    PcscMonitor(PcscContext context, InsertionCounter insertions, DaemonHeartbeat heartbeat) {
         this.context = context;
-        this.stays = stays;
-        this.pulse = pulse;
+        this.insertions = insertions;
+        this.heartbeat = heartbeat;
     }
 
     @Override
@@ -45,7 +45,7 @@ final class PcscMonitor implements ReaderMonitor {
         names.add(PLUG_AND_PLAY);
         known = new ReaderStates(names);
         context.await(known, 0);
-        pulse.beat();
+        heartbeat.beat();
         known.know();
         return snapshots(names.subList(0, names.size() - 1));
     }
@@ -54,7 +54,7 @@ final class PcscMonitor implements ReaderMonitor {
         List<ReaderSnapshot> seen = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             if (!known.gone(i) && isUnambiguous(names.get(i), names)) {
-                seen.add(stays.seen(new ReaderName(names.get(i)), known.present(i), known.comings(i)));
+                seen.add(insertions.seen(new ReaderName(names.get(i)), known.present(i), known.comings(i)));
             }
         }
         return seen;
@@ -69,7 +69,7 @@ final class PcscMonitor implements ReaderMonitor {
     public void awaitChange(Duration atMost) throws CardServiceGone {
         try {
             context.await(known, atMost.toMillis());
-            pulse.beat();
+            heartbeat.beat();
         } catch (PcscFault fault) {
             if (fault.code() != PcscFault.UNKNOWN_READER) {
                 throw Faults.service(fault);
@@ -79,7 +79,7 @@ final class PcscMonitor implements ReaderMonitor {
 
     @Override
     public void close() {
-        stays.forgetPresence();
+        insertions.forgetPresence();
         context.close();
     }
 }

@@ -5,16 +5,16 @@ import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.transport.CardSession;
 
 /** A transaction on one worker; when that is left behind, the transaction ends with it. */
-record PcscSession(PcscLink link, ReaderWorker worker, NativeReader held, CardStay stay) implements CardSession {
+record PcscSession(PcscLink link, ReaderWorker worker, NativeReader held, CardInsertion card) implements CardSession {
 
     @Override
     public Atr atr() {
-        return stay.atr();
+        return card.atr();
     }
 
     @Override
     public long insertion() {
-        return stay.insertion();
+        return card.insertion();
     }
 
     @Override

@@ -15,8 +15,8 @@ public final class PcscTransport implements CardTransport {
 
     private final Duration limit;
     private final ReaderWorkers workers;
-    private final StayCounter stays = new StayCounter();
-    private final Pulse pulse = new Pulse();
+    private final InsertionCounter insertions = new InsertionCounter();
+    private final DaemonHeartbeat daemonHeartbeat = new DaemonHeartbeat();
 
     /** @param limit the longest wait for one native call */
     public PcscTransport(Threads threads, Duration limit) {
@@ -31,13 +31,13 @@ public final class PcscTransport implements CardTransport {
 
     @Override
     public ReaderLink link(ReaderName reader) throws CardServiceGone {
-        return new PcscLink(reader, library(), workers, stays, pulse, limit);
+        return new PcscLink(reader, library(), workers, insertions, daemonHeartbeat, limit);
     }
 
     @Override
     public ReaderMonitor monitor() throws CardServiceGone {
         try {
-            return new PcscMonitor(PcscContext.establish(library()), stays, pulse);
+            return new PcscMonitor(PcscContext.establish(library()), insertions, daemonHeartbeat);
         } catch (PcscFault fault) {
             throw Faults.service(fault);
         }

@@ -16,12 +16,12 @@ final class ReaderWorker implements Runnable {
 
     private final BlockingQueue<FutureTask<?>> calls = new LinkedBlockingQueue<>();
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final Runnable lastWill;
+    private final Runnable onEnd;
     private volatile boolean ending;
 
-    /** @param lastWill runs on the worker's thread when it ends, after a call that hung too */
-    ReaderWorker(Runnable lastWill) {
-        this.lastWill = lastWill;
+    /** @param onEnd runs on the worker's thread when it ends, after a call that hung too */
+    ReaderWorker(Runnable onEnd) {
+        this.onEnd = onEnd;
     }
 
     @Override
@@ -35,7 +35,7 @@ final class ReaderWorker implements Runnable {
             ending = true;
         } finally {
             try {
-                lastWill.run();
+                onEnd.run();
             } finally {
                 ended.countDown();
                 refuseTheRest();

@@ -29,11 +29,11 @@ final class ReaderWorkers {
         return earlier == null || earlier.awaitEnd(atMost);
     }
 
-    ReaderWorker start(ReaderName reader, Runnable lastWill) throws CardServiceGone {
+    ReaderWorker start(ReaderName reader, Runnable onEnd) throws CardServiceGone {
         if (!awaitFree(reader, ORDERLY_END)) {
             throw new CardServiceGone("an earlier call to " + reader + " still hangs", null);
         }
-        return begin(reader, new ReaderWorker(lastWill));
+        return begin(reader, new ReaderWorker(onEnd));
     }
 
     private synchronized ReaderWorker begin(ReaderName reader, ReaderWorker worker) throws CardServiceGone {

@@ -41,7 +41,7 @@ final class CardContents {
 
     /** Real cards' files are longer than what is in them. */
     private static byte[] padded(byte[]... entries) {
-        return Der.join(Der.join(entries), new byte[16]);
+        return DerWriter.join(DerWriter.join(entries), new byte[16]);
     }
 
     private static String path(int file) {

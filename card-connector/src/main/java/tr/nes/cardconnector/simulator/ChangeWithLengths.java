@@ -13,27 +13,27 @@ record ChangeWithLengths(SecretRules rules) implements Instruction {
     @Override
     public byte[] execute(Command command, CardState card) {
         if (command.p1() != LOCAL || command.p2() != (rules.pinReference() & 0x7F) || !card.inApplication()) {
-            return Answer.word(Answer.REFERENCE_NOT_FOUND);
+            return SimulatedResponse.word(SimulatedResponse.REFERENCE_NOT_FOUND);
         }
         byte[] data = command.data();
         int oldEnd = data.length == 0 ? 0 : 1 + (data[0] & 0xFF);
         if (oldEnd == 0 || oldEnd >= data.length || oldEnd + 1 + (data[oldEnd] & 0xFF) != data.length) {
-            return Answer.word(Answer.WRONG_LENGTH);
+            return SimulatedResponse.word(SimulatedResponse.WRONG_LENGTH);
         }
         byte[] oldPin = Arrays.copyOfRange(data, 1, oldEnd);
         byte[] newPin = Arrays.copyOfRange(data, oldEnd + 1, data.length);
         if (!SecretRules.acceptable(newPin)) {
-            return Answer.word(Answer.WRONG_DATA);
+            return SimulatedResponse.word(SimulatedResponse.WRONG_DATA);
         }
         return oldPin.length == 0 ? unblocked(card, newPin) : changed(card, oldPin, newPin);
     }
 
     private static byte[] unblocked(CardState card, byte[] newPin) {
         if (!card.puk.verified() || !card.counterWasReset()) {
-            return Answer.word(Answer.SECURITY_NOT_SATISFIED);
+            return SimulatedResponse.word(SimulatedResponse.SECURITY_NOT_SATISFIED);
         }
         card.replacePin(newPin);
-        return Answer.word(Answer.OK);
+        return SimulatedResponse.word(SimulatedResponse.OK);
     }
 
     private byte[] changed(CardState card, byte[] oldPin, byte[] newPin) {

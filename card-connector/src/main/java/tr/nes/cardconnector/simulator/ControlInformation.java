@@ -13,13 +13,13 @@ final class ControlInformation {
 
     static byte[] of(CardFile file, CardState card) {
         int size = file.isDirectory() ? 0 : file.content().length;
-        return Der.of(
+        return DerWriter.of(
                 0x6F,
-                Der.bytes(0x81, size >> 8, size),
-                Der.bytes(0x82, file.isDirectory() ? 0x38 : 0x01),
-                Der.bytes(0x83, file.id() >> 8, file.id()),
-                Der.bytes(0x90, security(file, card)),
-                Der.bytes(0x85, 0x00));
+                DerWriter.bytes(0x81, size >> 8, size),
+                DerWriter.bytes(0x82, file.isDirectory() ? 0x38 : 0x01),
+                DerWriter.bytes(0x83, file.id() >> 8, file.id()),
+                DerWriter.bytes(0x90, security(file, card)),
+                DerWriter.bytes(0x85, 0x00));
     }
 
     private static int security(CardFile file, CardState card) {

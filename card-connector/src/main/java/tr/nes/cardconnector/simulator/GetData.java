@@ -12,9 +12,9 @@ final class GetData implements Instruction {
     @Override
     public byte[] execute(Command command, CardState card) {
         return switch (command.parameters()) {
-            case LIFE_CYCLE -> Answer.ok(lifeCycle(card.lifeCycle()));
-            case SERIAL_NUMBER -> Answer.ok(serialNumber(card.serialNumber));
-            default -> Answer.word(Answer.REFERENCE_NOT_FOUND);
+            case LIFE_CYCLE -> SimulatedResponse.ok(lifeCycle(card.lifeCycle()));
+            case SERIAL_NUMBER -> SimulatedResponse.ok(serialNumber(card.serialNumber));
+            default -> SimulatedResponse.word(SimulatedResponse.REFERENCE_NOT_FOUND);
         };
     }
 

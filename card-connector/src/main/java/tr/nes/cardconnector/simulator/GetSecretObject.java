@@ -18,15 +18,15 @@ record GetSecretObject(SecretRules rules) implements Instruction {
     @Override
     public byte[] execute(Command command, CardState card) {
         if (command.parameters() != CURRENT_DIRECTORY || !card.inApplication()) {
-            return Answer.word(Answer.WRONG_PARAMETERS);
+            return SimulatedResponse.word(SimulatedResponse.WRONG_PARAMETERS);
         }
         int number = number(command.data());
         if (number == (rules.pinReference() & NUMBER)) {
-            return Answer.ok(described(number, card.pin));
+            return SimulatedResponse.ok(described(number, card.pin));
         }
         return number == (rules.pukReference() & NUMBER)
-                ? Answer.ok(described(number, card.puk))
-                : Answer.word(Answer.REFERENCE_NOT_FOUND);
+                ? SimulatedResponse.ok(described(number, card.puk))
+                : SimulatedResponse.word(SimulatedResponse.REFERENCE_NOT_FOUND);
     }
 
     /** 0 if something else is asked for. */
@@ -39,8 +39,9 @@ record GetSecretObject(SecretRules rules) implements Instruction {
     }
 
     private static byte[] described(int number, StoredSecret secret) {
-        byte[] counters = Der.of(0xA0, Der.bytes(0x9A, secret.allTries()), Der.bytes(0x9B, secret.tries()));
+        byte[] counters =
+                DerWriter.of(0xA0, DerWriter.bytes(0x9A, secret.allTries()), DerWriter.bytes(0x9B, secret.tries()));
         byte[] header = {(byte) 0xBF, (byte) 0x81, (byte) number, (byte) counters.length};
-        return Der.of(0x70, header, counters);
+        return DerWriter.of(0x70, header, counters);
     }
 }

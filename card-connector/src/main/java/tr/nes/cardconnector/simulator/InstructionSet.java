@@ -7,7 +7,8 @@ import tr.nes.cardconnector.akis.AkisDialect;
 /** Which commands a dialect's cards know, by CLA and INS. */
 final class InstructionSet {
 
-    private static final Instruction UNKNOWN = (command, card) -> Answer.word(Answer.UNKNOWN_INSTRUCTION);
+    private static final Instruction UNKNOWN =
+            (command, card) -> SimulatedResponse.word(SimulatedResponse.UNKNOWN_INSTRUCTION);
 
     private final Map<Integer, Instruction> instructions = new HashMap<>();
 
@@ -15,12 +16,12 @@ final class InstructionSet {
         instructions.put(0x00A4, new Select());
         instructions.put(0x00B0, new ReadBinary());
         instructions.put(0x00CA, new GetData());
-        instructions.put(0x0022, new ChooseKey());
+        instructions.put(0x0022, new ManageSecurityEnvironment());
         instructions.put(0x002A, new Sign());
         instructions.put(0x8018, new ListDirectory());
         instructions.put(0x801A, (command, card) -> {
             card.forgetSecrets();
-            return Answer.word(Answer.OK);
+            return SimulatedResponse.word(SimulatedResponse.OK);
         });
     }
 
@@ -35,11 +36,11 @@ final class InstructionSet {
                 set.instructions.put(0x8019, new ResetCounter());
             }
             case AKIS_1_X -> {
-                set.instructions.put(0x0024, new ChangeIso(rules, true));
+                set.instructions.put(0x0024, new ChangeReferenceData(rules, true));
                 set.instructions.put(0x002C, new UnblockAfterPuk(rules));
             }
             default -> {
-                set.instructions.put(0x0024, new ChangeIso(rules, false));
+                set.instructions.put(0x0024, new ChangeReferenceData(rules, false));
                 set.instructions.put(0x002C, new UnblockWithPuk(rules));
                 set.instructions.put(0x00CB, new GetSecretObject(rules));
             }

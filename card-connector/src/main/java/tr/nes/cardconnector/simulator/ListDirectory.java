@@ -20,6 +20,6 @@ final class ListDirectory implements Instruction {
                 entries.writeBytes(entry);
             }
         }
-        return Answer.ok(entries.toByteArray());
+        return SimulatedResponse.ok(entries.toByteArray());
     }
 }

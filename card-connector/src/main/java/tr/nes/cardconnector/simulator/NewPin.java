@@ -7,9 +7,9 @@ final class NewPin {
 
     static byte[] write(CardState card, byte[] newPin) {
         if (!SecretRules.acceptable(newPin)) {
-            return Answer.word(Answer.WRONG_DATA);
+            return SimulatedResponse.word(SimulatedResponse.WRONG_DATA);
         }
         card.replacePin(newPin);
-        return Answer.word(Answer.OK);
+        return SimulatedResponse.word(SimulatedResponse.OK);
     }
 }

@@ -11,17 +11,17 @@ final class ReadBinary implements Instruction {
     public byte[] execute(Command command, CardState card) {
         CardFile file = card.selected();
         if (file.isDirectory()) {
-            return Answer.word(Answer.NO_FILE_SELECTED);
+            return SimulatedResponse.word(SimulatedResponse.NO_FILE_SELECTED);
         }
         byte[] content = file.content();
         int offset = command.parameters();
         if (offset > 0 && offset >= content.length) {
-            return Answer.word(Answer.BEHIND_THE_END);
+            return SimulatedResponse.word(SimulatedResponse.BEHIND_THE_END);
         }
         int wanted = Math.min(command.le(), MOST);
         int end = Math.min(content.length, offset + wanted);
         byte[] part = Arrays.copyOfRange(content, offset, end);
         boolean cutShort = part.length < wanted && command.le() <= MOST;
-        return Answer.with(part, cutShort ? Answer.END_OF_FILE : Answer.OK);
+        return SimulatedResponse.with(part, cutShort ? SimulatedResponse.END_OF_FILE : SimulatedResponse.OK);
     }
 }

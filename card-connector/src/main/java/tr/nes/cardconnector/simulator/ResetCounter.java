@@ -6,16 +6,16 @@ final class ResetCounter implements Instruction {
     @Override
     public byte[] execute(Command command, CardState card) {
         if (command.parameters() != 0x053D) {
-            return Answer.word(Answer.WRONG_PARAMETERS);
+            return SimulatedResponse.word(SimulatedResponse.WRONG_PARAMETERS);
         }
         byte[] id = command.data();
         if (id.length != 2 || ((id[0] & 0xFF) << 8 | id[1] & 0xFF) != CardState.APPLICATION) {
-            return Answer.word(Answer.FILE_NOT_FOUND);
+            return SimulatedResponse.word(SimulatedResponse.FILE_NOT_FOUND);
         }
         if (!card.puk.verified()) {
-            return Answer.word(Answer.SECURITY_NOT_SATISFIED);
+            return SimulatedResponse.word(SimulatedResponse.SECURITY_NOT_SATISFIED);
         }
         card.resetPinCounter();
-        return Answer.word(Answer.OK);
+        return SimulatedResponse.word(SimulatedResponse.OK);
     }
 }

@@ -16,7 +16,7 @@ record SecretRules(int blockedWord, int pinReference, int pukReference, boolean 
     private static final int COUNTER = 0x63C0;
 
     byte[] answer(boolean right, StoredSecret secret) {
-        return Answer.word(right ? Answer.OK : wrong(secret));
+        return SimulatedResponse.word(right ? SimulatedResponse.OK : wrong(secret));
     }
 
     private int wrong(StoredSecret secret) {
@@ -24,7 +24,7 @@ record SecretRules(int blockedWord, int pinReference, int pukReference, boolean 
     }
 
     byte[] tries(StoredSecret secret) {
-        return Answer.word(secret.verified() ? Answer.OK : wrong(secret));
+        return SimulatedResponse.word(secret.verified() ? SimulatedResponse.OK : wrong(secret));
     }
 
     static boolean acceptable(byte[] newPin) {

@@ -13,7 +13,7 @@ final class Select implements Instruction {
     @Override
     public byte[] execute(Command command, CardState card) {
         if (command.p1() != 0x04 && (command.data().length == 0 || command.data().length % 2 != 0)) {
-            return Answer.word(Answer.WRONG_LENGTH);
+            return SimulatedResponse.word(SimulatedResponse.WRONG_LENGTH);
         }
         CardFile here = card.selected().nearestDirectory();
         Optional<CardFile> found = switch (command.p1()) {
@@ -27,8 +27,8 @@ final class Select implements Instruction {
             default -> Optional.empty();
         };
         found.ifPresent(card::select);
-        return found.map(file -> Answer.ok(ControlInformation.of(file, card)))
-                .orElseGet(() -> Answer.word(Answer.FILE_NOT_FOUND));
+        return found.map(file -> SimulatedResponse.ok(ControlInformation.of(file, card)))
+                .orElseGet(() -> SimulatedResponse.word(SimulatedResponse.FILE_NOT_FOUND));
     }
 
     private static Optional<CardFile> directory(CardState card, CardFile here, int id) {

@@ -52,11 +52,11 @@ public final class SimulatedCard implements InsertableCard {
         try {
             command = Command.parse(apdu);
         } catch (IllegalArgumentException e) {
-            return Answer.word(Answer.WRONG_LENGTH);
+            return SimulatedResponse.word(SimulatedResponse.WRONG_LENGTH);
         }
         Instruction instruction = instructions.find(command);
         if (state.lifeCycle() == LifeCycle.DEAD && !(instruction instanceof GetData)) {
-            return Answer.word(Answer.CONDITIONS_NOT_SATISFIED);
+            return SimulatedResponse.word(SimulatedResponse.CONDITIONS_NOT_SATISFIED);
         }
         return instruction.execute(command, state);
     }

@@ -9,23 +9,23 @@ import tr.nes.cardconnector.transport.ReaderMonitor;
 final class SimulatedMonitor implements ReaderMonitor {
 
     private final SimulatedTransport transport;
-    private final ChangeSignal signal;
+    private final ChangeNotifier changeNotifier;
     private long seen;
 
-    SimulatedMonitor(SimulatedTransport transport, ChangeSignal signal) {
+    SimulatedMonitor(SimulatedTransport transport, ChangeNotifier changeNotifier) {
         this.transport = transport;
-        this.signal = signal;
+        this.changeNotifier = changeNotifier;
     }
 
     @Override
     public List<ReaderSnapshot> readers() {
-        seen = signal.changes();
+        seen = changeNotifier.changes();
         return transport.snapshots();
     }
 
     @Override
     public void awaitChange(Duration atMost) {
-        signal.await(seen, atMost);
+        changeNotifier.await(seen, atMost);
     }
 
     @Override

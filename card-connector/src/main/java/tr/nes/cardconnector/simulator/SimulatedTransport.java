@@ -15,13 +15,13 @@ import tr.nes.cardconnector.transport.ReaderMonitor;
 /** Readers that exist in this JVM only, named {@code Simulated Reader 1} and so on. */
 public final class SimulatedTransport implements CardTransport {
 
-    private final ChangeSignal signal = new ChangeSignal();
+    private final ChangeNotifier notifier = new ChangeNotifier();
     private final Map<ReaderName, SimulatedReader> readers = new TreeMap<>();
 
     public SimulatedTransport(int count) {
         IntStream.rangeClosed(1, count)
                 .mapToObj(number -> new ReaderName("Simulated Reader " + number))
-                .forEach(name -> readers.put(name, new SimulatedReader(name, signal::raise)));
+                .forEach(name -> readers.put(name, new SimulatedReader(name, notifier::raise)));
     }
 
     @Override
@@ -40,7 +40,7 @@ public final class SimulatedTransport implements CardTransport {
 
     @Override
     public ReaderMonitor monitor() {
-        return new SimulatedMonitor(this, signal);
+        return new SimulatedMonitor(this, notifier);
     }
 
     List<ReaderSnapshot> snapshots() {
@@ -49,7 +49,7 @@ public final class SimulatedTransport implements CardTransport {
 
     @Override
     public void close() {
-        signal.raise();
+        notifier.raise();
     }
 
     /** As {@link SimulatedReaders#readers()}. */

@@ -6,11 +6,13 @@ record UnblockAfterPuk(SecretRules rules) implements Instruction {
     @Override
     public byte[] execute(Command command, CardState card) {
         if (command.p1() != 0x02) {
-            return Answer.word(Answer.WRONG_PARAMETERS);
+            return SimulatedResponse.word(SimulatedResponse.WRONG_PARAMETERS);
         }
         if (command.p2() != rules.pinReference() || !card.inApplication()) {
-            return Answer.word(Answer.REFERENCE_NOT_FOUND);
+            return SimulatedResponse.word(SimulatedResponse.REFERENCE_NOT_FOUND);
         }
-        return card.puk.verified() ? NewPin.write(card, command.data()) : Answer.word(Answer.SECURITY_NOT_SATISFIED);
+        return card.puk.verified()
+                ? NewPin.write(card, command.data())
+                : SimulatedResponse.word(SimulatedResponse.SECURITY_NOT_SATISFIED);
     }
 }

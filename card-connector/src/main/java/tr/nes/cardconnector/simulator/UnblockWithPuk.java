@@ -8,10 +8,10 @@ record UnblockWithPuk(SecretRules rules) implements Instruction {
     @Override
     public byte[] execute(Command command, CardState card) {
         if (command.p1() != 0x00) {
-            return Answer.word(Answer.WRONG_PARAMETERS);
+            return SimulatedResponse.word(SimulatedResponse.WRONG_PARAMETERS);
         }
         if (command.p2() != rules.pinReference() || !card.inApplication()) {
-            return Answer.word(Answer.REFERENCE_NOT_FOUND);
+            return SimulatedResponse.word(SimulatedResponse.REFERENCE_NOT_FOUND);
         }
         byte[] data = command.data();
         int pukLength = Math.min(card.puk.length(), data.length);

@@ -10,16 +10,16 @@ record Verify(SecretRules rules, boolean countsEmpty) implements Instruction {
     @Override
     public byte[] execute(Command command, CardState card) {
         if (command.p1() != 0x00) {
-            return Answer.word(Answer.WRONG_PARAMETERS);
+            return SimulatedResponse.word(SimulatedResponse.WRONG_PARAMETERS);
         }
         boolean forPin = command.p2() == rules.pinReference() && card.inApplication();
         boolean forPuk = command.p2() == rules.pukReference();
         if (!forPin && !forPuk) {
-            return Answer.word(Answer.REFERENCE_NOT_FOUND);
+            return SimulatedResponse.word(SimulatedResponse.REFERENCE_NOT_FOUND);
         }
         StoredSecret secret = forPin ? card.pin : card.puk;
         if (command.data().length == 0 && !countsEmpty) {
-            return rules.tellsTries() ? rules.tries(secret) : Answer.word(Answer.WRONG_LENGTH);
+            return rules.tellsTries() ? rules.tries(secret) : SimulatedResponse.word(SimulatedResponse.WRONG_LENGTH);
         }
         boolean right = forPin ? card.pin.present(command.data()) : card.presentPuk(puk(command.data()));
         return rules.answer(right, secret);

@@ -52,7 +52,7 @@ class SignatureTest {
         card.verifyPin(digits("123456"));
         card.logOut();
 
-        SignatureAnswer refused = card.sign(HashAlgorithm.SHA_256, sha256());
+        ComputedSignature refused = card.sign(HashAlgorithm.SHA_256, sha256());
         assertThat(refused.signature()).isEmpty();
         assertThat(refused.statusWord()).isEqualTo(0x6982);
     }

@@ -9,7 +9,7 @@ import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.cardconnector.testing.PcscDaemon;
 import tr.nes.cardconnector.testing.RunningConnector;
-import tr.nes.cardconnector.testing.Slots;
+import tr.nes.cardconnector.testing.VirtualSlots;
 
 /** What one operation of two commands costs with a card that takes no time; the ways take turns in small blocks. */
 class OverheadBench {
@@ -20,7 +20,7 @@ class OverheadBench {
     private static final List<byte[]> COMMANDS =
             List.of(HexFormat.of().parseHex("00A40100023D00"), HexFormat.of().parseHex("00CA01064D"));
 
-    private final Report report = new Report();
+    private final BenchReport report = new BenchReport();
 
     /** One operation in one way. */
     private interface Operation {
@@ -30,18 +30,18 @@ class OverheadBench {
     @Test
     void measure() throws Exception {
         try (PcscDaemon daemon = PcscDaemon.start(2);
-                Slots slots = new Slots(daemon);
+                VirtualSlots slots = new VirtualSlots(daemon);
                 RunningConnector connector = RunningConnector.start();
-                RawWay raw = new RawWay(true);
-                RawWay shared = new RawWay(false);
-                RawWay other = new RawWay(false)) {
+                RawAccessPath raw = new RawAccessPath(true);
+                RawAccessPath shared = new RawAccessPath(false);
+                RawAccessPath other = new RawAccessPath(false)) {
             slots.insert(0, SimulatedCard.of(AkisDialect.AKIS_1_0).build());
             slots.insert(1, SimulatedCard.of(AkisDialect.AKIS_1_0).build());
             String reader = daemon.readerName(0);
             connector.awaitReader(new ReaderName(reader), true);
             connector.awaitReader(new ReaderName(daemon.readerName(1)), true);
-            PoolWay pool = new PoolWay(connector);
-            try (Way.Talk kept = other.open(daemon.readerName(1))) {
+            PoolAccessPath pool = new PoolAccessPath(connector);
+            try (CardAccessPath.Talk kept = other.open(daemon.readerName(1))) {
                 double[][] times = times(List.of(
                         () -> operate(pool, reader),
                         () -> operate(raw, reader),
@@ -56,12 +56,12 @@ class OverheadBench {
     private static double[][] times(List<Operation> operations) throws Exception {
         double[][] times = new double[operations.size()][BLOCKS * BLOCK];
         for (int block = -WARM_UP; block < BLOCKS; block++) {
-            for (int way = 0; way < times.length; way++) {
+            for (int cardAccessPath = 0; cardAccessPath < times.length; cardAccessPath++) {
                 for (int i = 0; i < BLOCK; i++) {
                     long begin = System.nanoTime();
-                    operations.get(way).run();
+                    operations.get(cardAccessPath).run();
                     if (block >= 0) {
-                        times[way][block * BLOCK + i] = (System.nanoTime() - begin) / 1e3;
+                        times[cardAccessPath][block * BLOCK + i] = (System.nanoTime() - begin) / 1e3;
                     }
                 }
             }
@@ -70,10 +70,10 @@ class OverheadBench {
     }
 
     private void tell(List<String> names, double[][] times) {
-        for (int way = 0; way < times.length; way++) {
-            Arrays.sort(times[way]);
-            report.add("card.operation." + names.get(way) + ".median", at(times[way], 0.5), "us");
-            report.add("card.operation." + names.get(way) + ".p99", at(times[way], 0.99), "us");
+        for (int cardAccessPath = 0; cardAccessPath < times.length; cardAccessPath++) {
+            Arrays.sort(times[cardAccessPath]);
+            report.add("card.operation." + names.get(cardAccessPath) + ".median", at(times[cardAccessPath], 0.5), "us");
+            report.add("card.operation." + names.get(cardAccessPath) + ".p99", at(times[cardAccessPath], 0.99), "us");
         }
         report.add("card.operation.pool-to-raw", at(times[0], 0.5) / at(times[1], 0.5), "ratio");
         report.add("card.operation.pool-to-raw-shared", at(times[0], 0.5) / at(times[2], 0.5), "ratio");
@@ -84,13 +84,13 @@ class OverheadBench {
         return sorted[(int) (sorted.length * part)];
     }
 
-    private static void operate(Way way, String reader) throws Exception {
-        try (Way.Talk talk = way.open(reader)) {
+    private static void operate(CardAccessPath cardAccessPath, String reader) throws Exception {
+        try (CardAccessPath.Talk talk = cardAccessPath.open(reader)) {
             send(talk);
         }
     }
 
-    private static void send(Way.Talk talk) throws Exception {
+    private static void send(CardAccessPath.Talk talk) throws Exception {
         for (byte[] command : COMMANDS) {
             talk.send(command);
         }

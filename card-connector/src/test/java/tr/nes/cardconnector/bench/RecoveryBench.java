@@ -9,17 +9,17 @@ import tr.nes.cardconnector.akis.AkisCard;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.cardconnector.simulator.VpcdSlot;
-import tr.nes.cardconnector.testing.Hearer;
 import tr.nes.cardconnector.testing.PcscDaemon;
+import tr.nes.cardconnector.testing.RecordingEndpoint;
 import tr.nes.cardconnector.testing.RunningConnector;
-import tr.nes.cardconnector.testing.Slots;
+import tr.nes.cardconnector.testing.VirtualSlots;
 
 /** From the moment a fault's cause is gone to the first operation that is served: the longest of several. */
 class RecoveryBench {
 
     private static final int TIMES = 5;
 
-    private final Report report = new Report();
+    private final BenchReport report = new BenchReport();
     private final SimulatedCard card = SimulatedCard.of(AkisDialect.AKIS_1_0).build();
 
     /** Brings a fault about, or takes its cause away. */
@@ -30,9 +30,9 @@ class RecoveryBench {
     @Test
     void measure() throws Exception {
         try (PcscDaemon daemon = PcscDaemon.start(4);
-                Slots slots = new Slots(daemon);
+                VirtualSlots slots = new VirtualSlots(daemon);
                 RunningConnector connector =
-                        RunningConnector.start(new Hearer(), Duration.ofSeconds(1), RunningConnector.SOON)) {
+                        RunningConnector.start(new RecordingEndpoint(), Duration.ofSeconds(1), RunningConnector.SOON)) {
             Recovery recovery = new Recovery(connector, slots, new ReaderName(daemon.readerName(0)));
             report.add("card.recovery.stopped", recovery.longest(daemon::stop, daemon::resume), "ms");
             report.add("card.recovery.killed", recovery.longest(daemon::kill, daemon::resume), "ms");
@@ -46,10 +46,10 @@ class RecoveryBench {
     private final class Recovery {
 
         private final RunningConnector connector;
-        private final Slots slots;
+        private final VirtualSlots slots;
         private final ReaderName reader;
 
-        private Recovery(RunningConnector connector, Slots slots, ReaderName reader) {
+        private Recovery(RunningConnector connector, VirtualSlots slots, ReaderName reader) {
             this.connector = connector;
             this.slots = slots;
             this.reader = reader;

@@ -15,7 +15,7 @@ import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.cardconnector.testing.PcscDaemon;
 import tr.nes.cardconnector.testing.RunningConnector;
-import tr.nes.cardconnector.testing.Slots;
+import tr.nes.cardconnector.testing.VirtualSlots;
 
 /** Commands per second at 1, 2, 4 and 8 readers whose cards take 10 ms for each; operations of 20 commands and a reset. */
 class ThroughputBench {
@@ -27,16 +27,16 @@ class ThroughputBench {
     private static final byte[] SERIAL = HexFormat.of().parseHex("00CA01064D");
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final Report report = new Report();
+    private final BenchReport report = new BenchReport();
 
     @Test
     void measure() throws Exception {
         try (PcscDaemon daemon = PcscDaemon.start(READERS);
-                Slots slots = new Slots(daemon);
-                PoolWay pool = new PoolWay(RunningConnector.start());
-                RawWay raw = new RawWay(true)) {
+                VirtualSlots slots = new VirtualSlots(daemon);
+                PoolAccessPath pool = new PoolAccessPath(RunningConnector.start());
+                RawAccessPath raw = new RawAccessPath(true)) {
             List<String> readers = insert(daemon, slots);
-            try (JdkWay jdk = new JdkWay()) {
+            try (JdkAccessPath jdk = new JdkAccessPath()) {
                 for (int number = 1; number <= READERS; number *= 2) {
                     double ours = rate(pool, readers.subList(0, number));
                     double best = rate(raw, readers.subList(0, number));
@@ -50,7 +50,7 @@ class ThroughputBench {
         }
     }
 
-    private static List<String> insert(PcscDaemon daemon, Slots slots) throws Exception {
+    private static List<String> insert(PcscDaemon daemon, VirtualSlots slots) throws Exception {
         List<String> readers = new ArrayList<>();
         for (int slot = 0; slot < READERS; slot++) {
             SimulatedCard card = SimulatedCard.of(AkisDialect.AKIS_1_0).build();
@@ -68,18 +68,18 @@ class ThroughputBench {
         return readers;
     }
 
-    private double rate(Way way, List<String> readers) throws Exception {
-        run(way, readers, Duration.ofMillis(500));
-        double rate = run(way, readers, TIME);
-        report.add("card.throughput." + readers.size() + "." + way.name(), rate, "commands/s");
+    private double rate(CardAccessPath cardAccessPath, List<String> readers) throws Exception {
+        run(cardAccessPath, readers, Duration.ofMillis(500));
+        double rate = run(cardAccessPath, readers, TIME);
+        report.add("card.throughput." + readers.size() + "." + cardAccessPath.name(), rate, "commands/s");
         return rate;
     }
 
-    private double run(Way way, List<String> readers, Duration time) throws Exception {
+    private double run(CardAccessPath cardAccessPath, List<String> readers, Duration time) throws Exception {
         long begin = System.nanoTime();
         List<Future<Integer>> working = new ArrayList<>();
         for (String reader : readers) {
-            working.add(threads.submit(() -> work(way, reader, begin + time.toNanos())));
+            working.add(threads.submit(() -> work(cardAccessPath, reader, begin + time.toNanos())));
         }
         int commands = 0;
         for (Future<Integer> one : working) {
@@ -88,10 +88,10 @@ class ThroughputBench {
         return commands * 1e9 / (System.nanoTime() - begin);
     }
 
-    private static int work(Way way, String reader, long end) throws Exception {
+    private static int work(CardAccessPath cardAccessPath, String reader, long end) throws Exception {
         int commands = 0;
         while (System.nanoTime() < end) {
-            try (Way.Talk talk = way.open(reader)) {
+            try (CardAccessPath.Talk talk = cardAccessPath.open(reader)) {
                 for (int i = 0; i < COMMANDS; i++) {
                     talk.send(SERIAL);
                     commands++;

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import tr.nes.cardconnector.CardEvent;
 import tr.nes.cardconnector.CardEvent.Kind;
 import tr.nes.cardconnector.ReaderName;
-import tr.nes.cardconnector.testing.Await;
-import tr.nes.cardconnector.testing.Hearer;
+import tr.nes.cardconnector.testing.Eventually;
+import tr.nes.cardconnector.testing.RecordingEndpoint;
 import tr.nes.cardconnector.testing.TestThreads;
 
 /** A listener that throws or hangs harms its own reader's lane at most. */
@@ -35,44 +35,47 @@ class HangingListenerTest {
 
     @Test
     void whenListenerHangsOnOneReader_thenTheOtherIsHeardAndTheFirstLaterInOrder() throws Exception {
-        Hearer hearer = new Hearer(event -> hangOn(ONE, event));
-        CardEndpoint endpoint = endpoint(hearer);
+        RecordingEndpoint recordingEndpoint = new RecordingEndpoint(event -> hangOn(ONE, event));
+        CardEndpoint endpoint = endpoint(recordingEndpoint);
         endpoint.accept(List.of(event(Kind.READER_ATTACHED, ONE), event(Kind.READER_ATTACHED, TWO)));
         endpoint.accept(List.of(event(Kind.CARD_INSERTED, ONE), event(Kind.CARD_INSERTED, TWO)));
-        Await.until("the other reader", SOON, () -> hearer.of(TWO).size() == 2);
-        assertThat(hearer.of(ONE)).isEmpty();
+        Eventually.until(
+                "the other reader", SOON, () -> recordingEndpoint.of(TWO).size() == 2);
+        assertThat(recordingEndpoint.of(ONE)).isEmpty();
         endpoint.accept(List.of(event(Kind.CARD_REMOVED, ONE)));
         release.countDown();
-        Await.until("the first reader", SOON, () -> hearer.of(ONE).size() == 3);
-        assertThat(hearer.of(ONE)).containsExactly("READER_ATTACHED", "CARD_INSERTED", "CARD_REMOVED");
+        Eventually.until(
+                "the first reader", SOON, () -> recordingEndpoint.of(ONE).size() == 3);
+        assertThat(recordingEndpoint.of(ONE)).containsExactly("READER_ATTACHED", "CARD_INSERTED", "CARD_REMOVED");
     }
 
     @Test
     void whenListenerThrows_thenTheNextEventOfThatReaderIsHeard() throws Exception {
-        Hearer hearer = new Hearer(event -> {
+        RecordingEndpoint recordingEndpoint = new RecordingEndpoint(event -> {
             throw new IllegalStateException("a listener's own fault, as the test wants it");
         });
-        CardEndpoint endpoint = endpoint(hearer);
+        CardEndpoint endpoint = endpoint(recordingEndpoint);
         endpoint.accept(List.of(event(Kind.READER_ATTACHED, ONE), event(Kind.CARD_INSERTED, ONE)));
-        Await.until("both events", SOON, () -> hearer.of(ONE).size() == 2);
-        assertThat(hearer.of(ONE)).containsExactly("READER_ATTACHED", "CARD_INSERTED");
+        Eventually.until("both events", SOON, () -> recordingEndpoint.of(ONE).size() == 2);
+        assertThat(recordingEndpoint.of(ONE)).containsExactly("READER_ATTACHED", "CARD_INSERTED");
     }
 
     @Test
     void whenEndpointIsClosedWhileTheListenerHangs_thenWhatWaitedIsDropped() throws Exception {
-        Hearer hearer = new Hearer(event -> hangOn(ONE, event));
-        CardEndpoint endpoint = endpoint(hearer);
+        RecordingEndpoint recordingEndpoint = new RecordingEndpoint(event -> hangOn(ONE, event));
+        CardEndpoint endpoint = endpoint(recordingEndpoint);
         endpoint.accept(List.of(event(Kind.READER_ATTACHED, ONE), event(Kind.CARD_INSERTED, ONE)));
         assertThat(hanging.await(SOON.toMillis(), TimeUnit.MILLISECONDS)).isTrue();
         endpoint.close();
         release.countDown();
-        Await.until("the one under way", SOON, () -> !hearer.of(ONE).isEmpty());
+        Eventually.until(
+                "the one under way", SOON, () -> !recordingEndpoint.of(ONE).isEmpty());
         endpoint.accept(List.of(event(Kind.CARD_REMOVED, ONE)));
-        assertThat(hearer.of(ONE)).containsExactly("READER_ATTACHED");
+        assertThat(recordingEndpoint.of(ONE)).containsExactly("READER_ATTACHED");
     }
 
-    private CardEndpoint endpoint(Hearer hearer) {
-        return new CardEndpoint(reader -> true, new Delivery(hearer), threads);
+    private CardEndpoint endpoint(RecordingEndpoint recordingEndpoint) {
+        return new CardEndpoint(reader -> true, new Delivery(recordingEndpoint), threads);
     }
 
     private void hangOn(ReaderName reader, CardEvent event) {

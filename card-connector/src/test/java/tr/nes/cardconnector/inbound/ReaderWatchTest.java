@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import tr.nes.cardconnector.CardEvent;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.simulator.SimulatedTransport;
-import tr.nes.cardconnector.testing.Await;
 import tr.nes.cardconnector.testing.CountingCard;
+import tr.nes.cardconnector.testing.Eventually;
 import tr.nes.cardconnector.testing.TestThreads;
 import tr.nes.cardconnector.transport.ReaderMonitor;
 
@@ -51,7 +51,7 @@ class ReaderWatchTest {
     @Test
     void whenListenerJoinsLate_thenItHearsFirstOfWhatIsThere() throws Exception {
         transport.insert(READER, new CountingCard());
-        Await.until("the card", SOON, () -> watch.readers().get(0).cardPresent());
+        Eventually.until("the card", SOON, () -> watch.readers().get(0).cardPresent());
         watch.subscribe(listener);
         assertThat(heard).startsWith("READER_ATTACHED", "CARD_INSERTED");
     }
@@ -60,9 +60,9 @@ class ReaderWatchTest {
     void whenCardIsPulled_thenRemovalIsHeard() throws Exception {
         watch.subscribe(listener);
         transport.insert(READER, new CountingCard());
-        Await.until("the card", SOON, () -> heard.contains("CARD_INSERTED"));
+        Eventually.until("the card", SOON, () -> heard.contains("CARD_INSERTED"));
         transport.pull(READER);
-        Await.until("the removal", SOON, () -> heard.size() == 3);
+        Eventually.until("the removal", SOON, () -> heard.size() == 3);
         assertThat(heard).containsExactly("READER_ATTACHED", "CARD_INSERTED", "CARD_REMOVED");
     }
 
@@ -80,9 +80,9 @@ class ReaderWatchTest {
         threads.startLong(stuck);
         assertThat(stuck.awaitFirstLook(SOON)).isTrue();
         assertThat(stuck.trouble()).isEmpty();
-        Await.until("trouble", SOON, () -> stuck.trouble().isPresent());
+        Eventually.until("trouble", SOON, () -> stuck.trouble().isPresent());
         hanging.countDown();
-        Await.until("no trouble", SOON, () -> stuck.trouble().isEmpty());
+        Eventually.until("no trouble", SOON, () -> stuck.trouble().isEmpty());
         stuck.stop();
         assertThat(stuck.awaitEnd(SOON)).isTrue();
     }
@@ -92,7 +92,7 @@ class ReaderWatchTest {
         watch.subscribe(listener);
         watch.unsubscribe(listener);
         transport.insert(READER, new CountingCard());
-        Await.until("the card", SOON, () -> watch.readers().get(0).cardPresent());
+        Eventually.until("the card", SOON, () -> watch.readers().get(0).cardPresent());
         assertThat(heard).containsExactly("READER_ATTACHED");
     }
 }

@@ -17,7 +17,7 @@ import tr.nes.cardconnector.ReaderBusy;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.RequestCancelled;
 import tr.nes.cardconnector.outbound.ReaderQueues.Ticket;
-import tr.nes.cardconnector.testing.Await;
+import tr.nes.cardconnector.testing.Eventually;
 
 class ReaderQueuesTest {
 
@@ -116,7 +116,7 @@ class ReaderQueuesTest {
                 return ticket;
             }
         });
-        Await.until("a place in the queue", LONG, () -> queues.waiting(READER) == before + 1);
+        Eventually.until("a place in the queue", LONG, () -> queues.waiting(READER) == before + 1);
         return future;
     }
 }

@@ -24,8 +24,8 @@ import tr.nes.cardconnector.akis.AkisCard;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.cardconnector.simulator.VpcdSlot;
-import tr.nes.cardconnector.testing.Await;
 import tr.nes.cardconnector.testing.DirectConnection;
+import tr.nes.cardconnector.testing.Eventually;
 import tr.nes.cardconnector.testing.PcscDaemon;
 import tr.nes.cardconnector.testing.RunningConnector;
 import tr.nes.cardconnector.testing.TestThreads;
@@ -82,7 +82,7 @@ class DaemonKilledIT {
     @BeforeEach
     void emptyReader() throws Exception {
         try (ReaderMonitor monitor = transport.monitor()) {
-            Await.until(
+            Eventually.until(
                     "an empty reader",
                     SOON,
                     () -> monitor.readers().stream()
@@ -158,7 +158,7 @@ class DaemonKilledIT {
 
     private static CardSession connect(ReaderLink link) throws Exception {
         CardSession[] session = new CardSession[1];
-        Await.until("a session", SOON, () -> {
+        Eventually.until("a session", SOON, () -> {
             try {
                 session[0] = link.connect();
                 return true;

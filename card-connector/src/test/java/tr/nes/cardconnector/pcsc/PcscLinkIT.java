@@ -25,8 +25,8 @@ import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.cardconnector.simulator.VpcdSlot;
-import tr.nes.cardconnector.testing.Await;
 import tr.nes.cardconnector.testing.CountingCard;
+import tr.nes.cardconnector.testing.Eventually;
 import tr.nes.cardconnector.testing.PcscDaemon;
 import tr.nes.cardconnector.testing.RunningConnector;
 import tr.nes.cardconnector.testing.TestThreads;
@@ -65,7 +65,7 @@ class PcscLinkIT {
     @BeforeEach
     void emptyReader() throws Exception {
         try (ReaderMonitor monitor = transport.monitor()) {
-            Await.until(
+            Eventually.until(
                     "an empty reader",
                     SOON,
                     () -> monitor.readers().stream()
@@ -167,7 +167,7 @@ class PcscLinkIT {
         CardSession[] session = new CardSession[1];
         List<String> refusals = new ArrayList<>();
         try {
-            Await.until("a session", SOON, () -> {
+            Eventually.until("a session", SOON, () -> {
                 try {
                     session[0] = link.connect();
                     return true;

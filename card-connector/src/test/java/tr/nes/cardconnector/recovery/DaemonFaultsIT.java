@@ -16,11 +16,11 @@ import tr.nes.cardconnector.akis.AkisCard;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.cardconnector.simulator.VpcdSlot;
-import tr.nes.cardconnector.testing.Await;
-import tr.nes.cardconnector.testing.Hearer;
+import tr.nes.cardconnector.testing.Eventually;
 import tr.nes.cardconnector.testing.PcscDaemon;
+import tr.nes.cardconnector.testing.RecordingEndpoint;
 import tr.nes.cardconnector.testing.RunningConnector;
-import tr.nes.cardconnector.testing.Slots;
+import tr.nes.cardconnector.testing.VirtualSlots;
 
 /** Whatever happens to pcscd: what is owed is told, and when it is back the reader serves, without a restart of ours. */
 class DaemonFaultsIT {
@@ -32,13 +32,13 @@ class DaemonFaultsIT {
 
     private final SimulatedCard card = SimulatedCard.of(AkisDialect.AKIS_1_0).build();
     private PcscDaemon daemon;
-    private Slots slots;
+    private VirtualSlots slots;
     private ReaderName reader;
 
     @BeforeEach
     void startDaemon() throws Exception {
         daemon = PcscDaemon.start(2);
-        slots = new Slots(daemon);
+        slots = new VirtualSlots(daemon);
         reader = new ReaderName(daemon.readerName(0));
     }
 
@@ -71,7 +71,7 @@ class DaemonFaultsIT {
                 assertThatThrownBy(() -> ask(connection)).isInstanceOf(CardServiceGone.class);
                 assertThat(slot).isNotNull();
             }
-            Await.until(
+            Eventually.until(
                     "trouble",
                     RunningConnector.SOON,
                     () -> connector.readers().readers().isEmpty());
@@ -85,7 +85,7 @@ class DaemonFaultsIT {
     @Test
     void whenDaemonHangs_thenRefusalIsBoundedAndWhenItGoesOnTheReaderServes() throws Exception {
         try (RunningConnector connector =
-                RunningConnector.start(new Hearer(), Duration.ofMillis(500), RunningConnector.SOON)) {
+                RunningConnector.start(new RecordingEndpoint(), Duration.ofMillis(500), RunningConnector.SOON)) {
             try (VpcdSlot slot = slots.insert(0, card)) {
                 try (CardConnection connection = seenAndConnected(connector)) {
                     daemon.freeze();
@@ -111,13 +111,13 @@ class DaemonFaultsIT {
             seenAndConnected(connector).close();
             assertThat(connector.readers().trouble()).isEmpty();
             daemon.freeze();
-            Await.until(
+            Eventually.until(
                     "trouble",
                     RunningConnector.SOON,
                     () -> connector.readers().trouble().isPresent());
             assertThatThrownBy(() -> connector.readers().connect(reader)).isInstanceOf(CardServiceGone.class);
             daemon.thaw();
-            Await.until(
+            Eventually.until(
                     "no trouble",
                     RunningConnector.SOON,
                     () -> connector.readers().trouble().isEmpty());
@@ -130,7 +130,7 @@ class DaemonFaultsIT {
     @Test
     void whenDaemonHangsAndIsKilled_thenAnotherOneServes() throws Exception {
         try (RunningConnector connector =
-                RunningConnector.start(new Hearer(), Duration.ofMillis(500), RunningConnector.SOON)) {
+                RunningConnector.start(new RecordingEndpoint(), Duration.ofMillis(500), RunningConnector.SOON)) {
             try (VpcdSlot slot = slots.insert(0, card);
                     CardConnection connection = seenAndConnected(connector)) {
                 daemon.freeze();

@@ -23,11 +23,11 @@ import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.akis.AkisCard;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
-import tr.nes.cardconnector.testing.Await;
-import tr.nes.cardconnector.testing.Hearer;
+import tr.nes.cardconnector.testing.Eventually;
 import tr.nes.cardconnector.testing.PcscDaemon;
+import tr.nes.cardconnector.testing.RecordingEndpoint;
 import tr.nes.cardconnector.testing.RunningConnector;
-import tr.nes.cardconnector.testing.Slots;
+import tr.nes.cardconnector.testing.VirtualSlots;
 
 /** Eight readers serve at once; at one reader, who comes first is served first, and who waits too long or gives up is not. */
 class EightReadersIT {
@@ -37,12 +37,12 @@ class EightReadersIT {
     private final ExecutorService kiosks = Executors.newCachedThreadPool();
     private final SimulatedCard card = SimulatedCard.of(AkisDialect.AKIS_1_0).build();
     private PcscDaemon daemon;
-    private Slots slots;
+    private VirtualSlots slots;
 
     @BeforeEach
     void startDaemon() throws Exception {
         daemon = PcscDaemon.start(READERS);
-        slots = new Slots(daemon);
+        slots = new VirtualSlots(daemon);
     }
 
     @AfterEach
@@ -75,7 +75,7 @@ class EightReadersIT {
     @Test
     void whenReaderIsHeldTooLong_thenBusyByNameAndOtherReadersServe() throws Exception {
         try (RunningConnector connector =
-                RunningConnector.start(new Hearer(), Duration.ofSeconds(10), Duration.ofMillis(100))) {
+                RunningConnector.start(new RecordingEndpoint(), Duration.ofSeconds(10), Duration.ofMillis(100))) {
             slots.insert(0, card);
             slots.insert(1, card);
             try (CardConnection held = connector.connect(reader(0))) {
@@ -106,7 +106,7 @@ class EightReadersIT {
                 assertThat(held.atr()).isEqualTo(card.atr());
                 assertThat(served).isEmpty();
             }
-            Await.until("all who still wait", RunningConnector.SOON, () -> served.size() == 3);
+            Eventually.until("all who still wait", RunningConnector.SOON, () -> served.size() == 3);
             assertThat(served).containsExactly(0, 2, 4);
         }
     }
@@ -122,7 +122,7 @@ class EightReadersIT {
             }
         });
         kiosk.start();
-        Await.until("a place", RunningConnector.SOON, () -> kiosk.getState() == Thread.State.TIMED_WAITING);
+        Eventually.until("a place", RunningConnector.SOON, () -> kiosk.getState() == Thread.State.TIMED_WAITING);
         return kiosk;
     }
 

@@ -21,10 +21,10 @@ import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.cardconnector.testing.CountingCard;
 import tr.nes.cardconnector.testing.ForeignProgram;
-import tr.nes.cardconnector.testing.Hearer;
 import tr.nes.cardconnector.testing.PcscDaemon;
+import tr.nes.cardconnector.testing.RecordingEndpoint;
 import tr.nes.cardconnector.testing.RunningConnector;
-import tr.nes.cardconnector.testing.Slots;
+import tr.nes.cardconnector.testing.VirtualSlots;
 
 /** Another program holds the card: the reader is busy, by name and in bounded time, and serves again when it is let go. */
 class ForeignProgramIT {
@@ -34,16 +34,16 @@ class ForeignProgramIT {
     private final SimulatedCard card = SimulatedCard.of(AkisDialect.AKIS_1_0).build();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private PcscDaemon daemon;
-    private Slots slots;
+    private VirtualSlots slots;
     private ReaderName reader;
     private RunningConnector connector;
 
     @BeforeEach
     void start() throws Exception {
         daemon = PcscDaemon.start(2);
-        slots = new Slots(daemon);
+        slots = new VirtualSlots(daemon);
         reader = new ReaderName(daemon.readerName(0));
-        connector = RunningConnector.start(new Hearer(), COMMAND, RunningConnector.SOON);
+        connector = RunningConnector.start(new RecordingEndpoint(), COMMAND, RunningConnector.SOON);
     }
 
     @AfterEach

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tr.nes.cardconnector.ReaderName;
-import tr.nes.cardconnector.testing.Await;
-import tr.nes.cardconnector.testing.Hearer;
+import tr.nes.cardconnector.testing.Eventually;
 import tr.nes.cardconnector.testing.PcscDaemon;
+import tr.nes.cardconnector.testing.RecordingEndpoint;
 import tr.nes.cardconnector.testing.RunningConnector;
-import tr.nes.cardconnector.testing.Slots;
+import tr.nes.cardconnector.testing.VirtualSlots;
 
 /**
  * Eight readers in a storm of mixed faults, with other programs at the same readers. Properties: {@code nes.soak.seconds},
@@ -45,14 +45,14 @@ class MixedFaultsIT {
     private int answers;
     private int faults;
     private PcscDaemon daemon;
-    private Slots slots;
+    private VirtualSlots slots;
     private RunningConnector connector;
 
     @BeforeEach
     void start() throws Exception {
         daemon = PcscDaemon.start(READERS);
-        slots = new Slots(daemon);
-        connector = RunningConnector.start(Hearer.forgetful(), COMMAND, RunningConnector.SOON);
+        slots = new VirtualSlots(daemon);
+        connector = RunningConnector.start(RecordingEndpoint.forgetful(), COMMAND, RunningConnector.SOON);
     }
 
     @AfterEach
@@ -66,7 +66,7 @@ class MixedFaultsIT {
     /** Half of it with a daemon that comes and goes; in the other half its own contexts are counted too. */
     @Test
     void whenFaultsAreMixed_thenEachOperationIsAccountedForAndNothingLeaks() throws Exception {
-        weather(Storm.lasting(SEED, WARM_UP, 0), false);
+        weather(FaultPlan.lasting(SEED, WARM_UP, 0), false);
         Footprint before = Footprint.of(connector, daemon);
         weatherAll(SEED + 100, true, before);
         Footprint daemonAnew = Footprint.of(connector, daemon);
@@ -79,9 +79,9 @@ class MixedFaultsIT {
 
     /** Storms one after another; after each of them there is no more left than before. */
     private void weatherAll(long seed, boolean daemonToo, Footprint before) throws Exception {
-        for (int storm = 0; storm < STORMS; storm++) {
-            Storm next = Storm.lasting(
-                    seed + storm, Duration.ofSeconds(SECONDS).dividedBy(2 * STORMS), FAULTS / (2 * STORMS));
+        for (int faultPlan = 0; faultPlan < STORMS; faultPlan++) {
+            FaultPlan next = FaultPlan.lasting(
+                    seed + faultPlan, Duration.ofSeconds(SECONDS).dividedBy(2 * STORMS), FAULTS / (2 * STORMS));
             weather(next, daemonToo);
             faults += next.faults().get();
             Footprint now = demandNoLarger(daemonToo ? before.withoutDaemon() : before);
@@ -90,17 +90,17 @@ class MixedFaultsIT {
         }
     }
 
-    private void weather(Storm storm, boolean daemonToo) throws Exception {
-        List<FaultyKiosk> kiosks = IntStream.range(0, READERS)
-                .mapToObj(
-                        slot -> new FaultyKiosk(connector, slots, slot, new ReaderName(daemon.readerName(slot)), storm))
+    private void weather(FaultPlan faultPlan, boolean daemonToo) throws Exception {
+        List<UnblockStress> kiosks = IntStream.range(0, READERS)
+                .mapToObj(slot ->
+                        new UnblockStress(connector, slots, slot, new ReaderName(daemon.readerName(slot)), faultPlan))
                 .toList();
         List<Future<?>> running = new ArrayList<>();
         kiosks.forEach(kiosk -> running.add(threads.submit(kiosk)));
-        Future<Integer> others = threads.submit(new Onlooker(daemon, READERS, storm));
+        Future<Integer> others = threads.submit(new ForeignPrograms(daemon, READERS, faultPlan));
         running.add(others);
         if (daemonToo) {
-            running.add(threads.submit(new Troublemaker(daemon, storm)));
+            running.add(threads.submit(new DaemonDisruptor(daemon, faultPlan)));
         }
         for (Future<?> one : running) {
             one.get();
@@ -117,7 +117,7 @@ class MixedFaultsIT {
     private Footprint demandNoLarger(Footprint before) throws Exception {
         Footprint[] now = new Footprint[1];
         try {
-            Await.until("what it was before", RunningConnector.SOON, () -> {
+            Eventually.until("what it was before", RunningConnector.SOON, () -> {
                 now[0] = Footprint.of(connector, daemon);
                 return now[0].isWithin(before);
             });

@@ -21,11 +21,11 @@ import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.akis.AkisCard;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
-import tr.nes.cardconnector.testing.Await;
-import tr.nes.cardconnector.testing.Hearer;
+import tr.nes.cardconnector.testing.Eventually;
 import tr.nes.cardconnector.testing.PcscDaemon;
+import tr.nes.cardconnector.testing.RecordingEndpoint;
 import tr.nes.cardconnector.testing.RunningConnector;
-import tr.nes.cardconnector.testing.Slots;
+import tr.nes.cardconnector.testing.VirtualSlots;
 
 /** The connector is undeployed and deployed again while cards are being served. */
 class RedeploymentIT {
@@ -36,12 +36,12 @@ class RedeploymentIT {
     private final AtomicBoolean closing = new AtomicBoolean();
     private final AtomicInteger served = new AtomicInteger();
     private PcscDaemon daemon;
-    private Slots slots;
+    private VirtualSlots slots;
 
     @BeforeEach
     void startDaemon() throws Exception {
         daemon = PcscDaemon.start(READERS);
-        slots = new Slots(daemon);
+        slots = new VirtualSlots(daemon);
     }
 
     @AfterEach
@@ -65,8 +65,8 @@ class RedeploymentIT {
             for (int redeployment = 0; redeployment < 3; redeployment++) {
                 awaitService();
                 connector.stopAdapter();
-                Await.until("no thread of ours", RunningConnector.SOON, () -> connector.threads() == 0);
-                Await.until(
+                Eventually.until("no thread of ours", RunningConnector.SOON, () -> connector.threads() == 0);
+                Eventually.until(
                         "no context of ours",
                         RunningConnector.SOON,
                         () -> daemon.descriptors() <= descriptors + READERS);
@@ -84,7 +84,7 @@ class RedeploymentIT {
     void whenUndeployedWhileTheDaemonHangs_thenTheStopComesToItsEndAndTheThreadsFollow() throws Exception {
         SimulatedCard card = SimulatedCard.of(AkisDialect.AKIS_2_X).build();
         try (RunningConnector connector =
-                RunningConnector.start(new Hearer(), Duration.ofMillis(500), RunningConnector.SOON)) {
+                RunningConnector.start(new RecordingEndpoint(), Duration.ofMillis(500), RunningConnector.SOON)) {
             slots.insert(0, card);
             ReaderName reader = new ReaderName(daemon.readerName(0));
             try (CardConnection connection = connector.connect(reader)) {
@@ -95,7 +95,7 @@ class RedeploymentIT {
                 assertThatThrownBy(() -> connector.readers().connect(reader)).isInstanceOf(CardServiceGone.class);
             }
             daemon.thaw();
-            Await.until("no thread of ours", RunningConnector.SOON, () -> connector.threads() == 0);
+            Eventually.until("no thread of ours", RunningConnector.SOON, () -> connector.threads() == 0);
             connector.startAdapter();
             try (CardConnection connection = connector.connect(reader)) {
                 assertThat(AkisCard.on(connection).serialNumber()).isEqualTo(card.serialNumber());
@@ -117,6 +117,6 @@ class RedeploymentIT {
 
     private void awaitService() throws Exception {
         int before = served.get();
-        Await.until("operations", RunningConnector.SOON, () -> served.get() > before + 2 * READERS);
+        Eventually.until("operations", RunningConnector.SOON, () -> served.get() > before + 2 * READERS);
     }
 }

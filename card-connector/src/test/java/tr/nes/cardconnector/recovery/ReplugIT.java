@@ -16,7 +16,7 @@ import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.cardconnector.simulator.VpcdSlot;
 import tr.nes.cardconnector.testing.PcscDaemon;
 import tr.nes.cardconnector.testing.RunningConnector;
-import tr.nes.cardconnector.testing.Slots;
+import tr.nes.cardconnector.testing.VirtualSlots;
 
 /** Readers that are unplugged and plugged in again, under the same name or another's. */
 class ReplugIT {
@@ -26,7 +26,7 @@ class ReplugIT {
     private final SimulatedCard other =
             SimulatedCard.of(AkisDialect.AKIS_1_0).serialNumber("1234A5B67892").build();
     private PcscDaemon daemon;
-    private Slots slots;
+    private VirtualSlots slots;
     private RunningConnector connector;
     private ReaderName first;
     private ReaderName second;
@@ -34,7 +34,7 @@ class ReplugIT {
     @BeforeEach
     void start() throws Exception {
         daemon = PcscDaemon.start(6);
-        slots = new Slots(daemon);
+        slots = new VirtualSlots(daemon);
         connector = RunningConnector.start();
         first = new ReaderName(daemon.readerName(0));
         second = new ReaderName(daemon.readerName(2));

@@ -49,7 +49,7 @@ public final class FaultScript implements CardChannel {
 
     /** The n-th command is not carried out; this status word is answered. */
     public FaultScript statusWord(int n, int word) {
-        return at(n, (channel, command) -> Answer.word(word));
+        return at(n, (channel, command) -> SimulatedResponse.word(word));
     }
 
     /** The n-th command is carried out; every byte of its data arrives inverted. */

@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import tr.nes.cardconnector.akis.AkisDialect;
-import tr.nes.cardconnector.testing.Await;
+import tr.nes.cardconnector.testing.Eventually;
 import tr.nes.cardconnector.testing.OpenSc;
 import tr.nes.cardconnector.testing.PcscDaemon;
 
@@ -37,7 +37,7 @@ class ManyReadersIT {
             assertThat(readers).contains(daemon.readerName(slot));
             String name = daemon.readerName(slot);
             try (VpcdSlot inserted = new VpcdSlot(card, card, "127.0.0.1", daemon.port(slot), threads)) {
-                Await.until(
+                Eventually.until(
                         "card in " + name,
                         SOON,
                         () -> openSc.run("opensc-tool", "-r", name, "-a")

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import tr.nes.cardconnector.CardChannel;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.akis.AkisDialect;
-import tr.nes.cardconnector.testing.Await;
+import tr.nes.cardconnector.testing.Eventually;
 
 /** The test plays vpcd. */
 class VpcdSlotTest {
@@ -106,7 +106,7 @@ class VpcdSlotTest {
         });
         try (Socket reader = vpcd.accept()) {
             tell(reader, VERIFY);
-            Await.until("the command", SOON, () -> script.commands() == 1);
+            Eventually.until("the command", SOON, () -> script.commands() == 1);
             slot.close();
             assertThat(over.await(SOON.toMillis(), TimeUnit.MILLISECONDS)).isTrue();
         }
@@ -116,7 +116,7 @@ class VpcdSlotTest {
     void whenVpcdGoesAway_thenTheCardIsOut() throws Exception {
         VpcdSlot slot = insert(card);
         vpcd.accept().close();
-        Await.until("card out", SOON, () -> !slot.inserted());
+        Eventually.until("card out", SOON, () -> !slot.inserted());
     }
 
     @Test

@@ -29,13 +29,13 @@ public final class PcscDaemon implements AutoCloseable {
 
     private final FileChannel lockFile;
     private final VirtualReaders readers;
-    private final Thread orphanage = new Thread(this::endWithTheTests);
+    private final Thread shutdownHook = new Thread(this::endWithTheTests);
     private volatile Process process;
 
     private PcscDaemon(FileChannel lockFile, VirtualReaders readers) {
         this.lockFile = lockFile;
         this.readers = readers;
-        Runtime.getRuntime().addShutdownHook(orphanage);
+        Runtime.getRuntime().addShutdownHook(shutdownHook);
     }
 
     /**
@@ -51,7 +51,7 @@ public final class PcscDaemon implements AutoCloseable {
     public static PcscDaemon start(int slots, int firstPort) throws Exception {
         FileChannel lockFile = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            Await.until("the lock " + LOCK, OTHERS_TESTS, () -> locked(lockFile));
+            Eventually.until("the lock " + LOCK, OTHERS_TESTS, () -> locked(lockFile));
             refuseForeignDaemon();
             return new PcscDaemon(lockFile, VirtualReaders.configured(slots, firstPort)).started();
         } catch (Exception | Error e) {
@@ -97,7 +97,7 @@ public final class PcscDaemon implements AutoCloseable {
     public void resume() throws Exception {
         begin();
         try {
-            Await.until("pcscd with its readers", START, this::serving);
+            Eventually.until("pcscd with its readers", START, this::serving);
         } catch (AssertionError late) {
             throw new AssertionError(late.getMessage() + "; it said: " + Files.readString(log()), late);
         }
@@ -221,7 +221,7 @@ public final class PcscDaemon implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         } finally {
-            Runtime.getRuntime().removeShutdownHook(orphanage);
+            Runtime.getRuntime().removeShutdownHook(shutdownHook);
             readers.delete();
             Files.deleteIfExists(log());
         }

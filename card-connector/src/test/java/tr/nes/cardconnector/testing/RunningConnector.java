@@ -20,11 +20,12 @@ public final class RunningConnector implements AutoCloseable {
 
     private final TestWorks works = new TestWorks();
     private final CardResourceAdapter adapter = new CardResourceAdapter();
-    private final Hearer hearer;
+    private final RecordingEndpoint recordingEndpoint;
     private final ContainerPool pool;
 
-    private RunningConnector(Hearer hearer, Duration command, Duration queue) throws ResourceException {
-        this.hearer = hearer;
+    private RunningConnector(RecordingEndpoint recordingEndpoint, Duration command, Duration queue)
+            throws ResourceException {
+        this.recordingEndpoint = recordingEndpoint;
         adapter.setTransportChoice("pcsc");
         adapter.setCommandMillis((int) command.toMillis());
         CardManagedConnectionFactory factory = new CardManagedConnectionFactory();
@@ -35,26 +36,27 @@ public final class RunningConnector implements AutoCloseable {
     }
 
     public static RunningConnector start() throws ResourceException {
-        return start(new Hearer(), Duration.ofSeconds(10), SOON);
+        return start(new RecordingEndpoint(), Duration.ofSeconds(10), SOON);
     }
 
     /**
      * @param command the longest wait for one answer of a card
      * @param queue the longest wait for a reader
      */
-    public static RunningConnector start(Hearer hearer, Duration command, Duration queue) throws ResourceException {
-        return new RunningConnector(hearer, command, queue);
+    public static RunningConnector start(RecordingEndpoint recordingEndpoint, Duration command, Duration queue)
+            throws ResourceException {
+        return new RunningConnector(recordingEndpoint, command, queue);
     }
 
     /** As a container does at deployment. */
     public void startAdapter() throws ResourceException {
         adapter.start(works);
-        adapter.endpointActivation(hearer, new CardActivationSpec());
+        adapter.endpointActivation(recordingEndpoint, new CardActivationSpec());
     }
 
     /** As a container does at undeployment. */
     public void stopAdapter() {
-        adapter.endpointDeactivation(hearer, new CardActivationSpec());
+        adapter.endpointDeactivation(recordingEndpoint, new CardActivationSpec());
         adapter.stop();
     }
 
@@ -72,7 +74,7 @@ public final class RunningConnector implements AutoCloseable {
         AtomicReference<CardConnection> got = new AtomicReference<>();
         AtomicReference<CardConnectorException> refusal = new AtomicReference<>();
         try {
-            Await.until("a connection to " + reader, SOON, () -> {
+            Eventually.until("a connection to " + reader, SOON, () -> {
                 try {
                     got.set(readers().connect(reader));
                 } catch (CardConnectorException notYet) {
@@ -89,7 +91,7 @@ public final class RunningConnector implements AutoCloseable {
 
     /** Waits until the watch tells the reader in this state. */
     public void awaitReader(ReaderName reader, boolean cardPresent) throws Exception {
-        Await.until(
+        Eventually.until(
                 reader + (cardPresent ? " with" : " without") + " card",
                 SOON,
                 () -> readers().readers().stream()
@@ -98,7 +100,7 @@ public final class RunningConnector implements AutoCloseable {
 
     /** Waits until the watch sees no card in the reader, be it there or not; nobody changes cards faster. */
     public void awaitNoCard(ReaderName reader) throws Exception {
-        Await.until(
+        Eventually.until(
                 "no card in " + reader,
                 SOON,
                 () -> readers().readers().stream().noneMatch(seen -> seen.name().equals(reader) && seen.cardPresent()));
@@ -106,14 +108,16 @@ public final class RunningConnector implements AutoCloseable {
 
     /** Waits until the bean has heard so many events of the reader: they reach it after the watch has told the state. */
     public List<String> heard(ReaderName reader, int atLeast) throws Exception {
-        Await.until(
-                atLeast + " events of " + reader, SOON, () -> hearer.of(reader).size() >= atLeast);
-        return hearer.of(reader);
+        Eventually.until(
+                atLeast + " events of " + reader,
+                SOON,
+                () -> recordingEndpoint.of(reader).size() >= atLeast);
+        return recordingEndpoint.of(reader);
     }
 
     /** Waits until the watch works and tells no such reader. */
     public void awaitNoReader(ReaderName reader) throws Exception {
-        Await.until(
+        Eventually.until(
                 "no " + reader,
                 SOON,
                 () -> !readers().readers().isEmpty()

@@ -19,7 +19,7 @@ final class UnixProcess {
     /** Returns when it does nothing any more (SIGSTOP). */
     void suspend() throws Exception {
         signal("STOP");
-        Await.until("process " + pid + " suspended", SOON, this::suspended);
+        Eventually.until("process " + pid + " suspended", SOON, this::suspended);
     }
 
     /** The signal is delivered when a thread is next scheduled: until each one has stopped, it may still answer. */

@@ -1,7 +1,7 @@
 package tr.nes.browser.bench;
 
 import com.microsoft.playwright.Page;
-import tr.nes.browser.testing.Dev;
+import tr.nes.browser.testing.DevEndpoints;
 import tr.nes.browser.testing.Kiosk;
 
 /** A kiosk's browser with a clock in it: notes when a push comes and when the card's slot changes. */
@@ -55,11 +55,11 @@ final class KioskScreen {
     }
 
     void awaitCard() {
-        Dev.until("the card on the screen", () -> shownAt() > 0 && pushedAt() > 0);
+        DevEndpoints.until("the card on the screen", () -> shownAt() > 0 && pushedAt() > 0);
     }
 
     void awaitEmpty() {
-        Dev.until(
+        DevEndpoints.until(
                 "an empty reader on the screen",
                 () -> (boolean)
                         page.evaluate(

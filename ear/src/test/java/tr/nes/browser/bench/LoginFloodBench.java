@@ -67,7 +67,7 @@ class LoginFloodBench {
         double[] times = new double[HONEST];
         for (int i = 0; i < HONEST; i++) {
             PlainBrowser browser = scene.plainBrowser();
-            HtmlForm form = filled(browser, Person.SAHIP.number(), Person.SAHIP.word());
+            HtmlForm form = filled(browser, Person.SAHIP.number(), Person.SAHIP.password());
             long start = System.nanoTime();
             PlainBrowser.Answer answer = browser.submit(form);
             times[i] = (System.nanoTime() - start) / 1e6;
@@ -88,10 +88,10 @@ class LoginFloodBench {
         return null;
     }
 
-    private static HtmlForm filled(PlainBrowser browser, String number, String word) throws Exception {
+    private static HtmlForm filled(PlainBrowser browser, String number, String password) throws Exception {
         return browser.form("/giris/sifreli", "login")
                 .with("number", number)
-                .with("word", word)
+                .with("word", password)
                 .with("pictureText", browser.get("/dev/captcha").text().strip())
                 .pressed("enter");
     }

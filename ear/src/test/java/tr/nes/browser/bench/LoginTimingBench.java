@@ -9,9 +9,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.HtmlForm;
-import tr.nes.browser.testing.Ledger;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.PlainBrowser;
+import tr.nes.browser.testing.PortalDatabase;
 import tr.nes.browser.testing.Scene;
 import tr.nes.it.bench.BenchTable;
 
@@ -82,12 +82,12 @@ class LoginTimingBench {
     }
 
     /** Before each go, whatever it is: one person with all tries, one without any. */
-    private static void prepare(Ledger ledger) throws Exception {
+    private static void prepare(PortalDatabase portalDatabase) throws Exception {
         String counter =
                 "update try_counter set wrong = ?, pending = 0, told = true, version = version + 1, locked_at = %s where id ="
                         + " (select id from holder where identity_number = ?)";
-        ledger.change(counter.formatted("null"), 0, Case.WRONG.number);
-        ledger.change(counter.formatted("current_timestamp"), 3, Case.LOCKED.number);
+        portalDatabase.change(counter.formatted("null"), 0, Case.WRONG.number);
+        portalDatabase.change(counter.formatted("current_timestamp"), 3, Case.LOCKED.number);
     }
 
     private static void compare(Case one, Case other, Map<Case, double[]> times) throws Exception {

@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import tr.nes.cardconnector.simulator.VpcdSlot;
-import tr.nes.cardconnector.testing.Await;
+import tr.nes.cardconnector.testing.Eventually;
 import tr.nes.cardconnector.testing.PcscDaemon;
 
 /**
@@ -33,24 +33,24 @@ public final class CardGate implements AutoCloseable {
     private final PcscDaemon daemon;
     private final CyclicBarrier together;
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final List<ServerSocket> doors = new ArrayList<>();
+    private final List<ServerSocket> listeners = new ArrayList<>();
 
     /** @param slots of the daemon, which must not be at vpcd's own ports */
     public CardGate(PcscDaemon daemon, int slots, int cards) throws Exception {
         this.daemon = daemon;
         this.together = new CyclicBarrier(cards);
         for (int slot = 0; slot < slots; slot++) {
-            ServerSocket door = door(VpcdSlot.FIRST_PORT + slot);
-            doors.add(door);
+            ServerSocket listener = listener(VpcdSlot.FIRST_PORT + slot);
+            listeners.add(listener);
             int inside = slot;
-            threads.submit(() -> admit(door, inside));
+            threads.submit(() -> admit(listener, inside));
         }
     }
 
     /** A connection of somebody's may happen to have got the port: then when it is free again. */
-    private static ServerSocket door(int port) throws Exception {
+    private static ServerSocket listener(int port) throws Exception {
         List<ServerSocket> opened = new ArrayList<>();
-        Await.until("port " + port, Duration.ofSeconds(PATIENCE_SECONDS), () -> {
+        Eventually.until("port " + port, Duration.ofSeconds(PATIENCE_SECONDS), () -> {
             try {
                 return opened.add(new ServerSocket(port, 1, InetAddress.getLoopbackAddress()));
             } catch (BindException taken) {
@@ -60,9 +60,9 @@ public final class CardGate implements AutoCloseable {
         return opened.get(0);
     }
 
-    private Void admit(ServerSocket door, int slot) throws IOException {
+    private Void admit(ServerSocket listener, int slot) throws IOException {
         while (true) {
-            Socket card = door.accept();
+            Socket card = listener.accept();
             Socket reader = new Socket(InetAddress.getLoopbackAddress(), daemon.port(slot));
             card.setTcpNoDelay(true);
             reader.setTcpNoDelay(true);
@@ -99,8 +99,8 @@ public final class CardGate implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        for (ServerSocket door : doors) {
-            door.close();
+        for (ServerSocket listener : listeners) {
+            listener.close();
         }
         threads.shutdownNow();
     }

@@ -12,7 +12,7 @@ import org.h2.tools.Server;
 public final class Cluster implements AutoCloseable {
 
     private final Server database;
-    private final Ledger ledger;
+    private final PortalDatabase portalDatabase;
     private final Portal first;
     private final Portal second;
 
@@ -25,7 +25,7 @@ public final class Cluster implements AutoCloseable {
                 Statement statement = made.createStatement()) {
             statement.execute("create user portal password '" + application + "'");
         }
-        ledger = new Ledger(owner);
+        portalDatabase = new PortalDatabase(owner);
         KeyStoreFile key = KeyStoreFile.make(home, "cluster", "-genseckey", "-keyalg", "AES", "-keysize", "256");
         String[] shared = {
             "-Dnes.transport=simulated",
@@ -67,8 +67,8 @@ public final class Cluster implements AutoCloseable {
         return second;
     }
 
-    Ledger ledger() {
-        return ledger;
+    PortalDatabase ledger() {
+        return portalDatabase;
     }
 
     private static String secret() {

@@ -22,11 +22,11 @@ public final class Kiosk {
     private static final String STATUS = "**/kiosk/durum";
 
     private final Page page;
-    private final Dev dev;
+    private final DevEndpoints endpoints;
 
-    Kiosk(Page page, Dev dev) {
+    Kiosk(Page page, DevEndpoints endpoints) {
         this.page = page;
-        this.dev = dev;
+        this.endpoints = endpoints;
     }
 
     public Page page() {
@@ -35,7 +35,7 @@ public final class Kiosk {
 
     /** The same visit on another tab. */
     public Kiosk on(Page tab) {
-        return new Kiosk(tab, dev);
+        return new Kiosk(tab, endpoints);
     }
 
     /** Touches nothing in particular: somebody is still there. */
@@ -181,22 +181,22 @@ public final class Kiosk {
     }
 
     /** Şifreli Giriş at the kiosk, up to the SMS page. */
-    public Kiosk tryWord(String number, String word) {
+    public Kiosk tryPassword(String number, String password) {
         press("Giriş yaparak devam et").sees("Giriş yapın");
         return type("Kimlik No", number)
-                .type("Resimdeki Yazı", dev.captcha(page.context()))
-                .type("Güvenlik Sözcüğü", word)
+                .type("Resimdeki Yazı", endpoints.captcha(page.context()))
+                .type("Güvenlik Sözcüğü", password)
                 .press("Giriş");
     }
 
     public Kiosk logIn(Person person) {
-        tryWord(person.number(), person.word()).sees("SMS Onay");
+        tryPassword(person.number(), person.password()).sees("SMS Onay");
         return confirmBySms(person, "Onay", "Gönder").sees(CARD);
     }
 
     /** Asks for the SMS code by {@code ask}, types it and presses {@code confirm}. */
     public Kiosk confirmBySms(Person person, String ask, String confirm) {
-        String code = dev.smsCodeAfter(person, () -> press(ask));
+        String code = endpoints.smsCodeAfter(person, () -> press(ask));
         return tap("SMS Onay Kodu", code).press(confirm);
     }
 

@@ -28,14 +28,14 @@ public final class Operator {
         return new Operator(script, other, data);
     }
 
-    public Printed nes(String... words) throws IOException, InterruptedException {
-        return nesReading("", words);
+    public Printed nes(String... arguments) throws IOException, InterruptedException {
+        return nesReading("", arguments);
     }
 
     /** @param input the command's standard input */
-    public Printed nesReading(String input, String... words) throws IOException, InterruptedException {
+    public Printed nesReading(String input, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(script.toString()));
-        command.addAll(List.of(words));
+        command.addAll(List.of(arguments));
         command.addAll(List.of("-Dnes.run.dir=" + run, "-Dnes.data.dir=" + data));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (Writer in = process.outputWriter(StandardCharsets.UTF_8)) {

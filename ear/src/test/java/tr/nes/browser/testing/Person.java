@@ -10,14 +10,14 @@ public enum Person {
     YONETICI("10000000382", "Galata-1348", "5000000007", "yonetici@ornek.test", "Deneme Yönetici");
 
     private final String number;
-    private final String word;
+    private final String password;
     private final String phone;
     private final String mail;
     private final String fullName;
 
-    Person(String number, String word, String phone, String mail, String fullName) {
+    Person(String number, String password, String phone, String mail, String fullName) {
         this.number = number;
-        this.word = word;
+        this.password = password;
         this.phone = phone;
         this.mail = mail;
         this.fullName = fullName;
@@ -27,8 +27,8 @@ public enum Person {
         return number;
     }
 
-    public String word() {
-        return word;
+    public String password() {
+        return password;
     }
 
     /** 5XXXXXXXXX */

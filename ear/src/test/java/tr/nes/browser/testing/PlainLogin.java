@@ -7,11 +7,11 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class PlainLogin {
 
     private final PlainBrowser browser;
-    private final Dev dev;
+    private final DevEndpoints endpoints;
 
-    PlainLogin(PlainBrowser browser, Dev dev) {
+    PlainLogin(PlainBrowser browser, DevEndpoints endpoints) {
         this.browser = browser;
-        this.dev = dev;
+        this.endpoints = endpoints;
     }
 
     /** The answer to the last step, which leads to the page that was wanted. */
@@ -31,22 +31,23 @@ public final class PlainLogin {
         }
     }
 
-    /** @param begin where the security word is typed, with or without a query */
+    /** @param begin where the password is typed, with or without a query */
     public PlainBrowser.Answer of(Person person, String begin) throws IOException, InterruptedException {
-        word(person.number(), person.word(), begin);
+        password(person.number(), person.password(), begin);
         HtmlForm approval = browser.form("/giris/sms", "sms");
         AtomicReference<PlainBrowser.Answer> sent = new AtomicReference<>();
-        String code = dev.smsCodeAfter(
+        String code = endpoints.smsCodeAfter(
                 person, () -> sent.set(press(approval.pressed(approval.buttons().get(0)))));
         HtmlForm sms = browser.form(sent.get().location(), "sms");
         return browser.submit(sms.with("code", code).pressed("send"));
     }
 
     /** The answer to one guess, with the picture read rightly. */
-    public PlainBrowser.Answer word(String number, String word, String begin) throws IOException, InterruptedException {
+    public PlainBrowser.Answer password(String number, String password, String begin)
+            throws IOException, InterruptedException {
         HtmlForm login = browser.form(begin, "login")
                 .with("number", number)
-                .with("word", word)
+                .with("word", password)
                 .with("pictureText", browser.get("/dev/captcha").text().strip())
                 .pressed("enter");
         return browser.submit(login);

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import tr.nes.cardconnector.testing.Await;
+import tr.nes.cardconnector.testing.Eventually;
 
 /** The provisioned server as a process of its own, on its own ports, with an installation of its own. */
 public final class Portal implements AutoCloseable {
@@ -37,7 +37,7 @@ public final class Portal implements AutoCloseable {
     private final Path run;
     private final Path logs;
     private final int offset;
-    private final Thread orphanage = new Thread(this::endWithTheTests);
+    private final Thread shutdownHook = new Thread(this::endWithTheTests);
     private volatile Process process;
 
     private Portal(ProcessBuilder server, Path log, Path data, Path run, int offset, Path logs) {
@@ -47,7 +47,7 @@ public final class Portal implements AutoCloseable {
         this.data = data;
         this.run = run;
         this.offset = offset;
-        Runtime.getRuntime().addShutdownHook(orphanage);
+        Runtime.getRuntime().addShutdownHook(shutdownHook);
     }
 
     /** With simulated readers, as a development build chooses them, one more than the demo registers. */
@@ -58,9 +58,9 @@ public final class Portal implements AutoCloseable {
                 "-Dnes.db.url=" + LAZY_DATABASE,
                 "-Dh2.allowedClasses=org.h2.server.TcpServer",
                 "-Dnes.simulated.readers=4",
-                "-Dnes.edevlet.issuer=" + EDevlet.ISSUER,
+                "-Dnes.edevlet.issuer=" + EDevletProvider.ISSUER,
                 "-Dnes.edevlet.client=nes",
-                "-Dnes.edevlet.secret.file=" + EDevlet.secretFile());
+                "-Dnes.edevlet.secret.file=" + EDevletProvider.secretFile());
     }
 
     /** With simulated readers, writing what is committed at once; to be closed. */
@@ -133,9 +133,9 @@ public final class Portal implements AutoCloseable {
     private void boot() throws Exception {
         process = server.start();
         try {
-            Await.until("the portal is ready, see " + log, BOOT, this::ready);
+            Eventually.until("the portal is ready, see " + log, BOOT, this::ready);
             // the first handshake makes the key, which servers with the same home share
-            new Secure().send("HEAD", secureAddress() + "/favicon.ico");
+            new TrustingClient().send("HEAD", secureAddress() + "/favicon.ico");
         } catch (Exception | Error e) {
             close();
             throw e;
@@ -248,7 +248,7 @@ public final class Portal implements AutoCloseable {
                 endWithTheTests();
             }
         } finally {
-            Runtime.getRuntime().removeShutdownHook(orphanage);
+            Runtime.getRuntime().removeShutdownHook(shutdownHook);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import tr.nes.cardconnector.testing.Await;
+import tr.nes.cardconnector.testing.Eventually;
 
 /** An administrator deploys the application again with the server's own command. */
 public final class Redeployment {
@@ -32,7 +32,7 @@ public final class Redeployment {
         try {
             int before = departures();
             process = command.start();
-            Await.until("the application leaves", PATIENCE, () -> departures() > before);
+            Eventually.until("the application leaves", PATIENCE, () -> departures() > before);
         } catch (Exception e) {
             throw new IllegalStateException("no redeployment", e);
         }
@@ -46,7 +46,7 @@ public final class Redeployment {
         if (process.exitValue() != 0) {
             throw new AssertionError("the redeployment failed, see the log");
         }
-        Await.until("the portal is ready", PATIENCE, () -> Health.isReady(portal.management()));
+        Eventually.until("the portal is ready", PATIENCE, () -> Health.isReady(portal.management()));
     }
 
     private int departures() throws IOException {

@@ -40,7 +40,7 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
     private Cluster cluster;
     private Chromium chromium;
     private APIRequestContext requests;
-    private Dev dev;
+    private DevEndpoints devEndpoints;
     private Screens screens;
 
     private Scene(Stage stage) {
@@ -68,9 +68,9 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) throws Exception {
-        chromium = Shared.chromium();
+        chromium = SharedProcesses.chromium();
         portal = switch (stage) {
-            case SIMULATED -> Shared.portal();
+            case SIMULATED -> SharedProcesses.portal();
             case REAL -> ofItsOwn(test, Portal::withRealReaders);
             case OWN -> ofItsOwn(test, Portal::durable);
             case CLUSTER -> cluster(test).first();
@@ -78,8 +78,8 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
         requests = chromium.playwright()
                 .request()
                 .newContext(new APIRequest.NewContextOptions().setBaseURL(portal.address()));
-        dev = new Dev(requests);
-        dev.reset();
+        devEndpoints = new DevEndpoints(requests);
+        devEndpoints.reset();
         screens = new Screens();
     }
 
@@ -139,8 +139,8 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
-    public Dev dev() {
-        return dev;
+    public DevEndpoints dev() {
+        return devEndpoints;
     }
 
     public Screens screens() {
@@ -173,11 +173,11 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
     }
 
     public PlainLogin logIn(PlainBrowser browser) {
-        return new PlainLogin(browser, dev);
+        return new PlainLogin(browser, devEndpoints);
     }
 
-    public Ledger ledger() {
-        return cluster == null ? new Ledger(OwnerLogin.ofFile(portal.data())) : cluster.ledger();
+    public PortalDatabase ledger() {
+        return cluster == null ? new PortalDatabase(OwnerLogin.ofFile(portal.data())) : cluster.ledger();
     }
 
     /** The nodes, where there are two. */
@@ -187,19 +187,19 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
 
     /** A browser at home. */
     public Web web() {
-        return new Web(newPage(1280, 900), dev, portal.address());
+        return new Web(newPage(1280, 900), devEndpoints, portal.address());
     }
 
     /** The same, led to this node. */
     public Web web(Portal node) {
-        return new Web(newPage(node.address(), 1280, 900), dev, node.address());
+        return new Web(newPage(node.address(), 1280, 900), devEndpoints, node.address());
     }
 
     /** The same with Web eID's extension; {@code card} makes a token, or one of its error codes, of a nonce. */
     public Web webWithCard(UnaryOperator<String> card) {
         Page page = newPage(1280, 900);
         WebEidExtension.install(page, card);
-        return new Web(page, dev, portal.address());
+        return new Web(page, devEndpoints, portal.address());
     }
 
     /** The key of one of the demo's cards, for who plays that card. */
@@ -210,15 +210,15 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
     /** A browser that stands in an office and is paired with a terminal. */
     public Kiosk kiosk(String terminal) {
         Page page = newPage(1920, 1080);
-        dev.pair(page.context(), terminal);
-        return new Kiosk(page, dev).open();
+        devEndpoints.pair(page.context(), terminal);
+        return new Kiosk(page, devEndpoints).open();
     }
 
     /** The screen of an office that nobody has paired yet. */
     public Kiosk unpairedKiosk() {
         Page page = newPage(1920, 1080);
         page.navigate("/kiosk");
-        return new Kiosk(page, dev);
+        return new Kiosk(page, devEndpoints);
     }
 
     /** Any browser. */

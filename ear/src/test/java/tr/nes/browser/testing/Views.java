@@ -20,7 +20,7 @@ public final class Views {
 
     private Views() {}
 
-    /** As the view knows itself: {@code /access/word-login.xhtml}. Parts and templates are no pages. */
+    /** As the view knows itself: {@code /access/password-login.xhtml}. Parts and templates are no pages. */
     public static List<String> all() throws IOException {
         return files().stream().filter(name -> name.endsWith(".xhtml")).toList();
     }

@@ -12,12 +12,12 @@ import java.util.List;
 public final class Web {
 
     private final Page page;
-    private final Dev dev;
+    private final DevEndpoints endpoints;
     private final String address;
 
-    Web(Page page, Dev dev, String address) {
+    Web(Page page, DevEndpoints endpoints, String address) {
         this.page = page;
-        this.dev = dev;
+        this.endpoints = endpoints;
         this.address = address;
     }
 
@@ -83,19 +83,20 @@ public final class Web {
     }
 
     /** Fills Şifreli Giriş and presses Giriş. */
-    public Web tryWord(String number, String word) {
-        return fillWordLogin(number, dev.captcha(page.context()), word).press("Giriş");
+    public Web tryPassword(String number, String password) {
+        return fillPasswordLogin(number, endpoints.captcha(page.context()), password)
+                .press("Giriş");
     }
 
-    public Web fillWordLogin(String number, String picture, String word) {
-        return type("Kimlik No", number).type("Resimdeki Yazı", picture).type("Güvenlik Sözcüğü", word);
+    public Web fillPasswordLogin(String number, String picture, String password) {
+        return type("Kimlik No", number).type("Resimdeki Yazı", picture).type("Güvenlik Sözcüğü", password);
     }
 
     /** From Şifreli Giriş to the page on which the SMS code is typed; returns the code. */
     public String askForSms(Person person) {
-        open("/giris/sifreli").sees("Şifreli Giriş").tryWord(person.number(), person.word());
+        open("/giris/sifreli").sees("Şifreli Giriş").tryPassword(person.number(), person.password());
         sees("SMS Onay");
-        return dev.smsCodeAfter(person, () -> press("Onay").sees("SMS Onay Kodu Giriş"));
+        return endpoints.smsCodeAfter(person, () -> press("Onay").sees("SMS Onay Kodu Giriş"));
     }
 
     /** Through the pages of Şifreli Giriş, as a person does it. */
@@ -108,7 +109,7 @@ public final class Web {
     public Web logIn(Person person) {
         PlainBrowser hands = new PlainBrowser(address);
         page.context().cookies().forEach(cookie -> hands.cookies().put(cookie.name, cookie.value));
-        new PlainLogin(hands, dev).into(person);
+        new PlainLogin(hands, endpoints).into(person);
         hands.cookies()
                 .forEach((name, value) -> page.context()
                         .addCookies(

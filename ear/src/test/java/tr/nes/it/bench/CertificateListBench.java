@@ -5,11 +5,11 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import tr.nes.certificate.boundary.Certificates;
 import tr.nes.holder.HolderView;
-import tr.nes.it.testing.As;
+import tr.nes.it.testing.CallAs;
+import tr.nes.it.testing.CertificateFixture;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.People;
 import tr.nes.it.testing.Rows;
-import tr.nes.it.testing.Vault;
+import tr.nes.it.testing.TestPeople;
 
 /** A holder's list of three certificates, as the page asks for it, among so many of other people; no network, no drawing. */
 class CertificateListBench extends InServer {
@@ -34,13 +34,13 @@ class CertificateListBench extends InServer {
             + "select '5' || lpad(cast(x as varchar), 29, '0') from system_range(?, ?))";
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
     private Certificates certificates;
 
     @Inject
-    private Vault vault;
+    private CertificateFixture certificateFixture;
 
     @Inject
     private Rows rows;
@@ -50,7 +50,7 @@ class CertificateListBench extends InServer {
         String count = System.getProperty("bench.certificates");
         HolderView person = people.somebody();
         for (int i = 0; i < 3; i++) {
-            vault.active(person);
+            certificateFixture.active(person);
         }
         int all = Integer.parseInt(count);
         others(all, INSERT);
@@ -71,7 +71,7 @@ class CertificateListBench extends InServer {
 
     private long[] calls(HolderView person, int count) throws Exception {
         long[] nanos = new long[count];
-        return As.holder(person.id(), () -> {
+        return CallAs.holder(person.id(), () -> {
             for (int i = 0; i < count; i++) {
                 long start = System.nanoTime();
                 certificates.mine();

@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import tr.nes.holder.HolderView;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.People;
+import tr.nes.it.testing.PasswordGuesses;
 import tr.nes.it.testing.Rows;
-import tr.nes.it.testing.WordGuesses;
+import tr.nes.it.testing.TestPeople;
 
 /** How many of fifty people somebody at one address can lock out within an hour, when no throttle slows him down. */
 class MassLockBench extends InServer {
@@ -15,10 +15,10 @@ class MassLockBench extends InServer {
     private static final String ADDRESS = "203.0.113.50";
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
-    private WordGuesses words;
+    private PasswordGuesses passwords;
 
     @Inject
     private Rows rows;
@@ -30,9 +30,9 @@ class MassLockBench extends InServer {
             HolderView person = people.somebody();
             for (int guess = 0; guess < 3; guess++) {
                 rows.change("update allowance set used = 0 where name like 'word %'");
-                words.guess(person, "Yanlış-" + guess, ADDRESS);
+                passwords.guess(person, "Yanlış-" + guess, ADDRESS);
             }
-            locked += words.isLocked(person) ? 1 : 0;
+            locked += passwords.isLocked(person) ? 1 : 0;
         }
         BenchTable.row("locks_per_hour_one_address", locked, "people");
     }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import tr.nes.certificate.CertificateAuthority;
 import tr.nes.certificate.PublishedStatus;
 import tr.nes.it.testing.InServer;
-import tr.nes.it.testing.Orders;
 import tr.nes.it.testing.StandardClients;
+import tr.nes.it.testing.TestIssueOrders;
 
 /** Answers per second and their slowest hundredth, against {@code openssl ocsp} in the same run by the same clients. */
 class OcspBench extends InServer {
@@ -36,13 +36,13 @@ class OcspBench extends InServer {
         StandardClients clients = new StandardClients();
         List<X509Certificate> certificates = new ArrayList<>();
         for (int i = 0; i < CERTIFICATES; i++) {
-            X509Certificate certificate = authority.issue(Orders.forAYear());
+            X509Certificate certificate = authority.issue(TestIssueOrders.forAYear());
             authority.publish(
                     certificate.getSerialNumber().toString(16).toUpperCase(Locale.ROOT), PublishedStatus.GOOD);
             certificates.add(certificate);
         }
         List<byte[]> requests = requests(certificates, clients.certificate("/ca/issuing.cer"));
-        measure("ocsp", URI.create(clients.http.address("/ocsp")), requests);
+        measure("ocsp", URI.create(clients.client.address("/ocsp")), requests);
         try (OpenSslResponder other = new OpenSslResponder(certificates, clients)) {
             measure("ocsp-openssl", other.address(), requests);
         }

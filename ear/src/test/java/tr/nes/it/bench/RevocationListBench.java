@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.boundary.Publications;
-import tr.nes.authority.control.ListIssue;
+import tr.nes.authority.control.RevocationListIssuance;
 import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.Rows;
 
@@ -18,7 +18,7 @@ class RevocationListBench extends InServer {
     private static final String MARK = "00000000-0000-4000-8000-%";
 
     @Inject
-    private ListIssue issue;
+    private RevocationListIssuance issuance;
 
     @Inject
     private Publications publications;
@@ -41,13 +41,13 @@ class RevocationListBench extends InServer {
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .toList();
         change();
-        issue.ifNeeded(AuthorityRole.ISSUING);
+        issuance.ifNeeded(AuthorityRole.ISSUING);
         change();
         System.gc();
         heap.forEach(MemoryPoolMXBean::resetPeakUsage);
         long before = heap.stream().mapToLong(p -> p.getUsage().getUsed()).sum();
         long start = System.nanoTime();
-        issue.ifNeeded(AuthorityRole.ISSUING);
+        issuance.ifNeeded(AuthorityRole.ISSUING);
         double millis = (System.nanoTime() - start) / 1e6;
         long peak = heap.stream().mapToLong(p -> p.getPeakUsage().getUsed()).sum();
         BenchTable.row("crl-" + length + "-build", millis, "ms");

@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import tr.nes.access.boundary.Sessions;
-import tr.nes.access.control.SessionOpening;
+import tr.nes.access.control.session.SessionOpening;
 import tr.nes.callcentre.IdentityQuestion;
 import tr.nes.callcentre.boundary.Proposals;
 import tr.nes.callcentre.boundary.SupportCalls;
@@ -33,14 +33,14 @@ public class CallCentre {
     private SessionOpening opening;
 
     @Inject
-    private People people;
+    private TestPeople people;
 
     @Inject
     private Rows rows;
 
     /** The token of a new session of this member of staff, which SMS has just confirmed. */
     public String session(HolderView staff) {
-        return opening.byWord(staff.id(), Instant.now(), "it").token();
+        return opening.byPassword(staff.id(), Instant.now(), "it").token();
     }
 
     /** Somebody of this role does it who has just logged in. */
@@ -52,7 +52,7 @@ public class CallCentre {
     /** One request of a member of staff; {@code token} is that of his session, or null. */
     @ActivateRequestContext
     public <T> T in(String token, HolderView staff, String role, Callable<T> deed) throws Exception {
-        return As.staff(staff.id(), role, () -> {
+        return CallAs.staff(staff.id(), role, () -> {
             if (token != null) {
                 sessions.touch(token);
             }

@@ -21,7 +21,7 @@ public final class CardBrowser {
     private static final String TOKEN = "/giris/e-imza/belirtec";
     private static final Pattern GIVEN = Pattern.compile("\"nonce\":\"([^\"]{44})\",\"seconds\":300");
 
-    private final PlainHttp server = new PlainHttp();
+    private final PlainHttpClient server = new PlainHttpClient();
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)

@@ -41,7 +41,7 @@ public class CardHolders {
                 now.plus(Duration.ofDays(365)),
                 null));
         authority.publish(issued.getSerialNumber().toString(16).toUpperCase(Locale.ROOT), PublishedStatus.GOOD);
-        As.system(() -> {
+        CallAs.system(() -> {
             certificates.register(issued, person.id(), "1234A5B60000", CertificateStatus.ACTIVE);
             return null;
         });

@@ -51,11 +51,11 @@ public class CardWork {
         readers.insert(SLOT, card);
     }
 
-    public Neighbour insertNextDoor(SimulatedCard card) {
-        Neighbour neighbour = Neighbour.of(card);
+    public SecondCard insertNextDoor(SimulatedCard card) {
+        SecondCard secondCard = SecondCard.of(card);
         readers.pull(NEIGHBOUR);
-        readers.insert(NEIGHBOUR, neighbour.counting());
-        return neighbour;
+        readers.insert(NEIGHBOUR, secondCard.counting());
+        return secondCard;
     }
 
     public void pullAll() {
@@ -64,13 +64,15 @@ public class CardWork {
     }
 
     public CardInReader look(HolderView holder) throws Exception {
-        return As.terminal(Kiosk.FIRST, () -> cards.look("okuyucu", SLOT, holder.id(), new Cancellation()));
+        return CallAs.terminal(
+                TerminalFixture.FIRST, () -> cards.look("okuyucu", SLOT, holder.id(), new Cancellation()));
     }
 
     /** Kart bilgileri. */
     public Optional<CardInformation> inform(HolderView holder, String serial) throws Exception {
-        return As.terminal(
-                Kiosk.FIRST, () -> cards.inform(SLOT, new CardSerial(serial), holder.id(), new Cancellation()));
+        return CallAs.terminal(
+                TerminalFixture.FIRST,
+                () -> cards.inform(SLOT, new CardSerial(serial), holder.id(), new Cancellation()));
     }
 
     /** From the intention to the end, which may be any. */
@@ -78,7 +80,7 @@ public class CardWork {
         return run(
                 OperationKind.UNBLOCK,
                 order(holder, serial),
-                (id, order) -> pinSetting.run(id, order, CardDrawer.ascii(newPin)));
+                (id, order) -> pinSetting.run(id, order, CardStock.ascii(newPin)));
     }
 
     /** Likewise. */
@@ -86,16 +88,16 @@ public class CardWork {
         return run(
                 OperationKind.CHANGE_PIN,
                 order(holder, serial),
-                (id, order) -> pinChange.run(id, order, CardDrawer.ascii(oldPin), CardDrawer.ascii(newPin)));
+                (id, order) -> pinChange.run(id, order, CardStock.ascii(oldPin), CardStock.ascii(newPin)));
     }
 
     private static ServicingOrder order(HolderView holder, String serial) {
-        return new ServicingOrder(holder.id(), new CardSerial(serial), SLOT, Kiosk.FIRST.value());
+        return new ServicingOrder(holder.id(), new CardSerial(serial), SLOT, TerminalFixture.FIRST.value());
     }
 
     private OperationView run(OperationKind kind, ServicingOrder order, BiConsumer<UUID, ServicingOrder> work)
             throws Exception {
-        return As.terminal(Kiosk.FIRST, () -> {
+        return CallAs.terminal(TerminalFixture.FIRST, () -> {
             UUID operation = intend(kind, order);
             work.accept(operation, order);
             return cards.operation(operation);

@@ -3,7 +3,7 @@ package tr.nes.it.testing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import tr.nes.access.SmsAnswer;
+import tr.nes.access.SmsCodeResult;
 import tr.nes.access.SmsPurpose;
 import tr.nes.access.boundary.FreshFactors;
 import tr.nes.access.boundary.Sessions;
@@ -50,8 +50,8 @@ public class Logins {
                 person.id().value());
     }
 
-    public SmsAnswer confirm(HolderView person, FactorScope scope) throws Exception {
-        return As.holder(person.id(), () -> {
+    public SmsCodeResult confirm(HolderView person, FactorScope scope) throws Exception {
+        return CallAs.holder(person.id(), () -> {
             UUID challenge = factors.open(scope).id();
             int before = phone.messages(person).size();
             factors.send(challenge);

@@ -31,7 +31,7 @@ public record OperationRecord(
 
     /** What it claims is so; what nobody can know it does not claim. */
     public void isTrueOf(SimulatedCard card, String newPin) {
-        boolean changed = card.accepts(CardDrawer.ascii(newPin));
+        boolean changed = card.accepts(CardStock.ascii(newPin));
         switch (state) {
             case CONFIRMED -> assertThat(changed).as("confirmed").isTrue();
             case REFUSED -> assertThat(changed).as("refused: " + reason).isFalse();

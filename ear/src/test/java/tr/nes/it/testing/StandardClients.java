@@ -11,7 +11,7 @@ import java.util.Base64;
 /** OpenSSL against the server's public addresses: what it says about certificates. */
 public final class StandardClients {
 
-    public final PlainHttp http = new PlainHttp();
+    public final PlainHttpClient client = new PlainHttpClient();
     public final OpenSsl openssl;
 
     /** Begins with the chain that the server hands out. */
@@ -26,7 +26,7 @@ public final class StandardClients {
 
     public X509Certificate certificate(String path) throws Exception {
         return (X509Certificate) CertificateFactory.getInstance("X.509")
-                .generateCertificate(new ByteArrayInputStream(http.get(path).body()));
+                .generateCertificate(new ByteArrayInputStream(client.get(path).body()));
     }
 
     /** By POST, with OpenSSL's nonce; the status and a reason if there is one. */
@@ -42,7 +42,7 @@ public final class StandardClients {
                 "-cert",
                 "cert.pem",
                 "-url",
-                http.address("/ocsp"));
+                client.address("/ocsp"));
     }
 
     /** The same by serial number, with an issuer hashed by SHA-256. */
@@ -58,7 +58,7 @@ public final class StandardClients {
                 "-serial",
                 serial,
                 "-url",
-                http.address("/ocsp"));
+                client.address("/ocsp"));
     }
 
     /** By GET; OpenSSL writes the request and reads the answer. */
@@ -84,13 +84,13 @@ public final class StandardClients {
     /** RFC 6960 §A.1. */
     public HttpResponse<byte[]> get(byte[] request) throws Exception {
         String base64 = Base64.getEncoder().encodeToString(request);
-        return http.get("/ocsp/" + URLEncoder.encode(base64, StandardCharsets.US_ASCII));
+        return client.get("/ocsp/" + URLEncoder.encode(base64, StandardCharsets.US_ASCII));
     }
 
     /** The list as text, after its signature was verified. */
     public String list() throws Exception {
-        openssl.put("issuing.crl", http.get("/crl/issuing.crl").body());
-        openssl.put("root.crl", http.get("/crl/root.crl").body());
+        openssl.put("issuing.crl", client.get("/crl/issuing.crl").body());
+        openssl.put("root.crl", client.get("/crl/root.crl").body());
         return openssl.run(
                 "openssl", "crl", "-inform", "DER", "-in", "issuing.crl", "-CAfile", "chain.pem", "-noout", "-text");
     }

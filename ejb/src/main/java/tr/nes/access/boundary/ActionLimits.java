@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import tr.nes.access.control.Allowances;
+import tr.nes.access.control.limit.Allowances;
 import tr.nes.shared.Caller;
 import tr.nes.shared.Roles;
 

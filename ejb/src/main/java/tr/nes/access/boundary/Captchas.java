@@ -5,10 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import tr.nes.access.CaptchaId;
-import tr.nes.access.WorkChallenge;
-import tr.nes.access.control.CaptchaDesk;
-import tr.nes.access.control.GuessLedger;
-import tr.nes.shared.Place;
+import tr.nes.access.ProofOfWorkChallenge;
+import tr.nes.access.control.captcha.CaptchaService;
+import tr.nes.access.control.password.GuessLimiter;
+import tr.nes.shared.RequestOrigin;
 
 /**
  * Captchas in three kinds: five characters to be read, the same to be heard, or a proof of work that needs no person. Each
@@ -18,23 +18,23 @@ import tr.nes.shared.Place;
 public class Captchas {
 
     @Inject
-    private CaptchaDesk desk;
+    private CaptchaService service;
 
     @Inject
-    private GuessLedger ledger;
+    private GuessLimiter limiter;
 
     @Inject
-    private Place place;
+    private RequestOrigin requestOrigin;
 
     @PermitAll
     public CaptchaId issue() {
-        return desk.issue();
+        return service.issue();
     }
 
     /** PNG; empty array if the picture was used or expired. */
     @PermitAll
     public byte[] picture(CaptchaId id) {
-        return desk.picture(id);
+        return service.picture(id);
     }
 
     /**
@@ -45,7 +45,7 @@ public class Captchas {
      */
     @PermitAll
     public byte[] speech(CaptchaId id, String language) {
-        return desk.speech(id, language);
+        return service.speech(id, language);
     }
 
     /**
@@ -55,7 +55,7 @@ public class Captchas {
      * @param identityNumber for whom it is to be done; empty if that is not known yet
      */
     @PermitAll
-    public Optional<WorkChallenge> work(CaptchaId id, String identityNumber) {
-        return desk.work(id, ledger.workLevel(ledger.origin(identityNumber, place.address())));
+    public Optional<ProofOfWorkChallenge> work(CaptchaId id, String identityNumber) {
+        return service.work(id, limiter.workLevel(limiter.origin(identityNumber, requestOrigin.address())));
     }
 }

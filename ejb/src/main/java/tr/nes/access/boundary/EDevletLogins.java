@@ -11,9 +11,9 @@ import java.net.URI;
 import java.util.Optional;
 import tr.nes.access.EDevletResponse;
 import tr.nes.access.EDevletResult;
-import tr.nes.access.control.EDevletLogin;
 import tr.nes.access.control.edevlet.EDevletFailed;
-import tr.nes.access.control.edevlet.EDevletGate;
+import tr.nes.access.control.edevlet.EDevletFlow;
+import tr.nes.access.control.edevlet.EDevletLogin;
 import tr.nes.access.control.edevlet.EDevletSettings;
 
 /** Login through the e-Devlet Kapısı. The provider is asked outside any transaction, for some seconds at most. */
@@ -28,7 +28,7 @@ public class EDevletLogins {
     private EDevletSettings settings;
 
     @Inject
-    private EDevletGate gate;
+    private EDevletFlow flow;
 
     @Inject
     private EDevletLogin login;
@@ -46,7 +46,7 @@ public class EDevletLogins {
      */
     public Optional<URI> begin(String binding, String destination) {
         try {
-            return Optional.of(gate.entrance(binding, destination));
+            return Optional.of(flow.entrance(binding, destination));
         } catch (EDevletFailed e) {
             LOG.log(Level.WARNING, e.forLog());
             return Optional.empty();
@@ -61,7 +61,7 @@ public class EDevletLogins {
     /** Where the person ends his session at the provider; empty if there is no such place or it can't be reached. */
     public Optional<URI> exit() {
         try {
-            return gate.exit();
+            return flow.exit();
         } catch (EDevletFailed e) {
             LOG.log(Level.WARNING, e.forLog());
             return Optional.empty();

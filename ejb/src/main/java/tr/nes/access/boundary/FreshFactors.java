@@ -10,12 +10,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import tr.nes.access.ChallengeUnknown;
-import tr.nes.access.SmsAnswer;
 import tr.nes.access.SmsChallengeView;
-import tr.nes.access.SmsSending;
-import tr.nes.access.control.Confirmations;
-import tr.nes.access.control.FactorChallenges;
-import tr.nes.access.control.SmsSendings;
+import tr.nes.access.SmsCodeResult;
+import tr.nes.access.SmsSendResult;
+import tr.nes.access.control.session.Confirmations;
+import tr.nes.access.control.sms.FactorChallenges;
+import tr.nes.access.control.sms.SmsSendings;
 import tr.nes.access.entity.SmsChallenge;
 import tr.nes.access.entity.WebSession;
 import tr.nes.shared.FactorScope;
@@ -66,19 +66,19 @@ public class FreshFactors {
 
     /** Sends a code, or says why not. */
     @RolesAllowed(Roles.HOLDER)
-    public SmsSending send(UUID challenge) {
-        return find(challenge).map(sendings::send).orElse(SmsSending.ENDED);
+    public SmsSendResult send(UUID challenge) {
+        return find(challenge).map(sendings::send).orElse(SmsSendResult.ENDED);
     }
 
     /** Compares and, if it is right, makes the session fresh; the counter is committed before the answer. Wipes the code. */
     @RolesAllowed(Roles.HOLDER)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public SmsAnswer check(UUID challenge, char[] code) {
+    public SmsCodeResult check(UUID challenge, char[] code) {
         try {
             Optional<WebSession> session = confirmations.session();
             return session.flatMap(s -> challenges.lock(s, challenge))
                     .map(c -> challenges.check(session.get(), c, code))
-                    .orElse(SmsAnswer.ENDED);
+                    .orElse(SmsCodeResult.ENDED);
         } finally {
             Arrays.fill(code, '\0');
         }

@@ -5,8 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import tr.nes.access.control.Allowances;
-import tr.nes.shared.Place;
+import tr.nes.access.control.limit.Allowances;
+import tr.nes.shared.RequestOrigin;
 
 /**
  * How often a pairing code may be guessed in a minute: 10 times from one address, 60 times in all. A try is counted before
@@ -21,16 +21,16 @@ public class GuessLimits {
     private Allowances allowances;
 
     @Inject
-    private Place place;
+    private RequestOrigin requestOrigin;
 
     /** Whether the caller's address may try one more pairing code now. */
     public boolean takePairingTry() {
-        return allowances.takePairingTry(place.address());
+        return allowances.takePairingTry(requestOrigin.address());
     }
 
     /** The code was right: that try does not count. */
     public void giveBackPairingTry() {
-        allowances.giveBackPairingTry(place.address());
+        allowances.giveBackPairingTry(requestOrigin.address());
     }
 
     /** True once a minute, so that who floods us does not flood the trail too. */

@@ -5,9 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import tr.nes.access.LinkNumber;
 import tr.nes.access.LinkPurpose;
-import tr.nes.access.control.OneTimeLinks;
+import tr.nes.access.OneTimeLinkId;
+import tr.nes.access.control.link.OneTimeLinks;
 import tr.nes.access.entity.OneTimeLink;
 import tr.nes.shared.Caller;
 import tr.nes.shared.Roles;
@@ -30,14 +30,14 @@ public class MailLinks {
 
     /** Empty if it is not good now; nothing is changed. */
     @PermitAll
-    public Optional<LinkNumber> find(String token) {
+    public Optional<OneTimeLinkId> find(String token) {
         return links.find(LinkPurpose.NEW_MAIL, token).map(OneTimeLink::number);
     }
 
     /** Uses it up: the address that it was sent to; empty if it was not good or not the caller's. */
     @RolesAllowed(Roles.HOLDER)
-    public Optional<String> use(LinkNumber number) {
-        return links.use(LinkPurpose.NEW_MAIL, number, link -> link.holder().equals(caller.holder()))
+    public Optional<String> use(OneTimeLinkId id) {
+        return links.use(LinkPurpose.NEW_MAIL, id, link -> link.holder().equals(caller.holder()))
                 .map(OneTimeLink::mail);
     }
 }

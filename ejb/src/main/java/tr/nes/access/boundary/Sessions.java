@@ -11,10 +11,10 @@ import tr.nes.access.LoginNotConfirmed;
 import tr.nes.access.LoginView;
 import tr.nes.access.SessionEnd;
 import tr.nes.access.SmsPurpose;
-import tr.nes.access.control.CurrentLogin;
-import tr.nes.access.control.SessionOpening;
-import tr.nes.access.control.SmsChallenges;
-import tr.nes.access.control.WebSessions;
+import tr.nes.access.control.session.CurrentLogin;
+import tr.nes.access.control.session.SessionOpening;
+import tr.nes.access.control.session.WebSessions;
+import tr.nes.access.control.sms.SmsChallenges;
 import tr.nes.access.entity.SmsChallenge;
 import tr.nes.access.entity.WebSession;
 import tr.nes.audit.AuditAction;
@@ -60,7 +60,7 @@ public class Sessions {
                 .lock(acceptedChallenge, binding)
                 .filter(c -> c.consume(SmsPurpose.LOGIN, clock.instant()))
                 .orElseThrow(LoginNotConfirmed::new);
-        return opening.byWord(confirmed.holder(), confirmed.acceptedAt(), acceptedChallenge.toString());
+        return opening.byPassword(confirmed.holder(), confirmed.acceptedAt(), acceptedChallenge.toString());
     }
 
     /**

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import tr.nes.access.SignatureNonce;
 import tr.nes.access.SignatureResult;
-import tr.nes.access.control.webeid.SignatureLogin;
+import tr.nes.access.control.webeid.WebEidLogin;
 
 /**
  * E-İmzalı Giriş on the holder's own machine (Web eID). {@code binding} proves that it is the browser session that asked for
@@ -21,7 +21,7 @@ import tr.nes.access.control.webeid.SignatureLogin;
 public class SignatureLogins {
 
     @Inject
-    private SignatureLogin logins;
+    private WebEidLogin logins;
 
     /** A new nonce in place of this session's last one; empty if this address has asked for too many. */
     public Optional<SignatureNonce> begin(String binding) {

@@ -9,13 +9,13 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.UUID;
 import tr.nes.access.ChallengeUnknown;
-import tr.nes.access.SmsAnswer;
 import tr.nes.access.SmsChallengeView;
+import tr.nes.access.SmsCodeResult;
 import tr.nes.access.SmsPurpose;
-import tr.nes.access.SmsSending;
-import tr.nes.access.control.SmsChallenges;
-import tr.nes.access.control.SmsChecks;
-import tr.nes.access.control.SmsSendings;
+import tr.nes.access.SmsSendResult;
+import tr.nes.access.control.sms.SmsChallenges;
+import tr.nes.access.control.sms.SmsChecks;
+import tr.nes.access.control.sms.SmsSendings;
 import tr.nes.access.entity.SmsChallenge;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.Digest;
@@ -63,8 +63,8 @@ public class SmsCodes {
 
     /** Onay: sends a code, or says why not; ENDED too if there is no such challenge under this binding. */
     @PermitAll
-    public SmsSending send(UUID challenge, String binding) {
-        return challenges.lock(challenge, binding).map(sendings::send).orElse(SmsSending.ENDED);
+    public SmsSendResult send(UUID challenge, String binding) {
+        return challenges.lock(challenge, binding).map(sendings::send).orElse(SmsSendResult.ENDED);
     }
 
     /**
@@ -73,12 +73,12 @@ public class SmsCodes {
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public SmsAnswer check(UUID challenge, String binding, char[] code) {
+    public SmsCodeResult check(UUID challenge, String binding, char[] code) {
         try {
             return challenges
                     .lock(challenge, binding)
                     .map(c -> checks.check(c, code))
-                    .orElse(SmsAnswer.ENDED);
+                    .orElse(SmsCodeResult.ENDED);
         } finally {
             Arrays.fill(code, '\0');
         }

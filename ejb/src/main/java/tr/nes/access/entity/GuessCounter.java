@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How many security words were refused for one identity number, known or not, or from one network. */
+/** How many passwords were refused for one identity number, known or not, or from one network. */
 @Entity
 @Table(name = "guess_counter")
 public class GuessCounter {

@@ -12,8 +12,8 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import tr.nes.access.LinkNumber;
 import tr.nes.access.LinkPurpose;
+import tr.nes.access.OneTimeLinkId;
 import tr.nes.shared.HolderId;
 
 /** A one-time link in a mail. Numbers grow: of a person's links for one purpose the newest counts. */
@@ -79,8 +79,8 @@ public class OneTimeLink {
         return new HolderId(holder);
     }
 
-    public LinkNumber number() {
-        return new LinkNumber(number);
+    public OneTimeLinkId number() {
+        return new OneTimeLinkId(number);
     }
 
     /** The address that it was sent to. */

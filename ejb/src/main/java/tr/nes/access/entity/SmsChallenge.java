@@ -12,10 +12,10 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import tr.nes.access.SmsAnswer;
 import tr.nes.access.SmsChallengeView;
+import tr.nes.access.SmsCodeResult;
 import tr.nes.access.SmsPurpose;
-import tr.nes.access.SmsSending;
+import tr.nes.access.SmsSendResult;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
 
@@ -80,11 +80,11 @@ public class SmsChallenge {
     }
 
     /** SENT means that a code may be sent now. */
-    public SmsSending readiness(Instant now) {
+    public SmsSendResult readiness(Instant now) {
         if (isOver(now)) {
-            return SmsSending.ENDED;
+            return SmsSendResult.ENDED;
         }
-        return resendIn(now).isZero() ? SmsSending.SENT : SmsSending.TOO_SOON;
+        return resendIn(now).isZero() ? SmsSendResult.SENT : SmsSendResult.TOO_SOON;
     }
 
     /** A new code is under way and the old one void; the wrong ones stay counted. */
@@ -94,20 +94,20 @@ public class SmsChallenge {
         expiresAt = now.plus(CODE_LIFE);
     }
 
-    public SmsAnswer check(String typed, Instant now) {
+    public SmsCodeResult check(String typed, Instant now) {
         if (isOver(now)) {
-            return SmsAnswer.ENDED;
+            return SmsCodeResult.ENDED;
         }
         if (fingerprint == null || !now.isBefore(expiresAt)) {
-            return SmsAnswer.EXPIRED;
+            return SmsCodeResult.EXPIRED;
         }
         if (same(fingerprint, typed)) {
             acceptedAt = now;
             fingerprint = null;
-            return SmsAnswer.ACCEPTED;
+            return SmsCodeResult.ACCEPTED;
         }
         wrong++;
-        return wrong < MOST_WRONG ? SmsAnswer.WRONG : SmsAnswer.ENDED;
+        return wrong < MOST_WRONG ? SmsCodeResult.WRONG : SmsCodeResult.ENDED;
     }
 
     /** Whether an accepted code of this purpose opens what it was asked for now; it does so once. */

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import tr.nes.access.LoginWay;
+import tr.nes.access.LoginMethod;
 import tr.nes.access.SessionEnd;
 import tr.nes.shared.FactorScope;
 import tr.nes.shared.HolderId;
@@ -38,7 +38,7 @@ public class WebSession {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "login_way")
-    private LoginWay way;
+    private LoginMethod way;
 
     @Column(name = "opened_at")
     private Instant openedAt;
@@ -65,7 +65,7 @@ public class WebSession {
     protected WebSession() {}
 
     /** @param lifetime how long it may last, whatever is done in it */
-    public WebSession(HolderId holder, String tokenHash, LoginWay way, Instant now, Duration lifetime) {
+    public WebSession(HolderId holder, String tokenHash, LoginMethod way, Instant now, Duration lifetime) {
         this.holder = holder.value();
         this.tokenHash = tokenHash;
         this.way = way;
@@ -133,7 +133,7 @@ public class WebSession {
         return expiresAt;
     }
 
-    public LoginWay way() {
+    public LoginMethod way() {
         return way;
     }
 }

@@ -16,7 +16,7 @@ import tr.nes.audit.entity.AuditRow;
 import tr.nes.sealing.boundary.SealedSecrets;
 import tr.nes.shared.Caller;
 import tr.nes.shared.HolderId;
-import tr.nes.shared.Place;
+import tr.nes.shared.RequestOrigin;
 
 /** Turns a fact into a row in the transaction that is under way. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ public class AuditWriter {
     private Caller caller;
 
     @Inject
-    private Place place;
+    private RequestOrigin requestOrigin;
 
     @Inject
     private Pseudonyms pseudonyms;
@@ -71,8 +71,8 @@ public class AuditWriter {
                 person,
                 fact.object(),
                 fact.detail(),
-                place.address(),
-                place.terminal());
+                requestOrigin.address(),
+                requestOrigin.terminal());
     }
 
     private String actor() {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import tr.nes.shared.LeasedRounds;
+import tr.nes.shared.ClusterJobRunner;
 
 /** Only one server seals and anchors at a time. */
 @ApplicationScoped
@@ -16,7 +16,7 @@ public class SealerLease {
     private static final Duration LENGTH = Duration.ofSeconds(60);
 
     @Inject
-    private LeasedRounds rounds;
+    private ClusterJobRunner runner;
 
     /** What is done once. */
     @FunctionalInterface
@@ -25,14 +25,14 @@ public class SealerLease {
     }
 
     /** As long as the round says that more is to be done. */
-    public <E extends Exception> void rounds(LeasedRounds.Round<E> round) throws E {
-        rounds.run(NAME, LENGTH, round);
+    public <E extends Exception> void rounds(ClusterJobRunner.Round<E> round) throws E {
+        runner.run(NAME, LENGTH, round);
     }
 
     /** Empty if the lease is taken. */
     public <T> Optional<T> once(Deed<T> deed) {
         AtomicReference<T> result = new AtomicReference<>();
-        rounds.once(NAME, LENGTH, () -> result.set(run(deed)));
+        runner.once(NAME, LENGTH, () -> result.set(run(deed)));
         return Optional.ofNullable(result.get());
     }
 

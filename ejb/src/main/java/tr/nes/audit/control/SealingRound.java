@@ -22,12 +22,12 @@ public class SealingRound {
     private TrailSealer sealer;
 
     @Inject
-    private TrailAlarm alarm;
+    private FindingReporter reporter;
 
     /** Whether more is to be sealed at once. */
     public boolean run() throws SQLException {
         AnchorComparison.Result compared = anchors.compare();
-        alarm.compared(compared.findings());
+        reporter.compared(compared.findings());
         if (compared.findings().stream().map(AuditFinding::kind).anyMatch(AuditFinding.Kind::stopsSealing)) {
             return false;
         }

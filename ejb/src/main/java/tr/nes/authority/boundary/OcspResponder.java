@@ -5,8 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import tr.nes.authority.OcspAnswer;
-import tr.nes.authority.control.OcspAnswers;
+import tr.nes.authority.EncodedOcspResponse;
+import tr.nes.authority.control.OcspResponses;
 
 /** Tells anybody where certificates stand (RFC 6960). */
 @Stateless
@@ -18,7 +18,7 @@ public class OcspResponder {
     public static final int LONGEST_REQUEST = 16384;
 
     @Inject
-    private OcspAnswers answers;
+    private OcspResponses responses;
 
     /**
      * Always an answer: signed, or {@code malformedRequest}, or {@code tryLater} while the register can't be read, or
@@ -26,7 +26,7 @@ public class OcspResponder {
      *
      * @param request an OCSPRequest in DER, or what somebody takes for one
      */
-    public OcspAnswer answer(byte[] request) {
-        return answers.to(request);
+    public EncodedOcspResponse answer(byte[] request) {
+        return responses.to(request);
     }
 }

@@ -7,7 +7,7 @@ import java.security.cert.X509Certificate;
 import java.util.Optional;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.RevocationList;
-import tr.nes.authority.control.Hierarchy;
+import tr.nes.authority.control.AuthorityCertificates;
 import tr.nes.authority.control.RevocationLists;
 
 /** What the authority puts out for everybody: revocation lists and its own certificates. */
@@ -19,7 +19,7 @@ public class Publications {
     private RevocationLists lists;
 
     @Inject
-    private Hierarchy hierarchy;
+    private AuthorityCertificates authorityCertificates;
 
     /**
      * The newest list; none where nothing was ever issued.
@@ -30,11 +30,13 @@ public class Publications {
         if (!issuer.issuesLists()) {
             throw new IllegalArgumentException("issues no list: " + issuer);
         }
-        return hierarchy.isFounded() ? Optional.of(lists.current(issuer)) : Optional.empty();
+        return authorityCertificates.isFounded() ? Optional.of(lists.current(issuer)) : Optional.empty();
     }
 
     /** For clients that build the chain (caIssuers, RFC 5280 §4.2.2.1). */
     public Optional<X509Certificate> certificate(AuthorityRole role) {
-        return hierarchy.isFounded() ? Optional.of(hierarchy.certificate(role)) : Optional.empty();
+        return authorityCertificates.isFounded()
+                ? Optional.of(authorityCertificates.certificate(role))
+                : Optional.empty();
     }
 }

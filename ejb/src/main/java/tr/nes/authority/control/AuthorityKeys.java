@@ -10,7 +10,7 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.sealing.boundary.SigningKeys;
 
-/** The keys: each in a PKCS#12 file of its own, or all in the token that {@link TokenKeys} is told. */
+/** The keys: each in a PKCS#12 file of its own, or all in the token that {@link Pkcs11Keys} is told. */
 @ApplicationScoped
 public class AuthorityKeys {
 
@@ -22,7 +22,7 @@ public class AuthorityKeys {
     private SigningKeys files;
 
     @Inject
-    private TokenKeys token;
+    private Pkcs11Keys token;
 
     synchronized AuthorityKey key(AuthorityRole role) {
         return loaded.computeIfAbsent(role, this::load);

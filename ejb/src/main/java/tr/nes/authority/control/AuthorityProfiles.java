@@ -36,7 +36,7 @@ public class AuthorityProfiles {
     private AuthorityNames names;
 
     @Inject
-    private PublicAddress addresses;
+    private PublicationUrls addresses;
 
     @Inject
     private SerialNumbers serials;

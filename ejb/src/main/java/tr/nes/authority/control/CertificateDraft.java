@@ -33,7 +33,7 @@ final class CertificateDraft {
     CertificateDraft(X500Name issuer, BigInteger serial, Instant from, Instant to, X500Name subject, PublicKey key) {
         this.key = SubjectPublicKeyInfo.getInstance(key.getEncoded());
         this.builder =
-                new X509v3CertificateBuilder(issuer, serial, AsnTime.of(from), AsnTime.of(to), subject, this.key);
+                new X509v3CertificateBuilder(issuer, serial, Asn1Time.of(from), Asn1Time.of(to), subject, this.key);
     }
 
     CertificateDraft add(ASN1ObjectIdentifier extension, boolean critical, ASN1Encodable value) {
@@ -77,7 +77,7 @@ final class CertificateDraft {
     /** DER. */
     byte[] sign(AuthorityKey issuer) {
         try {
-            ContentSigner signer = new KeySigner(issuer);
+            ContentSigner signer = new AuthorityContentSigner(issuer);
             return builder.build(signer).getEncoded();
         } catch (IOException e) {
             throw new IllegalStateException("a certificate does not encode", e);

@@ -49,14 +49,14 @@ public class IssuedCertificates {
         if (earlier.isPresent()) {
             return sameKey(earlier.get(), order);
         }
-        OrderRules.check(order, issuer.notAfter());
+        IssueOrderRules.check(order, issuer.notAfter());
         BigInteger serial = serials.next();
         byte[] encoded = profile.issue(order, serial);
         String number = SerialNumbers.text(serial);
         database.persist(new IssuedCertificate(number, order.id(), encoded, clock.instant()));
         issuer.countChange();
         audit.record(AuditFact.done(AuditAction.AUTHORITY_ISSUED, null, number));
-        return Certificates.decode(encoded);
+        return CertificateParser.decode(encoded);
     }
 
     /** @throws AuthorityRefused if it never was issued, or {@link IssuedCertificate#publish} does */
@@ -89,7 +89,7 @@ public class IssuedCertificates {
                 .setParameter("order", order.id())
                 .getResultStream()
                 .findFirst()
-                .map(c -> Certificates.decode(c.encoded()));
+                .map(c -> CertificateParser.decode(c.encoded()));
     }
 
     private static X509Certificate sameKey(X509Certificate earlier, IssueOrder order) {

@@ -26,7 +26,7 @@ final class OcspRequestReader {
 
     private OcspRequestReader() {}
 
-    static OcspQuestion read(byte[] encoded) throws MalformedRequest {
+    static ParsedOcspRequest read(byte[] encoded) throws MalformedRequest {
         try {
             return question(OCSPRequest.getInstance(ASN1Primitive.fromByteArray(encoded))
                     .getTbsRequest());
@@ -36,7 +36,7 @@ final class OcspRequestReader {
         }
     }
 
-    private static OcspQuestion question(TBSRequest request) throws MalformedRequest, IOException {
+    private static ParsedOcspRequest question(TBSRequest request) throws MalformedRequest, IOException {
         if (request.getVersion() != null && request.getVersion().intValueExact() != 0) {
             throw new MalformedRequest("not of version 1");
         }
@@ -46,7 +46,7 @@ final class OcspRequestReader {
         if (nonce != null) {
             OcspNonce.check(nonce);
         }
-        return new OcspQuestion(
+        return new ParsedOcspRequest(
                 certificates(request.getRequestList()), nonce, algorithm(extension(extensions, PREFERRED)));
     }
 

@@ -21,7 +21,7 @@ public class PlaceholderCertificate {
     Certificate of(AuthorityKey key, String name) {
         X500Name self = new X500Name("CN=" + name);
         Instant now = clock.instant();
-        return Certificates.decode(
+        return CertificateParser.decode(
                 new CertificateDraft(self, BigInteger.ONE, now, now.plus(LIFE), self, key.publicKey()).sign(key));
     }
 }

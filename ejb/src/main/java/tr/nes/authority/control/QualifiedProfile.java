@@ -25,7 +25,7 @@ public class QualifiedProfile {
     private AuthorityNames names;
 
     @Inject
-    private PublicAddress addresses;
+    private PublicationUrls addresses;
 
     /** DER. */
     byte[] issue(IssueOrder order, BigInteger serial) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.RevocationList;
-import tr.nes.authority.entity.PublishedList;
+import tr.nes.authority.entity.PublishedRevocationList;
 
 /** The newest list of each issuer. */
 @ApplicationScoped
@@ -24,14 +24,14 @@ public class RevocationLists {
     private EntityManager database;
 
     @Inject
-    private ListIssue issue;
+    private RevocationListIssuance issuance;
 
     @Inject
-    private Hierarchy hierarchy;
+    private AuthorityCertificates authorityCertificates;
 
     /** All of them; none if there is no authority here. */
     public void tell() {
-        if (hierarchy.isFounded()) {
+        if (authorityCertificates.isFounded()) {
             tell(AuthorityRole.ROOT);
             tell(AuthorityRole.ISSUING);
         }
@@ -40,7 +40,7 @@ public class RevocationLists {
     /** Sees to it that the list tells what is on record. What fails here the clock makes good within minutes. */
     public void tell(AuthorityRole issuer) {
         try {
-            issue.ifNeeded(issuer);
+            issuance.ifNeeded(issuer);
         } catch (SQLException | RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "the revocation list of " + issuer + " has to wait", e);
         }
@@ -49,13 +49,15 @@ public class RevocationLists {
     /** Its bytes are read from the database once, its number each time: another server may have issued the next. */
     @Transactional
     public RevocationList current(AuthorityRole issuer) {
-        long number = database.createQuery("select l.number from PublishedList l where l.issuer = :issuer", Long.class)
+        long number = database.createQuery(
+                        "select l.number from PublishedRevocationList l where l.issuer = :issuer", Long.class)
                 .setParameter("issuer", issuer.slug())
                 .getSingleResult();
         return read.compute(
                 issuer,
                 (key, known) -> known != null && known.number() == number
                         ? known
-                        : database.find(PublishedList.class, issuer.slug()).view());
+                        : database.find(PublishedRevocationList.class, issuer.slug())
+                                .view());
     }
 }

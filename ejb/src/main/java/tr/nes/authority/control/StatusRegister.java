@@ -25,7 +25,7 @@ public class StatusRegister {
 
     /** A look-up for the certificates of one request. */
     interface LookUp {
-        Told of(BigInteger serial) throws SQLException;
+        StatusEntry of(BigInteger serial) throws SQLException;
     }
 
     /** Work with the register. */
@@ -41,19 +41,20 @@ public class StatusRegister {
         }
     }
 
-    private static Told told(PreparedStatement select, BigInteger serial) throws SQLException {
+    private static StatusEntry told(PreparedStatement select, BigInteger serial) throws SQLException {
         if (serial.signum() <= 0 || serial.bitLength() > LONGEST_BITS) {
-            return Told.UNKNOWN;
+            return StatusEntry.UNKNOWN;
         }
         select.setString(1, SerialNumbers.text(serial));
         try (ResultSet row = select.executeQuery()) {
             if (!row.next()) {
-                return Told.UNKNOWN;
+                return StatusEntry.UNKNOWN;
             }
             String reason = row.getString(2);
             PublishedStatus status = new PublishedStatus(
                     Kind.valueOf(row.getString(1)), reason == null ? null : RevocationReason.valueOf(reason));
-            return new Told(status, row.getObject(3, OffsetDateTime.class).toInstant());
+            return new StatusEntry(
+                    status, row.getObject(3, OffsetDateTime.class).toInstant());
         }
     }
 }

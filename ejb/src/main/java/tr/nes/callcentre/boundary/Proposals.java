@@ -17,15 +17,15 @@ import tr.nes.callcentre.OwnProposal;
 import tr.nes.callcentre.ProposalClosed;
 import tr.nes.callcentre.ProposalExists;
 import tr.nes.callcentre.ProposalView;
-import tr.nes.callcentre.control.ApprovedWork;
+import tr.nes.callcentre.control.ApprovalExecution;
 import tr.nes.callcentre.control.Calls;
-import tr.nes.callcentre.control.Decisions;
+import tr.nes.callcentre.control.ProposalDecisions;
 import tr.nes.callcentre.control.ProposalRecords;
 import tr.nes.callcentre.control.ProposalViews;
 import tr.nes.callcentre.entity.Proposal;
 import tr.nes.callcentre.entity.SupportCall;
 import tr.nes.certificate.RevocationReason;
-import tr.nes.certificate.boundary.CertificateDesk;
+import tr.nes.certificate.boundary.StaffCertificates;
 import tr.nes.shared.Caller;
 import tr.nes.shared.MobilePhone;
 import tr.nes.shared.RequiresFreshFactor;
@@ -45,13 +45,13 @@ public class Proposals {
     private ProposalViews views;
 
     @Inject
-    private Decisions decisions;
+    private ProposalDecisions decisions;
 
     @Inject
-    private ApprovedWork work;
+    private ApprovalExecution execution;
 
     @Inject
-    private CertificateDesk certificates;
+    private StaffCertificates certificates;
 
     @Inject
     private AuditTrail audit;
@@ -75,7 +75,7 @@ public class Proposals {
     }
 
     /**
-     * The end of one of the certificates of the person in the call. Throws what {@link CertificateDesk#judgeRevocation}
+     * The end of one of the certificates of the person in the call. Throws what {@link StaffCertificates#judgeRevocation}
      * throws.
      *
      * @throws ProposalExists if it waits for a decision already
@@ -106,7 +106,7 @@ public class Proposals {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void approve(UUID proposal) {
         decisions.decide(proposal, true, caller.holder());
-        work.carryOut(proposal);
+        execution.carryOut(proposal);
     }
 
     /** Disagrees; nothing is changed. Throws as {@link #approve}. */

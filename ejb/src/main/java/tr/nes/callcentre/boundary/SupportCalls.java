@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import tr.nes.access.boundary.ActionLimits;
-import tr.nes.access.boundary.WordLocks;
+import tr.nes.access.boundary.PasswordLocks;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.AuditResult;
@@ -28,7 +28,7 @@ import tr.nes.callcentre.control.IdentityChecks;
 import tr.nes.callcentre.control.PersonFiles;
 import tr.nes.callcentre.entity.SupportCall;
 import tr.nes.certificate.ChangeView;
-import tr.nes.certificate.boundary.CertificateDesk;
+import tr.nes.certificate.boundary.StaffCertificates;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.Caller;
 import tr.nes.shared.DomainException;
@@ -58,10 +58,10 @@ public class SupportCalls {
     private Holders holders;
 
     @Inject
-    private CertificateDesk certificates;
+    private StaffCertificates certificates;
 
     @Inject
-    private WordLocks locks;
+    private PasswordLocks locks;
 
     @Inject
     private AuditTrail audit;
@@ -115,14 +115,14 @@ public class SupportCalls {
                 answered.size() + " answers"));
     }
 
-    /** At once; the holder can't lift it. Throws what {@link CertificateDesk#suspend} throws. */
+    /** At once; the holder can't lift it. Throws what {@link StaffCertificates#suspend} throws. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @RequiresFreshFactor
     public ChangeView suspend(UUID call, String serialNumber) {
         return certificates.suspend(calls.demandChecked(call).holder(), serialNumber);
     }
 
-    /** Lifts a hold that staff has set. Throws what {@link CertificateDesk#reinstate} throws. */
+    /** Lifts a hold that staff has set. Throws what {@link StaffCertificates#reinstate} throws. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @RequiresFreshFactor
     public ChangeView reinstate(UUID call, String serialNumber) {

@@ -2,11 +2,11 @@ package tr.nes.callcentre.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import tr.nes.access.boundary.WordLocks;
+import tr.nes.access.boundary.PasswordLocks;
 import tr.nes.callcentre.PersonFile;
 import tr.nes.callcentre.entity.SupportCall;
 import tr.nes.card.boundary.Cards;
-import tr.nes.certificate.boundary.CertificateDesk;
+import tr.nes.certificate.boundary.StaffCertificates;
 import tr.nes.contact.MailAddress;
 import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
@@ -22,10 +22,10 @@ public class PersonFiles {
     private Cards cards;
 
     @Inject
-    private CertificateDesk certificates;
+    private StaffCertificates certificates;
 
     @Inject
-    private WordLocks locks;
+    private PasswordLocks locks;
 
     public PersonFile of(SupportCall call) {
         HolderView person = holders.view(call.holder());

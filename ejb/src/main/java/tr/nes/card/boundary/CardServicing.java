@@ -15,7 +15,7 @@ import tr.nes.card.CardInReader;
 import tr.nes.card.CardInformation;
 import tr.nes.card.CardOwner;
 import tr.nes.card.CardSerial;
-import tr.nes.card.NoticedCard;
+import tr.nes.card.InsertedCard;
 import tr.nes.card.OperationKind;
 import tr.nes.card.OperationView;
 import tr.nes.card.PinProblem;
@@ -25,8 +25,8 @@ import tr.nes.card.control.CardFactsCache;
 import tr.nes.card.control.CardInquiry;
 import tr.nes.card.control.CardSignature;
 import tr.nes.card.control.Inspection;
-import tr.nes.card.control.Journal;
 import tr.nes.card.control.NewPinRules;
+import tr.nes.card.control.OperationJournal;
 import tr.nes.card.control.PinChange;
 import tr.nes.card.control.PinSetting;
 import tr.nes.card.entity.CardOperation;
@@ -56,7 +56,7 @@ public class CardServicing {
     private CardFactsCache cache;
 
     @Inject
-    private Journal journal;
+    private OperationJournal journal;
 
     @Inject
     private PinSetting pinSetting;
@@ -102,7 +102,7 @@ public class CardServicing {
     /** A card was inserted: if the outcome of an operation on it is not known, its real state is read and noted. */
     @RolesAllowed(Roles.SYSTEM)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public NoticedCard notice(ReaderName reader) {
+    public InsertedCard notice(ReaderName reader) {
         return inspection.notice(reader);
     }
 

@@ -14,7 +14,7 @@ import tr.nes.card.control.CardViews;
 import tr.nes.card.entity.Card;
 import tr.nes.card.entity.PinEnvelope;
 import tr.nes.card.entity.PukCustody;
-import tr.nes.sealing.Hierarchy;
+import tr.nes.sealing.MasterKey;
 import tr.nes.sealing.boundary.SealedSecrets;
 import tr.nes.shared.Caller;
 import tr.nes.shared.HolderId;
@@ -61,7 +61,7 @@ public class Cards {
     @RequiresFreshFactor
     public void register(CardSerial serial, HolderId holder, String label, byte[] pin, byte[] puk) {
         database.persist(new Card(serial, holder, label));
-        database.persist(new PukCustody(serial, secrets.seal(Hierarchy.CUSTODY, PukCustody.recordId(serial), puk)));
-        database.persist(new PinEnvelope(serial, secrets.seal(Hierarchy.EPOCH, PinEnvelope.recordId(serial), pin)));
+        database.persist(new PukCustody(serial, secrets.seal(MasterKey.CUSTODY, PukCustody.recordId(serial), puk)));
+        database.persist(new PinEnvelope(serial, secrets.seal(MasterKey.EPOCH, PinEnvelope.recordId(serial), pin)));
     }
 }

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import tr.nes.card.CardSerial;
 import tr.nes.card.control.ErasureProof;
-import tr.nes.sealing.Hierarchy;
+import tr.nes.sealing.MasterKey;
 import tr.nes.sealing.SealBroken;
 import tr.nes.sealing.Sealed;
 import tr.nes.sealing.boundary.OfflineKeys;
@@ -28,7 +28,7 @@ public class ErasureProofCommand {
             throws SQLException {
         OfflineKeys keys = new OfflineKeys(installation);
         ErasureProof.Finding finding = new ErasureProof(
-                        keys.ids(Hierarchy.EPOCH), (record, copy) -> opens(keys, record, copy))
+                        keys.ids(MasterKey.EPOCH), (record, copy) -> opens(keys, record, copy))
                 .of(database, new CardSerial(card));
         finding.sentences().forEach(out::println);
         return finding.gone() ? 0 : 1;
@@ -36,7 +36,7 @@ public class ErasureProofCommand {
 
     private static boolean opens(OfflineKeys keys, String record, Sealed sealed) {
         try {
-            Arrays.fill(keys.open(Hierarchy.EPOCH, record, sealed), (byte) 0);
+            Arrays.fill(keys.open(MasterKey.EPOCH, record, sealed), (byte) 0);
             return true;
         } catch (SealBroken closed) {
             return false;

@@ -25,8 +25,8 @@ import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.Caller;
 import tr.nes.shared.DomainException;
 import tr.nes.shared.HolderId;
-import tr.nes.shared.Place;
 import tr.nes.shared.Randomness;
+import tr.nes.shared.RequestOrigin;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
@@ -50,7 +50,7 @@ public class PinEnvelopes {
     private Caller caller;
 
     @Inject
-    private Place place;
+    private RequestOrigin requestOrigin;
 
     @Inject
     private Clock clock;
@@ -126,7 +126,7 @@ public class PinEnvelopes {
     }
 
     private byte[] open(CardSerial card) {
-        if (!place.terminal().isEmpty()) {
+        if (!requestOrigin.terminal().isEmpty()) {
             throw refused(card, new PinOnKiosk());
         }
         holders.pinWaitEnd(caller.holder()).ifPresent(end -> {

@@ -5,7 +5,7 @@ import java.util.Base64;
 import tr.nes.card.CardSerial;
 import tr.nes.card.SealedPuk;
 import tr.nes.card.entity.PukCustody;
-import tr.nes.sealing.Hierarchy;
+import tr.nes.sealing.MasterKey;
 import tr.nes.sealing.Sealed;
 import tr.nes.sealing.boundary.OfflineKeys;
 import tr.nes.shared.Installation;
@@ -22,10 +22,10 @@ public final class PukSealing {
      */
     public static SealedPuk seal(Installation installation, CardSerial card, byte[] digits) {
         OfflineKeys keys = new OfflineKeys(installation);
-        if (keys.ids(Hierarchy.CUSTODY).isEmpty()) {
+        if (keys.ids(MasterKey.CUSTODY).isEmpty()) {
             throw new IllegalStateException("the installation has no keys here: -Dnes.data.dir=?");
         }
-        Sealed sealed = keys.seal(Hierarchy.CUSTODY, PukCustody.recordId(card), digits);
+        Sealed sealed = keys.seal(MasterKey.CUSTODY, PukCustody.recordId(card), digits);
         Base64.Encoder base64 = Base64.getEncoder();
         return new SealedPuk(
                 base64.encodeToString(sealed.text()), base64.encodeToString(sealed.wrappedKey()), sealed.keyId());

@@ -19,7 +19,7 @@ import tr.nes.card.SecretUnusable;
 import tr.nes.card.control.CardRecords;
 import tr.nes.card.entity.Card;
 import tr.nes.card.entity.PukCustody;
-import tr.nes.sealing.Hierarchy;
+import tr.nes.sealing.MasterKey;
 import tr.nes.sealing.SealBroken;
 import tr.nes.sealing.Sealed;
 import tr.nes.sealing.boundary.SealedSecrets;
@@ -75,7 +75,7 @@ public class UnblockSecrets {
         try {
             Base64.Decoder base64 = Base64.getDecoder();
             Sealed secret = new Sealed(base64.decode(puk.text()), base64.decode(puk.wrappedKey()), puk.keyId());
-            digits = secrets.open(Hierarchy.CUSTODY, PukCustody.recordId(serial), secret);
+            digits = secrets.open(MasterKey.CUSTODY, PukCustody.recordId(serial), secret);
             if (areDigits(digits)) {
                 return secret;
             }

@@ -22,7 +22,7 @@ record CardFacts(
         return tries.remaining().isPresent() ? Integer.valueOf(tries.remaining().getAsInt()) : null;
     }
 
-    tr.nes.card.TriesSeen tries() {
-        return new tr.nes.card.TriesSeen(number(pinTries), number(pukTries));
+    tr.nes.card.RemainingTries tries() {
+        return new tr.nes.card.RemainingTries(number(pinTries), number(pukTries));
     }
 }

@@ -38,13 +38,13 @@ public class CardRecords {
 
     /** @param except an operation that does not count as open: the one that asks; may be null */
     @Transactional
-    Candidate candidate(CardFacts facts, HolderId holder, UUID except, boolean unconfirmedAllowed) {
+    ServicingCandidate candidate(CardFacts facts, HolderId holder, UUID except, boolean unconfirmedAllowed) {
         Card card = database.find(Card.class, facts.serial());
         PukCustody custody = card == null ? null : database.find(PukCustody.class, facts.serial());
         boolean open = openOperation(facts.serial())
                 .filter(found -> !found.id().equals(except))
                 .isPresent();
-        return new Candidate(
+        return new ServicingCandidate(
                 facts,
                 holder,
                 card,

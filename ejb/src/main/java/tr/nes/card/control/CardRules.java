@@ -21,25 +21,25 @@ final class CardRules {
 
     private CardRules() {}
 
-    static void cardIsTheHolders(Candidate c) {
+    static void cardIsTheHolders(ServicingCandidate c) {
         refuseIf(c.onRecord() == null || !c.onRecord().belongsTo(c.holder()), new ForeignCard());
     }
 
-    static void cardIsAlive(Candidate c) {
+    static void cardIsAlive(ServicingCandidate c) {
         refuseIf(c.onRecord().dead() || c.facts().lifeCycle() == LifeCycle.DEAD, new CardDead());
     }
 
-    static void noOperationIsOpen(Candidate c) {
+    static void noOperationIsOpen(ServicingCandidate c) {
         refuseIf(c.openOperation(), new OperationOpen());
     }
 
     /** The serial number alone may lie when cards were mixed up in personalisation. */
-    static void certificateIsTheCards(Candidate c) {
+    static void certificateIsTheCards(ServicingCandidate c) {
         List<String> onCard = c.facts().certificates();
         refuseIf(onCard == null || onCard.isEmpty() || !c.issued().containsAll(onCard), new CertificateMismatch());
     }
 
-    static void pinIsNotBlocked(Candidate c) {
+    static void pinIsNotBlocked(ServicingCandidate c) {
         refuseIf(c.facts().pinTries().blocked(), new PinBlocked());
     }
 
@@ -49,7 +49,7 @@ final class CardRules {
     }
 
     /** The last PIN try is never spent: unblocking needs none. */
-    static void enoughPinTriesRemain(Candidate c) {
+    static void enoughPinTriesRemain(ServicingCandidate c) {
         refuseIf(!c.facts().pinTries().atLeast(PIN_TRIES_NEEDED), new PinTriesTooLow());
     }
 

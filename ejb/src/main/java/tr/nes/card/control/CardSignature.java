@@ -9,10 +9,10 @@ import tr.nes.card.OperationView;
 import tr.nes.card.ServicingOrder;
 import tr.nes.card.SigningTask;
 import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.cardconnector.akis.ComputedSignature;
 import tr.nes.cardconnector.akis.HashAlgorithm;
 import tr.nes.cardconnector.akis.SecretAnswer;
 import tr.nes.cardconnector.akis.SecretAnswer.Outcome;
-import tr.nes.cardconnector.akis.SignatureAnswer;
 import tr.nes.cardconnector.akis.UnexpectedAnswer;
 
 /**
@@ -28,24 +28,24 @@ public class CardSignature {
     private ExclusiveCard exclusively;
 
     @Inject
-    private Signers signers;
+    private CardSigners signers;
 
     @Inject
-    private Journal journal;
+    private OperationJournal journal;
 
     @Inject
-    private Outcomes outcomes;
+    private OperationOutcomes outcomes;
 
     /** @param pin ASCII digits; wiped by the caller */
     public void run(UUID operation, ServicingOrder order, byte[] pin, SigningTask task) {
         exclusively.run(operation, order, SigningRules::check, (reading, candidate) -> {
             X509Certificate signer = signers.on(reading, order.holder());
             journal.sending(operation, CardStep.VERIFY);
-            SecretAnswer answer = reading.card().verifyPin(pin);
-            if (answer.accepted()) {
+            SecretAnswer computedSignature = reading.card().verifyPin(pin);
+            if (computedSignature.accepted()) {
                 sign(operation, reading, signer, task);
             } else {
-                notAccepted(operation, reading, candidate.facts(), answer);
+                notAccepted(operation, reading, candidate.facts(), computedSignature);
             }
         });
     }
@@ -53,23 +53,24 @@ public class CardSignature {
     private void sign(UUID operation, CardReading reading, X509Certificate signer, SigningTask task)
             throws CardConnectorException, UnexpectedAnswer {
         journal.sending(operation, CardStep.SIGN);
-        SignatureAnswer answer = reading.card().sign(HashAlgorithm.SHA_256, task.hash(signer));
-        String word = ExclusiveCard.word(answer.statusWord());
+        ComputedSignature computedSignature = reading.card().sign(HashAlgorithm.SHA_256, task.hash(signer));
+        String word = ExclusiveCard.word(computedSignature.statusWord());
         TriesAfter after = TriesAfter.read(reading);
-        answer.signature()
+        computedSignature
+                .signature()
                 .ifPresentOrElse(
                         signature ->
                                 outcomes.signed(operation, word, after.seen(), () -> task.signed(signer, signature)),
                         () -> outcomes.refused(operation, REFUSED, word, after.seen()));
     }
 
-    private void notAccepted(UUID operation, CardReading reading, CardFacts before, SecretAnswer answer) {
-        String word = ExclusiveCard.word(answer.statusWord());
+    private void notAccepted(UUID operation, CardReading reading, CardFacts before, SecretAnswer computedSignature) {
+        String word = ExclusiveCard.word(computedSignature.statusWord());
         TriesAfter after = TriesAfter.read(reading);
         boolean spent = after.pin().fewerThan(before.pinTries());
-        if (answer.outcome() == Outcome.WRONG || answer.outcome() == Outcome.BLOCKED || spent) {
+        if (computedSignature.outcome() == Outcome.WRONG || computedSignature.outcome() == Outcome.BLOCKED || spent) {
             outcomes.refused(operation, OperationView.PIN_WRONG, word, after.seen());
-        } else if (answer.outcome() == Outcome.REFUSED) {
+        } else if (computedSignature.outcome() == Outcome.REFUSED) {
             outcomes.refused(operation, REFUSED, word, after.seen());
         } else {
             outcomes.unclear(operation, word);

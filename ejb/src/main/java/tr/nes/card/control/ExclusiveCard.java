@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import tr.nes.card.RemainingTries;
 import tr.nes.card.ServicingOrder;
-import tr.nes.card.TriesSeen;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectionFactory;
 import tr.nes.cardconnector.CardConnectorException;
@@ -30,10 +30,10 @@ public class ExclusiveCard {
     private CardRecords records;
 
     @Inject
-    private Journal journal;
+    private OperationJournal journal;
 
     @Inject
-    private Outcomes outcomes;
+    private OperationOutcomes outcomes;
 
     @Inject
     private CardReadings readings;
@@ -47,22 +47,22 @@ public class ExclusiveCard {
     /** What is done to the card once every rule has agreed. */
     @FunctionalInterface
     interface Work {
-        void on(CardReading reading, Candidate candidate) throws CardConnectorException, UnexpectedAnswer;
+        void on(CardReading reading, ServicingCandidate candidate) throws CardConnectorException, UnexpectedAnswer;
     }
 
     void run(UUID operation, ServicingOrder order, ServicingRule policy, Work work) {
         try (CardConnection connection = readers.connect(order.reader(), order.cancellation())) {
             journal.checking(operation);
             CardReading reading = readings.of(connection);
-            Candidate candidate = candidate(reading, operation, order);
+            ServicingCandidate candidate = candidate(reading, operation, order);
             policy.check(candidate);
             journal.saw(operation, candidate.facts().tries());
             cache.presented(order.reader());
             work.on(reading, candidate);
         } catch (DomainException refused) {
-            outcomes.refused(operation, refused.messageKey(), "", TriesSeen.NOTHING);
+            outcomes.refused(operation, refused.messageKey(), "", RemainingTries.NOTHING);
         } catch (UnexpectedAnswer refused) {
-            outcomes.refused(operation, "CardUnreadable", word(refused.statusWord()), TriesSeen.NOTHING);
+            outcomes.refused(operation, "CardUnreadable", word(refused.statusWord()), RemainingTries.NOTHING);
         } catch (CardConnectorException fault) {
             LOG.log(Level.INFO, "operation {0}: {1}", new Object[] {operation, fault.getMessage()});
             outcomes.noAnswer(operation, fault.getClass().getSimpleName());
@@ -72,7 +72,7 @@ public class ExclusiveCard {
         }
     }
 
-    private Candidate candidate(CardReading reading, UUID operation, ServicingOrder order)
+    private ServicingCandidate candidate(CardReading reading, UUID operation, ServicingOrder order)
             throws CardConnectorException {
         CardFacts facts = cache.renewed(reading, order.card().value(), order.cancellation());
         return records.candidate(facts, order.holder(), operation, settings.unconfirmedAllowed(readers));

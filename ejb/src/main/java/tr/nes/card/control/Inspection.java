@@ -14,9 +14,9 @@ import tr.nes.card.CardSerial;
 import tr.nes.card.CardUnreadable;
 import tr.nes.card.CertificateMismatch;
 import tr.nes.card.ForeignCard;
+import tr.nes.card.InsertedCard;
 import tr.nes.card.NoSecret;
 import tr.nes.card.NotConfirmed;
-import tr.nes.card.NoticedCard;
 import tr.nes.card.OperationOpen;
 import tr.nes.card.PinOperationsWait;
 import tr.nes.card.PukTriesTooLow;
@@ -69,7 +69,7 @@ public class Inspection {
     private CardRecords records;
 
     @Inject
-    private Reconciliation reconciliation;
+    private OperationReconciliation reconciliation;
 
     @Inject
     private CardReadings readings;
@@ -100,17 +100,17 @@ public class Inspection {
     }
 
     /** Only closes what is open for that card. */
-    public NoticedCard notice(ReaderName reader) {
+    public InsertedCard notice(ReaderName reader) {
         try (CardConnection connection = readers.connect(reader)) {
             CardReading reading = readings.of(connection);
             String serial = cache.serialNumber(reading);
             if (reconciliation.isOwed(serial)) {
                 reconciliation.seen(cache.facts(reading, new Cancellation()));
             }
-            return new NoticedCard(new CardSerial(serial), reading.card().version());
+            return new InsertedCard(new CardSerial(serial), reading.card().version());
         } catch (DomainException | CardConnectorException notReadable) {
             // nothing is known of it, so there is nothing to close
-            return NoticedCard.UNREADABLE;
+            return InsertedCard.UNREADABLE;
         }
     }
 

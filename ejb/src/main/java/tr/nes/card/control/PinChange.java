@@ -19,10 +19,10 @@ public class PinChange {
     private ExclusiveCard exclusively;
 
     @Inject
-    private Journal journal;
+    private OperationJournal journal;
 
     @Inject
-    private Outcomes outcomes;
+    private OperationOutcomes outcomes;
 
     /**
      * @param oldPin ASCII digits; wiped by the caller

@@ -13,7 +13,7 @@ import tr.nes.card.PinRecord;
 import tr.nes.card.PinRecord.State;
 import tr.nes.card.entity.Card;
 import tr.nes.card.entity.PinEnvelope;
-import tr.nes.sealing.Hierarchy;
+import tr.nes.sealing.MasterKey;
 import tr.nes.sealing.SealBroken;
 import tr.nes.sealing.boundary.Epochs;
 import tr.nes.sealing.boundary.SealedSecrets;
@@ -84,7 +84,7 @@ public class PinRecords {
 
     private Optional<byte[]> open(CardSerial card, PinEnvelope envelope) {
         try {
-            return Optional.of(secrets.open(Hierarchy.EPOCH, PinEnvelope.recordId(card), envelope.secret()));
+            return Optional.of(secrets.open(MasterKey.EPOCH, PinEnvelope.recordId(card), envelope.secret()));
         } catch (SealBroken keyIsLost) {
             return Optional.empty();
         }

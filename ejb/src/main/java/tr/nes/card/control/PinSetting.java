@@ -15,7 +15,7 @@ import tr.nes.cardconnector.akis.LifeCycle;
 import tr.nes.cardconnector.akis.UnblockAnswer;
 import tr.nes.cardconnector.akis.UnblockStep;
 import tr.nes.cardconnector.akis.UnexpectedAnswer;
-import tr.nes.sealing.Hierarchy;
+import tr.nes.sealing.MasterKey;
 import tr.nes.sealing.boundary.SealedSecrets;
 
 /**
@@ -29,10 +29,10 @@ public class PinSetting {
     private ExclusiveCard exclusively;
 
     @Inject
-    private Journal journal;
+    private OperationJournal journal;
 
     @Inject
-    private Outcomes outcomes;
+    private OperationOutcomes outcomes;
 
     @Inject
     private SealedSecrets secrets;
@@ -46,11 +46,11 @@ public class PinSetting {
                 (reading, candidate) -> unblock(reading, operation, candidate, newPin));
     }
 
-    private void unblock(CardReading reading, UUID operation, Candidate candidate, byte[] newPin)
+    private void unblock(CardReading reading, UUID operation, ServicingCandidate candidate, byte[] newPin)
             throws CardConnectorException, UnexpectedAnswer {
         PukCustody custody = candidate.custody();
         byte[] puk = secrets.open(
-                Hierarchy.CUSTODY,
+                MasterKey.CUSTODY,
                 PukCustody.recordId(new CardSerial(candidate.facts().serial())),
                 custody.secret());
         try {

@@ -4,5 +4,5 @@ package tr.nes.card.control;
 @FunctionalInterface
 interface ServicingRule {
 
-    void check(Candidate candidate);
+    void check(ServicingCandidate candidate);
 }

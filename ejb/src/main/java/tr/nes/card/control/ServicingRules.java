@@ -26,23 +26,23 @@ final class ServicingRules {
 
     private ServicingRules() {}
 
-    static void check(Candidate candidate) {
+    static void check(ServicingCandidate candidate) {
         POLICY.forEach(rule -> rule.check(candidate));
     }
 
-    private static void phoneIsNotNew(Candidate c) {
+    private static void phoneIsNotNew(ServicingCandidate c) {
         CardRules.refuseIf(c.pinWaitEnd() != null, new PinOperationsWait(c.pinWaitEnd()));
     }
 
-    private static void secretIsStored(Candidate c) {
+    private static void secretIsStored(ServicingCandidate c) {
         CardRules.refuseIf(c.custody() == null, new NoSecret());
     }
 
-    private static void secretIsNotQuarantined(Candidate c) {
+    private static void secretIsNotQuarantined(ServicingCandidate c) {
         CardRules.refuseIf(c.custody().quarantined(), new SecretQuarantined());
     }
 
-    private static void enoughPukTriesRemain(Candidate c) {
+    private static void enoughPukTriesRemain(ServicingCandidate c) {
         CardRules.refuseIf(!c.facts().pukTries().atLeast(PUK_TRIES_NEEDED), new PukTriesTooLow());
     }
 }

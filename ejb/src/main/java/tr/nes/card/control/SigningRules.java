@@ -18,7 +18,7 @@ final class SigningRules {
 
     private SigningRules() {}
 
-    static void check(Candidate candidate) {
+    static void check(ServicingCandidate candidate) {
         POLICY.forEach(rule -> rule.check(candidate));
     }
 }

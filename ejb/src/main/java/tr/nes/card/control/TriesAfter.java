@@ -1,7 +1,7 @@
 package tr.nes.card.control;
 
 import tr.nes.card.CardStep;
-import tr.nes.card.TriesSeen;
+import tr.nes.card.RemainingTries;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.akis.SecretAnswer.Outcome;
 import tr.nes.cardconnector.akis.Tries;
@@ -24,7 +24,7 @@ record TriesAfter(Tries pin, Tries puk) {
         return new CardEvidence(step, answer, before.pinTries(), pin, before.pukTries(), puk);
     }
 
-    TriesSeen seen() {
-        return new TriesSeen(CardFacts.number(pin), CardFacts.number(puk));
+    RemainingTries seen() {
+        return new RemainingTries(CardFacts.number(pin), CardFacts.number(puk));
     }
 }

@@ -18,7 +18,7 @@ import tr.nes.card.OperationState;
 import tr.nes.card.OperationStep;
 import tr.nes.card.OperationVerdict;
 import tr.nes.card.OperationView;
-import tr.nes.card.TriesSeen;
+import tr.nes.card.RemainingTries;
 import tr.nes.card.UnknownOperation;
 import tr.nes.shared.HolderId;
 
@@ -172,31 +172,31 @@ public class CardOperation {
         this.cardStep = command.name();
     }
 
-    public void sawBefore(TriesSeen tries) {
+    public void sawBefore(RemainingTries tries) {
         requireUnderWay();
         this.pinTriesBefore = tries.pin();
         this.pukTriesBefore = tries.puk();
     }
 
-    public void confirm(String answer, TriesSeen after, Instant now) {
+    public void confirm(String answer, RemainingTries after, Instant now) {
         close(OperationState.CONFIRMED, "", answer, after, now);
     }
 
     /** The card has answered, and this is what it means. */
-    public void conclude(OperationVerdict verdict, String answer, TriesSeen after, Instant now) {
+    public void conclude(OperationVerdict verdict, String answer, RemainingTries after, Instant now) {
         close(verdict.state(), verdict.reason(), answer, after, now);
     }
 
-    public void refuse(String why, String answer, TriesSeen after, Instant now) {
+    public void refuse(String why, String answer, RemainingTries after, Instant now) {
         close(OperationState.REFUSED, why, answer, after, now);
     }
 
     /** @param answer the status word that made nothing clear; empty if there was no answer */
     public void unknown(String why, String answer, Instant now) {
-        close(OperationState.UNKNOWN, why, answer, TriesSeen.NOTHING, now);
+        close(OperationState.UNKNOWN, why, answer, RemainingTries.NOTHING, now);
     }
 
-    public void reconcile(TriesSeen after, Instant now) {
+    public void reconcile(RemainingTries after, Instant now) {
         close(OperationState.RECONCILED, reason, statusWord, after, now);
     }
 
@@ -206,7 +206,7 @@ public class CardOperation {
 
     /** Only while it is UNKNOWN. */
     public UnknownOperation unknownView() {
-        TriesSeen before = new TriesSeen(pinTriesBefore, pukTriesBefore);
+        RemainingTries before = new RemainingTries(pinTriesBefore, pukTriesBefore);
         return new UnknownOperation(card(), kind, step, reason, terminal, before, finishedAt);
     }
 
@@ -217,7 +217,7 @@ public class CardOperation {
         }
     }
 
-    private void close(OperationState next, String why, String answer, TriesSeen after, Instant now) {
+    private void close(OperationState next, String why, String answer, RemainingTries after, Instant now) {
         if (!state.successors().contains(next)) {
             throw new IllegalStateException("operation " + id + " is " + state + ", not to become " + next);
         }

@@ -86,7 +86,7 @@ final class CadesSignature {
                             new JcaDigestCalculatorProviderBuilder().build())
                     .setSignedAttributeGenerator(new SimpleAttributeTableGenerator(attributes()));
             generator.addSignerInfoGenerator(
-                    one.build(new MadeElsewhere(attributes, signature), new JcaX509CertificateHolder(signer)));
+                    one.build(new ExternalSignature(attributes, signature), new JcaX509CertificateHolder(signer)));
             return generator.generate(new CMSProcessableByteArray(content), true);
         } catch (CMSException | OperatorCreationException | GeneralSecurityException e) {
             throw new IllegalStateException("CAdES", e);

@@ -10,13 +10,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import tr.nes.access.ChallengeUnknown;
-import tr.nes.access.LinkNumber;
-import tr.nes.access.SmsAnswer;
+import tr.nes.access.OneTimeLinkId;
 import tr.nes.access.SmsChallengeView;
-import tr.nes.access.SmsSending;
+import tr.nes.access.SmsCodeResult;
+import tr.nes.access.SmsSendResult;
 import tr.nes.access.boundary.ActionLimits;
 import tr.nes.access.boundary.MailLinks;
-import tr.nes.access.boundary.NewPhones;
+import tr.nes.access.boundary.PhoneVerifications;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
@@ -26,7 +26,7 @@ import tr.nes.contact.MailUnchanged;
 import tr.nes.contact.PhoneUnchanged;
 import tr.nes.contact.TooManyChanges;
 import tr.nes.contact.control.ContactNotices;
-import tr.nes.contact.control.PhoneRegister;
+import tr.nes.contact.control.PhoneReplacement;
 import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.MobilePhone;
@@ -38,13 +38,13 @@ import tr.nes.shared.Roles;
 public class ContactChanges {
 
     @Inject
-    private NewPhones phones;
+    private PhoneVerifications verifications;
 
     @Inject
     private ActionLimits limits;
 
     @Inject
-    private PhoneRegister register;
+    private PhoneReplacement replacement;
 
     @Inject
     private MailLinks links;
@@ -74,20 +74,20 @@ public class ContactChanges {
         if (!limits.takeNewPhone()) {
             throw new TooManyChanges();
         }
-        return phones.open(phone);
+        return verifications.open(phone);
     }
 
     /** @throws ChallengeUnknown if there is none or another session opened it */
     @RolesAllowed(Roles.HOLDER)
     public SmsChallengeView phoneChallenge(UUID challenge) {
-        return phones.view(challenge);
+        return verifications.view(challenge);
     }
 
     /** Sends a code to the new phone, or says why not. */
     @RolesAllowed(Roles.HOLDER)
     @RequiresFreshFactor
-    public SmsSending sendPhoneCode(UUID challenge) {
-        return phones.send(challenge);
+    public SmsSendResult sendPhoneCode(UUID challenge) {
+        return verifications.send(challenge);
     }
 
     /**
@@ -96,13 +96,13 @@ public class ContactChanges {
      */
     @RolesAllowed(Roles.HOLDER)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public SmsAnswer confirmPhone(UUID challenge, char[] code) {
+    public SmsCodeResult confirmPhone(UUID challenge, char[] code) {
         try {
-            SmsAnswer answer = phones.check(challenge, code);
-            if (answer == SmsAnswer.ACCEPTED) {
-                register.takeProven(challenge);
+            SmsCodeResult result = verifications.check(challenge, code);
+            if (result == SmsCodeResult.ACCEPTED) {
+                replacement.takeProven(challenge);
             }
-            return answer;
+            return result;
         } finally {
             Arrays.fill(code, '\0');
         }
@@ -130,7 +130,7 @@ public class ContactChanges {
 
     /** A link was opened, by whomever; changes nothing. Empty if it is not good. */
     @PermitAll
-    public Optional<LinkNumber> mailLink(String token) {
+    public Optional<OneTimeLinkId> mailLink(String token) {
         return links.find(token);
     }
 
@@ -140,7 +140,7 @@ public class ContactChanges {
      * @throws MailLinkOver if it was used, is too old, not the newest or not the caller's
      */
     @RolesAllowed(Roles.HOLDER)
-    public void confirmMail(LinkNumber opened) {
+    public void confirmMail(OneTimeLinkId opened) {
         HolderView before = holders.me();
         holders.changeMyMail(links.use(opened).orElseThrow(() -> refused(before)));
         notices.mailChanged(before);

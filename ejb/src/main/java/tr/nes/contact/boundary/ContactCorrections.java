@@ -3,7 +3,7 @@ package tr.nes.contact.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import tr.nes.contact.control.PhoneRegister;
+import tr.nes.contact.control.PhoneReplacement;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
 import tr.nes.shared.Roles;
@@ -13,11 +13,11 @@ import tr.nes.shared.Roles;
 public class ContactCorrections {
 
     @Inject
-    private PhoneRegister register;
+    private PhoneReplacement replacement;
 
     /** The old phone and the mail address are told, the person is logged out, PIN operations wait 24 hours. */
     @RolesAllowed(Roles.SYSTEM)
     public void correctPhone(HolderId holder, MobilePhone phone) {
-        register.correct(holder, phone);
+        replacement.correct(holder, phone);
     }
 }

@@ -13,8 +13,8 @@ import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ReaderSnapshot;
 import tr.nes.kiosk.ReaderMissing;
 import tr.nes.kiosk.ReaderUnknown;
-import tr.nes.kiosk.control.AttachedReaders;
-import tr.nes.kiosk.control.ReaderRecords;
+import tr.nes.kiosk.control.terminal.AttachedReaders;
+import tr.nes.kiosk.control.terminal.ReaderRecords;
 import tr.nes.shared.Roles;
 
 /** What an administrator asks of a reader beside the running server. */

@@ -12,7 +12,7 @@ import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.card.PinOperationsWait;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.kiosk.ServicingCodeView;
-import tr.nes.kiosk.control.CodeRedemption;
+import tr.nes.kiosk.control.visit.ServicingCodeRedemption;
 import tr.nes.kiosk.entity.ServicingCode;
 import tr.nes.shared.Caller;
 import tr.nes.shared.HolderId;
@@ -28,7 +28,7 @@ public class ServicingCodes {
     private EntityManager database;
 
     @Inject
-    private CodeRedemption redemption;
+    private ServicingCodeRedemption redemption;
 
     @Inject
     private Randomness randomness;

@@ -8,17 +8,17 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import tr.nes.consent.ConsentText;
 import tr.nes.kiosk.ConsentOffer;
-import tr.nes.kiosk.ServicingStep;
-import tr.nes.kiosk.SignatureAnswer;
+import tr.nes.kiosk.KioskSignatureResult;
 import tr.nes.kiosk.TerminalId;
-import tr.nes.kiosk.control.ConsentGiving;
-import tr.nes.kiosk.control.ServicingSessions;
-import tr.nes.kiosk.control.SignatureLogin;
+import tr.nes.kiosk.VisitStep;
+import tr.nes.kiosk.control.visit.ConsentGiving;
+import tr.nes.kiosk.control.visit.KioskSignatureLogin;
+import tr.nes.kiosk.control.visit.VisitRecords;
 import tr.nes.shared.Caller;
 import tr.nes.shared.Roles;
 
 /**
- * What the holder's own card signs during his visit at a kiosk: that it is he, and his E-Onay. Refuses as {@link Servicing}
+ * What the holder's own card signs during his visit at a kiosk: that it is he, and his E-Onay. Refuses as {@link Visits}
  * does. PINs are wiped on return.
  */
 @Stateless
@@ -27,10 +27,10 @@ import tr.nes.shared.Roles;
 public class Signing {
 
     @Inject
-    private ServicingSessions sessions;
+    private VisitRecords records;
 
     @Inject
-    private SignatureLogin logins;
+    private KioskSignatureLogin logins;
 
     @Inject
     private ConsentGiving consents;
@@ -40,8 +40,8 @@ public class Signing {
 
     /** IDENTIFY to SIGN_IN. */
     public void preferSignature(String token) {
-        sessions.change(token, here(), session -> {
-            session.prefer(ServicingStep.IDENTIFY, ServicingStep.SIGN_IN);
+        records.change(token, here(), session -> {
+            session.prefer(VisitStep.IDENTIFY, VisitStep.SIGN_IN);
             return null;
         });
     }
@@ -52,7 +52,7 @@ public class Signing {
      *
      * @param pin 4 to 16 digits
      */
-    public SignatureAnswer logInBySignature(String token, char[] pin) {
+    public KioskSignatureResult logInBySignature(String token, char[] pin) {
         try {
             return logins.logIn(token, here(), pin);
         } finally {

@@ -19,10 +19,10 @@ import tr.nes.kiosk.PairingResult;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.TerminalIdTaken;
 import tr.nes.kiosk.TerminalView;
-import tr.nes.kiosk.control.Pairing;
-import tr.nes.kiosk.control.PairingCode;
-import tr.nes.kiosk.control.ServicingSessions;
-import tr.nes.kiosk.control.TerminalRecords;
+import tr.nes.kiosk.control.terminal.Pairing;
+import tr.nes.kiosk.control.terminal.PairingCode;
+import tr.nes.kiosk.control.terminal.TerminalRecords;
+import tr.nes.kiosk.control.visit.VisitRecords;
 import tr.nes.kiosk.entity.Terminal;
 import tr.nes.shared.Digest;
 import tr.nes.shared.Randomness;
@@ -43,7 +43,7 @@ public class Terminals {
     private Pairing pairing;
 
     @Inject
-    private ServicingSessions sessions;
+    private VisitRecords visitRecords;
 
     @Inject
     private Randomness randomness;
@@ -104,7 +104,7 @@ public class Terminals {
     @RequiresFreshFactor
     public void revoke(TerminalId id) {
         records.lock(id).unpair();
-        sessions.endAt(id);
+        visitRecords.endAt(id);
         audit.record(AuditFact.done(AuditAction.TERMINAL_REVOKED, null, id.value()));
     }
 

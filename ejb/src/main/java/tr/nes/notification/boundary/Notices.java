@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import tr.nes.notification.Notice;
 import tr.nes.notification.OutgoingMessage;
-import tr.nes.notification.control.Wording;
+import tr.nes.notification.control.MessageTemplates;
 import tr.nes.shared.MobilePhone;
 
 /**
@@ -21,7 +21,7 @@ import tr.nes.shared.MobilePhone;
 public class Notices {
 
     @Inject
-    private Wording wording;
+    private MessageTemplates messageTemplates;
 
     @Inject
     private Outbox outbox;
@@ -34,12 +34,16 @@ public class Notices {
 
     /** @param expires not sent after this moment; null when it never gets stale */
     public void sms(MobilePhone phone, Notice notice, Instant expires) {
-        outbox.accept(OutgoingMessage.sms(phone.e164(), wording.sms(notice), expires));
+        outbox.accept(OutgoingMessage.sms(phone.e164(), messageTemplates.sms(notice), expires));
     }
 
     /** @param expires not sent after this moment; null when it never gets stale */
     public void mail(String address, Notice notice, Instant expires) {
         outbox.accept(OutgoingMessage.mail(
-                address, wording.subject(notice), wording.text(notice), wording.html(notice), expires));
+                address,
+                messageTemplates.subject(notice),
+                messageTemplates.text(notice),
+                messageTemplates.html(notice),
+                expires));
     }
 }

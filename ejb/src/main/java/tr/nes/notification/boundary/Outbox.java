@@ -14,9 +14,9 @@ import java.util.Arrays;
 import java.util.UUID;
 import tr.nes.notification.MessageAccepted;
 import tr.nes.notification.OutgoingMessage;
-import tr.nes.notification.control.Body;
+import tr.nes.notification.control.MessageBody;
 import tr.nes.notification.entity.OutboxMessage;
-import tr.nes.sealing.Hierarchy;
+import tr.nes.sealing.MasterKey;
 import tr.nes.sealing.Sealed;
 import tr.nes.sealing.boundary.SealedSecrets;
 
@@ -41,14 +41,14 @@ public class Outbox {
     public void accept(OutgoingMessage message) {
         UUID id = UUID.randomUUID();
         database.persist(
-                new OutboxMessage(id, message, seal(id, Body.of(message).joined()), clock.instant()));
+                new OutboxMessage(id, message, seal(id, MessageBody.of(message).joined()), clock.instant()));
         accepted.fire(new MessageAccepted(message.channel()));
     }
 
     private Sealed seal(UUID id, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
-            return secrets.seal(Hierarchy.EPOCH, id.toString(), bytes);
+            return secrets.seal(MasterKey.EPOCH, id.toString(), bytes);
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }

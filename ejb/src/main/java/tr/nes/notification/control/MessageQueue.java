@@ -16,7 +16,7 @@ import tr.nes.notification.Channel;
 import tr.nes.notification.MessageState;
 import tr.nes.notification.entity.OutboxMessage;
 
-/** The outbox as a courier sees it; each step commits by itself. */
+/** The outbox as a dispatcher sees it; each step commits by itself. */
 @ApplicationScoped
 public class MessageQueue {
 
@@ -31,12 +31,12 @@ public class MessageQueue {
 
     /** The next message of this channel that is due; nobody else gets it for a minute. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Optional<Parcel> claim(Channel channel) {
+    public Optional<ClaimedMessage> claim(Channel channel) {
         Instant now = clock.instant();
         for (UUID id : due(channel, now)) {
             OutboxMessage message = locked(id);
             if (message.claim(now, LEASE)) {
-                return Optional.of(Parcel.of(message));
+                return Optional.of(ClaimedMessage.of(message));
             }
         }
         return Optional.empty();

@@ -9,10 +9,10 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import tr.nes.operator.Answer;
-import tr.nes.operator.DoorFile;
-import tr.nes.operator.control.Conversation;
-import tr.nes.operator.control.DatabaseWork;
+import tr.nes.operator.AdminSocketPath;
+import tr.nes.operator.CommandResult;
+import tr.nes.operator.control.CommandProtocol;
+import tr.nes.operator.control.OfflineCommands;
 import tr.nes.shared.Installation;
 import tr.nes.shared.OfflineDatabase;
 import tr.nes.shared.Redactor;
@@ -27,37 +27,38 @@ public class DatabaseCommand {
 
     private DatabaseCommand() {}
 
-    public static void main(String[] words) {
-        Answer answer = answer(List.of(words), new Installation());
-        PrintStream to = answer.code() == Answer.DONE ? System.out : System.err;
-        new PrintStream(to, true, StandardCharsets.UTF_8).println(String.join(System.lineSeparator(), answer.lines()));
-        System.exit(answer.code());
+    public static void main(String[] arguments) {
+        CommandResult result = answer(List.of(arguments), new Installation());
+        PrintStream to = result.code() == CommandResult.DONE ? System.out : System.err;
+        new PrintStream(to, true, StandardCharsets.UTF_8).println(String.join(System.lineSeparator(), result.lines()));
+        System.exit(result.code());
     }
 
-    static Answer answer(List<String> words, Installation installation) {
+    static CommandResult answer(List<String> arguments, Installation installation) {
         try {
             boolean another = System.getProperty("nes.db.url") != null;
-            for (Path door : another ? List.<Path>of() : DoorFile.all(installation)) {
-                Answer answer = askAt(door, words);
-                if (answer != null) {
-                    return answer;
+            for (Path socket : another ? List.<Path>of() : AdminSocketPath.all(installation)) {
+                CommandResult result = askAt(socket, arguments);
+                if (result != null) {
+                    return result;
                 }
             }
         } catch (IOException e) {
-            return new Answer(Answer.NO_SERVER, List.of("the server can't be asked: " + Redactor.message(e)));
+            return new CommandResult(
+                    CommandResult.NO_SERVER, List.of("the server can't be asked: " + Redactor.message(e)));
         }
-        return DatabaseWork.carryOut(words, installation, OfflineDatabase::open);
+        return OfflineCommands.carryOut(arguments, installation, OfflineDatabase::open);
     }
 
     /** Null if nobody listens: a server that was killed leaves its socket behind. */
-    private static Answer askAt(Path door, List<String> words) throws IOException {
+    private static CommandResult askAt(Path socket, List<String> arguments) throws IOException {
         try (SocketChannel server = SocketChannel.open(StandardProtocolFamily.UNIX)) {
             try {
-                server.connect(UnixDomainSocketAddress.of(door));
+                server.connect(UnixDomainSocketAddress.of(socket));
             } catch (IOException nobody) {
                 return null;
             }
-            return Conversation.ask(server, words);
+            return CommandProtocol.ask(server, arguments);
         }
     }
 }

@@ -13,12 +13,12 @@ import java.util.List;
 import tr.nes.card.CardSerial;
 import tr.nes.card.SealedPuk;
 import tr.nes.card.boundary.PukSealing;
-import tr.nes.operator.Answer;
+import tr.nes.operator.CommandResult;
 import tr.nes.shared.Installation;
 
 /**
  * {@code nes replace-puk CARD}: reads the PUK without echo, or a line of the standard input, seals it with the installation's
- * keys and has the running server put it into custody, in place of one that the card refused. Ends as {@link DoorCommand}.
+ * keys and has the running server put it into custody, in place of one that the card refused. Ends as {@link AdminCli}.
  */
 @PermitAll
 public class ReplacePukCommand {
@@ -30,7 +30,7 @@ public class ReplacePukCommand {
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 1) {
             System.err.println("usage: nes replace-puk <Kart Seri Numarası>");
-            System.exit(Answer.USAGE);
+            System.exit(CommandResult.USAGE);
         }
         char[] puk = ask(System.console());
         System.exit(run(new Installation(), arguments[0], puk, System.out, System.err));
@@ -63,14 +63,14 @@ public class ReplacePukCommand {
         byte[] digits = Arrays.copyOf(encoded, puk.length);
         try {
             SealedPuk sealed = PukSealing.seal(installation, new CardSerial(card), digits);
-            List<String> words = List.of("replace-puk", card, sealed.text(), sealed.wrappedKey(), sealed.keyId());
-            return DoorCommand.run(words, installation, out, err);
+            List<String> arguments = List.of("replace-puk", card, sealed.text(), sealed.wrappedKey(), sealed.keyId());
+            return AdminCli.run(arguments, installation, out, err);
         } catch (IllegalArgumentException wrong) {
             err.println(wrong.getMessage());
-            return Answer.USAGE;
+            return CommandResult.USAGE;
         } catch (IllegalStateException noKeys) {
             err.println(noKeys.getMessage());
-            return Answer.NO_SERVER;
+            return CommandResult.NO_SERVER;
         } finally {
             Arrays.fill(puk, '\0');
             Arrays.fill(encoded, (byte) 0);

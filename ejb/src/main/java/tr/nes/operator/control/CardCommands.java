@@ -7,7 +7,7 @@ import tr.nes.card.CardReport;
 import tr.nes.card.boundary.CardReports;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.kiosk.boundary.ReaderDiagnostics;
-import tr.nes.operator.Answer;
+import tr.nes.operator.CommandResult;
 
 /** What asks the card in a reader; the reader's queue is waited for, and no try is spent. */
 @ApplicationScoped
@@ -19,9 +19,9 @@ public class CardCommands {
     @Inject
     private CardReports reports;
 
-    Answer info(String reader) throws CardConnectorException {
+    CommandResult info(String reader) throws CardConnectorException {
         CardReport card = read(reader);
-        Table table = new Table("serial number", card.serial().value());
+        TextTable table = new TextTable("serial number", card.serial().value());
         table.row("AKİS version", card.version());
         table.row("ATR", card.atr());
         table.row("life cycle", card.lifeCycle());
@@ -31,14 +31,14 @@ public class CardCommands {
                         ? "not readable"
                         : card.certificates().toString());
         table.row("on record here", card.onRecord() ? "yes" : "no");
-        return Answer.done(table.lines());
+        return CommandResult.done(table.lines());
     }
 
-    Answer tries(String reader) throws CardConnectorException {
+    CommandResult tries(String reader) throws CardConnectorException {
         CardReport card = read(reader);
-        Table table = new Table("PIN tries left", told(card.tries().pin()));
+        TextTable table = new TextTable("PIN tries left", told(card.tries().pin()));
         table.row("PUK tries left", told(card.tries().puk()));
-        return Answer.done(table.lines());
+        return CommandResult.done(table.lines());
     }
 
     /** Unknown where asking was never confirmed to be free, too. */
@@ -47,9 +47,9 @@ public class CardCommands {
     }
 
     /** The whole way to the card and back. */
-    Answer verify(String reader) throws CardConnectorException {
+    CommandResult verify(String reader) throws CardConnectorException {
         CardReport card = read(reader);
-        return Answer.done(
+        return CommandResult.done(
                 List.of("ok: " + reader + " reads card " + card.serial().value()));
     }
 

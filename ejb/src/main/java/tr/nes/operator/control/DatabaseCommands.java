@@ -10,7 +10,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import tr.nes.installation.DatabaseBackup;
 import tr.nes.installation.Folders;
-import tr.nes.operator.Answer;
+import tr.nes.operator.CommandResult;
 import tr.nes.shared.Installation;
 import tr.nes.shared.Redactor;
 
@@ -24,16 +24,17 @@ public class DatabaseCommands {
     @Inject
     private Installation installation;
 
-    Answer carryOut(List<String> words) {
-        return DatabaseWork.carryOut(words, installation, dataSource::getConnection);
+    CommandResult carryOut(List<String> arguments) {
+        return OfflineCommands.carryOut(arguments, installation, dataSource::getConnection);
     }
 
-    Answer backup(String file) {
+    CommandResult backup(String file) {
         try {
             DatabaseBackup.to(Path.of(file));
-            return Answer.done(List.of("backed up to " + file + ", which opens with " + Folders.keys() + " only"));
+            return CommandResult.done(
+                    List.of("backed up to " + file + ", which opens with " + Folders.keys() + " only"));
         } catch (IOException | SQLException e) {
-            return Answer.failed("no backup: " + Redactor.message(e));
+            return CommandResult.failed("no backup: " + Redactor.message(e));
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import tr.nes.notification.DeadLetter;
 import tr.nes.notification.boundary.DeadLetters;
-import tr.nes.operator.Answer;
+import tr.nes.operator.CommandResult;
 
 /** What concerns messages that nobody could deliver. */
 @ApplicationScoped
@@ -21,9 +21,9 @@ public class MessageCommands {
     @Inject
     private Clock clock;
 
-    Answer list() {
+    CommandResult list() {
         Instant now = clock.instant();
-        Table table = new Table("ID", "CHANNEL", "RECIPIENT", "AGE", "ATTEMPTS", "LAST ERROR");
+        TextTable table = new TextTable("ID", "CHANNEL", "RECIPIENT", "AGE", "ATTEMPTS", "LAST ERROR");
         for (DeadLetter letter : letters.all()) {
             table.row(
                     letter.id().toString(),
@@ -33,18 +33,18 @@ public class MessageCommands {
                     Integer.toString(letter.attempts()),
                     letter.failure());
         }
-        return Answer.done(table.lines());
+        return CommandResult.done(table.lines());
     }
 
-    Answer resend(String id) {
+    CommandResult resend(String id) {
         UUID letter;
         try {
             letter = UUID.fromString(id);
         } catch (IllegalArgumentException e) {
-            return Answer.usage();
+            return CommandResult.usage();
         }
         letters.resend(letter);
-        return Answer.done(List.of("message " + letter + " is queued again"));
+        return CommandResult.done(List.of("message " + letter + " is queued again"));
     }
 
     private static String age(Duration age) {

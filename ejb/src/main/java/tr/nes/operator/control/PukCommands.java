@@ -9,7 +9,7 @@ import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.card.CardSerial;
 import tr.nes.card.SealedPuk;
 import tr.nes.card.boundary.UnblockSecrets;
-import tr.nes.operator.Answer;
+import tr.nes.operator.CommandResult;
 import tr.nes.shared.DomainException;
 
 /** Puts another PUK into custody; the command has sealed it before it came here. */
@@ -23,16 +23,16 @@ public class PukCommands {
     private AuditTrail trail;
 
     /** @param sealed text and wrapped key in Base64, id of the master key */
-    Answer replace(String serial, List<String> sealed) {
+    CommandResult replace(String serial, List<String> sealed) {
         CardSerial card;
         try {
             card = new CardSerial(serial);
         } catch (IllegalArgumentException wrong) {
-            return Answer.usage();
+            return CommandResult.usage();
         }
         try {
             secrets.replace(card, new SealedPuk(sealed.get(0), sealed.get(1), sealed.get(2)));
-            return Answer.done(
+            return CommandResult.done(
                     List.of("another PUK of card " + card + " is in custody; the card can be unblocked again"));
         } catch (DomainException refused) {
             trail.recordApart(AuditFact.refused(AuditAction.PUK_REPLACED, null, card.value(), refused.messageKey()));

@@ -8,7 +8,7 @@ import tr.nes.cardconnector.ReaderName;
 import tr.nes.kiosk.ReaderView;
 import tr.nes.kiosk.boundary.ReaderDiagnostics;
 import tr.nes.kiosk.boundary.Readers;
-import tr.nes.operator.Answer;
+import tr.nes.operator.CommandResult;
 
 /** What concerns the readers and no card. */
 @ApplicationScoped
@@ -20,9 +20,9 @@ public class ReaderCommands {
     @Inject
     private ReaderDiagnostics diagnostics;
 
-    Answer list() {
+    CommandResult list() {
         Set<ReaderName> traced = diagnostics.traced();
-        Table table = new Table("READER", "TERMINAL", "STATE", "CARD", "LAST FAULT", "TRACE", "ATTACHED AS");
+        TextTable table = new TextTable("READER", "TERMINAL", "STATE", "CARD", "LAST FAULT", "TRACE", "ATTACHED AS");
         for (ReaderView reader : readers.all()) {
             table.row(
                     reader.id(),
@@ -36,7 +36,7 @@ public class ReaderCommands {
         for (ReaderName name : readers.unregistered()) {
             table.row("", "", "UNREGISTERED", "", "", trace(traced, name.value()), name.value());
         }
-        return Answer.done(table.lines());
+        return CommandResult.done(table.lines());
     }
 
     private static String card(ReaderView reader) {
@@ -50,12 +50,12 @@ public class ReaderCommands {
         return traced.stream().anyMatch(on -> on.value().equals(name)) ? "on" : "off";
     }
 
-    Answer trace(String reader, String state) {
+    CommandResult trace(String reader, String state) {
         if (!Set.of("on", "off").contains(state)) {
-            return Answer.usage();
+            return CommandResult.usage();
         }
         ReaderName name = diagnostics.find(reader);
         diagnostics.trace(name, "on".equals(state));
-        return Answer.done(List.of("trace of " + name + " is " + state + ", in the server's log"));
+        return CommandResult.done(List.of("trace of " + name + " is " + state + ", in the server's log"));
     }
 }

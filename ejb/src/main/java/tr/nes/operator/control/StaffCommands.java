@@ -8,7 +8,7 @@ import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.holder.HolderView;
-import tr.nes.operator.Answer;
+import tr.nes.operator.CommandResult;
 import tr.nes.shared.DomainException;
 import tr.nes.shared.NationalId;
 
@@ -17,24 +17,24 @@ import tr.nes.shared.NationalId;
 public class StaffCommands {
 
     @Inject
-    private Appointment appointment;
+    private FirstAdministrator firstAdministrator;
 
     @Inject
     private AuditTrail trail;
 
     /** @param words the identity number, and the options that register somebody who isn't known */
-    Answer firstAdmin(List<String> words) {
+    CommandResult firstAdmin(List<String> arguments) {
         NationalId number;
         HolderView unknown;
         try {
-            number = new NationalId(words.isEmpty() ? null : words.get(0));
-            unknown = NewPerson.of(number, words.subList(1, words.size()));
+            number = new NationalId(arguments.isEmpty() ? null : arguments.get(0));
+            unknown = PersonOptions.of(number, arguments.subList(1, arguments.size()));
         } catch (IllegalArgumentException | DateTimeException wrong) {
-            return Answer.usage();
+            return CommandResult.usage();
         }
         try {
-            HolderView person = appointment.make(number, unknown);
-            return Answer.done(List.of(
+            HolderView person = firstAdministrator.make(number, unknown);
+            return CommandResult.done(List.of(
                     person.fullName() + " is ADMIN from the next login on.",
                     "A security word that is still missing is set through the mail that goes to " + person.mail()
                             + " (Güvenlik Sözcüğümü Unuttum)."));

@@ -8,8 +8,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import tr.nes.sealing.EpochFate;
-import tr.nes.sealing.control.EpochClock;
 import tr.nes.sealing.control.EpochRecords;
+import tr.nes.sealing.control.EpochRotationJob;
 import tr.nes.sealing.control.MasterKeys;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
@@ -22,7 +22,7 @@ public class Epochs {
     private EpochRecords records;
 
     @Inject
-    private EpochClock clock;
+    private EpochRotationJob job;
 
     @Inject
     private MasterKeys keys;
@@ -38,8 +38,8 @@ public class Epochs {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @RequiresFreshFactor
     public void rotate() {
-        clock.tick();
+        job.tick();
         records.wantSuccessor();
-        clock.tick();
+        job.tick();
     }
 }

@@ -4,7 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import java.security.cert.Certificate;
 import java.time.Clock;
 import java.util.Set;
-import tr.nes.sealing.Hierarchy;
+import tr.nes.sealing.MasterKey;
 import tr.nes.sealing.Sealed;
 import tr.nes.sealing.control.Fingerprints;
 import tr.nes.sealing.control.KeyDirectory;
@@ -33,18 +33,18 @@ public class OfflineKeys {
     }
 
     /** As {@link SealedSecrets#seal}. */
-    public Sealed seal(Hierarchy hierarchy, String recordId, byte[] secret) {
-        return sealer.seal(hierarchy, recordId, secret);
+    public Sealed seal(MasterKey masterKey, String recordId, byte[] secret) {
+        return sealer.seal(masterKey, recordId, secret);
     }
 
     /** As {@link SealedSecrets#open}. The caller wipes the answer. */
-    public byte[] open(Hierarchy hierarchy, String recordId, Sealed sealed) {
-        return sealer.open(hierarchy, recordId, sealed);
+    public byte[] open(MasterKey masterKey, String recordId, Sealed sealed) {
+        return sealer.open(masterKey, recordId, sealed);
     }
 
     /** The ids of all keys of this hierarchy that exist. */
-    public Set<String> ids(Hierarchy hierarchy) {
-        return keys.ids(hierarchy.store());
+    public Set<String> ids(MasterKey masterKey) {
+        return keys.ids(masterKey.store());
     }
 
     /** As {@link SealedSecrets#mac}. */

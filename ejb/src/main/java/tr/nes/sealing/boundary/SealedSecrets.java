@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import tr.nes.sealing.Hierarchy;
+import tr.nes.sealing.MasterKey;
 import tr.nes.sealing.Sealed;
 import tr.nes.sealing.control.Fingerprints;
 import tr.nes.sealing.control.Sealer;
@@ -23,8 +23,8 @@ public class SealedSecrets {
     private Fingerprints fingerprints;
 
     /** Seals for the record of this id, under a data key of its own. The caller wipes {@code secret}. */
-    public Sealed seal(Hierarchy hierarchy, String recordId, byte[] secret) {
-        return sealer.seal(hierarchy, recordId, secret);
+    public Sealed seal(MasterKey masterKey, String recordId, byte[] secret) {
+        return sealer.seal(masterKey, recordId, secret);
     }
 
     /**
@@ -32,8 +32,8 @@ public class SealedSecrets {
      *
      * @throws tr.nes.sealing.SealBroken if the key is gone, or text, key and record id do not belong together
      */
-    public byte[] open(Hierarchy hierarchy, String recordId, Sealed sealed) {
-        return sealer.open(hierarchy, recordId, sealed);
+    public byte[] open(MasterKey masterKey, String recordId, Sealed sealed) {
+        return sealer.open(masterKey, recordId, sealed);
     }
 
     /**

@@ -3,7 +3,7 @@ package tr.nes.sealing.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import tr.nes.sealing.Hierarchy;
+import tr.nes.sealing.MasterKey;
 import tr.nes.sealing.SealedTable;
 
 /**
@@ -13,7 +13,7 @@ import tr.nes.sealing.SealedTable;
 @ApplicationScoped
 public class EpochRotation {
 
-    private static final String STORE = Hierarchy.EPOCH.store();
+    private static final String STORE = MasterKey.EPOCH.store();
 
     @Inject
     private MasterKeys keys;

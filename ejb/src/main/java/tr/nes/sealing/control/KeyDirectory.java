@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import tr.nes.installation.GeneratedSecret;
 import tr.nes.installation.PrivateFiles;
-import tr.nes.sealing.Hierarchy;
+import tr.nes.sealing.MasterKey;
 import tr.nes.shared.Installation;
 import tr.nes.shared.SecretFile;
 
@@ -54,7 +54,7 @@ public class KeyDirectory {
     }
 
     private Path directoryOf(String store) throws IOException {
-        if (!store.equals(Hierarchy.EPOCH.store())) {
+        if (!store.equals(MasterKey.EPOCH.store())) {
             return directory();
         }
         Path directory = directory("nes.epoch.dir", "epoch");

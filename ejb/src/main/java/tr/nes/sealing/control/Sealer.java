@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import javax.crypto.SecretKey;
-import tr.nes.sealing.Hierarchy;
+import tr.nes.sealing.MasterKey;
 import tr.nes.sealing.SealBroken;
 import tr.nes.sealing.Sealed;
 import tr.nes.shared.Randomness;
@@ -27,8 +27,8 @@ public class Sealer {
         this.randomness = randomness;
     }
 
-    public Sealed seal(Hierarchy hierarchy, String recordId, byte[] secret) {
-        String keyId = keys.current(hierarchy.store());
+    public Sealed seal(MasterKey masterKey, String recordId, byte[] secret) {
+        String keyId = keys.current(masterKey.store());
         byte[] dataKey = randomness.bytes(Envelope.KEY_BYTES);
         try {
             byte[] text = Envelope.close(Envelope.key(dataKey), nonce(), recordId, secret);
@@ -40,8 +40,8 @@ public class Sealer {
         }
     }
 
-    public byte[] open(Hierarchy hierarchy, String recordId, Sealed sealed) {
-        if (!sealed.keyId().startsWith(hierarchy.store() + "/")) {
+    public byte[] open(MasterKey masterKey, String recordId, Sealed sealed) {
+        if (!sealed.keyId().startsWith(masterKey.store() + "/")) {
             throw new SealBroken(recordId, null);
         }
         byte[] dataKey = new byte[0];

@@ -12,23 +12,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tr.nes.access.EDevletResponse;
 import tr.nes.access.EDevletResult.Outcome;
-import tr.nes.access.testing.EDevletHall;
+import tr.nes.access.testing.EDevletFixture;
 
 class EDevletFaultsTest {
 
-    private EDevletHall hall;
+    private EDevletFixture fixture;
 
     @TempDir
     private Path folder;
 
     @BeforeEach
     void open() throws Exception {
-        hall = new EDevletHall(folder);
+        fixture = new EDevletFixture(folder);
     }
 
     @AfterEach
     void close() {
-        hall.close();
+        fixture.close();
     }
 
     @Test
@@ -41,59 +41,61 @@ class EDevletFaultsTest {
 
     @Test
     void whenTheResponseNamesAnotherIssuer_thenItIsRefused() {
-        EDevletResponse response = hall.response();
+        EDevletResponse response = fixture.response();
         EDevletResponse mixedUp = new EDevletResponse(response.code(), response.state(), "https://other.example", null);
 
-        assertThat(hall.finish(mixedUp)).isEqualTo(Outcome.REFUSED);
-        assertThat(hall.provider().redemptions()).isZero();
+        assertThat(fixture.finish(mixedUp)).isEqualTo(Outcome.REFUSED);
+        assertThat(fixture.provider().redemptions()).isZero();
     }
 
     @Test
     void whenTheProviderPromisesAnIssuerInResponses_thenOneWithoutItIsRefused() {
-        hall.provider().publish(hall.provider().metadata(",\"authorization_response_iss_parameter_supported\":true"));
-        EDevletResponse without = hall.response();
-        EDevletResponse second = hall.response();
+        fixture.provider()
+                .publish(fixture.provider().metadata(",\"authorization_response_iss_parameter_supported\":true"));
+        EDevletResponse without = fixture.response();
+        EDevletResponse second = fixture.response();
         EDevletResponse with = new EDevletResponse(
-                second.code(), second.state(), hall.provider().issuer(), null);
+                second.code(), second.state(), fixture.provider().issuer(), null);
 
-        assertThat(hall.finish(without)).isEqualTo(Outcome.REFUSED);
-        assertThat(hall.finish(with)).isEqualTo(Outcome.ACCEPTED);
+        assertThat(fixture.finish(without)).isEqualTo(Outcome.REFUSED);
+        assertThat(fixture.finish(with)).isEqualTo(Outcome.ACCEPTED);
     }
 
     @Test
     void whenTheProviderTurnsToAnotherKey_thenItsKeysAreFetchedAnew() {
-        assertThat(hall.finish(hall.response())).isEqualTo(Outcome.ACCEPTED);
-        hall.provider().rotate();
-        assertThat(hall.finish(hall.response())).isEqualTo(Outcome.ACCEPTED);
-        assertThat(hall.provider().keyFetches()).isEqualTo(2);
+        assertThat(fixture.finish(fixture.response())).isEqualTo(Outcome.ACCEPTED);
+        fixture.provider().rotate();
+        assertThat(fixture.finish(fixture.response())).isEqualTo(Outcome.ACCEPTED);
+        assertThat(fixture.provider().keyFetches()).isEqualTo(2);
     }
 
     @Test
     void whenKeyIdsStayUnknown_thenTheKeysAreNotFetchedForEach() {
-        assertThat(hall.finish(hall.response())).isEqualTo(Outcome.ACCEPTED);
-        hall.provider().rotateSecretly();
+        assertThat(fixture.finish(fixture.response())).isEqualTo(Outcome.ACCEPTED);
+        fixture.provider().rotateSecretly();
         for (int i = 0; i < 20; i++) {
-            assertThat(hall.finish(hall.response())).isIn(Outcome.REFUSED, Outcome.UNAVAILABLE);
+            assertThat(fixture.finish(fixture.response())).isIn(Outcome.REFUSED, Outcome.UNAVAILABLE);
         }
-        assertThat(hall.provider().keyFetches()).isLessThan(20);
+        assertThat(fixture.provider().keyFetches()).isLessThan(20);
     }
 
     @Test
     void whenTheTokenEndpointFails_thenNobodyIsIn() {
-        hall.provider().tokenStatus(500);
-        assertThat(hall.finish(hall.response())).isEqualTo(Outcome.UNAVAILABLE);
-        hall.provider().tokenStatus(400);
-        assertThat(hall.finish(hall.response())).isEqualTo(Outcome.REFUSED);
-        EDevletResponse last = hall.response();
-        hall.provider().close();
-        assertThat(hall.finish(last)).isEqualTo(Outcome.UNAVAILABLE);
+        fixture.provider().tokenStatus(500);
+        assertThat(fixture.finish(fixture.response())).isEqualTo(Outcome.UNAVAILABLE);
+        fixture.provider().tokenStatus(400);
+        assertThat(fixture.finish(fixture.response())).isEqualTo(Outcome.REFUSED);
+        EDevletResponse last = fixture.response();
+        fixture.provider().close();
+        assertThat(fixture.finish(last)).isEqualTo(Outcome.UNAVAILABLE);
     }
 
     @Test
     void whenTheProviderIsDownAtTheBeginning_thenNobodyIsSentThere() {
-        hall.provider().close();
-        assertThat(hall.logins().begin(EDevletHall.BINDING, EDevletHall.PAGE)).isEmpty();
-        assertThat(hall.logins().exit()).isEmpty();
+        fixture.provider().close();
+        assertThat(fixture.logins().begin(EDevletFixture.BINDING, EDevletFixture.PAGE))
+                .isEmpty();
+        assertThat(fixture.logins().exit()).isEmpty();
     }
 
     @Test
@@ -102,13 +104,13 @@ class EDevletFaultsTest {
             answered("access_denied");
         }
         assertThat(answered("access_denied")).isEqualTo(Outcome.THROTTLED);
-        hall.clock().forward(60);
+        fixture.clock().forward(60);
         assertThat(answered("access_denied")).isEqualTo(Outcome.CANCELLED);
     }
 
     private Outcome answered(String error) {
         Map<String, List<String>> sent =
-                URLUtils.parseParameters(hall.entrance().getRawQuery());
-        return hall.finish(new EDevletResponse("code", sent.get("state").get(0), null, error));
+                URLUtils.parseParameters(fixture.entrance().getRawQuery());
+        return fixture.finish(new EDevletResponse("code", sent.get("state").get(0), null, error));
     }
 }

@@ -10,11 +10,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tr.nes.access.ChallengeUnknown;
-import tr.nes.access.SmsAnswer;
+import tr.nes.access.SmsCodeResult;
 import tr.nes.access.SmsPurpose;
-import tr.nes.access.SmsSending;
-import tr.nes.access.control.Confirmations;
-import tr.nes.access.control.WebSessions;
+import tr.nes.access.SmsSendResult;
+import tr.nes.access.control.session.Confirmations;
+import tr.nes.access.control.session.WebSessions;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
 import tr.nes.holder.HolderView;
@@ -24,9 +24,9 @@ import tr.nes.testing.AuditLog;
 import tr.nes.testing.Beans;
 import tr.nes.testing.Database;
 import tr.nes.testing.MovingClock;
-import tr.nes.testing.OpenSecrets;
 import tr.nes.testing.People;
 import tr.nes.testing.SentCodes;
+import tr.nes.testing.UnsealedSecrets;
 
 class FreshFactorsTest {
 
@@ -34,7 +34,7 @@ class FreshFactorsTest {
     private final MovingClock clock = new MovingClock("2026-11-21T10:00:00Z");
     private final AuditLog audit = new AuditLog();
     private final Caller caller = mock(Caller.class);
-    private final Beans beans = new Beans(database, clock, audit, new OpenSecrets(), caller);
+    private final Beans beans = new Beans(database, clock, audit, new UnsealedSecrets(), caller);
     private final FreshFactors factors = beans.get(FreshFactors.class);
     private final Sessions sessions = beans.get(Sessions.class);
     private final Confirmations confirmations = beans.get(Confirmations.class);
@@ -94,10 +94,10 @@ class FreshFactorsTest {
         String right = SentCodes.last(database, person.phone());
         String wrong = right.equals("000000") ? "111111" : "000000";
         for (int i = 1; i < 5; i++) {
-            assertThat(factors.check(challenge, wrong.toCharArray())).isEqualTo(SmsAnswer.WRONG);
+            assertThat(factors.check(challenge, wrong.toCharArray())).isEqualTo(SmsCodeResult.WRONG);
         }
-        assertThat(factors.check(challenge, wrong.toCharArray())).isEqualTo(SmsAnswer.ENDED);
-        assertThat(factors.check(challenge, right.toCharArray())).isEqualTo(SmsAnswer.ENDED);
+        assertThat(factors.check(challenge, wrong.toCharArray())).isEqualTo(SmsCodeResult.ENDED);
+        assertThat(factors.check(challenge, right.toCharArray())).isEqualTo(SmsCodeResult.ENDED);
     }
 
     @Test
@@ -107,8 +107,8 @@ class FreshFactorsTest {
         sessions.touch(newer);
 
         assertThatThrownBy(() -> factors.view(challenge)).isInstanceOf(ChallengeUnknown.class);
-        assertThat(factors.send(challenge)).isEqualTo(SmsSending.ENDED);
-        assertThat(factors.check(challenge, "123456".toCharArray())).isEqualTo(SmsAnswer.ENDED);
+        assertThat(factors.send(challenge)).isEqualTo(SmsSendResult.ENDED);
+        assertThat(factors.check(challenge, "123456".toCharArray())).isEqualTo(SmsCodeResult.ENDED);
     }
 
     @Test
@@ -140,9 +140,9 @@ class FreshFactorsTest {
 
     private void confirm(FactorScope scope) {
         UUID challenge = factors.open(scope).id();
-        assertThat(factors.send(challenge)).isEqualTo(SmsSending.SENT);
+        assertThat(factors.send(challenge)).isEqualTo(SmsSendResult.SENT);
         assertThat(factors.check(
                         challenge, SentCodes.last(database, person.phone()).toCharArray()))
-                .isEqualTo(SmsAnswer.ACCEPTED);
+                .isEqualTo(SmsCodeResult.ACCEPTED);
     }
 }

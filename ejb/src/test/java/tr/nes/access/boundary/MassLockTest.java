@@ -11,23 +11,23 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tr.nes.access.CaptchaId;
-import tr.nes.access.WordAttempt;
-import tr.nes.access.WordResult;
-import tr.nes.access.WordResult.Outcome;
-import tr.nes.access.control.KnownDevices;
-import tr.nes.access.control.QuickHashing;
+import tr.nes.access.PasswordAttempt;
+import tr.nes.access.PasswordResult;
+import tr.nes.access.PasswordResult.Outcome;
+import tr.nes.access.control.password.QuickHashing;
+import tr.nes.access.control.session.KnownDevices;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
 import tr.nes.holder.HolderView;
-import tr.nes.shared.Place;
+import tr.nes.shared.RequestOrigin;
 import tr.nes.testing.AuditLog;
 import tr.nes.testing.Beans;
-import tr.nes.testing.Crowd;
+import tr.nes.testing.ConcurrentCalls;
 import tr.nes.testing.Database;
 import tr.nes.testing.MovingClock;
-import tr.nes.testing.OpenSecrets;
 import tr.nes.testing.People;
 import tr.nes.testing.Pictures;
+import tr.nes.testing.UnsealedSecrets;
 
 /** Somebody who wants to lock many people out, from one network. */
 class MassLockTest {
@@ -38,9 +38,9 @@ class MassLockTest {
     private final MovingClock clock = new MovingClock("2026-11-21T10:00:00Z");
     private final AuditLog audit = new AuditLog();
     private final QuickHashing hashing = new QuickHashing();
-    private final Place place = new Place();
-    private final Beans beans = new Beans(database, clock, hashing, audit, place, new OpenSecrets());
-    private final WordLogins logins = beans.get(WordLogins.class);
+    private final RequestOrigin requestOrigin = new RequestOrigin();
+    private final Beans beans = new Beans(database, clock, hashing, audit, requestOrigin, new UnsealedSecrets());
+    private final PasswordLogins logins = beans.get(PasswordLogins.class);
     private final String network = "2001:db8:%x:%x".formatted(random(), random());
 
     @Test
@@ -50,7 +50,7 @@ class MassLockTest {
 
         assertThat(locks()).isEqualTo(5);
         int compared = hashing.compared();
-        assertThat(guess(victims.get(49), "wrong", null)).isEqualTo(new WordResult(Outcome.REFUSED, null));
+        assertThat(guess(victims.get(49), "wrong", null)).isEqualTo(new PasswordResult(Outcome.REFUSED, null));
         assertThat(hashing.compared()).as("no secret is looked at").isEqualTo(compared);
 
         clock.forward(Duration.ofHours(1));
@@ -60,13 +60,13 @@ class MassLockTest {
 
     @Test
     void othersAndKnownDevicesOfTheSameNetworkAreNotTurnedAway() throws Exception {
-        HolderView colleague = withWord();
+        HolderView colleague = withPassword();
         String device = database.inNew(() -> beans.get(KnownDevices.class).remember(colleague.id()));
         tryToLock(people(5));
 
         assertThat(guess(colleague, WORD, null).outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(guess(colleague, WORD, device).outcome()).isEqualTo(Outcome.ACCEPTED);
-        place.cameFrom("2001:db8:ffff:" + Integer.toHexString(random()) + "::1", null);
+        requestOrigin.cameFrom("2001:db8:ffff:" + Integer.toHexString(random()) + "::1", null);
         assertThat(guess(colleague, WORD, null).outcome()).isEqualTo(Outcome.ACCEPTED);
     }
 
@@ -80,7 +80,7 @@ class MassLockTest {
         clock.forward(Duration.ofMinutes(1));
         Queue<HolderView> next = new ConcurrentLinkedQueue<>(many);
 
-        Crowd.of(20, (Callable<Outcome>)
+        ConcurrentCalls.of(20, (Callable<Outcome>)
                 () -> guess(next.remove(), "wrong", null).outcome());
 
         assertThat(locks()).isEqualTo(5);
@@ -89,7 +89,7 @@ class MassLockTest {
     /** Else five made-up numbers and an own account would tell who has one. */
     @Test
     void numbersThatNobodyHasUseUpTheSame() {
-        HolderView own = withWord();
+        HolderView own = withPassword();
         for (int i = 0; i < 5; i++) {
             HolderView nobody = People.somebody();
             for (int n = 0; n < 3; n++) {
@@ -102,7 +102,7 @@ class MassLockTest {
     }
 
     @Test
-    void rightWordsUseNothingUp() {
+    void rightPasswordsUseNothingUp() {
         for (HolderView victim : people(6)) {
             guess(victim, "wrong", null);
             guess(victim, "wrong", null);
@@ -111,7 +111,7 @@ class MassLockTest {
     }
 
     private List<HolderView> people(int many) {
-        return Stream.generate(this::withWord).limit(many).toList();
+        return Stream.generate(this::withPassword).limit(many).toList();
     }
 
     private void tryToLock(List<HolderView> victims) {
@@ -123,30 +123,30 @@ class MassLockTest {
     }
 
     /** From the next address of the network; when its minute's tries are used up, a minute later. */
-    private WordResult guess(HolderView person, String word, String device) {
-        WordResult answer = press(person, word, device);
+    private PasswordResult guess(HolderView person, String password, String device) {
+        PasswordResult answer = press(person, password, device);
         if (answer.outcome() != Outcome.THROTTLED) {
             return answer;
         }
         clock.forward(Duration.ofMinutes(1));
-        return press(person, word, device);
+        return press(person, password, device);
     }
 
-    private WordResult press(HolderView person, String word, String device) {
+    private PasswordResult press(HolderView person, String password, String device) {
         CaptchaId picture = beans.get(Captchas.class).issue();
         String seen = Pictures.answer(database, picture);
         return logins.check(
-                new WordAttempt(person.identityNumber().value(), picture, seen, word.toCharArray(), device));
+                new PasswordAttempt(person.identityNumber().value(), picture, seen, password.toCharArray(), device));
     }
 
     private long locks() {
         return audit.count(AuditAction.LOGIN_LOCKED, AuditResult.DONE);
     }
 
-    private HolderView withWord() {
-        place.cameFrom(network + "::1", null);
+    private HolderView withPassword() {
+        requestOrigin.cameFrom(network + "::1", null);
         HolderView person = People.registered(beans);
-        beans.get(SecurityWords.class).put(person.id(), WORD.toCharArray());
+        beans.get(Passwords.class).put(person.id(), WORD.toCharArray());
         return person;
     }
 

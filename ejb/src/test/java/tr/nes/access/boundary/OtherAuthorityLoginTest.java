@@ -15,15 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tr.nes.access.SignatureResult.Outcome;
 import tr.nes.access.testing.OtherAuthority;
-import tr.nes.access.testing.SignatureDesk;
+import tr.nes.access.testing.SignatureLoginFixture;
 import tr.nes.certificate.PublishedStatus;
 import tr.nes.holder.HolderView;
-import tr.nes.shared.Place;
+import tr.nes.shared.RequestOrigin;
 
 /** Certificates of an authority that is configured: its responder is asked at each login. */
 class OtherAuthorityLoginTest {
 
-    private static SignatureDesk desk;
+    private static SignatureLoginFixture fixture;
     private static OtherAuthority other;
 
     @TempDir
@@ -34,7 +34,7 @@ class OtherAuthorityLoginTest {
 
     @BeforeAll
     static void found() throws Exception {
-        desk = new SignatureDesk();
+        fixture = new SignatureLoginFixture();
         other = new OtherAuthority();
     }
 
@@ -42,24 +42,24 @@ class OtherAuthorityLoginTest {
     void open() throws Exception {
         other.answers(other::truly);
         other.trust(folder);
-        person = desk.person();
+        person = fixture.person();
         certificate = other.issue(person.identityNumber().value());
-        desk.authority.bean(Place.class).cameFrom(UUID.randomUUID().toString(), null);
+        fixture.authority.bean(RequestOrigin.class).cameFrom(UUID.randomUUID().toString(), null);
     }
 
     @AfterAll
     static void close() {
         other.close();
-        desk.close();
+        fixture.close();
     }
 
     @Test
     void whenItsResponderSaysGood_thenTheHolderIsIn_andNoLongerWhenItDoesNot() {
-        assertThat(desk.logIn(desk.card(certificate))).isEqualTo(Outcome.ACCEPTED);
+        assertThat(fixture.logIn(fixture.card(certificate))).isEqualTo(Outcome.ACCEPTED);
         other.publish(certificate, PublishedStatus.HOLD);
         refused("NOT_GOOD");
         other.publish(certificate, PublishedStatus.GOOD);
-        assertThat(desk.logIn(desk.card(certificate))).isEqualTo(Outcome.ACCEPTED);
+        assertThat(fixture.logIn(fixture.card(certificate))).isEqualTo(Outcome.ACCEPTED);
     }
 
     @Test
@@ -68,7 +68,7 @@ class OtherAuthorityLoginTest {
         refused("ISSUER");
         Files.delete(folder.resolve("issuers.pem"));
         refused("ISSUER");
-        assertThat(desk.logIn(desk.card(person))).isEqualTo(Outcome.ACCEPTED);
+        assertThat(fixture.logIn(fixture.card(person))).isEqualTo(Outcome.ACCEPTED);
     }
 
     @Test
@@ -95,23 +95,23 @@ class OtherAuthorityLoginTest {
             return old.get();
         });
 
-        assertThat(desk.logIn(desk.card(certificate))).isEqualTo(Outcome.ACCEPTED);
+        assertThat(fixture.logIn(fixture.card(certificate))).isEqualTo(Outcome.ACCEPTED);
         refused("STATUS_UNKNOWN");
     }
 
     @Test
     void whenSomebodyElseHasSignedTheAnswer_thenNobodyIsIn() {
-        other.answers(question -> desk.authority.responder().answer(question).encoded());
+        other.answers(question -> fixture.authority.responder().answer(question).encoded());
 
         refused("STATUS_UNKNOWN");
     }
 
     @Test
     void whenTheAnswersTimeIsOver_thenNobodyIsIn() {
-        desk.authority.clock.forward(Duration.ofMinutes(10));
+        fixture.authority.clock.forward(Duration.ofMinutes(10));
         refused("STATUS_UNKNOWN");
-        desk.authority.clock.forward(Duration.ofMinutes(-10));
-        assertThat(desk.logIn(desk.card(certificate))).isEqualTo(Outcome.ACCEPTED);
+        fixture.authority.clock.forward(Duration.ofMinutes(-10));
+        assertThat(fixture.logIn(fixture.card(certificate))).isEqualTo(Outcome.ACCEPTED);
     }
 
     @Test
@@ -129,7 +129,7 @@ class OtherAuthorityLoginTest {
     }
 
     private void refused(String reason) {
-        assertThat(desk.logIn(desk.card(certificate))).isEqualTo(Outcome.REFUSED);
-        assertThat(desk.reason()).isEqualTo(reason);
+        assertThat(fixture.logIn(fixture.card(certificate))).isEqualTo(Outcome.REFUSED);
+        assertThat(fixture.reason()).isEqualTo(reason);
     }
 }

@@ -15,25 +15,25 @@ import tr.nes.access.LoginNotConfirmed;
 import tr.nes.access.LoginView;
 import tr.nes.access.SessionEnd;
 import tr.nes.access.SmsPurpose;
-import tr.nes.access.control.SessionOpening;
+import tr.nes.access.control.session.SessionOpening;
 import tr.nes.holder.HolderView;
 import tr.nes.shared.Caller;
 import tr.nes.shared.Roles;
 import tr.nes.testing.AuditLog;
 import tr.nes.testing.Beans;
-import tr.nes.testing.Crowd;
+import tr.nes.testing.ConcurrentCalls;
 import tr.nes.testing.Database;
 import tr.nes.testing.MovingClock;
-import tr.nes.testing.OpenSecrets;
 import tr.nes.testing.People;
 import tr.nes.testing.SentCodes;
+import tr.nes.testing.UnsealedSecrets;
 
 class SessionsTest {
 
     private final Database database = Database.shared();
     private final MovingClock clock = new MovingClock("2026-11-21T10:00:00Z");
     private final Caller caller = mock(Caller.class);
-    private final Beans beans = new Beans(database, clock, new AuditLog(), new OpenSecrets(), caller);
+    private final Beans beans = new Beans(database, clock, new AuditLog(), new UnsealedSecrets(), caller);
     private final SmsCodes codes = beans.get(SmsCodes.class);
     private final Sessions sessions = beans.get(Sessions.class);
     private final HolderView person = People.registered(beans, Roles.CALL_CENTRE);
@@ -69,7 +69,7 @@ class SessionsTest {
 
     @Test
     void ofManyLoginsAtOnceOneLives() throws Exception {
-        List<String> tokens = Crowd.of(8, () -> {
+        List<String> tokens = ConcurrentCalls.of(8, () -> {
             String browser = UUID.randomUUID().toString();
             return sessions.open(accepted(browser), browser).token();
         });

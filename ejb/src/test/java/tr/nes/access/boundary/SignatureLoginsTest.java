@@ -7,32 +7,34 @@ import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import tr.nes.access.LoginMethod;
 import tr.nes.access.LoginView;
-import tr.nes.access.LoginWay;
 import tr.nes.access.SignatureNonce;
 import tr.nes.access.SignatureResult.Outcome;
 import tr.nes.access.entity.WebSession;
-import tr.nes.access.testing.SignatureDesk;
+import tr.nes.access.testing.SignatureLoginFixture;
 import tr.nes.access.testing.WebEidCard;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.holder.HolderView;
 import tr.nes.shared.FactorScope;
-import tr.nes.shared.Place;
+import tr.nes.shared.RequestOrigin;
 import tr.nes.shared.Roles;
-import tr.nes.testing.Crowd;
+import tr.nes.testing.ConcurrentCalls;
 
 /** The nonce and what it is good for. */
 class SignatureLoginsTest {
 
-    private static final String ORIGIN = SignatureDesk.ORIGIN;
-    private static final SignatureDesk DESK = new SignatureDesk();
+    private static final String ORIGIN = SignatureLoginFixture.ORIGIN;
+    private static final SignatureLoginFixture DESK = new SignatureLoginFixture();
 
     private final HolderView person = DESK.person();
     private final WebEidCard card = card(person);
 
     SignatureLoginsTest() {
-        DESK.authority.bean(Place.class).cameFrom("192.0.2." + person.phone().e164(), null);
+        DESK.authority
+                .bean(RequestOrigin.class)
+                .cameFrom("192.0.2." + person.phone().e164(), null);
     }
 
     @AfterAll
@@ -51,7 +53,7 @@ class SignatureLoginsTest {
         assertThat(DESK.authority.audit.facts())
                 .filteredOn(f -> f.action() == AuditAction.LOGIN && person.id().equals(f.person()))
                 .extracting(AuditFact::detail)
-                .containsExactly(LoginWay.SIGNATURE.name());
+                .containsExactly(LoginMethod.SIGNATURE.name());
     }
 
     @Test
@@ -64,7 +66,7 @@ class SignatureLoginsTest {
                 .createQuery("select s from WebSession s where s.holder = :holder", WebSession.class)
                 .setParameter("holder", person.id().value())
                 .getSingleResult());
-        assertThat(session.way()).isEqualTo(LoginWay.SIGNATURE);
+        assertThat(session.way()).isEqualTo(LoginMethod.SIGNATURE);
         assertThat(session.isConfirmed(FactorScope.SESSION, DESK.authority.clock.instant()))
                 .isFalse();
     }
@@ -140,7 +142,7 @@ class SignatureLoginsTest {
         System.setProperty("nes.signature.tries.per.minute", "1000");
         try {
             String token = card.sign(ORIGIN, DESK.nonce("l"));
-            List<Outcome> answers = Crowd.of(100, () -> DESK.finish(token, "l"));
+            List<Outcome> answers = ConcurrentCalls.of(100, () -> DESK.finish(token, "l"));
 
             assertThat(answers).filteredOn(Outcome.ACCEPTED::equals).hasSize(1);
             assertThat(answers).filteredOn(Outcome.REFUSED::equals).hasSize(99);

@@ -11,28 +11,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tr.nes.access.ChallengeUnknown;
-import tr.nes.access.SmsAnswer;
+import tr.nes.access.SmsCodeResult;
 import tr.nes.access.SmsPurpose;
-import tr.nes.access.SmsSending;
+import tr.nes.access.SmsSendResult;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
 import tr.nes.holder.HolderView;
 import tr.nes.notification.entity.OutboxMessage;
 import tr.nes.testing.AuditLog;
 import tr.nes.testing.Beans;
-import tr.nes.testing.Crowd;
+import tr.nes.testing.ConcurrentCalls;
 import tr.nes.testing.Database;
 import tr.nes.testing.MovingClock;
-import tr.nes.testing.OpenSecrets;
 import tr.nes.testing.People;
 import tr.nes.testing.SentCodes;
+import tr.nes.testing.UnsealedSecrets;
 
 class SmsCodesTest {
 
     private final Database database = Database.shared();
     private final MovingClock clock = new MovingClock("2026-11-21T10:00:00Z");
     private final AuditLog audit = new AuditLog();
-    private final Beans beans = new Beans(database, clock, audit, new OpenSecrets());
+    private final Beans beans = new Beans(database, clock, audit, new UnsealedSecrets());
     private final SmsCodes codes = beans.get(SmsCodes.class);
     private final HolderView person = People.registered(beans);
 
@@ -40,10 +40,10 @@ class SmsCodesTest {
     void theCodeThatWasSentIsAcceptedOnce() {
         UUID challenge = open("browser");
         assertThat(SentCodes.to(database, person.phone())).isEmpty();
-        assertThat(codes.send(challenge, "browser")).isEqualTo(SmsSending.SENT);
+        assertThat(codes.send(challenge, "browser")).isEqualTo(SmsSendResult.SENT);
 
-        assertThat(codes.check(challenge, "browser", sent())).isEqualTo(SmsAnswer.ACCEPTED);
-        assertThat(codes.check(challenge, "browser", sent())).isEqualTo(SmsAnswer.ENDED);
+        assertThat(codes.check(challenge, "browser", sent())).isEqualTo(SmsCodeResult.ACCEPTED);
+        assertThat(codes.check(challenge, "browser", sent())).isEqualTo(SmsCodeResult.ENDED);
         assertThat(audit.count(AuditAction.SMS_CODE_CHECKED, AuditResult.DONE)).isOne();
     }
 
@@ -52,8 +52,8 @@ class SmsCodesTest {
         UUID challenge = open("browser");
         codes.send(challenge, "browser");
 
-        assertThat(codes.check(challenge, "other", sent())).isEqualTo(SmsAnswer.ENDED);
-        assertThat(codes.send(challenge, "other")).isEqualTo(SmsSending.ENDED);
+        assertThat(codes.check(challenge, "other", sent())).isEqualTo(SmsCodeResult.ENDED);
+        assertThat(codes.send(challenge, "other")).isEqualTo(SmsSendResult.ENDED);
         assertThatThrownBy(() -> codes.view(challenge, "other")).isInstanceOf(ChallengeUnknown.class);
         assertThat(codes.view(challenge, "browser").triesLeft()).isEqualTo(5);
     }
@@ -61,23 +61,23 @@ class SmsCodesTest {
     @Test
     void tenMessagesADayGoToAPhoneAndTheDayIsIstanbuls() {
         for (int i = 0; i < 10; i++) {
-            assertThat(codes.send(open("b" + i), "b" + i)).isEqualTo(SmsSending.SENT);
+            assertThat(codes.send(open("b" + i), "b" + i)).isEqualTo(SmsSendResult.SENT);
         }
-        assertThat(codes.send(open("b"), "b")).isEqualTo(SmsSending.DAILY_LIMIT);
+        assertThat(codes.send(open("b"), "b")).isEqualTo(SmsSendResult.DAILY_LIMIT);
         assertThat(SentCodes.to(database, person.phone())).hasSize(10);
 
         clock.forward(Duration.ofHours(11));
-        assertThat(codes.send(open("c"), "c")).isEqualTo(SmsSending.SENT);
+        assertThat(codes.send(open("c"), "c")).isEqualTo(SmsSendResult.SENT);
     }
 
     @Test
     void manyAtOnceStayWithinTheDay() throws Exception {
-        List<SmsSending> answers = Crowd.of(30, () -> {
+        List<SmsSendResult> answers = ConcurrentCalls.of(30, () -> {
             String browser = UUID.randomUUID().toString();
             return codes.send(open(browser), browser);
         });
 
-        assertThat(Collections.frequency(answers, SmsSending.SENT)).isEqualTo(10);
+        assertThat(Collections.frequency(answers, SmsSendResult.SENT)).isEqualTo(10);
         assertThat(SentCodes.to(database, person.phone())).hasSize(10);
     }
 
@@ -86,11 +86,12 @@ class SmsCodesTest {
         UUID challenge = open("browser");
         codes.send(challenge, "browser");
 
-        List<SmsAnswer> answers = Crowd.of(100, () -> codes.check(challenge, "browser", "wrong".toCharArray()));
+        List<SmsCodeResult> answers =
+                ConcurrentCalls.of(100, () -> codes.check(challenge, "browser", "wrong".toCharArray()));
 
-        assertThat(Collections.frequency(answers, SmsAnswer.WRONG)).isEqualTo(4);
-        assertThat(Collections.frequency(answers, SmsAnswer.ENDED)).isEqualTo(96);
-        assertThat(codes.check(challenge, "browser", sent())).isEqualTo(SmsAnswer.ENDED);
+        assertThat(Collections.frequency(answers, SmsCodeResult.WRONG)).isEqualTo(4);
+        assertThat(Collections.frequency(answers, SmsCodeResult.ENDED)).isEqualTo(96);
+        assertThat(codes.check(challenge, "browser", sent())).isEqualTo(SmsCodeResult.ENDED);
     }
 
     @Test
@@ -99,9 +100,10 @@ class SmsCodesTest {
         codes.send(challenge, "browser");
         String code = new String(sent());
 
-        List<SmsAnswer> answers = Crowd.of(50, () -> codes.check(challenge, "browser", code.toCharArray()));
+        List<SmsCodeResult> answers =
+                ConcurrentCalls.of(50, () -> codes.check(challenge, "browser", code.toCharArray()));
 
-        assertThat(Collections.frequency(answers, SmsAnswer.ACCEPTED)).isOne();
+        assertThat(Collections.frequency(answers, SmsCodeResult.ACCEPTED)).isOne();
     }
 
     @Test

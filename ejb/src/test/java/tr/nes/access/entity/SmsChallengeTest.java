@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import tr.nes.access.SmsAnswer;
 import tr.nes.access.SmsChallengeView;
+import tr.nes.access.SmsCodeResult;
 import tr.nes.access.SmsPurpose;
-import tr.nes.access.SmsSending;
+import tr.nes.access.SmsSendResult;
 import tr.nes.shared.MobilePhone;
 import tr.nes.testing.People;
 
@@ -36,14 +36,14 @@ class SmsChallengeTest {
 
         assertThat(challenge.view(NOW.plusSeconds(6)).remaining()).isEqualTo(Duration.ofSeconds(294));
         assertThat(challenge.view(NOW.plusSeconds(301)).remaining()).isZero();
-        assertThat(challenge.check("code", NOW.plusSeconds(300))).isEqualTo(SmsAnswer.EXPIRED);
+        assertThat(challenge.check("code", NOW.plusSeconds(300))).isEqualTo(SmsCodeResult.EXPIRED);
     }
 
     @Test
     void aCodeIsGoodToItsLastMoment() {
         challenge.issue("code", NOW);
 
-        assertThat(challenge.check("code", NOW.plusMillis(299_999))).isEqualTo(SmsAnswer.ACCEPTED);
+        assertThat(challenge.check("code", NOW.plusMillis(299_999))).isEqualTo(SmsCodeResult.ACCEPTED);
     }
 
     @Test
@@ -59,21 +59,21 @@ class SmsChallengeTest {
         challenge.issue("code", NOW);
         challenge.check("code", NOW);
 
-        assertThat(challenge.check("code", NOW)).isEqualTo(SmsAnswer.ENDED);
-        assertThat(challenge.readiness(NOW.plusSeconds(61))).isEqualTo(SmsSending.ENDED);
+        assertThat(challenge.check("code", NOW)).isEqualTo(SmsCodeResult.ENDED);
+        assertThat(challenge.readiness(NOW.plusSeconds(61))).isEqualTo(SmsSendResult.ENDED);
     }
 
     @Test
     void theFifthWrongCodeEndsTheAttempt() {
         challenge.issue("code", NOW);
         for (int i = 1; i <= 4; i++) {
-            assertThat(challenge.check("wrong", NOW)).isEqualTo(SmsAnswer.WRONG);
+            assertThat(challenge.check("wrong", NOW)).isEqualTo(SmsCodeResult.WRONG);
         }
 
-        assertThat(challenge.check("wrong", NOW)).isEqualTo(SmsAnswer.ENDED);
-        assertThat(challenge.check("code", NOW)).isEqualTo(SmsAnswer.ENDED);
+        assertThat(challenge.check("wrong", NOW)).isEqualTo(SmsCodeResult.ENDED);
+        assertThat(challenge.check("code", NOW)).isEqualTo(SmsCodeResult.ENDED);
         assertThat(challenge.view(NOW).triesLeft()).isZero();
-        assertThat(challenge.readiness(NOW.plusSeconds(61))).isEqualTo(SmsSending.ENDED);
+        assertThat(challenge.readiness(NOW.plusSeconds(61))).isEqualTo(SmsSendResult.ENDED);
     }
 
     @Test
@@ -81,18 +81,18 @@ class SmsChallengeTest {
         challenge.issue("old", NOW);
         challenge.check("wrong", NOW);
 
-        assertThat(challenge.readiness(NOW.plusMillis(59_999))).isEqualTo(SmsSending.TOO_SOON);
-        assertThat(challenge.readiness(NOW.plusSeconds(60))).isEqualTo(SmsSending.SENT);
+        assertThat(challenge.readiness(NOW.plusMillis(59_999))).isEqualTo(SmsSendResult.TOO_SOON);
+        assertThat(challenge.readiness(NOW.plusSeconds(60))).isEqualTo(SmsSendResult.SENT);
 
         challenge.issue("new", NOW.plusSeconds(60));
         assertThat(challenge.view(NOW.plusSeconds(60)).triesLeft()).isEqualTo(4);
-        assertThat(challenge.check("old", NOW.plusSeconds(60))).isEqualTo(SmsAnswer.WRONG);
-        assertThat(challenge.check("new", NOW.plusSeconds(60))).isEqualTo(SmsAnswer.ACCEPTED);
+        assertThat(challenge.check("old", NOW.plusSeconds(60))).isEqualTo(SmsCodeResult.WRONG);
+        assertThat(challenge.check("new", NOW.plusSeconds(60))).isEqualTo(SmsCodeResult.ACCEPTED);
     }
 
     @Test
     void beforeACodeWasSentNoneIsRight() {
-        assertThat(challenge.check("code", NOW)).isEqualTo(SmsAnswer.EXPIRED);
+        assertThat(challenge.check("code", NOW)).isEqualTo(SmsCodeResult.EXPIRED);
     }
 
     @Test

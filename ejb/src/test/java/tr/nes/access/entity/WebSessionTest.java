@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import tr.nes.access.LoginWay;
+import tr.nes.access.LoginMethod;
 import tr.nes.access.SessionEnd;
 import tr.nes.shared.FactorScope;
 import tr.nes.testing.People;
@@ -16,7 +16,7 @@ class WebSessionTest {
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
 
     private final WebSession session =
-            new WebSession(People.somebody().id(), "token", LoginWay.WORD, NOW, Duration.ofHours(12));
+            new WebSession(People.somebody().id(), "token", LoginMethod.WORD, NOW, Duration.ofHours(12));
 
     @Test
     void livesWhileItIsUsed() {

@@ -21,7 +21,7 @@ public final class OtherAuthority implements AutoCloseable {
     private static final String PUBLIC_URL = "nes.public.url";
     private static final String ISSUERS = "nes.login.issuers";
 
-    private final SignatureDesk desk = new SignatureDesk();
+    private final SignatureLoginFixture fixture = new SignatureLoginFixture();
     private final HttpServer server;
     private volatile UnaryOperator<byte[]> answers = this::truly;
 
@@ -33,7 +33,7 @@ public final class OtherAuthority implements AutoCloseable {
 
     /** From now on its people may log in. */
     public void trust(Path folder) throws IOException, CertificateEncodingException {
-        byte[] der = desk.authority.certificate(AuthorityRole.ISSUING).getEncoded();
+        byte[] der = fixture.authority.certificate(AuthorityRole.ISSUING).getEncoded();
         String pem = "-----BEGIN CERTIFICATE-----\n"
                 + Base64.getMimeEncoder().encodeToString(der)
                 + "\n-----END CERTIFICATE-----\n";
@@ -45,14 +45,14 @@ public final class OtherAuthority implements AutoCloseable {
     public X509Certificate issue(String identityNumber) {
         System.setProperty(PUBLIC_URL, "http://localhost:" + server.getAddress().getPort());
         try {
-            return desk.issued(identityNumber);
+            return fixture.issued(identityNumber);
         } finally {
             System.clearProperty(PUBLIC_URL);
         }
     }
 
     public void publish(X509Certificate certificate, PublishedStatus status) {
-        desk.authority.port().publish(TestAuthority.serial(certificate), status);
+        fixture.authority.port().publish(TestAuthority.serial(certificate), status);
     }
 
     /** What the responder says from now on; nothing is a failure of the server. */
@@ -61,7 +61,7 @@ public final class OtherAuthority implements AutoCloseable {
     }
 
     public byte[] truly(byte[] question) {
-        return desk.authority.responder().answer(question).encoded();
+        return fixture.authority.responder().answer(question).encoded();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -79,6 +79,6 @@ public final class OtherAuthority implements AutoCloseable {
     public void close() {
         System.clearProperty(ISSUERS);
         server.stop(0);
-        desk.close();
+        fixture.close();
     }
 }

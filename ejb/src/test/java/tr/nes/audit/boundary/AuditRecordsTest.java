@@ -33,8 +33,8 @@ import tr.nes.holder.HolderView;
 import tr.nes.shared.Caller;
 import tr.nes.testing.Beans;
 import tr.nes.testing.Database;
-import tr.nes.testing.OpenSecrets;
 import tr.nes.testing.People;
+import tr.nes.testing.UnsealedSecrets;
 
 class AuditRecordsTest {
 
@@ -46,7 +46,7 @@ class AuditRecordsTest {
     private final AuditWriter writer = mock(AuditWriter.class);
     private final List<AuditFact> facts = new ArrayList<>();
     private final Caller caller = mock(Caller.class);
-    private final Beans beans = new Beans(database, caller, writer, new OpenSecrets());
+    private final Beans beans = new Beans(database, caller, writer, new UnsealedSecrets());
     private final AuditRecords records = beans.get(AuditRecords.class);
 
     @BeforeEach

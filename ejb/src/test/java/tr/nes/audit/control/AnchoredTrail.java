@@ -30,7 +30,7 @@ import tr.nes.shared.Randomness;
 import tr.nes.testing.Beans;
 import tr.nes.testing.Database;
 import tr.nes.testing.MovingClock;
-import tr.nes.testing.OpenSecrets;
+import tr.nes.testing.UnsealedSecrets;
 
 /** A trail in a database of its own, with real keys and its anchor file in a folder; and somebody with the database's password. */
 final class AnchoredTrail implements AutoCloseable {
@@ -69,7 +69,7 @@ final class AnchoredTrail implements AutoCloseable {
                 clock,
                 installation,
                 caller,
-                new OpenSecrets(),
+                new UnsealedSecrets(),
                 key,
                 numbers,
                 new AnchorSettings(installation, randomness),
@@ -77,7 +77,7 @@ final class AnchoredTrail implements AutoCloseable {
     }
 
     private void start() throws SQLException {
-        get(TrailStart.class).once();
+        get(TrailInitialization.class).once();
     }
 
     <T> T get(Class<T> type) {
@@ -113,13 +113,15 @@ final class AnchoredTrail implements AutoCloseable {
 
     /** What the server says by itself. */
     List<AuditFinding.Kind> alarms() {
-        return get(TrailAlarm.class).findings().stream().map(AuditFinding::kind).toList();
+        return get(FindingReporter.class).findings().stream()
+                .map(AuditFinding::kind)
+                .toList();
     }
 
     AuditReport verify() throws SQLException {
         try (Connection connection = database.dataSource().getConnection()) {
             return new TrailVerification(
-                            data -> new OpenSecrets().mac("audit", data),
+                            data -> new UnsealedSecrets().mac("audit", data),
                             key::verify,
                             get(Anchors.class).comparison())
                     .run(connection);
@@ -128,7 +130,7 @@ final class AnchoredTrail implements AutoCloseable {
 
     List<String> chainAlone() throws SQLException {
         try (Connection connection = database.dataSource().getConnection()) {
-            return new TrailCheck(data -> new OpenSecrets().mac("audit", data), key::verify)
+            return new TrailCheck(data -> new UnsealedSecrets().mac("audit", data), key::verify)
                     .run(connection)
                     .faults();
         }

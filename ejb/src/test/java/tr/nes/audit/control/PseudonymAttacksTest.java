@@ -71,7 +71,7 @@ class PseudonymAttacksTest {
         trail.sql(SET, UUID.randomUUID().toString(), culprit);
         trail.sql("update person_pseudonym set mac = '' where holder_id = ?", culprit);
         trail.startServer();
-        trail.get(TrailStart.class).once();
+        trail.get(TrailInitialization.class).once();
         assertThat(trail.kinds()).containsExactly(Kind.PSEUDONYM_CHANGED);
     }
 
@@ -81,7 +81,7 @@ class PseudonymAttacksTest {
         trail.sql("delete from audit_row");
         assertThat(trail.kinds()).isNotEmpty();
         trail.startServer();
-        trail.get(TrailStart.class).once();
+        trail.get(TrailInitialization.class).once();
         assertThat(trail.kinds()).isEmpty();
         assertThat(trail.pseudonym(culprit)).isEqualTo(ofCulprit);
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import tr.nes.shared.HolderId;
 import tr.nes.testing.Beans;
 import tr.nes.testing.Database;
-import tr.nes.testing.OpenSecrets;
+import tr.nes.testing.UnsealedSecrets;
 
 class PseudonymsTest {
 
@@ -30,7 +30,7 @@ class PseudonymsTest {
 
     @Test
     void whenTheMappingIsDeleted_thenItIsForgotten() throws Exception {
-        Pseudonyms pseudonyms = new Beans(database, new OpenSecrets()).get(Pseudonyms.class);
+        Pseudonyms pseudonyms = new Beans(database, new UnsealedSecrets()).get(Pseudonyms.class);
         String before = pseudonyms.of(person);
         assertThat(pseudonyms.of(person)).isEqualTo(before);
         database.inNew(() -> database.entityManager()

@@ -35,19 +35,21 @@ class RowNumbersTest {
 
     @Test
     void whenUnsealedRowsOfThisServerAreDeleted_thenItMissesThemAtOnce() throws SQLException {
-        assertThat(trail.get(OwnRows.class).vanished()).isEmpty();
+        assertThat(trail.get(WrittenRows.class).vanished()).isEmpty();
         trail.sql("delete from audit_row where seq > 3");
-        assertThat(trail.get(OwnRows.class).vanished())
+        assertThat(trail.get(WrittenRows.class).vanished())
                 .extracting(finding -> finding.kind() + " " + finding.from() + " to " + finding.to())
                 .containsExactly("NUMBERS_MISSING 4 to 5");
-        trail.get(OwnRows.class).forgetVanished();
-        assertThat(trail.get(OwnRows.class).vanished()).as("an operator knows").isEmpty();
+        trail.get(WrittenRows.class).forgetVanished();
+        assertThat(trail.get(WrittenRows.class).vanished())
+                .as("an operator knows")
+                .isEmpty();
     }
 
     @Test
     void whenRowsAreSealed_thenTheServerNeedNotRememberThem() throws SQLException {
         trail.seal();
-        assertThat(trail.get(OwnRows.class).vanished()).isEmpty();
+        assertThat(trail.get(WrittenRows.class).vanished()).isEmpty();
         assertThat(trail.get(SequenceNumbers.class).committed()).isEmpty();
     }
 
@@ -68,7 +70,7 @@ class RowNumbersTest {
     void whenATransactionIsRolledBack_thenItsNumberIsPutOnRecord() throws SQLException {
         SequenceNumbers numbers = trail.get(SequenceNumbers.class);
         numbers.rolledBack(new SequenceNumbers.Given(numbers.next()));
-        trail.get(OwnRows.class).recordLost();
+        trail.get(WrittenRows.class).recordLost();
         trail.forward(Duration.ofMinutes(7));
         trail.writeAndSeal(1);
         assertThat(trail.verify().faults()).isEmpty();
@@ -92,7 +94,7 @@ class RowNumbersTest {
         trail.startServer();
         trail.write(1);
         assertThat(trail.kinds()).as("nothing explains it yet").containsExactly(Kind.NUMBERS_MISSING);
-        trail.get(BrokenRun.class).close();
+        trail.get(UncleanShutdown.class).close();
         assertThat(trail.verify().faults()).isEmpty();
     }
 
@@ -103,7 +105,7 @@ class RowNumbersTest {
         trail.write(1);
         trail.startServer();
         trail.write(1);
-        trail.get(BrokenRun.class).close();
+        trail.get(UncleanShutdown.class).close();
         assertThat(trail.kinds()).containsExactly(Kind.NUMBERS_MISSING);
     }
 

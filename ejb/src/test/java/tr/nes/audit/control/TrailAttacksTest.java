@@ -102,7 +102,7 @@ class TrailAttacksTest {
         trail.seal();
         assertThat(trail.alarms()).containsExactly(Kind.DATABASE_BEHIND);
 
-        List<AuditFinding> accepted = trail.get(RestoredTrail.class).accept("disk died, backup of the night");
+        List<AuditFinding> accepted = trail.get(RestoreAcceptance.class).accept("disk died, backup of the night");
         assertThat(accepted).extracting(AuditFinding::kind).containsExactly(Kind.DATABASE_BEHIND);
         trail.writeAndSeal(1);
         assertThat(trail.alarms()).isEmpty();
@@ -111,7 +111,8 @@ class TrailAttacksTest {
         assertThat(trail.number("select count(*) from audit_row where detail = 'disk died, backup of the night'"
                         + " and chain_no > 8 and action = '" + AuditAction.AUDIT_RESTORE_ACCEPTED + "'"))
                 .isOne();
-        assertThatThrownBy(() -> trail.get(RestoredTrail.class).accept("again")).isInstanceOf(NothingToAccept.class);
+        assertThatThrownBy(() -> trail.get(RestoreAcceptance.class).accept("again"))
+                .isInstanceOf(NothingToAccept.class);
     }
 
     @Test
@@ -119,7 +120,7 @@ class TrailAttacksTest {
         trail.backUp();
         trail.writeAndSeal(5);
         trail.restore();
-        trail.get(RestoredTrail.class).accept("first");
+        trail.get(RestoreAcceptance.class).accept("first");
         trail.writeAndSeal(2);
         trail.restore();
         assertThat(trail.kinds()).contains(Kind.DATABASE_BEHIND);
@@ -129,7 +130,7 @@ class TrailAttacksTest {
     void whenOnlyTheCheckpointIsDeleted_thenItsRowsAreNotTakenForSealed() throws SQLException {
         trail.sql("delete from audit_checkpoint where chain_no > 5");
         assertThat(trail.kinds()).containsExactly(Kind.DATABASE_BEHIND, Kind.CHECKPOINT_MISSING);
-        trail.get(RestoredTrail.class).accept("known");
+        trail.get(RestoreAcceptance.class).accept("known");
         trail.writeAndSeal(1);
         assertThat(trail.verify().faults()).isEmpty();
     }

@@ -23,13 +23,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
 import tr.nes.authority.AuthorityRole;
-import tr.nes.authority.control.Hierarchy;
+import tr.nes.authority.control.AuthorityCertificates;
 import tr.nes.authority.testing.TestAuthority;
 import tr.nes.certificate.AuthorityRefused;
 import tr.nes.certificate.IssueOrder;
 import tr.nes.certificate.PublishedStatus;
 import tr.nes.certificate.RevocationReason;
-import tr.nes.testing.Crowd;
+import tr.nes.testing.ConcurrentCalls;
 
 class EmbeddedAuthorityTest {
 
@@ -60,7 +60,7 @@ class EmbeddedAuthorityTest {
     @Test
     void whenTheSameOrderComesManyTimesAtOnce_thenThereIsOneCertificate() throws Exception {
         IssueOrder order = authority.order();
-        List<X509Certificate> all = Crowd.of(8, () -> authority.port().issue(order));
+        List<X509Certificate> all = ConcurrentCalls.of(8, () -> authority.port().issue(order));
         assertThat(new HashSet<>(all)).hasSize(1);
         assertThat(authority.audit.count(AuditAction.AUTHORITY_ISSUED, AuditResult.DONE))
                 .isEqualTo(1);
@@ -111,7 +111,7 @@ class EmbeddedAuthorityTest {
         String serial = TestAuthority.serial(authority.issue());
         AtomicInteger turn = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
-        Crowd.of(6, () -> {
+        ConcurrentCalls.of(6, () -> {
             boolean even = turn.getAndIncrement() % 2 == 0;
             RevocationReason reason = even ? RevocationReason.KEY_COMPROMISE : RevocationReason.SUPERSEDED;
             try {
@@ -130,17 +130,17 @@ class EmbeddedAuthorityTest {
     @Test
     void whenFoundedAgain_thenItIsTheSameAuthority() {
         X509Certificate before = authority.certificate(AuthorityRole.ISSUING);
-        authority.bean(Hierarchy.class).found();
+        authority.bean(AuthorityCertificates.class).found();
         assertThat(authority.certificate(AuthorityRole.ISSUING)).isEqualTo(before);
     }
 
     @Test
     void whenTheSignerComesToItsEnd_thenItIsRenewedForTheSameKey() {
         X509Certificate first = authority.certificate(AuthorityRole.OCSP);
-        authority.bean(Hierarchy.class).renewSigner();
+        authority.bean(AuthorityCertificates.class).renewSigner();
         assertThat(authority.certificate(AuthorityRole.OCSP)).isEqualTo(first);
         authority.clock.forward(Duration.ofDays(61));
-        authority.bean(Hierarchy.class).renewSigner();
+        authority.bean(AuthorityCertificates.class).renewSigner();
         X509Certificate second = authority.certificate(AuthorityRole.OCSP);
         assertThat(second.getNotAfter()).isAfter(first.getNotAfter());
         assertThat(second.getPublicKey()).isEqualTo(first.getPublicKey());

@@ -112,8 +112,9 @@ class EuQualificationTest {
                             ? silent(extension.getParsedValue())
                             : extension.getParsedValue());
         }
-        KeySigner signer = new KeySigner(authority.bean(AuthorityKeys.class).key(AuthorityRole.ISSUING));
-        return Certificates.decode(builder.build(signer).getEncoded());
+        AuthorityContentSigner signer =
+                new AuthorityContentSigner(authority.bean(AuthorityKeys.class).key(AuthorityRole.ISSUING));
+        return CertificateParser.decode(builder.build(signer).getEncoded());
     }
 
     private static ASN1Encodable silent(ASN1Encodable statements) {

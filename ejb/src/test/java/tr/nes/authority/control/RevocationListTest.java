@@ -86,7 +86,7 @@ class RevocationListTest {
     @Test
     void whenADayGoesByWithoutChange_thenANewListIsOutBeforeTheOldOneEnds() throws Exception {
         Instant end = list(AuthorityRole.ROOT).getNextUpdate().toInstant();
-        authority.clock.forward(ListIssue.RENEWED_AFTER.minusMinutes(1));
+        authority.clock.forward(RevocationListIssuance.RENEWED_AFTER.minusMinutes(1));
         lists().tell(AuthorityRole.ROOT);
         assertThat(number(list(AuthorityRole.ROOT))).isEqualTo(1);
         authority.clock.forward(Duration.ofMinutes(2));
@@ -114,15 +114,15 @@ class RevocationListTest {
 
     @Test
     void whenManyAreRevoked_thenAllAreListed() throws Exception {
-        ListEntries entries = new ListEntries();
+        RevocationListEntries entries = new RevocationListEntries();
         Instant now = authority.clock.instant();
         for (int i = 1; i <= 70_000; i++) {
             entries.add(BigInteger.valueOf(i), now, RevocationReason.SUPERSEDED);
         }
         byte[] encoded = authority
-                .bean(ListDrafts.class)
+                .bean(RevocationListBuilders.class)
                 .of(AuthorityRole.ISSUING)
-                .sign(9, now, now.plus(ListIssue.LIFE), entries)
+                .sign(9, now, now.plus(RevocationListIssuance.LIFE), entries)
                 .encoded();
         assertThat(decode(encoded, AuthorityRole.ISSUING).getRevokedCertificates())
                 .hasSize(70_000);

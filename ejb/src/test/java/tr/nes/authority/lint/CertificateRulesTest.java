@@ -35,13 +35,17 @@ class CertificateRulesTest {
         HOLDER
     }
 
-    private static final Map<Kind, List<List<Rule>>> RULES = Map.of(
-            Kind.ROOT, List.of(EveryCertificate.RULES, AuthorityCertificates.ROOT),
-            Kind.ISSUING, List.of(EveryCertificate.RULES, AuthorityCertificates.ROOT, AuthorityCertificates.ISSUING),
-            Kind.OCSP_SIGNER, List.of(EveryCertificate.RULES, AuthorityCertificates.OCSP_SIGNER),
-            Kind.HOLDER, List.of(EveryCertificate.RULES, HolderCertificate.RULES));
+    private static final Map<Kind, List<List<LintRule>>> RULES = Map.of(
+            Kind.ROOT, List.of(CommonCertificateRules.RULES, AuthorityCertificateRules.ROOT),
+            Kind.ISSUING,
+                    List.of(
+                            CommonCertificateRules.RULES,
+                            AuthorityCertificateRules.ROOT,
+                            AuthorityCertificateRules.ISSUING),
+            Kind.OCSP_SIGNER, List.of(CommonCertificateRules.RULES, AuthorityCertificateRules.OCSP_SIGNER),
+            Kind.HOLDER, List.of(CommonCertificateRules.RULES, HolderCertificateRules.RULES));
 
-    private static final Map<Kind, Specimen> SPECIMENS = new EnumMap<>(Kind.class);
+    private static final Map<Kind, LintedCertificate> SPECIMENS = new EnumMap<>(Kind.class);
     private static final PrivateKey NOBODYS = TestAuthority.rsa().getPrivate();
 
     private static TestAuthority authority;
@@ -53,7 +57,7 @@ class CertificateRulesTest {
         SPECIMENS.put(Kind.ROOT, of(AuthorityRole.ROOT, AuthorityRole.ROOT));
         SPECIMENS.put(Kind.ISSUING, of(AuthorityRole.ISSUING, AuthorityRole.ROOT));
         SPECIMENS.put(Kind.OCSP_SIGNER, of(AuthorityRole.OCSP, AuthorityRole.ISSUING));
-        SPECIMENS.put(Kind.HOLDER, new Specimen(holder(authority.issue()), holder(AuthorityRole.ISSUING)));
+        SPECIMENS.put(Kind.HOLDER, new LintedCertificate(holder(authority.issue()), holder(AuthorityRole.ISSUING)));
     }
 
     @AfterAll
@@ -66,13 +70,13 @@ class CertificateRulesTest {
         return Stream.of(Kind.values()).flatMap(kind -> rules(kind).map(rule -> Arguments.of(kind, rule)));
     }
 
-    private static Stream<Rule> rules(Kind kind) {
+    private static Stream<LintRule> rules(Kind kind) {
         return RULES.get(kind).stream().flatMap(List::stream);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("rules")
-    void everyRuleIsKept(Kind kind, Rule rule) {
+    void everyRuleIsKept(Kind kind, LintRule rule) {
         assertThat(rule.isKeptBy(SPECIMENS.get(kind))).isTrue();
     }
 
@@ -108,18 +112,19 @@ class CertificateRulesTest {
         assertThat(serials).doesNotHaveDuplicates();
     }
 
-    private static List<Rule> broken(Kind kind, Specimen specimen) {
+    private static List<LintRule> broken(Kind kind, LintedCertificate lintedCertificate) {
         return rules(kind)
                 .filter(rule -> !rule.says().contains("the signature is the issuer's"))
                 .filter(rule -> !rule.says().contains("signature algorithms"))
                 .filter(rule -> !rule.says().contains("signed with"))
-                .filter(rule -> !rule.isKeptBy(specimen))
+                .filter(rule -> !rule.isKeptBy(lintedCertificate))
                 .toList();
     }
 
     /** The same certificate without the extension, or with its criticality turned; signed by nobody in particular. */
-    private static Specimen without(Specimen specimen, ASN1ObjectIdentifier id, boolean turned) throws Exception {
-        X509CertificateHolder original = specimen.certificate();
+    private static LintedCertificate without(
+            LintedCertificate lintedCertificate, ASN1ObjectIdentifier id, boolean turned) throws Exception {
+        X509CertificateHolder original = lintedCertificate.certificate();
         X509v3CertificateBuilder builder = new X509v3CertificateBuilder(
                 original.getIssuer(),
                 original.getSerialNumber(),
@@ -136,11 +141,11 @@ class CertificateRulesTest {
             }
         }
         var signer = new JcaContentSignerBuilder("SHA256withRSA").build(NOBODYS);
-        return new Specimen(builder.build(signer), specimen.issuer());
+        return new LintedCertificate(builder.build(signer), lintedCertificate.issuer());
     }
 
-    private static Specimen of(AuthorityRole subject, AuthorityRole issuer) throws Exception {
-        return new Specimen(holder(subject), holder(issuer));
+    private static LintedCertificate of(AuthorityRole subject, AuthorityRole issuer) throws Exception {
+        return new LintedCertificate(holder(subject), holder(issuer));
     }
 
     private static X509CertificateHolder holder(AuthorityRole role) throws Exception {

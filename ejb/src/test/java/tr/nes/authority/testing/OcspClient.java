@@ -78,6 +78,6 @@ public final class OcspClient {
 
     /** {@code good}, {@code unknown}, or {@code revoked} and the reason's code. */
     public String told(X509Certificate certificate) throws Exception {
-        return Statuses.text(ask(request(certificate)).getResponses()[0]);
+        return OcspResponseReader.text(ask(request(certificate)).getResponses()[0]);
     }
 }

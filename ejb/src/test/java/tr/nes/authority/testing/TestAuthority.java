@@ -15,7 +15,7 @@ import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.boundary.EmbeddedAuthority;
 import tr.nes.authority.boundary.OcspResponder;
 import tr.nes.authority.boundary.Publications;
-import tr.nes.authority.control.Hierarchy;
+import tr.nes.authority.control.AuthorityCertificates;
 import tr.nes.certificate.CertificateAuthority;
 import tr.nes.certificate.IssueOrder;
 import tr.nes.sealing.control.KeyDirectory;
@@ -46,7 +46,7 @@ public final class TestAuthority implements AutoCloseable {
         clock = new MovingClock(start);
         SigningKeyFiles keys = new SigningKeyFiles(new KeyDirectory(new Folder()), clock);
         beans = new Beans(database, clock, audit, new Randomness(), keys);
-        bean(Hierarchy.class).found();
+        bean(AuthorityCertificates.class).found();
     }
 
     public <T> T bean(Class<T> type) {

@@ -14,8 +14,8 @@ import tr.nes.callcentre.OwnProposal;
 import tr.nes.callcentre.ProposalClosed;
 import tr.nes.callcentre.ProposalExists;
 import tr.nes.callcentre.ProposalState;
-import tr.nes.callcentre.control.ApprovedWork;
-import tr.nes.callcentre.testing.Desk;
+import tr.nes.callcentre.control.ApprovalExecution;
+import tr.nes.callcentre.testing.CallCentreFixture;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.CertificateUnknown;
 import tr.nes.certificate.NotInThisState;
@@ -31,52 +31,58 @@ class ProposalsTest {
 
     private static final RevocationReason LOST = RevocationReason.KEY_COMPROMISE;
 
-    private final Desk desk = new Desk();
-    private final Proposals proposals = desk.proposals;
+    private final CallCentreFixture callCentre = new CallCentreFixture();
+    private final Proposals proposals = callCentre.proposals;
     private final MobilePhone newPhone = People.somebody().phone();
 
     @Test
     void whenAPhoneIsApproved_thenItCountsAndTheOldOneIsToldAndPinOperationsWait() {
         UUID proposal = phoneProposed();
-        assertThat(phone()).isEqualTo(desk.person.phone());
+        assertThat(phone()).isEqualTo(callCentre.person.phone());
 
-        desk.isCalledBy(desk.second);
+        callCentre.isCalledBy(callCentre.second);
         proposals.approve(proposal);
 
         assertThat(phone()).isEqualTo(newPhone);
-        assertThat(desk.proposal().state()).isEqualTo(ProposalState.DONE);
-        assertThat(desk.letterbox.texts(Channel.SMS, desk.person.phone().e164()))
+        assertThat(callCentre.proposal().state()).isEqualTo(ProposalState.DONE);
+        assertThat(callCentre.capturedNotices.texts(
+                        Channel.SMS, callCentre.person.phone().e164()))
                 .singleElement()
                 .asString()
                 .contains("cep telefonunuz");
-        assertThat(desk.letterbox.texts(Channel.MAIL, desk.person.mail())).hasSize(1);
-        assertThat(desk.holders.pinWaitEnd(desk.person.id()))
-                .contains(desk.clock.instant().plus(Duration.ofHours(24)));
-        assertThat(desk.audit.count(AuditAction.PROPOSAL_APPROVED, AuditResult.DONE))
+        assertThat(callCentre.capturedNotices.texts(Channel.MAIL, callCentre.person.mail()))
+                .hasSize(1);
+        assertThat(callCentre.holders.pinWaitEnd(callCentre.person.id()))
+                .contains(callCentre.clock.instant().plus(Duration.ofHours(24)));
+        assertThat(callCentre.audit.count(AuditAction.PROPOSAL_APPROVED, AuditResult.DONE))
                 .isOne();
     }
 
     @Test
     void whenARevocationIsApproved_thenHolderAndInstitutionAreTold() {
-        String serial = desk.certificate();
-        int before = desk.letterbox.texts(Channel.MAIL, Desk.INSTITUTION_MAIL).size();
+        String serial = callCentre.certificate();
+        int before = callCentre
+                .capturedNotices
+                .texts(Channel.MAIL, CallCentreFixture.INSTITUTION_MAIL)
+                .size();
         UUID proposal = revocationProposed(serial);
-        assertThat(desk.status(serial)).isEqualTo(CertificateStatus.ACTIVE);
+        assertThat(callCentre.status(serial)).isEqualTo(CertificateStatus.ACTIVE);
 
-        desk.isCalledBy(desk.second);
+        callCentre.isCalledBy(callCentre.second);
         proposals.approve(proposal);
 
-        assertThat(desk.status(serial)).isEqualTo(CertificateStatus.REVOKED);
-        assertThat(desk.proposal().state()).isEqualTo(ProposalState.DONE);
-        assertThat(desk.letterbox.texts(Channel.SMS, desk.person.phone().e164()))
+        assertThat(callCentre.status(serial)).isEqualTo(CertificateStatus.REVOKED);
+        assertThat(callCentre.proposal().state()).isEqualTo(ProposalState.DONE);
+        assertThat(callCentre.capturedNotices.texts(
+                        Channel.SMS, callCentre.person.phone().e164()))
                 .singleElement()
                 .asString()
                 .contains(serial, "iptal edildi");
-        assertThat(desk.letterbox.texts(Channel.MAIL, Desk.INSTITUTION_MAIL))
+        assertThat(callCentre.capturedNotices.texts(Channel.MAIL, CallCentreFixture.INSTITUTION_MAIL))
                 .hasSize(before + 1)
                 .last()
                 .asString()
-                .contains("ÖRNEK KURUM", serial, desk.person.fullName(), "iptal edildi");
+                .contains("ÖRNEK KURUM", serial, callCentre.person.fullName(), "iptal edildi");
     }
 
     @Test
@@ -84,47 +90,47 @@ class ProposalsTest {
         UUID proposal = phoneProposed();
         assertThatThrownBy(() -> proposals.approve(proposal)).isInstanceOf(OwnProposal.class);
         assertThatThrownBy(() -> proposals.reject(proposal)).isInstanceOf(OwnProposal.class);
-        assertThat(phone()).isEqualTo(desk.person.phone());
-        assertThat(desk.audit.count(AuditAction.PROPOSAL_APPROVED, AuditResult.REFUSED))
+        assertThat(phone()).isEqualTo(callCentre.person.phone());
+        assertThat(callCentre.audit.count(AuditAction.PROPOSAL_APPROVED, AuditResult.REFUSED))
                 .isOne();
     }
 
     @Test
     void whenItIsAboutWhoeverDecides_thenRefused() {
         UUID proposal = phoneProposed();
-        desk.isCalledBy(desk.person);
+        callCentre.isCalledBy(callCentre.person);
         assertThatThrownBy(() -> proposals.approve(proposal)).isInstanceOf(OwnMatter.class);
-        assertThat(phone()).isEqualTo(desk.person.phone());
+        assertThat(phone()).isEqualTo(callCentre.person.phone());
     }
 
     @Test
     void whenADayHasPassed_thenNobodyDecidesAnyMore() {
         UUID proposal = phoneProposed();
-        desk.isCalledBy(desk.second);
-        desk.clock.forward(Duration.ofHours(24));
+        callCentre.isCalledBy(callCentre.second);
+        callCentre.clock.forward(Duration.ofHours(24));
         assertThatThrownBy(() -> proposals.approve(proposal)).isInstanceOf(ProposalClosed.class);
-        assertThat(desk.proposal().state()).isEqualTo(ProposalState.EXPIRED);
-        assertThat(phone()).isEqualTo(desk.person.phone());
+        assertThat(callCentre.proposal().state()).isEqualTo(ProposalState.EXPIRED);
+        assertThat(phone()).isEqualTo(callCentre.person.phone());
 
-        desk.isCalledBy(desk.agent);
+        callCentre.isCalledBy(callCentre.agent);
         assertThat(phoneProposed()).isNotEqualTo(proposal);
     }
 
     @Test
     void whenItWasDecided_thenItStays() {
         UUID proposal = phoneProposed();
-        desk.isCalledBy(desk.second);
+        callCentre.isCalledBy(callCentre.second);
         proposals.reject(proposal);
         assertThatThrownBy(() -> proposals.approve(proposal)).isInstanceOf(ProposalClosed.class);
         assertThatThrownBy(() -> proposals.approve(UUID.randomUUID())).isInstanceOf(ProposalClosed.class);
-        desk.beans.get(ApprovedWork.class).carryOut(proposal);
-        assertThat(phone()).isEqualTo(desk.person.phone());
-        assertThat(desk.proposal().state()).isEqualTo(ProposalState.REJECTED);
+        callCentre.beans.get(ApprovalExecution.class).carryOut(proposal);
+        assertThat(phone()).isEqualTo(callCentre.person.phone());
+        assertThat(callCentre.proposal().state()).isEqualTo(ProposalState.REJECTED);
     }
 
     @Test
     void whenTheSameIsProposedTwice_thenTheSecondIsRefused() {
-        String serial = desk.certificate();
+        String serial = callCentre.certificate();
         revocationProposed(serial);
         assertThatThrownBy(() -> revocationProposed(serial)).isInstanceOf(ProposalExists.class);
         phoneProposed();
@@ -133,8 +139,8 @@ class ProposalsTest {
 
     @Test
     void whenTheIdentityIsNotChecked_thenNothingIsProposed() {
-        UUID call = desk.call();
-        String serial = desk.certificate();
+        UUID call = callCentre.call();
+        String serial = callCentre.certificate();
         assertThatThrownBy(() -> proposals.proposePhone(call, newPhone)).isInstanceOf(IdentityNotChecked.class);
         assertThatThrownBy(() -> proposals.proposeRevocation(call, serial, LOST))
                 .isInstanceOf(IdentityNotChecked.class);
@@ -142,54 +148,55 @@ class ProposalsTest {
 
     @Test
     void whenTheCertificateCanNotBeRevoked_thenNothingIsProposed() {
-        HolderView other = People.registered(desk.beans);
-        String foreign = desk.certificateOf(other);
-        String serial = desk.certificate();
-        UUID call = desk.checkedCall();
+        HolderView other = People.registered(callCentre.beans);
+        String foreign = callCentre.certificateOf(other);
+        String serial = callCentre.certificate();
+        UUID call = callCentre.checkedCall();
         assertThatThrownBy(() -> proposals.proposeRevocation(call, foreign, LOST))
                 .isInstanceOf(CertificateUnknown.class);
         assertThatThrownBy(() -> proposals.proposeRevocation(call, serial, RevocationReason.CERTIFICATE_HOLD))
                 .isInstanceOf(ReasonNotAllowed.class);
         UUID proposal = revocationProposed(serial);
-        desk.isCalledBy(desk.second);
+        callCentre.isCalledBy(callCentre.second);
         proposals.approve(proposal);
-        desk.isCalledBy(desk.agent);
+        callCentre.isCalledBy(callCentre.agent);
         assertThatThrownBy(() -> proposals.proposeRevocation(call, serial, LOST))
                 .isInstanceOf(NotInThisState.class);
     }
 
     @Test
     void whenTheAuthorityRefuses_thenItFailsAndNothingChanges() {
-        String serial = desk.certificate();
+        String serial = callCentre.certificate();
         UUID proposal = revocationProposed(serial);
-        desk.authority.is(Mood.REFUSING);
-        desk.isCalledBy(desk.second);
+        callCentre.authority.is(Mood.REFUSING);
+        callCentre.isCalledBy(callCentre.second);
         proposals.approve(proposal);
-        assertThat(desk.proposal().state()).isEqualTo(ProposalState.FAILED);
-        assertThat(desk.proposal().failure()).isEqualTo("AuthorityRefused");
-        assertThat(desk.status(serial)).isEqualTo(CertificateStatus.ACTIVE);
+        assertThat(callCentre.proposal().state()).isEqualTo(ProposalState.FAILED);
+        assertThat(callCentre.proposal().failure()).isEqualTo("AuthorityRefused");
+        assertThat(callCentre.status(serial)).isEqualTo(CertificateStatus.ACTIVE);
     }
 
     @Test
     void whenItIsCarriedOutAgain_thenNothingHappensTwice() {
         UUID proposal = phoneProposed();
-        desk.isCalledBy(desk.second);
+        callCentre.isCalledBy(callCentre.second);
         proposals.approve(proposal);
-        desk.beans.get(ApprovedWork.class).carryOut(proposal);
-        assertThat(desk.letterbox.texts(Channel.MAIL, desk.person.mail())).hasSize(1);
+        callCentre.beans.get(ApprovalExecution.class).carryOut(proposal);
+        assertThat(callCentre.capturedNotices.texts(Channel.MAIL, callCentre.person.mail()))
+                .hasSize(1);
     }
 
     private UUID phoneProposed() {
-        proposals.proposePhone(desk.checkedCall(), newPhone);
-        return desk.proposal().id();
+        proposals.proposePhone(callCentre.checkedCall(), newPhone);
+        return callCentre.proposal().id();
     }
 
     private UUID revocationProposed(String serial) {
-        proposals.proposeRevocation(desk.checkedCall(), serial, LOST);
-        return desk.proposal().id();
+        proposals.proposeRevocation(callCentre.checkedCall(), serial, LOST);
+        return callCentre.proposal().id();
     }
 
     private MobilePhone phone() {
-        return desk.holders.view(desk.person.id()).phone();
+        return callCentre.holders.view(callCentre.person.id()).phone();
     }
 }

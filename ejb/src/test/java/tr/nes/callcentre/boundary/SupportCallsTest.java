@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tr.nes.access.boundary.SecurityWords;
-import tr.nes.access.boundary.WordLogins;
+import tr.nes.access.boundary.PasswordLogins;
+import tr.nes.access.boundary.Passwords;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
 import tr.nes.callcentre.CallOver;
@@ -23,7 +23,7 @@ import tr.nes.callcentre.OwnMatter;
 import tr.nes.callcentre.PersonFile;
 import tr.nes.callcentre.PersonNotFound;
 import tr.nes.callcentre.TooManyLookups;
-import tr.nes.callcentre.testing.Desk;
+import tr.nes.callcentre.testing.CallCentreFixture;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.CertificateUnknown;
 import tr.nes.certificate.HoldOfAnother;
@@ -37,22 +37,22 @@ class SupportCallsTest {
     private static final Set<IdentityQuestion> TWO =
             EnumSet.of(IdentityQuestion.BIRTH_DATE, IdentityQuestion.CARD_SERIAL);
 
-    private final Desk desk = new Desk();
-    private final SupportCalls calls = desk.calls;
+    private final CallCentreFixture callCentre = new CallCentreFixture();
+    private final SupportCalls calls = callCentre.calls;
 
     @Test
     void whenAPersonIsFound_thenHowHeIsReachedIsMasked() {
-        String serial = desk.certificate();
-        PersonFile file = calls.file(desk.call());
+        String serial = callCentre.certificate();
+        PersonFile file = calls.file(callCentre.call());
 
-        assertThat(file.fullName()).isEqualTo(desk.person.fullName());
+        assertThat(file.fullName()).isEqualTo(callCentre.person.fullName());
         assertThat(file.identityNumber()).contains("*******");
-        assertThat(file.phone()).isEqualTo(desk.person.phone().masked());
+        assertThat(file.phone()).isEqualTo(callCentre.person.phone().masked());
         assertThat(file.mail()).startsWith("k***@");
         assertThat(file.certificates())
                 .singleElement()
                 .satisfies(c -> assertThat(c.serialNumber()).isEqualTo(serial));
-        assertThat(desk.audit.count(AuditAction.HOLDER_LOOKED_UP, AuditResult.DONE))
+        assertThat(callCentre.audit.count(AuditAction.HOLDER_LOOKED_UP, AuditResult.DONE))
                 .isOne();
     }
 
@@ -60,55 +60,55 @@ class SupportCallsTest {
     @ValueSource(strings = {"", "1", "17291716061", "%", "' or 1=1"})
     void whenTheNumberIsNobodys_thenNothingIsShown(String number) {
         assertThatThrownBy(() -> calls.open(number)).isInstanceOf(PersonNotFound.class);
-        assertThat(desk.audit.count(AuditAction.HOLDER_LOOKED_UP, AuditResult.REFUSED))
+        assertThat(callCentre.audit.count(AuditAction.HOLDER_LOOKED_UP, AuditResult.REFUSED))
                 .isOne();
     }
 
     @Test
     void whenElevenAreLookedUpInAMinute_thenTheLastIsNot() {
         for (int i = 0; i < 10; i++) {
-            desk.call();
+            callCentre.call();
         }
-        assertThatThrownBy(desk::call).isInstanceOf(TooManyLookups.class);
-        desk.clock.forward(60);
-        assertThat(desk.call()).isNotNull();
+        assertThatThrownBy(callCentre::call).isInstanceOf(TooManyLookups.class);
+        callCentre.clock.forward(60);
+        assertThat(callCentre.call()).isNotNull();
     }
 
     @Test
     void whenStaffLooksItselfUp_thenRefused() {
-        assertThatThrownBy(() -> calls.open(desk.agent.identityNumber().value()))
+        assertThatThrownBy(() -> calls.open(callCentre.agent.identityNumber().value()))
                 .isInstanceOf(OwnMatter.class);
     }
 
     @Test
     void whenTheCallIsAnothersOrOverOrInvented_thenThereIsNone() {
-        UUID call = desk.checkedCall();
-        String serial = desk.certificate();
-        desk.isCalledBy(People.registered(desk.beans));
+        UUID call = callCentre.checkedCall();
+        String serial = callCentre.certificate();
+        callCentre.isCalledBy(People.registered(callCentre.beans));
         assertThatThrownBy(() -> calls.file(call)).isInstanceOf(CallOver.class);
         assertThatThrownBy(() -> calls.suspend(call, serial)).isInstanceOf(CallOver.class);
         assertThatThrownBy(() -> calls.unlock(call)).isInstanceOf(CallOver.class);
-        desk.isCalledBy(desk.agent);
+        callCentre.isCalledBy(callCentre.agent);
         assertThatThrownBy(() -> calls.file(UUID.randomUUID())).isInstanceOf(CallOver.class);
-        desk.clock.forward(Duration.ofMinutes(30));
+        callCentre.clock.forward(Duration.ofMinutes(30));
         assertThatThrownBy(() -> calls.suspend(call, serial)).isInstanceOf(CallOver.class);
-        assertThat(desk.status(serial)).isEqualTo(CertificateStatus.ACTIVE);
+        assertThat(callCentre.status(serial)).isEqualTo(CertificateStatus.ACTIVE);
     }
 
     @Test
     void whenTheIdentityIsNotChecked_thenNothingIsDone() {
-        UUID call = desk.call();
-        String serial = desk.certificate();
+        UUID call = callCentre.call();
+        String serial = callCentre.certificate();
         assertThatThrownBy(() -> calls.suspend(call, serial)).isInstanceOf(IdentityNotChecked.class);
         assertThatThrownBy(() -> calls.reinstate(call, serial)).isInstanceOf(IdentityNotChecked.class);
         assertThatThrownBy(() -> calls.unlock(call)).isInstanceOf(IdentityNotChecked.class);
-        assertThat(desk.audit.count(AuditAction.IDENTITY_CHECKED, AuditResult.REFUSED))
+        assertThat(callCentre.audit.count(AuditAction.IDENTITY_CHECKED, AuditResult.REFUSED))
                 .isEqualTo(3);
     }
 
     @Test
     void whenTheCheckIsIncomplete_thenItIsNone() {
-        UUID call = desk.call();
+        UUID call = callCentre.call();
         assertThatThrownBy(() -> calls.check(call, EnumSet.of(IdentityQuestion.BIRTH_DATE), "Not"))
                 .isInstanceOf(CheckIncomplete.class);
         assertThatThrownBy(() -> calls.check(call, TWO, " ")).isInstanceOf(CheckIncomplete.class);
@@ -119,58 +119,59 @@ class SupportCallsTest {
     @ParameterizedTest
     @ValueSource(strings = {"PIN 1234", "kod 12 34 56", "tel 500-000-0001", "şifresi ٤٤٤٤"})
     void whenTheNoteHoldsANumber_thenItIsRefused(String note) {
-        UUID call = desk.call();
+        UUID call = callCentre.call();
         assertThatThrownBy(() -> calls.check(call, TWO, note)).isInstanceOf(NoteHoldsSecret.class);
     }
 
     @Test
     void whenSuspendedByPhone_thenTheHolderCantLiftItAndStaffCan() {
-        String serial = desk.certificate();
-        UUID call = desk.checkedCall();
+        String serial = callCentre.certificate();
+        UUID call = callCentre.checkedCall();
         calls.suspend(call, serial);
 
-        assertThat(desk.status(serial)).isEqualTo(CertificateStatus.SUSPENDED);
-        assertThat(desk.letterbox.texts(Channel.SMS, desk.person.phone().e164()))
+        assertThat(callCentre.status(serial)).isEqualTo(CertificateStatus.SUSPENDED);
+        assertThat(callCentre.capturedNotices.texts(
+                        Channel.SMS, callCentre.person.phone().e164()))
                 .singleElement()
                 .asString()
                 .contains("görevlilerimizce askıya alındı");
-        desk.isCalledBy(desk.person);
-        assertThatThrownBy(() -> desk.beans.get(Certificates.class).reinstate(serial))
+        callCentre.isCalledBy(callCentre.person);
+        assertThatThrownBy(() -> callCentre.beans.get(Certificates.class).reinstate(serial))
                 .isInstanceOf(HoldOfAnother.class);
-        desk.isCalledBy(desk.agent);
+        callCentre.isCalledBy(callCentre.agent);
         calls.reinstate(call, serial);
-        assertThat(desk.status(serial)).isEqualTo(CertificateStatus.ACTIVE);
+        assertThat(callCentre.status(serial)).isEqualTo(CertificateStatus.ACTIVE);
     }
 
     @Test
     void whenTheCertificateIsNotThePersonsInTheCall_thenItIsUnknown() {
-        HolderView other = People.registered(desk.beans);
-        String serial = desk.certificateOf(other);
-        UUID call = desk.checkedCall();
+        HolderView other = People.registered(callCentre.beans);
+        String serial = callCentre.certificateOf(other);
+        UUID call = callCentre.checkedCall();
         assertThatThrownBy(() -> calls.suspend(call, serial)).isInstanceOf(CertificateUnknown.class);
-        assertThat(desk.authority.asked()).isZero();
+        assertThat(callCentre.authority.asked()).isZero();
     }
 
     @Test
     void whenTheLoginWasLocked_thenItIsLiftedAndThePersonIsTold() {
-        desk.beans.get(SecurityWords.class).put(desk.person.id(), "Menekşe-1907".toCharArray());
-        WordLogins logins = desk.beans.get(WordLogins.class);
+        callCentre.beans.get(Passwords.class).put(callCentre.person.id(), "Menekşe-1907".toCharArray());
+        PasswordLogins logins = callCentre.beans.get(PasswordLogins.class);
         for (int i = 0; i < 3; i++) {
-            logins.confirm(desk.person.id(), "yanlış-sözcük".toCharArray());
+            logins.confirm(callCentre.person.id(), "yanlış-sözcük".toCharArray());
         }
-        UUID call = desk.checkedCall();
+        UUID call = callCentre.checkedCall();
         assertThat(calls.file(call).locked()).isTrue();
 
         calls.unlock(call);
 
         assertThat(calls.file(call).locked()).isFalse();
-        assertThat(logins.confirm(desk.person.id(), "Menekşe-1907".toCharArray()))
+        assertThat(logins.confirm(callCentre.person.id(), "Menekşe-1907".toCharArray()))
                 .isTrue();
-        assertThat(desk.letterbox.texts(Channel.MAIL, desk.person.mail()))
+        assertThat(callCentre.capturedNotices.texts(Channel.MAIL, callCentre.person.mail()))
                 .last()
                 .asString()
                 .contains("kilidi çağrı merkezince kaldırıldı");
-        assertThat(desk.audit.count(AuditAction.LOGIN_UNLOCKED, AuditResult.DONE))
+        assertThat(callCentre.audit.count(AuditAction.LOGIN_UNLOCKED, AuditResult.DONE))
                 .isOne();
     }
 }

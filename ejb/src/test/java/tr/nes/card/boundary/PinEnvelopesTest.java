@@ -19,7 +19,7 @@ import tr.nes.card.LetterPasswordWeak;
 import tr.nes.card.PinNotStored;
 import tr.nes.card.PinOnKiosk;
 import tr.nes.card.PinRecord;
-import tr.nes.card.testing.PinDesk;
+import tr.nes.card.testing.PinEnvelopeFixture;
 
 /** Showing stored PINs to their holder, and the letter. */
 class PinEnvelopesTest {
@@ -27,67 +27,70 @@ class PinEnvelopesTest {
     @TempDir
     private Path data;
 
-    private PinDesk desk;
+    private PinEnvelopeFixture fixture;
 
     @BeforeEach
     void open() {
-        desk = new PinDesk(data);
+        fixture = new PinEnvelopeFixture(data);
     }
 
     @AfterEach
     void close() {
-        desk.close();
+        fixture.close();
     }
 
     @Test
     void eachShowingIsAudited() {
-        assertThat(desk.envelopes.show(desk.first))
+        assertThat(fixture.envelopes.show(fixture.first))
                 .asString(StandardCharsets.US_ASCII)
                 .isEqualTo("2468");
-        assertThat(desk.envelopes.show(desk.second))
+        assertThat(fixture.envelopes.show(fixture.second))
                 .asString(StandardCharsets.US_ASCII)
                 .isEqualTo("1357246813572468");
-        assertThat(desk.audit.count(AuditAction.PIN_SHOWN, AuditResult.DONE)).isEqualTo(2);
-        assertThat(desk.envelopes.mine()).extracting(PinRecord::state).containsOnly(PinRecord.State.STORED);
+        assertThat(fixture.audit.count(AuditAction.PIN_SHOWN, AuditResult.DONE)).isEqualTo(2);
+        assertThat(fixture.envelopes.mine()).extracting(PinRecord::state).containsOnly(PinRecord.State.STORED);
     }
 
     @Test
     void anotherPersonsCardIsAsGoodAsNone() {
-        desk.strangerComes();
-        assertThatThrownBy(() -> desk.envelopes.show(desk.first)).isInstanceOf(PinNotStored.class);
-        assertThat(desk.audit.count(AuditAction.PIN_SHOWN, AuditResult.REFUSED)).isOne();
-        assertThat(desk.envelopes.mine()).isEmpty();
+        fixture.strangerComes();
+        assertThatThrownBy(() -> fixture.envelopes.show(fixture.first)).isInstanceOf(PinNotStored.class);
+        assertThat(fixture.audit.count(AuditAction.PIN_SHOWN, AuditResult.REFUSED))
+                .isOne();
+        assertThat(fixture.envelopes.mine()).isEmpty();
     }
 
     @Test
     void aKioskShowsNothing() {
-        desk.place.cameFrom("127.0.0.1", "kiosk");
-        assertThatThrownBy(() -> desk.envelopes.show(desk.first)).isInstanceOf(PinOnKiosk.class);
-        assertThatThrownBy(() -> desk.envelopes.letter("Menekse-Sokak-12".toCharArray()))
+        fixture.requestOrigin.cameFrom("127.0.0.1", "kiosk");
+        assertThatThrownBy(() -> fixture.envelopes.show(fixture.first)).isInstanceOf(PinOnKiosk.class);
+        assertThatThrownBy(() -> fixture.envelopes.letter("Menekse-Sokak-12".toCharArray()))
                 .isInstanceOf(PinOnKiosk.class);
     }
 
     @Test
     void theLetterOpensWithItsPasswordOnly() throws Exception {
-        byte[] pdf = desk.envelopes.letter("Menekşe-Sokağı-12".toCharArray());
+        byte[] pdf = fixture.envelopes.letter("Menekşe-Sokağı-12".toCharArray());
 
-        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("2468", desk.first.value());
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("2468", fixture.first.value());
         assertThatThrownBy(() -> Loader.loadPDF(pdf)).isInstanceOf(InvalidPasswordException.class);
         try (PDDocument document = Loader.loadPDF(pdf, "Menekşe-Sokağı-12")) {
             assertThat(document.getEncryption().getRevision()).isEqualTo(6);
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("Kart Seri Numarası / Card serial number: " + desk.first.value())
+                    .contains("Kart Seri Numarası / Card serial number: " + fixture.first.value())
                     .contains("PIN: 2468")
                     .contains("PIN: 1357246813572468");
         }
-        assertThat(desk.audit.count(AuditAction.PIN_LETTER, AuditResult.DONE)).isEqualTo(2);
+        assertThat(fixture.audit.count(AuditAction.PIN_LETTER, AuditResult.DONE))
+                .isEqualTo(2);
     }
 
     @Test
     void aWeakPasswordLocksNoLetter() {
         char[] weak = "123412341234".toCharArray();
-        assertThatThrownBy(() -> desk.envelopes.letter(weak)).isInstanceOf(LetterPasswordWeak.class);
+        assertThatThrownBy(() -> fixture.envelopes.letter(weak)).isInstanceOf(LetterPasswordWeak.class);
         assertThat(weak).containsOnly('\0');
-        assertThat(desk.audit.count(AuditAction.PIN_LETTER, AuditResult.DONE)).isZero();
+        assertThat(fixture.audit.count(AuditAction.PIN_LETTER, AuditResult.DONE))
+                .isZero();
     }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tr.nes.card.PinNotStored;
 import tr.nes.card.PinRecord;
 import tr.nes.card.entity.PinEnvelope;
-import tr.nes.card.testing.PinDesk;
-import tr.nes.sealing.Hierarchy;
+import tr.nes.card.testing.PinEnvelopeFixture;
+import tr.nes.sealing.MasterKey;
 import tr.nes.sealing.SealBroken;
 import tr.nes.sealing.Sealed;
 
@@ -26,116 +26,117 @@ class PinErasureTest {
     @TempDir
     private Path data;
 
-    private PinDesk desk;
+    private PinEnvelopeFixture fixture;
 
     @BeforeEach
     void open() {
-        desk = new PinDesk(data);
+        fixture = new PinEnvelopeFixture(data);
     }
 
     @AfterEach
     void close() {
-        desk.close();
+        fixture.close();
     }
 
     @Test
     void whatIsErasedIsGoneAtOnceAndFromCopiesWithinADay() throws Exception {
-        Sealed copy = desk.envelope(desk.first).secret();
-        desk.envelopes.erase();
+        Sealed copy = fixture.envelope(fixture.first).secret();
+        fixture.envelopes.erase();
 
-        assertThatThrownBy(() -> desk.envelopes.show(desk.first)).isInstanceOf(PinNotStored.class);
-        assertThat(desk.envelope(desk.first).secret()).isNull();
-        PinRecord before = desk.envelopes.mine().get(0);
+        assertThatThrownBy(() -> fixture.envelopes.show(fixture.first)).isInstanceOf(PinNotStored.class);
+        assertThat(fixture.envelope(fixture.first).secret()).isNull();
+        PinRecord before = fixture.envelopes.mine().get(0);
         assertThat(before.state()).isEqualTo(PinRecord.State.ERASED);
         assertThat(before.copies().destroyed()).isFalse();
         assertThat(before.copies().when())
-                .isBeforeOrEqualTo(desk.clock.instant().plus(DAY));
+                .isBeforeOrEqualTo(fixture.clock.instant().plus(DAY));
         assertThat(opens(copy)).isTrue();
 
-        desk.clock.forward(Duration.ofHours(20));
-        desk.rotation.step();
-        desk.clock.forward(Duration.ofMinutes(6));
-        desk.rotation.step();
+        fixture.clock.forward(Duration.ofHours(20));
+        fixture.rotation.step();
+        fixture.clock.forward(Duration.ofMinutes(6));
+        fixture.rotation.step();
 
         assertThat(opens(copy)).isFalse();
-        assertThat(desk.envelopes.mine().get(0).copies().destroyed()).isTrue();
-        assertThat(desk.envelopes.mine().get(0).copies().when())
+        assertThat(fixture.envelopes.mine().get(0).copies().destroyed()).isTrue();
+        assertThat(fixture.envelopes.mine().get(0).copies().when())
                 .isBefore(before.copies().when());
     }
 
     @Test
     void whatIsErasedBeforeItsEpochIsOnRecordIsNotSaidToLastForever() {
-        desk.seals.keys().addTo("epoch");
-        desk.card("9753");
-        desk.envelopes.erase();
-        assertThat(desk.envelopes.mine())
+        fixture.seals.keys().addTo("epoch");
+        fixture.card("9753");
+        fixture.envelopes.erase();
+        assertThat(fixture.envelopes.mine())
                 .allSatisfy(record -> assertThat(record.copiesAt())
-                        .isBeforeOrEqualTo(desk.clock.instant().plus(DAY)));
+                        .isBeforeOrEqualTo(fixture.clock.instant().plus(DAY)));
     }
 
     @Test
     void survivorsAreMovedBeforeTheirKeyIsDestroyed() throws Exception {
-        String old = desk.envelope(desk.first).secret().keyId();
-        desk.clock.forward(DAY);
-        desk.rotation.step();
-        assertThat(desk.seals.keys().ids("epoch")).hasSize(2);
-        desk.rotation.step();
-        desk.clock.forward(Duration.ofMinutes(6));
-        desk.rotation.step();
+        String old = fixture.envelope(fixture.first).secret().keyId();
+        fixture.clock.forward(DAY);
+        fixture.rotation.step();
+        assertThat(fixture.seals.keys().ids("epoch")).hasSize(2);
+        fixture.rotation.step();
+        fixture.clock.forward(Duration.ofMinutes(6));
+        fixture.rotation.step();
 
-        assertThat(desk.seals.keys().ids("epoch")).hasSize(1).doesNotContain(old);
-        assertThat(desk.envelope(desk.first).secret().keyId()).isNotEqualTo(old);
-        assertThat(desk.envelopes.show(desk.first))
+        assertThat(fixture.seals.keys().ids("epoch")).hasSize(1).doesNotContain(old);
+        assertThat(fixture.envelope(fixture.first).secret().keyId()).isNotEqualTo(old);
+        assertThat(fixture.envelopes.show(fixture.first))
                 .asString(StandardCharsets.US_ASCII)
                 .isEqualTo("2468");
     }
 
     @Test
     void aLateTransactionsRowIsMovedToo() throws Exception {
-        desk.clock.forward(DAY);
-        Sealed early = desk.seals.sealer().seal(Hierarchy.EPOCH, PinEnvelope.recordId(desk.first), new byte[] {'9'});
-        desk.rotation.step();
-        desk.database.inNew(() -> desk.database
+        fixture.clock.forward(DAY);
+        Sealed early =
+                fixture.seals.sealer().seal(MasterKey.EPOCH, PinEnvelope.recordId(fixture.first), new byte[] {'9'});
+        fixture.rotation.step();
+        fixture.database.inNew(() -> fixture.database
                 .entityManager()
                 .createQuery("update PinEnvelope e set e.secret = :late where e.cardSerial = :card")
                 .setParameter("late", early)
-                .setParameter("card", desk.first.value())
+                .setParameter("card", fixture.first.value())
                 .executeUpdate());
-        desk.clock.forward(Duration.ofMinutes(6));
-        desk.rotation.step();
-        assertThat(desk.seals.keys().ids("epoch")).hasSize(2);
-        desk.rotation.step();
+        fixture.clock.forward(Duration.ofMinutes(6));
+        fixture.rotation.step();
+        assertThat(fixture.seals.keys().ids("epoch")).hasSize(2);
+        fixture.rotation.step();
 
-        assertThat(desk.seals.keys().ids("epoch")).hasSize(1);
-        assertThat(desk.envelopes.show(desk.first)).containsExactly('9');
+        assertThat(fixture.seals.keys().ids("epoch")).hasSize(1);
+        assertThat(fixture.envelopes.show(fixture.first)).containsExactly('9');
     }
 
     @Test
     void aRotationThatWasBrokenOffGoesOn() {
-        String added = desk.seals.keys().addTo("epoch");
-        desk.rotation.step();
-        desk.clock.forward(Duration.ofMinutes(6));
-        desk.rotation.step();
-        desk.rotation.step();
+        String added = fixture.seals.keys().addTo("epoch");
+        fixture.rotation.step();
+        fixture.clock.forward(Duration.ofMinutes(6));
+        fixture.rotation.step();
+        fixture.rotation.step();
 
-        assertThat(desk.seals.keys().ids("epoch")).containsExactly(added);
-        assertThat(desk.envelopes.show(desk.first))
+        assertThat(fixture.seals.keys().ids("epoch")).containsExactly(added);
+        assertThat(fixture.envelopes.show(fixture.first))
                 .asString(StandardCharsets.US_ASCII)
                 .isEqualTo("2468");
     }
 
     @Test
     void aLostEpochStoreMeansThatNothingIsStored() throws Exception {
-        desk.seals.keys().destroy(desk.envelope(desk.first).secret().keyId());
-        assertThat(desk.envelopes.mine()).extracting(PinRecord::state).containsOnly(PinRecord.State.MISSING);
-        assertThatThrownBy(() -> desk.envelopes.show(desk.first)).isInstanceOf(PinNotStored.class);
-        assertThatThrownBy(() -> desk.envelopes.letter("Menekse-Sokak-12".toCharArray()))
+        fixture.seals.keys().destroy(fixture.envelope(fixture.first).secret().keyId());
+        assertThat(fixture.envelopes.mine()).extracting(PinRecord::state).containsOnly(PinRecord.State.MISSING);
+        assertThatThrownBy(() -> fixture.envelopes.show(fixture.first)).isInstanceOf(PinNotStored.class);
+        assertThatThrownBy(() -> fixture.envelopes.letter("Menekse-Sokak-12".toCharArray()))
                 .isInstanceOf(PinNotStored.class);
     }
 
     private boolean opens(Sealed copy) {
         try {
-            desk.seals.sealer().open(Hierarchy.EPOCH, PinEnvelope.recordId(desk.first), copy);
+            fixture.seals.sealer().open(MasterKey.EPOCH, PinEnvelope.recordId(fixture.first), copy);
             return true;
         } catch (SealBroken gone) {
             return false;

@@ -27,7 +27,7 @@ import tr.nes.card.entity.Card;
 import tr.nes.card.entity.CardOperation;
 import tr.nes.card.entity.PukCustody;
 import tr.nes.holder.HolderView;
-import tr.nes.sealing.Hierarchy;
+import tr.nes.sealing.MasterKey;
 import tr.nes.sealing.Sealed;
 import tr.nes.sealing.boundary.SealedSecrets;
 import tr.nes.testing.AuditLog;
@@ -143,12 +143,12 @@ class UnblockSecretsTest {
     }
 
     private Sealed sealed(CardSerial card, String digits) {
-        return secrets.seal(Hierarchy.CUSTODY, PukCustody.recordId(card), digits.getBytes(StandardCharsets.UTF_8));
+        return secrets.seal(MasterKey.CUSTODY, PukCustody.recordId(card), digits.getBytes(StandardCharsets.UTF_8));
     }
 
     private String kept() throws Exception {
         Sealed sealed = database.inNew(() -> row().secret());
-        return new String(secrets.open(Hierarchy.CUSTODY, PukCustody.recordId(CARD), sealed), StandardCharsets.UTF_8);
+        return new String(secrets.open(MasterKey.CUSTODY, PukCustody.recordId(CARD), sealed), StandardCharsets.UTF_8);
     }
 
     private boolean quarantined() throws Exception {

@@ -8,16 +8,16 @@ import tr.nes.holder.HolderView;
 import tr.nes.notification.Channel;
 import tr.nes.notification.OutgoingMessage;
 import tr.nes.testing.Beans;
+import tr.nes.testing.CapturedNotices;
 import tr.nes.testing.Database;
-import tr.nes.testing.Letterbox;
 import tr.nes.testing.MovingClock;
 import tr.nes.testing.People;
 
 class HolderNoticesTest {
 
     private final Database database = Database.shared();
-    private final Letterbox letterbox = new Letterbox();
-    private final Beans beans = new Beans(database, new MovingClock("2026-11-21T10:59:00Z"), letterbox);
+    private final CapturedNotices capturedNotices = new CapturedNotices();
+    private final Beans beans = new Beans(database, new MovingClock("2026-11-21T10:59:00Z"), capturedNotices);
     private final HolderView person = People.registered(beans);
 
     @Test
@@ -26,10 +26,10 @@ class HolderNoticesTest {
             beans.get(HolderNotices.class).pinMayBeSet(person.id(), new CardSerial("1234A5B67890"));
             return null;
         });
-        assertThat(letterbox.last(Channel.SMS, person.phone().e164()).text())
+        assertThat(capturedNotices.last(Channel.SMS, person.phone().e164()).text())
                 .isEqualTo("1234A5B67890 seri numaralı kartınızın PIN kodu 21.11.2026 13:59 tarihinde değiştirilmiş"
                         + " olabilir; kart doğrulamadı. Siz yapmadıysanız hemen çağrı merkezini arayın.");
-        OutgoingMessage mail = letterbox.last(Channel.MAIL, person.mail());
+        OutgoingMessage mail = capturedNotices.last(Channel.MAIL, person.mail());
         assertThat(mail.subject())
                 .isEqualTo("Kartınızın PIN kodu değiştirilmiş olabilir / The PIN of your card may have been changed");
         assertThat(mail.text())
@@ -43,10 +43,10 @@ class HolderNoticesTest {
             beans.get(HolderNotices.class).pinWasSet(person.id(), new CardSerial("1234A5B67890"));
             return null;
         });
-        assertThat(letterbox.last(Channel.SMS, person.phone().e164()).text())
+        assertThat(capturedNotices.last(Channel.SMS, person.phone().e164()).text())
                 .isEqualTo("1234A5B67890 seri numaralı kartınızın PIN kodu 21.11.2026 13:59 tarihinde değiştirildi."
                         + " Siz yapmadıysanız hemen çağrı merkezini arayın.");
-        OutgoingMessage mail = letterbox.last(Channel.MAIL, person.mail());
+        OutgoingMessage mail = capturedNotices.last(Channel.MAIL, person.mail());
         assertThat(mail.subject()).isEqualTo("Kartınızın PIN kodu değiştirildi / The PIN of your card was changed");
         assertThat(mail.text())
                 .startsWith("Sayın " + person.fullName() + ",\n\n1234A5B67890 seri numaralı kartınızın PIN kodu"

@@ -126,7 +126,7 @@ class ServicingRulesTest {
     private void check() {
         CardFacts facts =
                 new CardFacts(AkisDialect.AKIS_1_X, SERIAL.value(), lifeCycle, Tries.exactly(0), pukTries, onCard);
-        ServicingRules.check(
-                new Candidate(facts, holder, card, custody, List.of("aa"), pinWaitEnd, open, unconfirmedAllowed));
+        ServicingRules.check(new ServicingCandidate(
+                facts, holder, card, custody, List.of("aa"), pinWaitEnd, open, unconfirmedAllowed));
     }
 }

@@ -29,9 +29,9 @@ import tr.nes.notification.Channel;
 import tr.nes.shared.Caller;
 import tr.nes.testing.AuditLog;
 import tr.nes.testing.Beans;
+import tr.nes.testing.CapturedNotices;
+import tr.nes.testing.CertificateSamples;
 import tr.nes.testing.Database;
-import tr.nes.testing.IssuedCertificates;
-import tr.nes.testing.Letterbox;
 import tr.nes.testing.MovingClock;
 import tr.nes.testing.People;
 import tr.nes.testing.ScriptedAuthority;
@@ -43,10 +43,10 @@ class CertificatesTest {
     private final AuditLog audit = new AuditLog();
     private final Caller caller = mock(Caller.class);
     private final ScriptedAuthority authority = new ScriptedAuthority();
-    private final Letterbox letterbox = new Letterbox();
-    private final Beans beans = new Beans(Database.shared(), clock, audit, caller, authority, letterbox);
+    private final CapturedNotices capturedNotices = new CapturedNotices();
+    private final Beans beans = new Beans(Database.shared(), clock, audit, caller, authority, capturedNotices);
     private final Certificates certificates = beans.get(Certificates.class);
-    private final CertificateDesk desk = beans.get(CertificateDesk.class);
+    private final StaffCertificates staffCertificates = beans.get(StaffCertificates.class);
     private final HolderView person = People.registered(beans);
 
     @BeforeEach
@@ -64,7 +64,7 @@ class CertificatesTest {
         assertThat(status(serial)).isEqualTo(CertificateStatus.ACTIVE);
         assertThat(authority.published(serial)).isEqualTo(PublishedStatus.GOOD);
         assertThat(sms()).singleElement().asString().contains(serial, "kullanıma açıldı");
-        assertThat(letterbox.texts(Channel.MAIL, person.mail())).hasSize(1);
+        assertThat(capturedNotices.texts(Channel.MAIL, person.mail())).hasSize(1);
         assertThat(audit.count(AuditAction.CERTIFICATE_CHANGE_INTENDED, AuditResult.DONE))
                 .isEqualTo(1);
         assertThat(audit.count(AuditAction.CERTIFICATE_CHANGE_FINISHED, AuditResult.DONE))
@@ -129,12 +129,13 @@ class CertificatesTest {
     @Test
     void whenStaffSuspended_thenTheHolderCantLiftItAndStaffCan() {
         String serial = registered(CertificateStatus.ACTIVE);
-        desk.suspend(person.id(), serial);
+        staffCertificates.suspend(person.id(), serial);
 
         assertThatThrownBy(() -> certificates.reinstate(serial)).isInstanceOf(HoldOfAnother.class);
-        assertThat(desk.reinstate(person.id(), serial).state()).isEqualTo(ChangeState.DONE);
+        assertThat(staffCertificates.reinstate(person.id(), serial).state()).isEqualTo(ChangeState.DONE);
         certificates.suspend(serial);
-        assertThatThrownBy(() -> desk.reinstate(person.id(), serial)).isInstanceOf(HoldOfAnother.class);
+        assertThatThrownBy(() -> staffCertificates.reinstate(person.id(), serial))
+                .isInstanceOf(HoldOfAnother.class);
     }
 
     @Test
@@ -162,7 +163,7 @@ class CertificatesTest {
     @Test
     void detailsTellWhatTheCertificateSaysAndWhatHappenedToIt() {
         String serial = registered(CertificateStatus.ISSUED);
-        desk.deliver(serial);
+        staffCertificates.deliver(serial);
         clock.forward(60);
         certificates.activate(serial);
 
@@ -170,7 +171,7 @@ class CertificatesTest {
 
         assertThat(details.issuer()).isEqualTo("CN=Deneme Merkezi,C=TR");
         assertThat(details.keyUsage()).containsExactly(KeyPurpose.NON_REPUDIATION);
-        assertThat(details.policies()).isEqualTo(List.of(IssuedCertificates.POLICY));
+        assertThat(details.policies()).isEqualTo(List.of(CertificateSamples.POLICY));
         assertThat(details.sha1()).hasSize(40);
         assertThat(details.sha256()).hasSize(64).isUpperCase();
         assertThat(details.history())
@@ -179,7 +180,7 @@ class CertificatesTest {
     }
 
     private String registered(CertificateStatus status) {
-        var issued = IssuedCertificates.issue(
+        var issued = CertificateSamples.issue(
                 clock.instant().minus(Duration.ofDays(1)), clock.instant().plus(Duration.ofDays(364)));
         try {
             certificates.register(issued, person.id(), "1234A5B67890", status);
@@ -194,6 +195,6 @@ class CertificatesTest {
     }
 
     private List<String> sms() {
-        return letterbox.texts(Channel.SMS, person.phone().e164());
+        return capturedNotices.texts(Channel.SMS, person.phone().e164());
     }
 }

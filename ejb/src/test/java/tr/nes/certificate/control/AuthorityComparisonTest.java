@@ -26,9 +26,9 @@ import tr.nes.notification.Channel;
 import tr.nes.shared.Caller;
 import tr.nes.testing.AuditLog;
 import tr.nes.testing.Beans;
+import tr.nes.testing.CapturedNotices;
+import tr.nes.testing.CertificateSamples;
 import tr.nes.testing.Database;
-import tr.nes.testing.IssuedCertificates;
-import tr.nes.testing.Letterbox;
 import tr.nes.testing.MovingClock;
 import tr.nes.testing.People;
 import tr.nes.testing.ScriptedAuthority;
@@ -40,9 +40,9 @@ class AuthorityComparisonTest {
     private final Database database = Database.open();
     private final MovingClock clock = new MovingClock("2026-11-21T10:00:00Z");
     private final Caller caller = mock(Caller.class);
-    private final Letterbox letterbox = new Letterbox();
+    private final CapturedNotices capturedNotices = new CapturedNotices();
     private final ScriptedAuthority authority = new ScriptedAuthority();
-    private final Beans beans = new Beans(database, clock, new AuditLog(), caller, authority, letterbox);
+    private final Beans beans = new Beans(database, clock, new AuditLog(), caller, authority, capturedNotices);
     private final AuthorityComparison comparison = beans.get(AuthorityComparison.class);
     private final HolderView person = People.registered(beans);
 
@@ -130,7 +130,7 @@ class AuthorityComparisonTest {
 
         compareAll();
 
-        assertThat(letterbox.texts(Channel.MAIL, "kurum@ornek.test"))
+        assertThat(capturedNotices.texts(Channel.MAIL, "kurum@ornek.test"))
                 .singleElement(STRING)
                 .contains(serial);
     }
@@ -189,13 +189,13 @@ class AuthorityComparisonTest {
     }
 
     private List<String> told() {
-        return letterbox.texts(Channel.SMS, person.phone().e164()).stream()
+        return capturedNotices.texts(Channel.SMS, person.phone().e164()).stream()
                 .filter(text -> text.contains("iptal edildi"))
                 .toList();
     }
 
     private String register(CertificateStatus status) throws Exception {
-        Certificate certificate = IssuedCertificates.onRecord(
+        Certificate certificate = CertificateSamples.onRecord(
                 person.id(),
                 status,
                 clock.instant().minus(Duration.ofDays(1)),

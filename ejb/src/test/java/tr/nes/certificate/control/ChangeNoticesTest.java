@@ -20,8 +20,8 @@ import tr.nes.holder.HolderView;
 import tr.nes.notification.Channel;
 import tr.nes.notification.OutgoingMessage;
 import tr.nes.testing.Beans;
+import tr.nes.testing.CapturedNotices;
 import tr.nes.testing.Database;
-import tr.nes.testing.Letterbox;
 import tr.nes.testing.MovingClock;
 import tr.nes.testing.People;
 
@@ -30,8 +30,8 @@ class ChangeNoticesTest {
     private static final String NOT_YOU = " Siz yapmadıysanız hemen çağrı merkezini arayın.";
 
     private final Database database = Database.shared();
-    private final Letterbox letterbox = new Letterbox();
-    private final Beans beans = new Beans(database, new MovingClock("2026-11-21T10:59:00Z"), letterbox);
+    private final CapturedNotices capturedNotices = new CapturedNotices();
+    private final Beans beans = new Beans(database, new MovingClock("2026-11-21T10:59:00Z"), capturedNotices);
     private final ChangeNotices notices = beans.get(ChangeNotices.class);
     private final HolderView person = People.registered(beans);
     private final Certificate certificate = mock(Certificate.class);
@@ -95,7 +95,7 @@ class ChangeNoticesTest {
     @Test
     void theInstitutionIsToldOfARevocation() throws Exception {
         told(() -> beans.get(InstitutionNotices.class).revoked(certificate));
-        assertThat(letterbox.last(Channel.MAIL, "kurum@ornek.test").text())
+        assertThat(capturedNotices.last(Channel.MAIL, "kurum@ornek.test").text())
                 .startsWith("Sayın Kurum A.Ş. e-imza yetkilisi,\n\n" + person.fullName() + " adına kurumunuz")
                 .contains("21.11.2026 13:59 tarihinde iptal edildi", "Dear e-signature officer of Kurum A.Ş.,")
                 .contains("issued to " + person.fullName() + " in", "21 November 2026 at 13:59");
@@ -109,11 +109,11 @@ class ChangeNoticesTest {
     }
 
     private String sms() {
-        return letterbox.last(Channel.SMS, person.phone().e164()).text();
+        return capturedNotices.last(Channel.SMS, person.phone().e164()).text();
     }
 
     private OutgoingMessage mail() {
-        return letterbox.last(Channel.MAIL, person.mail());
+        return capturedNotices.last(Channel.MAIL, person.mail());
     }
 
     private static ChangeView change(CertificateOperation operation, Requester requester) {

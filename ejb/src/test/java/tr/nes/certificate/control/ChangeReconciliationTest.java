@@ -25,9 +25,9 @@ import tr.nes.notification.Channel;
 import tr.nes.shared.Caller;
 import tr.nes.testing.AuditLog;
 import tr.nes.testing.Beans;
+import tr.nes.testing.CapturedNotices;
+import tr.nes.testing.CertificateSamples;
 import tr.nes.testing.Database;
-import tr.nes.testing.IssuedCertificates;
-import tr.nes.testing.Letterbox;
 import tr.nes.testing.MovingClock;
 import tr.nes.testing.People;
 import tr.nes.testing.ScriptedAuthority;
@@ -40,8 +40,8 @@ class ChangeReconciliationTest {
     private final AuditLog audit = new AuditLog();
     private final Caller caller = mock(Caller.class);
     private final ScriptedAuthority authority = new ScriptedAuthority();
-    private final Letterbox letterbox = new Letterbox();
-    private final Beans beans = new Beans(database, clock, audit, caller, authority, letterbox);
+    private final CapturedNotices capturedNotices = new CapturedNotices();
+    private final Beans beans = new Beans(database, clock, audit, caller, authority, capturedNotices);
     private final ChangeJournal journal = beans.get(ChangeJournal.class);
     private final StatusChanges changes = beans.get(StatusChanges.class);
     private final ChangeReconciliation reconciliation = beans.get(ChangeReconciliation.class);
@@ -51,7 +51,7 @@ class ChangeReconciliationTest {
     @BeforeEach
     void register() throws Exception {
         when(caller.name()).thenReturn("somebody");
-        Certificate certificate = IssuedCertificates.onRecord(
+        Certificate certificate = CertificateSamples.onRecord(
                 person.id(),
                 CertificateStatus.ACTIVE,
                 clock.instant(),
@@ -155,6 +155,6 @@ class ChangeReconciliationTest {
     }
 
     private List<String> told() {
-        return letterbox.texts(Channel.SMS, person.phone().e164());
+        return capturedNotices.texts(Channel.SMS, person.phone().e164());
     }
 }

@@ -33,7 +33,7 @@ import tr.nes.certificate.NotInThisState;
 import tr.nes.certificate.Requester;
 import tr.nes.certificate.RevocationReason;
 import tr.nes.shared.HolderId;
-import tr.nes.testing.IssuedCertificates;
+import tr.nes.testing.CertificateSamples;
 
 class CertificateTest {
 
@@ -114,7 +114,7 @@ class CertificateTest {
 
     private static Certificate certificate(CertificateStatus status) {
         HolderId holder = new HolderId(UUID.randomUUID());
-        return IssuedCertificates.onRecord(holder, status, START_OF_VALIDITY, END);
+        return CertificateSamples.onRecord(holder, status, START_OF_VALIDITY, END);
     }
 
     private static void carryOut(Certificate certificate, CertificateOperation operation) {

@@ -7,15 +7,15 @@ import org.junit.jupiter.api.Test;
 import tr.nes.holder.HolderView;
 import tr.nes.notification.Channel;
 import tr.nes.testing.Beans;
+import tr.nes.testing.CapturedNotices;
 import tr.nes.testing.Database;
-import tr.nes.testing.Letterbox;
 import tr.nes.testing.People;
 
 class ConsentNoticesTest {
 
     private final Database database = Database.shared();
-    private final Letterbox letterbox = new Letterbox();
-    private final Beans beans = new Beans(database, letterbox);
+    private final CapturedNotices capturedNotices = new CapturedNotices();
+    private final Beans beans = new Beans(database, capturedNotices);
     private final HolderView person = People.registered(beans);
 
     @Test
@@ -44,10 +44,10 @@ class ConsentNoticesTest {
     }
 
     private String sms() {
-        return letterbox.last(Channel.SMS, person.phone().e164()).text();
+        return capturedNotices.last(Channel.SMS, person.phone().e164()).text();
     }
 
     private String mail() {
-        return letterbox.last(Channel.MAIL, person.mail()).text();
+        return capturedNotices.last(Channel.MAIL, person.mail()).text();
     }
 }

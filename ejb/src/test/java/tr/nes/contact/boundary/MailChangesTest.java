@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import tr.nes.access.LinkNumber;
+import tr.nes.access.OneTimeLinkId;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
 import tr.nes.contact.MailAddress;
@@ -19,64 +19,64 @@ import tr.nes.testing.People;
 
 class MailChangesTest {
 
-    private final ContactDesk desk = new ContactDesk();
+    private final ContactFixture fixture = new ContactFixture();
     private final MailAddress newMail = new MailAddress("yeni" + UUID.randomUUID() + "@ornek.test");
 
     MailChangesTest() throws Exception {}
 
     @Test
     void whenTheLinkIsUsed_thenTheAddressIsRegisteredAndTheOldOneTold() {
-        LinkNumber link = desk.opened(newMail);
-        desk.changes.confirmMail(link);
+        OneTimeLinkId link = fixture.opened(newMail);
+        fixture.changes.confirmMail(link);
 
-        assertThat(desk.holders.me().mail()).isEqualTo(newMail.value());
-        assertThat(desk.letterbox.texts(Channel.MAIL, desk.person.mail()))
+        assertThat(fixture.holders.me().mail()).isEqualTo(newMail.value());
+        assertThat(fixture.capturedNotices.texts(Channel.MAIL, fixture.person.mail()))
                 .singleElement()
                 .asString()
                 .contains("e-posta adresiniz");
-        assertThat(desk.holders.pinWaitEnd(desk.person.id())).isEmpty();
-        assertThatThrownBy(() -> desk.changes.confirmMail(link)).isInstanceOf(MailLinkOver.class);
+        assertThat(fixture.holders.pinWaitEnd(fixture.person.id())).isEmpty();
+        assertThatThrownBy(() -> fixture.changes.confirmMail(link)).isInstanceOf(MailLinkOver.class);
     }
 
     @Test
     void whenALinkIsOpened_thenNothingChangesYet() {
-        desk.opened(newMail);
-        assertThat(desk.holders.me().mail()).isEqualTo(desk.person.mail());
-        assertThat(desk.changes.mailLink(desk.token(newMail))).isPresent();
-        assertThat(desk.changes.mailLink("unknown")).isEmpty();
+        fixture.opened(newMail);
+        assertThat(fixture.holders.me().mail()).isEqualTo(fixture.person.mail());
+        assertThat(fixture.changes.mailLink(fixture.token(newMail))).isPresent();
+        assertThat(fixture.changes.mailLink("unknown")).isEmpty();
     }
 
     @Test
     void whenTheLinkIsOldOrNotTheNewest_thenItIsOver() {
-        LinkNumber first = desk.opened(newMail);
+        OneTimeLinkId first = fixture.opened(newMail);
         MailAddress other = new MailAddress("baska" + newMail.value());
-        LinkNumber second = desk.opened(other);
-        assertThatThrownBy(() -> desk.changes.confirmMail(first)).isInstanceOf(MailLinkOver.class);
-        desk.clock.forward(Duration.ofMinutes(30));
-        assertThatThrownBy(() -> desk.changes.confirmMail(second)).isInstanceOf(MailLinkOver.class);
-        assertThat(desk.changes.mailLink(desk.token(other))).isEmpty();
-        assertThat(desk.holders.me().mail()).isEqualTo(desk.person.mail());
-        assertThat(desk.audit.count(AuditAction.CONTACT_MAIL_CHANGED, AuditResult.REFUSED))
+        OneTimeLinkId second = fixture.opened(other);
+        assertThatThrownBy(() -> fixture.changes.confirmMail(first)).isInstanceOf(MailLinkOver.class);
+        fixture.clock.forward(Duration.ofMinutes(30));
+        assertThatThrownBy(() -> fixture.changes.confirmMail(second)).isInstanceOf(MailLinkOver.class);
+        assertThat(fixture.changes.mailLink(fixture.token(other))).isEmpty();
+        assertThat(fixture.holders.me().mail()).isEqualTo(fixture.person.mail());
+        assertThat(fixture.audit.count(AuditAction.CONTACT_MAIL_CHANGED, AuditResult.REFUSED))
                 .isEqualTo(2);
     }
 
     @Test
     void whenAnotherPersonOpensTheLink_thenNobodysAddressChanges() throws Exception {
-        LinkNumber link = desk.opened(newMail);
-        HolderView stranger = People.registered(desk.beans);
-        desk.logIn(stranger);
-        assertThatThrownBy(() -> desk.changes.confirmMail(link)).isInstanceOf(MailLinkOver.class);
-        assertThat(desk.holders.me().mail()).isEqualTo(stranger.mail());
-        assertThat(desk.holders.view(desk.person.id()).mail()).isEqualTo(desk.person.mail());
+        OneTimeLinkId link = fixture.opened(newMail);
+        HolderView stranger = People.registered(fixture.beans);
+        fixture.logIn(stranger);
+        assertThatThrownBy(() -> fixture.changes.confirmMail(link)).isInstanceOf(MailLinkOver.class);
+        assertThat(fixture.holders.me().mail()).isEqualTo(stranger.mail());
+        assertThat(fixture.holders.view(fixture.person.id()).mail()).isEqualTo(fixture.person.mail());
     }
 
     @Test
     void whenTheAddressIsTheRegisteredOneOrTheFourthLinkThisHour_thenRefused() {
-        assertThatThrownBy(() -> desk.changes.sendMailLink(new MailAddress(desk.person.mail())))
+        assertThatThrownBy(() -> fixture.changes.sendMailLink(new MailAddress(fixture.person.mail())))
                 .isInstanceOf(MailUnchanged.class);
         for (int i = 0; i < 3; i++) {
-            desk.changes.sendMailLink(newMail);
+            fixture.changes.sendMailLink(newMail);
         }
-        assertThatThrownBy(() -> desk.changes.sendMailLink(newMail)).isInstanceOf(TooManyChanges.class);
+        assertThatThrownBy(() -> fixture.changes.sendMailLink(newMail)).isInstanceOf(TooManyChanges.class);
     }
 }

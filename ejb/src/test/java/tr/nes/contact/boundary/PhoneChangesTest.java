@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tr.nes.access.ChallengeUnknown;
-import tr.nes.access.SmsAnswer;
-import tr.nes.access.SmsSending;
+import tr.nes.access.SmsCodeResult;
+import tr.nes.access.SmsSendResult;
 import tr.nes.access.boundary.FreshFactors;
-import tr.nes.access.boundary.NewPhones;
+import tr.nes.access.boundary.PhoneVerifications;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
 import tr.nes.contact.PhoneUnchanged;
@@ -22,114 +22,117 @@ import tr.nes.testing.People;
 
 class PhoneChangesTest {
 
-    private final ContactDesk desk = new ContactDesk();
+    private final ContactFixture fixture = new ContactFixture();
     private final MobilePhone newPhone = People.somebody().phone();
 
     PhoneChangesTest() throws Exception {}
 
     @Test
     void whenTheCodeToTheNewPhoneComesBack_thenItIsRegisteredAndTheOldOnesAreTold() {
-        UUID challenge = desk.asked(newPhone);
+        UUID challenge = fixture.asked(newPhone);
 
-        assertThat(desk.changes.confirmPhone(challenge, desk.code(newPhone))).isEqualTo(SmsAnswer.ACCEPTED);
+        assertThat(fixture.changes.confirmPhone(challenge, fixture.code(newPhone)))
+                .isEqualTo(SmsCodeResult.ACCEPTED);
 
-        assertThat(desk.holders.me().phone()).isEqualTo(newPhone);
-        assertThat(desk.sms(desk.person.phone())).contains("cep telefonunuz 21.11.2026 13:00 tarihinde değiştirildi");
-        assertThat(desk.letterbox.texts(Channel.MAIL, desk.person.mail()))
+        assertThat(fixture.holders.me().phone()).isEqualTo(newPhone);
+        assertThat(fixture.sms(fixture.person.phone()))
+                .contains("cep telefonunuz 21.11.2026 13:00 tarihinde değiştirildi");
+        assertThat(fixture.capturedNotices.texts(Channel.MAIL, fixture.person.mail()))
                 .singleElement()
                 .asString()
-                .contains(desk.person.fullName(), "değiştirildi");
-        assertThat(desk.audit.count(AuditAction.CONTACT_PHONE_CHANGED, AuditResult.DONE))
+                .contains(fixture.person.fullName(), "değiştirildi");
+        assertThat(fixture.audit.count(AuditAction.CONTACT_PHONE_CHANGED, AuditResult.DONE))
                 .isOne();
     }
 
     @Test
     void whenThePhoneWasChanged_thenPinOperationsWaitADay() {
-        assertThat(desk.holders.pinWaitEnd(desk.person.id())).isEmpty();
-        desk.changes.confirmPhone(desk.asked(newPhone), desk.code(newPhone));
-        assertThat(desk.holders.pinWaitEnd(desk.person.id()))
-                .contains(desk.clock.instant().plus(Duration.ofHours(24)));
-        desk.clock.forward(Duration.ofHours(24).minusSeconds(1));
-        assertThat(desk.holders.pinWaitEnd(desk.person.id())).isPresent();
-        desk.clock.forward(1);
-        assertThat(desk.holders.pinWaitEnd(desk.person.id())).isEmpty();
+        assertThat(fixture.holders.pinWaitEnd(fixture.person.id())).isEmpty();
+        fixture.changes.confirmPhone(fixture.asked(newPhone), fixture.code(newPhone));
+        assertThat(fixture.holders.pinWaitEnd(fixture.person.id()))
+                .contains(fixture.clock.instant().plus(Duration.ofHours(24)));
+        fixture.clock.forward(Duration.ofHours(24).minusSeconds(1));
+        assertThat(fixture.holders.pinWaitEnd(fixture.person.id())).isPresent();
+        fixture.clock.forward(1);
+        assertThat(fixture.holders.pinWaitEnd(fixture.person.id())).isEmpty();
     }
 
     @Test
     void whenTheCodeIsWrongFiveTimesLateOrUsed_thenNothingChanges() {
-        UUID late = desk.asked(newPhone);
-        desk.clock.forward(300);
-        assertThat(desk.changes.confirmPhone(late, desk.code(newPhone))).isEqualTo(SmsAnswer.EXPIRED);
+        UUID late = fixture.asked(newPhone);
+        fixture.clock.forward(300);
+        assertThat(fixture.changes.confirmPhone(late, fixture.code(newPhone))).isEqualTo(SmsCodeResult.EXPIRED);
 
-        UUID guessed = desk.asked(newPhone);
-        char[] right = desk.code(newPhone);
+        UUID guessed = fixture.asked(newPhone);
+        char[] right = fixture.code(newPhone);
         for (int i = 1; i < 5; i++) {
-            assertThat(desk.changes.confirmPhone(guessed, other(right))).isEqualTo(SmsAnswer.WRONG);
+            assertThat(fixture.changes.confirmPhone(guessed, other(right))).isEqualTo(SmsCodeResult.WRONG);
         }
-        assertThat(desk.changes.confirmPhone(guessed, other(right))).isEqualTo(SmsAnswer.ENDED);
-        assertThat(desk.changes.confirmPhone(guessed, right.clone())).isEqualTo(SmsAnswer.ENDED);
-        assertThat(desk.holders.me().phone()).isEqualTo(desk.person.phone());
+        assertThat(fixture.changes.confirmPhone(guessed, other(right))).isEqualTo(SmsCodeResult.ENDED);
+        assertThat(fixture.changes.confirmPhone(guessed, right.clone())).isEqualTo(SmsCodeResult.ENDED);
+        assertThat(fixture.holders.me().phone()).isEqualTo(fixture.person.phone());
     }
 
     @Test
     void whenAnotherSessionAskedForTheCode_thenItIsUnknown() throws Exception {
-        UUID challenge = desk.asked(newPhone);
-        char[] right = desk.code(newPhone);
-        desk.logIn(desk.person);
-        assertThatThrownBy(() -> desk.changes.phoneChallenge(challenge)).isInstanceOf(ChallengeUnknown.class);
-        assertThat(desk.changes.confirmPhone(challenge, right.clone())).isEqualTo(SmsAnswer.ENDED);
+        UUID challenge = fixture.asked(newPhone);
+        char[] right = fixture.code(newPhone);
+        fixture.logIn(fixture.person);
+        assertThatThrownBy(() -> fixture.changes.phoneChallenge(challenge)).isInstanceOf(ChallengeUnknown.class);
+        assertThat(fixture.changes.confirmPhone(challenge, right.clone())).isEqualTo(SmsCodeResult.ENDED);
 
-        desk.logIn(People.registered(desk.beans));
-        assertThat(desk.changes.confirmPhone(challenge, right)).isEqualTo(SmsAnswer.ENDED);
-        assertThat(desk.holders.view(desk.person.id()).phone()).isEqualTo(desk.person.phone());
+        fixture.logIn(People.registered(fixture.beans));
+        assertThat(fixture.changes.confirmPhone(challenge, right)).isEqualTo(SmsCodeResult.ENDED);
+        assertThat(fixture.holders.view(fixture.person.id()).phone()).isEqualTo(fixture.person.phone());
     }
 
     @Test
     void whenACodeWentToTheNewPhone_thenItConfirmsNoOperation() {
-        UUID challenge = desk.asked(newPhone);
-        FreshFactors factors = desk.beans.get(FreshFactors.class);
-        assertThat(factors.check(challenge, desk.code(newPhone))).isEqualTo(SmsAnswer.ENDED);
+        UUID challenge = fixture.asked(newPhone);
+        FreshFactors factors = fixture.beans.get(FreshFactors.class);
+        assertThat(factors.check(challenge, fixture.code(newPhone))).isEqualTo(SmsCodeResult.ENDED);
         assertThat(factors.isFresh(FactorScope.REVOCATION)).isFalse();
     }
 
     @Test
     void whenTheCodeOfAConfirmationIsTyped_thenItProvesNoPhone() {
-        FreshFactors factors = desk.beans.get(FreshFactors.class);
+        FreshFactors factors = fixture.beans.get(FreshFactors.class);
         UUID challenge = factors.open(FactorScope.SESSION).id();
         factors.send(challenge);
-        assertThat(desk.changes.confirmPhone(challenge, desk.code(desk.person.phone())))
-                .isEqualTo(SmsAnswer.ENDED);
-        assertThat(desk.holders.me().phone()).isEqualTo(desk.person.phone());
+        assertThat(fixture.changes.confirmPhone(challenge, fixture.code(fixture.person.phone())))
+                .isEqualTo(SmsCodeResult.ENDED);
+        assertThat(fixture.holders.me().phone()).isEqualTo(fixture.person.phone());
     }
 
     @Test
     void whenThePhoneWasChanged_thenCodesToTheOldOneAreVoid() {
-        FreshFactors factors = desk.beans.get(FreshFactors.class);
+        FreshFactors factors = fixture.beans.get(FreshFactors.class);
         UUID old = factors.open(FactorScope.REVOCATION).id();
         factors.send(old);
-        char[] code = desk.code(desk.person.phone());
-        desk.changes.confirmPhone(desk.asked(newPhone), desk.code(newPhone));
-        assertThat(factors.check(old, code)).isEqualTo(SmsAnswer.ENDED);
+        char[] code = fixture.code(fixture.person.phone());
+        fixture.changes.confirmPhone(fixture.asked(newPhone), fixture.code(newPhone));
+        assertThat(factors.check(old, code)).isEqualTo(SmsCodeResult.ENDED);
     }
 
     @Test
     void whenThePhoneIsTheRegisteredOneOrTheSixthToday_thenRefused() {
-        assertThatThrownBy(() -> desk.changes.beginPhone(desk.person.phone())).isInstanceOf(PhoneUnchanged.class);
+        assertThatThrownBy(() -> fixture.changes.beginPhone(fixture.person.phone()))
+                .isInstanceOf(PhoneUnchanged.class);
         for (int i = 0; i < 5; i++) {
-            desk.changes.beginPhone(People.somebody().phone());
+            fixture.changes.beginPhone(People.somebody().phone());
         }
-        assertThatThrownBy(() -> desk.changes.beginPhone(newPhone)).isInstanceOf(TooManyChanges.class);
+        assertThatThrownBy(() -> fixture.changes.beginPhone(newPhone)).isInstanceOf(TooManyChanges.class);
     }
 
     @Test
     void whenAStrangersNumberIsEntered_thenHalfOfItsMessagesRemain() {
         for (int i = 0; i < 5; i++) {
-            assertThat(desk.changes.sendPhoneCode(
-                            desk.changes.beginPhone(newPhone).id()))
-                    .isEqualTo(SmsSending.SENT);
+            assertThat(fixture.changes.sendPhoneCode(
+                            fixture.changes.beginPhone(newPhone).id()))
+                    .isEqualTo(SmsSendResult.SENT);
         }
-        UUID sixth = desk.beans.get(NewPhones.class).open(newPhone).id();
-        assertThat(desk.changes.sendPhoneCode(sixth)).isEqualTo(SmsSending.DAILY_LIMIT);
+        UUID sixth = fixture.beans.get(PhoneVerifications.class).open(newPhone).id();
+        assertThat(fixture.changes.sendPhoneCode(sixth)).isEqualTo(SmsSendResult.DAILY_LIMIT);
     }
 
     private static char[] other(char[] code) {

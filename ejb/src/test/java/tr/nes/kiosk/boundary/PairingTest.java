@@ -11,10 +11,10 @@ import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
 import tr.nes.kiosk.PairingResult.Outcome;
 import tr.nes.kiosk.TerminalId;
-import tr.nes.shared.Place;
+import tr.nes.shared.RequestOrigin;
 import tr.nes.testing.AuditLog;
 import tr.nes.testing.Beans;
-import tr.nes.testing.Crowd;
+import tr.nes.testing.ConcurrentCalls;
 import tr.nes.testing.Database;
 import tr.nes.testing.MovingClock;
 
@@ -27,12 +27,12 @@ class PairingTest {
     private final Database database = Database.open();
     private final MovingClock clock = new MovingClock("2026-11-21T10:00:00Z");
     private final AuditLog audit = new AuditLog();
-    private final Place place = new Place();
-    private final Terminals terminals = new Beans(database, clock, audit, place).get(Terminals.class);
+    private final RequestOrigin requestOrigin = new RequestOrigin();
+    private final Terminals terminals = new Beans(database, clock, audit, requestOrigin).get(Terminals.class);
 
     @BeforeEach
     void aTerminalIsThere() {
-        place.cameFrom("192.0.2.1", null);
+        requestOrigin.cameFrom("192.0.2.1", null);
         terminals.register(KIOSK, "Ofis", "Adres");
     }
 
@@ -58,7 +58,7 @@ class PairingTest {
     @Test
     void whenManyGuessFromOneAddress_thenTenAreLookedAtAndTheRightCodeWaitsForTheNextMinute() throws Exception {
         String code = terminals.pairingCode(KIOSK);
-        List<Outcome> answers = Crowd.of(30, () -> pair(WRONG));
+        List<Outcome> answers = ConcurrentCalls.of(30, () -> pair(WRONG));
         assertThat(answers).filteredOn(Outcome.REFUSED::equals).hasSize(10);
         assertThat(answers).filteredOn(Outcome.THROTTLED::equals).hasSize(20);
         assertThat(audit.count(AuditAction.TERMINAL_PAIRED, AuditResult.REFUSED))
@@ -71,7 +71,7 @@ class PairingTest {
     @Test
     void whenOneAddressIsThrottled_thenAnotherIsNot() {
         guess("192.0.2.7", 20);
-        place.cameFrom("192.0.2.8", null);
+        requestOrigin.cameFrom("192.0.2.8", null);
         assertThat(pair(terminals.pairingCode(KIOSK))).isEqualTo(Outcome.PAIRED);
     }
 
@@ -80,7 +80,7 @@ class PairingTest {
         for (int i = 0; i < 6; i++) {
             guess("192.0.2." + i, 10);
         }
-        place.cameFrom("192.0.2.99", null);
+        requestOrigin.cameFrom("192.0.2.99", null);
         assertThat(pair(WRONG)).isEqualTo(Outcome.THROTTLED);
     }
 
@@ -100,7 +100,7 @@ class PairingTest {
     }
 
     private void guess(String address, int times) {
-        place.cameFrom(address, null);
+        requestOrigin.cameFrom(address, null);
         for (int i = 0; i < times; i++) {
             pair(WRONG);
         }

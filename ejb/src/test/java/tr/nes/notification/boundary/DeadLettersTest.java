@@ -18,11 +18,11 @@ import tr.nes.notification.MessageGateway;
 import tr.nes.notification.MessageRefused;
 import tr.nes.notification.MessageState;
 import tr.nes.notification.OutgoingMessage;
-import tr.nes.notification.testing.PostOffice;
+import tr.nes.notification.testing.OutboxFixture;
 
 class DeadLettersTest {
 
-    private final PostOffice post = new PostOffice(StubbornGateway.class);
+    private final OutboxFixture post = new OutboxFixture(StubbornGateway.class);
     private final StubbornGateway gateway = post.get(StubbornGateway.class);
 
     @AfterEach

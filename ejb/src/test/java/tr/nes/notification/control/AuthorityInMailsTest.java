@@ -11,7 +11,7 @@ class AuthorityInMailsTest {
 
     private static final Notice NOTICE = Notice.of("consent/given").with("name", "Ali");
 
-    private final Wording wording = new Wording();
+    private final MessageTemplates messageTemplates = new MessageTemplates();
 
     @BeforeEach
     void set() {
@@ -29,11 +29,11 @@ class AuthorityInMailsTest {
 
     @Test
     void aMailTellsWhoseItIsAndWhomToCall() {
-        assertThat(wording.text(NOTICE))
+        assertThat(messageTemplates.text(NOTICE))
                 .contains("hemen çağrı merkezini arayın: 0 850 000 00 01\n", "call centre at once: 0 850 000 00 01\n")
                 .endsWith("\n---\n\nA & B Güven\nÇağrı merkezi / Call centre: 0 850 000 00 01\n"
                         + "E-posta / E-mail: destek@ornek.test\n");
-        assertThat(wording.html(NOTICE))
+        assertThat(messageTemplates.html(NOTICE))
                 .contains("<h1>A &amp; B Güven</h1>", "<a href=\"tel:08500000001\">0 850 000 00 01</a>")
                 .contains("<a href=\"mailto:destek@ornek.test\">");
     }
@@ -41,6 +41,6 @@ class AuthorityInMailsTest {
     @Test
     void anEmptyPropertyIsNone() {
         System.setProperty("nes.authority.name", " ");
-        assertThat(wording.html(NOTICE)).contains("<h1>Sertifika Merkezi</h1>");
+        assertThat(messageTemplates.html(NOTICE)).contains("<h1>Sertifika Merkezi</h1>");
     }
 }

@@ -18,23 +18,23 @@ class MessageTemplatesTest {
 
     private static final Path LOOKED_AT = Path.of("target/messages");
 
-    private final Wording wording = new Wording();
+    private final MessageTemplates messageTemplates = new MessageTemplates();
 
     @Test
     void thereAreTemplates() {
-        assertThat(Specimens.templates()).contains("access/word-link", "certificate/revoked");
+        assertThat(TemplateSamples.templates()).contains("access/word-link", "certificate/revoked");
     }
 
     @ParameterizedTest
-    @MethodSource("tr.nes.notification.control.Specimens#mails")
+    @MethodSource("tr.nes.notification.control.TemplateSamples#mails")
     void aMailSaysTheSameAsTextAndAsHtml(Notice notice) throws IOException {
-        String html = wording.html(notice);
+        String html = messageTemplates.html(notice);
         Files.createDirectories(LOOKED_AT);
         String suffix = notice.gaps().getOrDefault("operation", "").toString().toLowerCase(Locale.ROOT);
         Files.writeString(LOOKED_AT.resolve(notice.template().replace('/', '-') + suffix + ".html"), html);
 
-        String text = wording.text(notice);
-        assertThat(new SeenPage(html).paragraphs())
+        String text = messageTemplates.text(notice);
+        assertThat(new RenderedMail(html).paragraphs())
                 .containsExactlyElementsOf(Stream.of(text.split("\n\n"))
                         .filter(paragraph -> !paragraph.equals("---"))
                         .map(paragraph ->
@@ -44,36 +44,36 @@ class MessageTemplatesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("tr.nes.notification.control.Specimens#mails")
+    @MethodSource("tr.nes.notification.control.TemplateSamples#mails")
     void aMailSpeaksTurkishFirstAndEnglishAfterIt(Notice notice) {
-        SeenPage page = new SeenPage(wording.html(notice));
-        assertThat(page.inTurkish()).contains("Sayın Deneme ");
-        assertThat(page.inEnglish()).matches("(?s).*Dear .*\\..*").doesNotContainPattern("[ğĞışİŞçÇöÖüÜ]");
-        assertThat(page.paragraphsIn("tr").size())
-                .isEqualTo(page.paragraphsIn("en").size())
+        RenderedMail mail = new RenderedMail(messageTemplates.html(notice));
+        assertThat(mail.inTurkish()).contains("Sayın Deneme ");
+        assertThat(mail.inEnglish()).matches("(?s).*Dear .*\\..*").doesNotContainPattern("[ğĞışİŞçÇöÖüÜ]");
+        assertThat(mail.paragraphsIn("tr").size())
+                .isEqualTo(mail.paragraphsIn("en").size())
                 .isGreaterThan(1);
-        assertThat(wording.text(notice)).startsWith("Sayın Deneme ").contains("\n\n---\n\nDear ");
-        assertThat(wording.subject(notice))
+        assertThat(messageTemplates.text(notice)).startsWith("Sayın Deneme ").contains("\n\n---\n\nDear ");
+        assertThat(messageTemplates.subject(notice))
                 .matches("\\p{Lu}\\S.+ / [A-Z][ -~]+")
                 .hasSizeLessThan(120);
     }
 
     @ParameterizedTest
-    @MethodSource("tr.nes.notification.control.Specimens#mails")
+    @MethodSource("tr.nes.notification.control.TemplateSamples#mails")
     void aMailLoadsNothing(Notice notice) {
-        assertThat(wording.html(notice))
+        assertThat(messageTemplates.html(notice))
                 .startsWith("<!DOCTYPE html>")
                 .doesNotContainPattern("(?i)<(img|script|link|iframe|form|object)|src=|url\\(|@import|\\son\\w+=");
     }
 
     @ParameterizedTest
-    @MethodSource("tr.nes.notification.control.Specimens#shortMessages")
+    @MethodSource("tr.nes.notification.control.TemplateSamples#shortMessages")
     void anSmsIsOneTurkishLineOfAtMostThreeParts(Notice notice) {
-        assertThat(wording.sms(notice)).doesNotContain("\n", "  ").hasSizeLessThan(3 * 66);
+        assertThat(messageTemplates.sms(notice)).doesNotContain("\n", "  ").hasSizeLessThan(3 * 66);
     }
 
     @ParameterizedTest
-    @MethodSource("tr.nes.notification.control.Specimens#templates")
+    @MethodSource("tr.nes.notification.control.TemplateSamples#templates")
     void somebodySendsIt(String template) throws IOException {
         try (Stream<Path> sources = Files.find(Path.of("src/main/java"), 20, (file, kind) -> kind.isRegularFile())) {
             assertThat(sources.anyMatch(source -> read(source).contains('"' + template + '"')))
@@ -82,10 +82,11 @@ class MessageTemplatesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("tr.nes.notification.control.Specimens#templates")
+    @MethodSource("tr.nes.notification.control.TemplateSamples#templates")
     void itIsNothingButWords(String template) {
-        assertThat(Specimens.isMail(template) || Specimens.isSms(template)).isTrue();
-        assertThat(Specimens.source(template))
+        assertThat(TemplateSamples.isMail(template) || TemplateSamples.isSms(template))
+                .isTrue();
+        assertThat(TemplateSamples.source(template))
                 .doesNotContain("?", "<#ftl", "noautoesc", "&")
                 .doesNotContainPattern("<(?![#@]|/[#@])")
                 .doesNotContainPattern("(?s)<@english.*<@turkish");

@@ -14,7 +14,7 @@ import tr.nes.notification.Notice;
 /** What people wrote stays what they wrote, whatever they wrote. */
 class StrangeNamesTest {
 
-    private final Wording wording = new Wording();
+    private final MessageTemplates messageTemplates = new MessageTemplates();
 
     @ParameterizedTest
     @ValueSource(
@@ -33,11 +33,12 @@ class StrangeNamesTest {
             })
     void aNameIsShownAsItIs(String name) {
         Notice notice = revoked(name);
-        SeenPage page = new SeenPage(wording.html(notice));
-        assertThat(page.paragraphs()).contains("Sayın " + name + " e-imza yetkilisi,");
-        assertThat(page.inEnglish()).contains("Dear e-signature officer of " + name + ",", "issued to " + name + " in");
-        assertThat(wording.text(notice)).startsWith("Sayın " + name + " e-imza yetkilisi,\n\n" + name + " adına");
-        assertThat(tags(wording.html(notice))).isEqualTo(tags(wording.html(revoked("Ali"))));
+        RenderedMail mail = new RenderedMail(messageTemplates.html(notice));
+        assertThat(mail.paragraphs()).contains("Sayın " + name + " e-imza yetkilisi,");
+        assertThat(mail.inEnglish()).contains("Dear e-signature officer of " + name + ",", "issued to " + name + " in");
+        assertThat(messageTemplates.text(notice))
+                .startsWith("Sayın " + name + " e-imza yetkilisi,\n\n" + name + " adına");
+        assertThat(tags(messageTemplates.html(notice))).isEqualTo(tags(messageTemplates.html(revoked("Ali"))));
     }
 
     @ParameterizedTest
@@ -45,35 +46,35 @@ class StrangeNamesTest {
             strings = {"\r\n", "\n", "\r", "\n\n", "\t", "\u0000", "\u001C", "\u0085", "\u2028", "\u2029", "\u202E"})
     void aNameIsOneLine(String control) {
         Notice notice = revoked("Ali" + control + "Bcc: b@ornek.test");
-        assertThat(wording.text(notice)).startsWith("Sayın Ali Bcc: b@ornek.test e-imza yetkilisi,\n\n");
-        assertThat(wording.html(notice)).contains("<p>Sayın Ali Bcc: b@ornek.test e-imza yetkilisi,</p>");
-        assertThat(wording.html(notice)).doesNotContain("\u001C");
+        assertThat(messageTemplates.text(notice)).startsWith("Sayın Ali Bcc: b@ornek.test e-imza yetkilisi,\n\n");
+        assertThat(messageTemplates.html(notice)).contains("<p>Sayın Ali Bcc: b@ornek.test e-imza yetkilisi,</p>");
+        assertThat(messageTemplates.html(notice)).doesNotContain("\u001C");
     }
 
     @Test
     void aNameThatIsNoneIsCut() {
         Notice notice = revoked("😀".repeat(5000));
-        assertThat(wording.text(notice)).startsWith("Sayın " + "😀".repeat(299) + "… e-imza");
-        assertThat(wording.html(notice)).contains("<p>Sayın " + "😀".repeat(299) + "… e-imza");
+        assertThat(messageTemplates.text(notice)).startsWith("Sayın " + "😀".repeat(299) + "… e-imza");
+        assertThat(messageTemplates.html(notice)).contains("<p>Sayın " + "😀".repeat(299) + "… e-imza");
     }
 
     @Test
     void aLinkDoesNotLeaveItsAttribute() {
         Notice notice = Notice.of("access/word-link").with("name", "Ali").with("link", "https://x/\" onclick=\"y&z");
-        assertThat(wording.html(notice)).contains("<a href=\"https://x/&quot; onclick=&quot;y&amp;z\">");
+        assertThat(messageTemplates.html(notice)).contains("<a href=\"https://x/&quot; onclick=&quot;y&amp;z\">");
     }
 
     @Test
     void aGapThatStaysEmptyIsAnError() {
         Notice notice = Notice.of("access/word-link").with("name", "Ali");
-        assertThatThrownBy(() -> wording.text(notice)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> wording.html(notice)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> messageTemplates.text(notice)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> messageTemplates.html(notice)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void templatesSeeTextsOnly() {
         Notice notice = new Notice("access/locked", Map.of("name", new File("/")));
-        assertThatThrownBy(() -> wording.html(notice)).isInstanceOf(ClassCastException.class);
+        assertThatThrownBy(() -> messageTemplates.html(notice)).isInstanceOf(ClassCastException.class);
     }
 
     @ParameterizedTest
@@ -84,7 +85,7 @@ class StrangeNamesTest {
     }
 
     private static Notice revoked(String name) {
-        return Specimens.mails().stream()
+        return TemplateSamples.mails().stream()
                 .filter(notice -> notice.template().equals("certificate/revoked-at-institution"))
                 .findFirst()
                 .orElseThrow()

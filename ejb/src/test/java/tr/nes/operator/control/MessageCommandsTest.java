@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import tr.nes.notification.Channel;
 import tr.nes.notification.DeadLetter;
 import tr.nes.notification.boundary.DeadLetters;
-import tr.nes.operator.Answer;
+import tr.nes.operator.CommandResult;
 import tr.nes.testing.Beans;
 import tr.nes.testing.Database;
 import tr.nes.testing.MovingClock;
@@ -41,12 +41,12 @@ class MessageCommandsTest {
 
     @Test
     void aDeadLetterIsSentAgain() {
-        assertThat(commands.resend(ID.toString()).code()).isEqualTo(Answer.DONE);
+        assertThat(commands.resend(ID.toString()).code()).isEqualTo(CommandResult.DONE);
         verify(letters).resend(ID);
     }
 
     @Test
     void anIdThatIsNoneIsAskedForAnew() {
-        assertThat(commands.resend("1' or 1=1").code()).isEqualTo(Answer.USAGE);
+        assertThat(commands.resend("1' or 1=1").code()).isEqualTo(CommandResult.USAGE);
     }
 }

@@ -17,7 +17,7 @@ import tr.nes.holder.AdministratorExists;
 import tr.nes.holder.HolderUnknown;
 import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
-import tr.nes.operator.Answer;
+import tr.nes.operator.CommandResult;
 import tr.nes.shared.Caller;
 import tr.nes.shared.DomainException;
 import tr.nes.shared.HolderId;
@@ -47,10 +47,10 @@ class StaffCommandsTest {
 
     @Test
     void whenNobodyIsAdministratorAndTheOptionsSayWho_thenHeIsRegisteredAndAppointed() {
-        Answer answer = commands.firstAdmin(words(NUMBER, OPTIONS));
+        CommandResult commandResult = commands.firstAdmin(arguments(NUMBER, OPTIONS));
 
-        assertThat(answer.code()).isEqualTo(Answer.DONE);
-        assertThat(answer.lines()).anyMatch(line -> line.contains("Ayşe Işık"));
+        assertThat(commandResult.code()).isEqualTo(CommandResult.DONE);
+        assertThat(commandResult.lines()).anyMatch(line -> line.contains("Ayşe Işık"));
         HolderId person = holders.byIdentityNumber(NUMBER).orElseThrow();
         assertThat(holders.roles(person)).containsExactly(Roles.ADMIN);
         assertThat(holders.view(person).mail()).isEqualTo("ayse@ornek.test");
@@ -63,8 +63,9 @@ class StaffCommandsTest {
     @Test
     void whenThePersonIsKnown_thenHeKeepsWhatHeHasAndIsAppointed() {
         HolderView person = People.registered(beans, Roles.BACK_OFFICE);
-        assertThat(commands.firstAdmin(words(person.identityNumber().value())).code())
-                .isEqualTo(Answer.DONE);
+        assertThat(commands.firstAdmin(arguments(person.identityNumber().value()))
+                        .code())
+                .isEqualTo(CommandResult.DONE);
         assertThat(holders.roles(person.id())).containsExactlyInAnyOrder(Roles.BACK_OFFICE, Roles.ADMIN);
         assertThat(holders.view(person.id())).isEqualTo(person);
     }
@@ -72,7 +73,8 @@ class StaffCommandsTest {
     @Test
     void whenThereIsAnAdministrator_thenTheCommandIsRefusedForGoodAndThatIsRecorded() {
         People.registered(beans, Roles.ADMIN);
-        assertThatThrownBy(() -> commands.firstAdmin(words(NUMBER, OPTIONS))).isInstanceOf(AdministratorExists.class);
+        assertThatThrownBy(() -> commands.firstAdmin(arguments(NUMBER, OPTIONS)))
+                .isInstanceOf(AdministratorExists.class);
         assertThat(holders.byIdentityNumber(NUMBER)).isEmpty();
         assertThat(audit.count(AuditAction.FIRST_ADMIN, AuditResult.REFUSED)).isOne();
         assertThat(audit.count(AuditAction.FIRST_ADMIN, AuditResult.DONE)).isZero();
@@ -80,7 +82,7 @@ class StaffCommandsTest {
 
     @Test
     void whenThePersonIsUnknownAndNobodySaysWhoHeIs_thenRefused() {
-        assertThatThrownBy(() -> commands.firstAdmin(words(NUMBER))).isInstanceOf(HolderUnknown.class);
+        assertThatThrownBy(() -> commands.firstAdmin(arguments(NUMBER))).isInstanceOf(HolderUnknown.class);
     }
 
     @ParameterizedTest
@@ -95,7 +97,7 @@ class StaffCommandsTest {
                 "17291716060 --name=A --role=B --birth-date=1980-02-28 --phone=5000000009 --mail=a@b"
             })
     void whenTheWordsMakeNoSense_thenTheyAreExplained(String line) {
-        assertThat(commands.firstAdmin(List.of(line.split(" "))).code()).isEqualTo(Answer.USAGE);
+        assertThat(commands.firstAdmin(List.of(line.split(" "))).code()).isEqualTo(CommandResult.USAGE);
     }
 
     @Test
@@ -112,15 +114,17 @@ class StaffCommandsTest {
 
     private boolean appoint(HolderView person) {
         try {
-            return commands.firstAdmin(words(person.identityNumber().value())).code() == Answer.DONE;
+            return commands.firstAdmin(arguments(person.identityNumber().value()))
+                            .code()
+                    == CommandResult.DONE;
         } catch (DomainException refused) {
             return false;
         }
     }
 
-    private static List<String> words(String number, String... options) {
-        List<String> words = new ArrayList<>(List.of(number));
-        words.addAll(List.of(options));
-        return words;
+    private static List<String> arguments(String number, String... options) {
+        List<String> arguments = new ArrayList<>(List.of(number));
+        arguments.addAll(List.of(options));
+        return arguments;
     }
 }

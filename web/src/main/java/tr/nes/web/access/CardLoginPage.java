@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import tr.nes.web.shell.Address;
 
-/** E-İmzalı Giriş on the holder's own machine; the rest is between the page's script and {@link CardLoginEndpoint}. */
+/** E-İmzalı Giriş on the holder's own machine; the rest is between the page's script and {@link CardLoginServlet}. */
 @Named
 @RequestScoped
 public class CardLoginPage {
@@ -29,10 +29,10 @@ public class CardLoginPage {
     }
 
     public String getNonceAddress() {
-        return request.getContextPath() + CardLoginEndpoint.NONCE;
+        return request.getContextPath() + CardLoginServlet.NONCE;
     }
 
     public String getTokenAddress() {
-        return request.getContextPath() + CardLoginEndpoint.TOKEN;
+        return request.getContextPath() + CardLoginServlet.TOKEN;
     }
 }

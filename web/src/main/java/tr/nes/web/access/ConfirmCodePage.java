@@ -7,15 +7,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.omnifaces.util.Faces;
 import tr.nes.access.ChallengeUnknown;
-import tr.nes.access.SmsAnswer;
 import tr.nes.access.SmsChallengeView;
-import tr.nes.access.SmsSending;
+import tr.nes.access.SmsCodeResult;
+import tr.nes.access.SmsSendResult;
 import tr.nes.access.boundary.FreshFactors;
 import tr.nes.web.shell.Address;
-import tr.nes.web.shell.Digits;
-import tr.nes.web.shell.Notice;
+import tr.nes.web.shell.CodeFormat;
+import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.Refusals;
-import tr.nes.web.shell.Said;
+import tr.nes.web.shell.UiNotice;
 
 /** SMS Onay Kodu Giriş in the middle of a login; then back to where the person came from. */
 @Named
@@ -44,11 +44,11 @@ public class ConfirmCodePage {
         if (elsewhere != null) {
             return elsewhere;
         }
-        if (!Digits.are(code, SmsChallengeView.DIGITS)) {
+        if (!CodeFormat.are(code, SmsChallengeView.DIGITS)) {
             return refuse("access.codeIncomplete");
         }
-        SmsAnswer answer = factors.check(attempt.challenge(), code);
-        return switch (answer) {
+        SmsCodeResult result = factors.check(attempt.challenge(), code);
+        return switch (result) {
             case ACCEPTED -> goOn();
             case WRONG -> refuse("access.codeWrong");
             case EXPIRED -> refuse("access.codeOver");
@@ -60,9 +60,9 @@ public class ConfirmCodePage {
         attempt.ended();
         StringBuilder address = new StringBuilder(attempt.back().path())
                 .append('?')
-                .append(Said.PARAMETER)
+                .append(UiNotice.PARAMETER)
                 .append('=')
-                .append(Notice.CONFIRMED.slug());
+                .append(PageNotice.CONFIRMED.slug());
         attempt.things()
                 .forEach((name, value) -> address.append('&')
                         .append(name)
@@ -77,8 +77,8 @@ public class ConfirmCodePage {
         return elsewhere == null ? next(factors.send(attempt.challenge())) : elsewhere;
     }
 
-    private String next(SmsSending sending) {
-        return switch (sending) {
+    private String next(SmsSendResult smsSendResult) {
+        return switch (smsSendResult) {
             case SENT -> Address.CONFIRM_CODE.redirect();
             case TOO_SOON -> refuse("access.codeTooSoon");
             case DAILY_LIMIT -> refuse("access.dailyLimit");
@@ -88,7 +88,7 @@ public class ConfirmCodePage {
 
     private String over() {
         attempt.ended();
-        return Address.MENU.redirect(Notice.CONFIRMATION_OVER);
+        return Address.MENU.redirect(PageNotice.CONFIRMATION_OVER);
     }
 
     private String refuse(String text) {

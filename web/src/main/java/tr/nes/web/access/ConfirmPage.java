@@ -3,12 +3,12 @@ package tr.nes.web.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import tr.nes.access.SmsSending;
+import tr.nes.access.SmsSendResult;
 import tr.nes.access.boundary.FreshFactors;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.FactorScope;
 import tr.nes.web.shell.Address;
-import tr.nes.web.shell.Notice;
+import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.Refusals;
 
 /** SMS Onay in the middle of a login: nothing is sent before the person says so. */
@@ -26,10 +26,10 @@ public class ConfirmPage {
 
     public String approve() {
         attempt.asks(factors.open(attempt.scope()).id());
-        SmsSending sending = factors.send(attempt.challenge());
-        return switch (sending) {
+        SmsSendResult result = factors.send(attempt.challenge());
+        return switch (result) {
             case SENT, TOO_SOON -> Address.CONFIRM_CODE.redirect();
-            case ENDED -> Address.MENU.redirect(Notice.CONFIRMATION_OVER);
+            case ENDED -> Address.MENU.redirect(PageNotice.CONFIRMATION_OVER);
             case DAILY_LIMIT -> {
                 Refusals.add("access.dailyLimit");
                 yield null;

@@ -9,11 +9,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import tr.nes.access.LoginWay;
+import tr.nes.access.LoginMethod;
 import tr.nes.access.SessionEnd;
 import tr.nes.access.boundary.Sessions;
 import tr.nes.web.shell.Address;
-import tr.nes.web.shell.Notice;
+import tr.nes.web.shell.PageNotice;
 
 /** Who is logged in, for the frame of every page; and Çıkış. */
 @Named
@@ -63,7 +63,7 @@ public class Login {
         BearerCookie.LOGIN.forget(
                 request, (HttpServletResponse) faces.getExternalContext().getResponse());
         boolean openElsewhere =
-                login.filter(open -> open.way() == LoginWay.E_DEVLET).isPresent();
-        return openElsewhere ? Address.LOGGED_OUT.redirect(Notice.E_DEVLET_OPEN) : Address.LOGGED_OUT.redirect();
+                login.filter(open -> open.way() == LoginMethod.E_DEVLET).isPresent();
+        return openElsewhere ? Address.LOGGED_OUT.redirect(PageNotice.E_DEVLET_OPEN) : Address.LOGGED_OUT.redirect();
     }
 }

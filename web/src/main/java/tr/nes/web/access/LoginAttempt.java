@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import tr.nes.web.shell.Address;
 
-/** How far this browser came on its way in: between the security word and the SMS code; not what proves that it is the same. */
+/** How far this browser came on its way in: between the password and the SMS code; not what proves that it is the same. */
 @SessionScoped
 public class LoginAttempt implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -17,7 +17,7 @@ public class LoginAttempt implements Serializable {
         destination = page;
     }
 
-    void wordAccepted(UUID smsChallenge) {
+    void passwordAccepted(UUID smsChallenge) {
         challenge = smsChallenge;
     }
 

@@ -13,12 +13,12 @@ import tr.nes.access.SessionEnd;
 import tr.nes.access.boundary.Sessions;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.TerminalView;
-import tr.nes.shared.Place;
+import tr.nes.shared.RequestOrigin;
 import tr.nes.shared.Roles;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.CallerAddress;
 import tr.nes.web.shell.HttpsOnly;
-import tr.nes.web.shell.Notice;
+import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.Paths;
 import tr.nes.web.shell.SecurityHeaders;
 
@@ -32,7 +32,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     private PairedTerminal terminal;
 
     @Inject
-    private Place place;
+    private RequestOrigin requestOrigin;
 
     @Inject
     private CallerAddress callers;
@@ -46,7 +46,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         String id = terminal.view().map(TerminalView::id).map(TerminalId::value).orElse("");
-        place.cameFrom(callers.of(request), id);
+        requestOrigin.cameFrom(callers.of(request), id);
         if (!id.isEmpty()) {
             return context.notifyContainerAboutLogin(id, Set.of(Roles.TERMINAL));
         }
@@ -62,30 +62,30 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         Optional<OpenLogin> login = OpenLogin.in(request);
         if (login.isEmpty()) {
             return page.filter(p -> !p.isPublic())
-                    .map(p -> WayIn.redirect(context, p, WayIn.reasonOfAbsence(request)))
+                    .map(p -> LoginRedirect.redirect(context, p, LoginRedirect.reasonOfAbsence(request)))
                     .orElseGet(context::doNothing);
         }
         Optional<SessionEnd> ended = sessions.touch(OpenLogin.token(request));
         if (ended.isPresent()) {
             request.getSession().invalidate();
             BearerCookie.LOGIN.forget(request, context.getResponse());
-            return WayIn.redirect(context, page.orElse(Address.MENU), noticeOf(ended.get()));
+            return LoginRedirect.redirect(context, page.orElse(Address.MENU), noticeOf(ended.get()));
         }
         if (page.isPresent() && !page.get().opensFor(login.get().roles())) {
-            return WayIn.forbid(context);
+            return LoginRedirect.forbid(context);
         }
         return context.notifyContainerAboutLogin(
                 login.get().holder(), login.get().roles());
     }
 
-    private static Notice noticeOf(SessionEnd end) {
+    private static PageNotice noticeOf(SessionEnd end) {
         return switch (end) {
-            case NEWER_LOGIN -> Notice.NEWER_LOGIN;
-            case LOCKED -> Notice.LOCKED;
-            case PHONE_CHANGED -> Notice.PHONE_CORRECTED;
-            case WORD_CHANGED -> Notice.WORD_CHANGED;
-            case EXPIRED -> Notice.SESSION_EXPIRED;
-            case IDLE, LOGOUT -> Notice.IDLE;
+            case NEWER_LOGIN -> PageNotice.NEWER_LOGIN;
+            case LOCKED -> PageNotice.LOCKED;
+            case PHONE_CHANGED -> PageNotice.PHONE_CORRECTED;
+            case WORD_CHANGED -> PageNotice.WORD_CHANGED;
+            case EXPIRED -> PageNotice.SESSION_EXPIRED;
+            case IDLE, LOGOUT -> PageNotice.IDLE;
         };
     }
 }

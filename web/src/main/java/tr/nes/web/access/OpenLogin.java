@@ -7,15 +7,15 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import tr.nes.access.LoginMethod;
 import tr.nes.access.LoginView;
-import tr.nes.access.LoginWay;
 import tr.nes.shared.Digest;
 
 /**
  * The login that an HTTP session carries; whether it still lives is known by {@code Sessions} alone. It counts only together
  * with the token in the browser's {@link BearerCookie#LOGIN}, of which the session, copied to other nodes, knows the hash.
  */
-record OpenLogin(String holder, String fullName, String tokenHash, Set<String> roles, LoginWay way, Instant expires)
+record OpenLogin(String holder, String fullName, String tokenHash, Set<String> roles, LoginMethod way, Instant expires)
         implements Serializable {
     private static final String ATTRIBUTE = "nes.login";
 

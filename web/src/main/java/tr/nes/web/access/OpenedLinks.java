@@ -5,21 +5,21 @@ import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import tr.nes.access.LinkNumber;
 import tr.nes.access.LinkPurpose;
+import tr.nes.access.OneTimeLinkId;
 
 /** The links that were opened in this browser and wait for a press of a button; not the links' secrets. */
 @SessionScoped
 public class OpenedLinks implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final Map<LinkPurpose, LinkNumber> links = new EnumMap<>(LinkPurpose.class);
+    private final Map<LinkPurpose, OneTimeLinkId> links = new EnumMap<>(LinkPurpose.class);
 
-    void opened(LinkPurpose purpose, LinkNumber link) {
+    void opened(LinkPurpose purpose, OneTimeLinkId link) {
         links.put(purpose, link);
     }
 
-    public Optional<LinkNumber> of(LinkPurpose purpose) {
+    public Optional<OneTimeLinkId> of(LinkPurpose purpose) {
         return Optional.ofNullable(links.get(purpose));
     }
 

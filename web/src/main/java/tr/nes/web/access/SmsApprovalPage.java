@@ -3,9 +3,9 @@ package tr.nes.web.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import tr.nes.access.SmsSending;
+import tr.nes.access.SmsSendResult;
 import tr.nes.web.shell.Address;
-import tr.nes.web.shell.Notice;
+import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.Refusals;
 
 /** SMS Onay: nothing is sent before the person says so. */
@@ -13,21 +13,21 @@ import tr.nes.web.shell.Refusals;
 @RequestScoped
 public class SmsApprovalPage {
     @Inject
-    private SmsStep step;
+    private LoginSmsChallenge loginSmsChallenge;
 
     public String enterPage() {
-        return step.elsewhere();
+        return loginSmsChallenge.elsewhere();
     }
 
     public String approve() {
-        String elsewhere = step.elsewhere();
-        return elsewhere == null ? next(step.send()) : elsewhere;
+        String elsewhere = loginSmsChallenge.elsewhere();
+        return elsewhere == null ? next(loginSmsChallenge.send()) : elsewhere;
     }
 
-    private String next(SmsSending sending) {
-        return switch (sending) {
+    private String next(SmsSendResult result) {
+        return switch (result) {
             case SENT, TOO_SOON -> Address.SMS_CODE.redirect();
-            case ENDED -> step.over(Notice.LOGIN_INTERRUPTED);
+            case ENDED -> loginSmsChallenge.over(PageNotice.LOGIN_INTERRUPTED);
             case DAILY_LIMIT -> {
                 Refusals.add("access.dailyLimit");
                 yield null;
@@ -36,6 +36,6 @@ public class SmsApprovalPage {
     }
 
     public String getPhone() {
-        return step.challenge().maskedPhone();
+        return loginSmsChallenge.challenge().maskedPhone();
     }
 }

@@ -8,14 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import tr.nes.access.LoginNotConfirmed;
 import tr.nes.access.LoginView;
-import tr.nes.access.SmsAnswer;
 import tr.nes.access.SmsChallengeView;
-import tr.nes.access.SmsSending;
+import tr.nes.access.SmsCodeResult;
+import tr.nes.access.SmsSendResult;
 import tr.nes.access.boundary.Sessions;
 import tr.nes.access.boundary.SmsCodes;
 import tr.nes.web.shell.Address;
-import tr.nes.web.shell.Digits;
-import tr.nes.web.shell.Notice;
+import tr.nes.web.shell.CodeFormat;
+import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.Refusals;
 
 /** SMS Onay Kodu Giriş: the last step in. */
@@ -35,7 +35,7 @@ public class SmsCodePage {
     private LoginBinding binding;
 
     @Inject
-    private SmsStep step;
+    private LoginSmsChallenge loginSmsChallenge;
 
     @Inject
     private HttpServletRequest request;
@@ -46,24 +46,24 @@ public class SmsCodePage {
     private char[] code;
 
     public String enterPage() {
-        String elsewhere = step.elsewhere();
+        String elsewhere = loginSmsChallenge.elsewhere();
         return elsewhere != null || getChallenge().sent() ? elsewhere : Address.SMS_APPROVAL.redirect();
     }
 
     public String send() {
-        String elsewhere = step.elsewhere();
+        String elsewhere = loginSmsChallenge.elsewhere();
         if (elsewhere != null) {
             return elsewhere;
         }
-        if (!Digits.are(code, SmsChallengeView.DIGITS)) {
+        if (!CodeFormat.are(code, SmsChallengeView.DIGITS)) {
             return refuse("access.codeIncomplete");
         }
-        SmsAnswer answer = codes.check(attempt.challenge(), binding.shown(), code);
-        return switch (answer) {
+        SmsCodeResult result = codes.check(attempt.challenge(), binding.shown(), code);
+        return switch (result) {
             case ACCEPTED -> open();
             case WRONG -> refuse("access.codeWrong");
             case EXPIRED -> refuse("access.codeOver");
-            case ENDED -> step.over(Notice.CODE_TRIES_OVER);
+            case ENDED -> loginSmsChallenge.over(PageNotice.CODE_TRIES_OVER);
         };
     }
 
@@ -74,32 +74,32 @@ public class SmsCodePage {
                     faces.getExternalContext().getResponse());
             return attempt.finish().redirect();
         } catch (LoginNotConfirmed sentTwice) {
-            return step.over(Notice.LOGIN_INTERRUPTED);
+            return loginSmsChallenge.over(PageNotice.LOGIN_INTERRUPTED);
         }
     }
 
     public String resend() {
-        String elsewhere = step.elsewhere();
-        return elsewhere == null ? next(step.send()) : elsewhere;
+        String elsewhere = loginSmsChallenge.elsewhere();
+        return elsewhere == null ? next(loginSmsChallenge.send()) : elsewhere;
     }
 
-    private String next(SmsSending sending) {
-        return switch (sending) {
+    private String next(SmsSendResult smsSendResult) {
+        return switch (smsSendResult) {
             case SENT -> Address.SMS_CODE.redirect();
             case TOO_SOON -> refuse("access.codeTooSoon");
             case DAILY_LIMIT -> refuse("access.dailyLimit");
-            case ENDED -> step.over(Notice.CODE_TRIES_OVER);
+            case ENDED -> loginSmsChallenge.over(PageNotice.CODE_TRIES_OVER);
         };
     }
 
     private String refuse(String text) {
-        step.readAgain();
+        loginSmsChallenge.readAgain();
         Refusals.at("code", text);
         return null;
     }
 
     public SmsChallengeView getChallenge() {
-        return step.challenge();
+        return loginSmsChallenge.challenge();
     }
 
     public char[] getCode() {

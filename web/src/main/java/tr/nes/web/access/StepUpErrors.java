@@ -40,7 +40,7 @@ public class StepUpErrors extends ExceptionHandlerWrapper {
                 .ask(
                         back,
                         context.getExternalContext().getRequestParameterMap(),
-                        TypedValues.of(context),
+                        PreservedInput.of(context),
                         needed.scope());
         context.getApplication().getNavigationHandler().handleNavigation(context, null, outcome);
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
-import tr.nes.web.shell.Words;
+import tr.nes.web.shell.Messages;
 
 /** What can be chosen in the filter, in the reader's language and order. */
 @Named("auditChoices")
@@ -35,6 +35,6 @@ public class FilterChoices {
     }
 
     private static SelectItem item(String value, String key) {
-        return new SelectItem(value, Words.of("audit." + key));
+        return new SelectItem(value, Messages.of("audit." + key));
     }
 }

@@ -10,11 +10,11 @@ import tr.nes.web.shell.Dates;
 final class FindingTexts {
     static final int AT_MOST = 20;
 
-    private final UnaryOperator<String> words;
+    private final UnaryOperator<String> messages;
 
     /** @param words finds the text of a key */
-    FindingTexts(UnaryOperator<String> words) {
-        this.words = words;
+    FindingTexts(UnaryOperator<String> messages) {
+        this.messages = messages;
     }
 
     List<String> of(AuditReport report) {
@@ -22,6 +22,6 @@ final class FindingTexts {
     }
 
     private String text(AuditFinding finding) {
-        return finding.in(words.apply("finding" + finding.kind()), new Dates().second(finding.at()));
+        return finding.in(messages.apply("finding" + finding.kind()), new Dates().second(finding.at()));
     }
 }

@@ -17,8 +17,8 @@ import tr.nes.audit.AuditReport;
 import tr.nes.audit.boundary.AuditRecords;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.web.shell.Address;
+import tr.nes.web.shell.Messages;
 import tr.nes.web.shell.Refusals;
-import tr.nes.web.shell.Words;
 
 /** Denetim Kayıtları. The form's fields bear the names of the address's parameters, so both are read in one way. */
 @Named
@@ -33,17 +33,17 @@ public class RecordsPage {
     @Inject
     private HttpServletRequest request;
 
-    private Filter filter;
+    private RecordFilter filter;
     private String number;
     private AuditPage page;
     private AuditReport report;
 
     @PostConstruct
     void read() {
-        filter = new Filter(request::getParameter);
+        filter = new RecordFilter(request::getParameter);
     }
 
-    public Filter getFilter() {
+    public RecordFilter getFilter() {
         return filter;
     }
 
@@ -58,8 +58,8 @@ public class RecordsPage {
     /** False if a refusal stands at a field. */
     boolean understood() {
         try {
-            Filter.moment(filter.getFrom());
-            Filter.moment(filter.getTo());
+            RecordFilter.moment(filter.getFrom());
+            RecordFilter.moment(filter.getTo());
         } catch (DateTimeException wrong) {
             Refusals.at("from", "audit.momentWrong");
             return false;
@@ -86,14 +86,14 @@ public class RecordsPage {
 
     /** What the report found, the first wrong row first; not more than a page can show. */
     public List<String> getFindings() {
-        return new FindingTexts(key -> Words.of("audit." + key)).of(report);
+        return new FindingTexts(key -> Messages.of("audit." + key)).of(report);
     }
 
     /** Empty if all findings are shown. */
     public String getFindingsMore() {
         return report.findings().size() <= FindingTexts.AT_MOST
                 ? ""
-                : MessageFormat.format(Words.of("audit.findingsMore"), FindingTexts.AT_MOST);
+                : MessageFormat.format(Messages.of("audit.findingsMore"), FindingTexts.AT_MOST);
     }
 
     public List<RowItem> getRows() {

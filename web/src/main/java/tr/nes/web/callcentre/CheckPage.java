@@ -14,7 +14,7 @@ import tr.nes.callcentre.CheckIncomplete;
 import tr.nes.callcentre.IdentityQuestion;
 import tr.nes.callcentre.NoteHoldsSecret;
 import tr.nes.callcentre.boundary.SupportCalls;
-import tr.nes.web.shell.Notice;
+import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.Refusals;
 
 /** Kimlik denetimi: what was asked and answered rightly, and a note. */
@@ -37,7 +37,7 @@ public class CheckPage {
     public String record() {
         try {
             calls.check(person.getCall(), answered(), note);
-            return person.again(Notice.IDENTITY_CHECKED);
+            return person.again(PageNotice.IDENTITY_CHECKED);
         } catch (CheckIncomplete missing) {
             Refusals.at(QUESTION, "callcentre.refusedCheckIncomplete");
         } catch (NoteHoldsSecret secret) {

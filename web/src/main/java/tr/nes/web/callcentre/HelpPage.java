@@ -17,7 +17,7 @@ import tr.nes.shared.DomainException;
 import tr.nes.shared.FreshFactorNeeded;
 import tr.nes.shared.MobilePhone;
 import tr.nes.web.operations.CertificateItem;
-import tr.nes.web.shell.Notice;
+import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.Refusals;
 
 /** What can be done for the person in the call, once the identity check is on record. */
@@ -60,21 +60,21 @@ public class HelpPage {
         }
         return withCertificate(serial -> attempt(CERTIFICATE, () -> {
             proposals.proposeRevocation(person.getCall(), serial, reason);
-            return Notice.PROPOSED;
+            return PageNotice.PROPOSED;
         }));
     }
 
     public String proposePhone() {
         return attempt("newPhone", () -> {
             proposals.proposePhone(person.getCall(), phone);
-            return Notice.PROPOSED;
+            return PageNotice.PROPOSED;
         });
     }
 
     public String unlock() {
         return attempt(null, () -> {
             calls.unlock(person.getCall());
-            return Notice.LOGIN_UNLOCKED;
+            return PageNotice.LOGIN_UNLOCKED;
         });
     }
 
@@ -91,7 +91,7 @@ public class HelpPage {
         return action.act(serial);
     }
 
-    private String attempt(String field, Supplier<Notice> action) {
+    private String attempt(String field, Supplier<PageNotice> action) {
         try {
             return person.again(action.get());
         } catch (CallOver late) {
@@ -106,11 +106,11 @@ public class HelpPage {
         return null;
     }
 
-    private static Notice said(ChangeState state) {
+    private static PageNotice said(ChangeState state) {
         return switch (state) {
-            case DONE -> Notice.STAFF_DONE;
-            case REFUSED -> Notice.STAFF_REFUSED;
-            case INTENDED, PENDING -> Notice.STAFF_PENDING;
+            case DONE -> PageNotice.STAFF_DONE;
+            case REFUSED -> PageNotice.STAFF_REFUSED;
+            case INTENDED, PENDING -> PageNotice.STAFF_PENDING;
         };
     }
 

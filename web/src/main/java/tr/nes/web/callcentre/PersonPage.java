@@ -11,7 +11,7 @@ import tr.nes.callcentre.PersonFile;
 import tr.nes.callcentre.boundary.SupportCalls;
 import tr.nes.web.operations.CertificateItem;
 import tr.nes.web.shell.Address;
-import tr.nes.web.shell.Notice;
+import tr.nes.web.shell.PageNotice;
 
 /** The person whom a call is about. The call is named by the address and belongs to whoever opened it. */
 @Named("callPage")
@@ -33,11 +33,11 @@ public class PersonPage {
     }
 
     static String over() {
-        return Address.SUPPORT.redirect(Notice.CALL_OVER);
+        return Address.SUPPORT.redirect(PageNotice.CALL_OVER);
     }
 
     /** This page anew, with a sentence on top. */
-    String again(Notice said) {
+    String again(PageNotice said) {
         return Address.CALL.redirect(said) + "&" + CALL + "=" + getCall();
     }
 

@@ -14,7 +14,7 @@ import tr.nes.callcentre.boundary.Proposals;
 import tr.nes.shared.DomainException;
 import tr.nes.shared.FreshFactorNeeded;
 import tr.nes.web.shell.Address;
-import tr.nes.web.shell.Notice;
+import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.Refusals;
 
 /** Onay bekleyenler: what another member of staff proposed. */
@@ -53,14 +53,14 @@ public class ProposalsPage {
             return null;
         }
         if (request.getParameter(APPROVED) != null) {
-            return decide(APPROVED, proposals::approve, Notice.PROPOSAL_APPROVED);
+            return decide(APPROVED, proposals::approve, PageNotice.PROPOSAL_APPROVED);
         }
         return request.getParameter(REJECTED) == null
                 ? null
-                : decide(REJECTED, proposals::reject, Notice.PROPOSAL_REJECTED);
+                : decide(REJECTED, proposals::reject, PageNotice.PROPOSAL_REJECTED);
     }
 
-    private String decide(String button, Consumer<UUID> decision, Notice said) {
+    private String decide(String button, Consumer<UUID> decision, PageNotice said) {
         try {
             decision.accept(meant(button));
             return Address.PROPOSALS.redirect(said);

@@ -16,16 +16,18 @@ public class OpenCasesPage {
     @EJB
     private OpenCases cases;
 
-    private List<UnknownItem> unknown;
+    private List<UnknownOperationItem> unknown;
     private List<QuarantinedSecret> quarantined;
 
     @PostConstruct
     void read() {
-        unknown = cases.unknownOperations().stream().map(UnknownItem::new).toList();
+        unknown = cases.unknownOperations().stream()
+                .map(UnknownOperationItem::new)
+                .toList();
         quarantined = cases.quarantinedSecrets();
     }
 
-    public List<UnknownItem> getUnknown() {
+    public List<UnknownOperationItem> getUnknown() {
         return unknown;
     }
 

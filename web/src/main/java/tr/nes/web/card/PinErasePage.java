@@ -7,7 +7,7 @@ import tr.nes.card.boundary.PinEnvelopes;
 import tr.nes.shared.FactorScope;
 import tr.nes.web.access.StepUp;
 import tr.nes.web.shell.Address;
-import tr.nes.web.shell.Notice;
+import tr.nes.web.shell.PageNotice;
 
 /** Parolalarımı Sil: says what it means, then does it. */
 @Named
@@ -30,6 +30,6 @@ public class PinErasePage {
 
     public String erase() {
         envelopes.erase();
-        return Address.PIN_PUK.redirect(Notice.PINS_ERASED);
+        return Address.PIN_PUK.redirect(PageNotice.PINS_ERASED);
     }
 }

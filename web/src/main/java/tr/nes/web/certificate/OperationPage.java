@@ -54,7 +54,7 @@ public abstract class OperationPage {
             return null;
         }
         try {
-            return Address.CERTIFICATE_RESULT.redirect() + "&" + ResultPage.CHANGE + "="
+            return Address.CERTIFICATE_RESULT.redirect() + "&" + CertificateResultPage.CHANGE + "="
                     + run(chosen()).id();
         } catch (FreshFactorNeeded needed) {
             return stepUp.ask(address(), chosen(), needed.scope());

@@ -11,8 +11,8 @@ import tr.nes.certificate.ChangeView;
 import tr.nes.certificate.RevocationReason;
 import tr.nes.shared.FactorScope;
 import tr.nes.web.shell.Address;
+import tr.nes.web.shell.Messages;
 import tr.nes.web.shell.Refusals;
-import tr.nes.web.shell.Words;
 
 /** Sertifikamı İptal Et: certificate, reason, and a word typed out, since nothing brings it back. */
 @Named
@@ -75,7 +75,7 @@ public class RevokePage extends OperationPage {
     private boolean isWordRight() {
         Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         return word != null
-                && plain(word.strip().toUpperCase(language)).equals(plain(Words.of("certificate.revokeWord")));
+                && plain(word.strip().toUpperCase(language)).equals(plain(Messages.of("certificate.revokeWord")));
     }
 
     private static String plain(String text) {

@@ -8,9 +8,9 @@ import io.undertow.util.StatusCodes;
 final class BodyHandler implements HttpHandler {
 
     private final HttpHandler next;
-    private final HeldBytes held;
+    private final BodyMemory held;
 
-    BodyHandler(HttpHandler next, HeldBytes held) {
+    BodyHandler(HttpHandler next, BodyMemory held) {
         this.next = next;
         this.held = held;
     }

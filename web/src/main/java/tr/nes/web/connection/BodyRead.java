@@ -31,7 +31,7 @@ final class BodyRead implements ChannelListener<StreamSourceChannel> {
     private final HttpServerExchange exchange;
     private final HttpHandler next;
     private final BodyTerms terms;
-    private final HeldBytes held;
+    private final BodyMemory held;
     private final ClientNetwork network;
     private final long begun = System.nanoTime();
     private final Deque<PooledByteBuffer> buffers = new ArrayDeque<>();
@@ -41,7 +41,7 @@ final class BodyRead implements ChannelListener<StreamSourceChannel> {
     private long taken;
     private boolean handedOn;
 
-    BodyRead(HttpServerExchange exchange, HttpHandler next, BodyTerms terms, HeldBytes held) {
+    BodyRead(HttpServerExchange exchange, HttpHandler next, BodyTerms terms, BodyMemory held) {
         this.exchange = exchange;
         this.next = next;
         this.terms = terms;

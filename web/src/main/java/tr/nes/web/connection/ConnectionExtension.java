@@ -9,7 +9,7 @@ public final class ConnectionExtension implements ServletExtension {
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
-        HeldBytes held = new HeldBytes(ConnectionPolicy.configured());
+        BodyMemory held = new BodyMemory(ConnectionPolicy.configured());
         deployment.addInitialHandlerChainWrapper(next -> new BodyHandler(new CookieHandler(next), held));
         StatusWorkers workers = new StatusWorkers();
         deployment.getServlets().values().stream()

@@ -8,7 +8,7 @@ import tr.nes.consent.boundary.Consents;
 import tr.nes.shared.FactorScope;
 import tr.nes.web.access.StepUp;
 import tr.nes.web.shell.Address;
-import tr.nes.web.shell.Notice;
+import tr.nes.web.shell.PageNotice;
 
 /** Says what a withdrawal means, then does it. */
 @Named
@@ -32,6 +32,6 @@ public class WithdrawalPage {
         } catch (NoConsent meanwhile) {
             return Address.CONSENT.redirect();
         }
-        return Address.CONSENT.redirect(Notice.CONSENT_WITHDRAWN);
+        return Address.CONSENT.redirect(PageNotice.CONSENT_WITHDRAWN);
     }
 }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
-import tr.nes.access.SmsSending;
+import tr.nes.access.SmsSendResult;
 import tr.nes.contact.MailAddress;
 import tr.nes.contact.MailMalformed;
 import tr.nes.contact.MailUnchanged;
@@ -18,7 +18,7 @@ import tr.nes.shared.FactorScope;
 import tr.nes.shared.MobilePhone;
 import tr.nes.web.access.StepUp;
 import tr.nes.web.shell.Address;
-import tr.nes.web.shell.Notice;
+import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.Refusals;
 
 /** Bilgi Güncelle: how the person is reached now, and what he wants instead. */
@@ -62,14 +62,14 @@ public class ContactPage {
         }
     }
 
-    private static String next(SmsSending sending) {
-        return sending == SmsSending.SENT ? Address.PHONE_CODE.redirect() : refuse("phone", "contact.phoneLimit");
+    private static String next(SmsSendResult result) {
+        return result == SmsSendResult.SENT ? Address.PHONE_CODE.redirect() : refuse("phone", "contact.phoneLimit");
     }
 
     public String changeMail() {
         try {
             changes.sendMailLink(new MailAddress(mail.strip()));
-            return Address.MENU.redirect(Notice.MAIL_LINK_SENT);
+            return Address.MENU.redirect(PageNotice.MAIL_LINK_SENT);
         } catch (MailMalformed wrong) {
             return refuse("mail", "contact.mailWrong");
         } catch (MailUnchanged same) {

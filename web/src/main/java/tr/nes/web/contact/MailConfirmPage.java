@@ -4,13 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import tr.nes.access.LinkNumber;
 import tr.nes.access.LinkPurpose;
+import tr.nes.access.OneTimeLinkId;
 import tr.nes.contact.MailLinkOver;
 import tr.nes.contact.boundary.ContactChanges;
 import tr.nes.web.access.OpenedLinks;
 import tr.nes.web.shell.Address;
-import tr.nes.web.shell.Notice;
+import tr.nes.web.shell.PageNotice;
 
 /** The person whose link was opened says that the address is his. */
 @Named
@@ -27,21 +27,21 @@ public class MailConfirmPage {
     }
 
     public String confirm() {
-        Optional<LinkNumber> link = link();
+        Optional<OneTimeLinkId> link = link();
         if (link.isEmpty()) {
-            return Address.MENU.redirect(Notice.MAIL_LINK_OVER);
+            return Address.MENU.redirect(PageNotice.MAIL_LINK_OVER);
         }
         try {
             changes.confirmMail(link.get());
-            return Address.MENU.redirect(Notice.MAIL_CHANGED);
+            return Address.MENU.redirect(PageNotice.MAIL_CHANGED);
         } catch (MailLinkOver over) {
-            return Address.MENU.redirect(Notice.MAIL_LINK_OVER);
+            return Address.MENU.redirect(PageNotice.MAIL_LINK_OVER);
         } finally {
             opened.over(LinkPurpose.NEW_MAIL);
         }
     }
 
-    private Optional<LinkNumber> link() {
+    private Optional<OneTimeLinkId> link() {
         return opened.of(LinkPurpose.NEW_MAIL);
     }
 }

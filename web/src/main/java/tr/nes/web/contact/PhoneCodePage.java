@@ -4,13 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import tr.nes.access.ChallengeUnknown;
-import tr.nes.access.SmsAnswer;
 import tr.nes.access.SmsChallengeView;
-import tr.nes.access.SmsSending;
+import tr.nes.access.SmsCodeResult;
+import tr.nes.access.SmsSendResult;
 import tr.nes.contact.boundary.ContactChanges;
 import tr.nes.web.shell.Address;
-import tr.nes.web.shell.Digits;
-import tr.nes.web.shell.Notice;
+import tr.nes.web.shell.CodeFormat;
+import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.Refusals;
 
 /** The code that was sent to a new phone comes back here. */
@@ -40,15 +40,15 @@ public class PhoneCodePage {
         if (elsewhere != null) {
             return elsewhere;
         }
-        if (!Digits.are(code, SmsChallengeView.DIGITS)) {
+        if (!CodeFormat.are(code, SmsChallengeView.DIGITS)) {
             return refuse("access.codeIncomplete");
         }
-        SmsAnswer answer = changes.confirmPhone(attempt.challenge(), code);
-        return switch (answer) {
-            case ACCEPTED -> over(Notice.PHONE_CHANGED);
+        SmsCodeResult result = changes.confirmPhone(attempt.challenge(), code);
+        return switch (result) {
+            case ACCEPTED -> over(PageNotice.PHONE_CHANGED);
             case WRONG -> refuse("access.codeWrong");
             case EXPIRED -> refuse("access.codeOver");
-            case ENDED -> over(Notice.CONFIRMATION_OVER);
+            case ENDED -> over(PageNotice.CONFIRMATION_OVER);
         };
     }
 
@@ -57,16 +57,16 @@ public class PhoneCodePage {
         return elsewhere == null ? next(changes.sendPhoneCode(attempt.challenge())) : elsewhere;
     }
 
-    private String next(SmsSending sending) {
-        return switch (sending) {
+    private String next(SmsSendResult smsSendResult) {
+        return switch (smsSendResult) {
             case SENT -> Address.PHONE_CODE.redirect();
             case TOO_SOON -> refuse("access.codeTooSoon");
             case DAILY_LIMIT -> refuse("contact.phoneLimit");
-            case ENDED -> over(Notice.CONFIRMATION_OVER);
+            case ENDED -> over(PageNotice.CONFIRMATION_OVER);
         };
     }
 
-    private String over(Notice said) {
+    private String over(PageNotice said) {
         attempt.ended();
         return Address.MENU.redirect(said);
     }

@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Set;
-import tr.nes.kiosk.ServicingView;
-import tr.nes.kiosk.boundary.Servicing;
+import tr.nes.kiosk.VisitView;
+import tr.nes.kiosk.boundary.Visits;
 
 /** A press, SMS Onay or WEB Parola, then Onay: the last word before the card is changed. */
 @Named
@@ -26,19 +26,19 @@ public class ApprovalPage {
     private HttpServletRequest request;
 
     @Inject
-    private Visit visit;
+    private CurrentVisit visit;
 
     @Inject
-    private Route route;
+    private KioskNavigation kioskNavigation;
 
     @Inject
-    private SmsAnswers answers;
+    private SmsResultMessages messages;
 
     @EJB
-    private Servicing servicing;
+    private Visits visits;
 
     private char[] code;
-    private char[] word;
+    private char[] password;
 
     public String getWay() {
         String wanted = request.getParameter(PARAMETER);
@@ -47,52 +47,54 @@ public class ApprovalPage {
         if (posted) {
             return wanted;
         }
-        if (visit.view().map(ServicingView::pressAllowed).orElse(false)) {
+        if (visit.view().map(VisitView::pressAllowed).orElse(false)) {
             return PRESS;
         }
-        boolean wordAllowed = visit.view().map(ServicingView::wordAllowed).orElse(false);
+        boolean passwordAllowed = visit.view().map(VisitView::passwordAllowed).orElse(false);
         boolean sent = visit.view().map(v -> v.sms() != null && v.sms().sent()).orElse(false);
-        return WORD.equals(wanted) && wordAllowed ? WORD : sent ? SMS : CHOICE;
+        return WORD.equals(wanted) && passwordAllowed ? WORD : sent ? SMS : CHOICE;
     }
 
     @VisitAction
     public String send() {
-        return answers.to(servicing.sendSms(visit.token()));
+        return messages.to(visits.sendSms(visit.token()));
     }
 
     @VisitAction
     public String confirm() {
-        return answers.unlessIncomplete(code, typed -> servicing.approveBySms(visit.token(), typed));
+        return messages.unlessIncomplete(code, typed -> visits.approveBySms(visit.token(), typed));
     }
 
     @VisitAction
     public String approveByPress() {
-        return servicing.approveByPress(visit.token()) ? route.step() : route.again(null, "pressTooLate");
+        return visits.approveByPress(visit.token())
+                ? kioskNavigation.step()
+                : kioskNavigation.again(null, "pressTooLate");
     }
 
     @VisitAction
-    public String approveByWord() {
-        if (word == null || word.length == 0) {
+    public String approveByPassword() {
+        if (password == null || password.length == 0) {
             return again("wordMissing");
         }
         try {
-            return servicing.approveByWord(visit.token(), word) ? route.step() : again("webWordWrong");
+            return visits.approveByPassword(visit.token(), password) ? kioskNavigation.step() : again("webWordWrong");
         } finally {
-            Arrays.fill(word, '\0');
+            Arrays.fill(password, '\0');
         }
     }
 
     private String again(String key) {
-        return route.again("webWord", key) + "&" + PARAMETER + "=" + WORD;
+        return kioskNavigation.again("webWord", key) + "&" + PARAMETER + "=" + WORD;
     }
 
     /** To another PIN; the one kept so far is erased, and what was typed here is not needed. */
     @VisitAction
     public String back() {
         wipe(code);
-        wipe(word);
-        servicing.back(visit.token());
-        return route.step();
+        wipe(password);
+        visits.back(visit.token());
+        return kioskNavigation.step();
     }
 
     private static void wipe(char[] typed) {
@@ -109,11 +111,11 @@ public class ApprovalPage {
         this.code = code;
     }
 
-    public char[] getWord() {
-        return word;
+    public char[] getPassword() {
+        return password;
     }
 
-    public void setWord(char[] word) {
-        this.word = word;
+    public void setPassword(char[] password) {
+        this.password = password;
     }
 }

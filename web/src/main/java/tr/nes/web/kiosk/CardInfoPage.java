@@ -8,7 +8,7 @@ import java.util.Optional;
 import tr.nes.card.CardInformation;
 import tr.nes.kiosk.ServicingOver;
 import tr.nes.kiosk.WrongStep;
-import tr.nes.kiosk.boundary.Servicing;
+import tr.nes.kiosk.boundary.Visits;
 
 /** Kart bilgileri: what the holder's own card says now; nothing of it is kept. */
 @Named
@@ -16,26 +16,26 @@ import tr.nes.kiosk.boundary.Servicing;
 public class CardInfoPage {
 
     @Inject
-    private Visit visit;
+    private CurrentVisit visit;
 
     @Inject
-    private Route route;
+    private KioskNavigation kioskNavigation;
 
     @EJB
-    private Servicing servicing;
+    private Visits visits;
 
-    private Optional<CardSheet> sheet;
+    private Optional<CardInfoItem> sheet;
 
     @VisitAction
     public String back() {
-        servicing.back(visit.token());
-        return route.step();
+        visits.back(visit.token());
+        return kioskNavigation.step();
     }
 
     /** Null while the card is not in its reader. */
-    public CardSheet getSheet() {
+    public CardInfoItem getSheet() {
         if (sheet == null) {
-            sheet = look().map(CardSheet::new);
+            sheet = look().map(CardInfoItem::new);
         }
         return sheet.orElse(null);
     }
@@ -43,7 +43,7 @@ public class CardInfoPage {
     /** A page that is no longer true shows nothing; its script is on the way to the one that is. */
     private Optional<CardInformation> look() {
         try {
-            return servicing.information(visit.token());
+            return visits.information(visit.token());
         } catch (ServicingOver | WrongStep elsewhere) {
             return Optional.empty();
         }

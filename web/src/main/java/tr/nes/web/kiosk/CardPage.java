@@ -15,9 +15,9 @@ import tr.nes.card.CardInReader;
 import tr.nes.kiosk.ServicingOver;
 import tr.nes.kiosk.TerminalView;
 import tr.nes.kiosk.WrongStep;
-import tr.nes.kiosk.boundary.Servicing;
 import tr.nes.kiosk.boundary.Signing;
-import tr.nes.web.shell.Words;
+import tr.nes.kiosk.boundary.Visits;
+import tr.nes.web.shell.Messages;
 
 /** Kart Seçimi: what is in this terminal's readers, and which of it may be chosen. */
 @Named
@@ -25,41 +25,43 @@ import tr.nes.web.shell.Words;
 public class CardPage {
 
     @Inject
-    private Visit visit;
+    private CurrentVisit visit;
 
     @Inject
-    private Route route;
+    private KioskNavigation kioskNavigation;
 
     @Inject
     private FacesContext faces;
 
     @EJB
-    private Servicing servicing;
+    private Visits visits;
 
     @EJB
     private Signing signing;
 
-    private Map<String, SeenCard> seen;
+    private Map<String, ReaderCardItem> seen;
 
     @VisitAction
     public String choose(String reader) {
-        CardInReader found = servicing.choose(visit.token(), reader);
-        return found.ready() ? route.step() : route.again(null, "cardChanged");
+        CardInReader found = visits.choose(visit.token(), reader);
+        return found.ready() ? kioskNavigation.step() : kioskNavigation.again(null, "cardChanged");
     }
 
     /** Kart bilgileri. */
     @VisitAction
     public String inspect(String reader) {
-        return servicing.inspect(visit.token(), reader) ? route.step() : route.again(null, "cardChanged");
+        return visits.inspect(visit.token(), reader)
+                ? kioskNavigation.step()
+                : kioskNavigation.again(null, "cardChanged");
     }
 
     /** E-Onay. */
     @VisitAction
     public String consent(String reader) {
         return switch (signing.offerConsent(visit.token(), reader)) {
-            case MADE -> route.step();
-            case GIVEN_BEFORE -> route.again(null, "consentGivenBefore");
-            case NO_CARD -> route.again(null, "cardChanged");
+            case MADE -> kioskNavigation.step();
+            case GIVEN_BEFORE -> kioskNavigation.again(null, "consentGivenBefore");
+            case NO_CARD -> kioskNavigation.again(null, "cardChanged");
         };
     }
 
@@ -71,19 +73,20 @@ public class CardPage {
         return getReaders().size() == 1;
     }
 
-    public SeenCard seen(String reader) {
+    public ReaderCardItem seen(String reader) {
         if (seen == null) {
             seen = look();
         }
         return seen.computeIfAbsent(
-                reader, missing -> new SeenCard(CardInReader.without(missing, CardInReader.Finding.READER_MISSING)));
+                reader,
+                missing -> new ReaderCardItem(CardInReader.without(missing, CardInReader.Finding.READER_MISSING)));
     }
 
     /** A page that is no longer true shows nothing; its script is on the way to the one that is. */
-    private Map<String, SeenCard> look() {
+    private Map<String, ReaderCardItem> look() {
         try {
-            return servicing.cards(visit.token()).stream()
-                    .collect(Collectors.toMap(CardInReader::reader, SeenCard::new));
+            return visits.cards(visit.token()).stream()
+                    .collect(Collectors.toMap(CardInReader::reader, ReaderCardItem::new));
         } catch (ServicingOver | WrongStep elsewhere) {
             return new HashMap<>();
         }
@@ -103,7 +106,8 @@ public class CardPage {
 
     /** All readers in one sentence each, for who listens. */
     public String getSummary() {
-        UnaryOperator<String> told = reader -> Words.of("kiosk." + seen(reader).titleKey());
+        UnaryOperator<String> told =
+                reader -> Messages.of("kiosk." + seen(reader).titleKey());
         return getReaders().stream().map(told).collect(Collectors.joining(". "));
     }
 }

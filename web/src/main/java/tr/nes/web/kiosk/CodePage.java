@@ -5,10 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
-import tr.nes.kiosk.CodeAnswer;
+import tr.nes.kiosk.ServicingCodeResult;
 import tr.nes.kiosk.ServicingCodeView;
-import tr.nes.kiosk.boundary.Servicing;
-import tr.nes.web.shell.Digits;
+import tr.nes.kiosk.boundary.Visits;
+import tr.nes.web.shell.CodeFormat;
 
 /** Doğrulama Kodu: brings the right to set a PIN from the web menu to this kiosk. */
 @Named
@@ -18,35 +18,35 @@ public class CodePage {
     private static final String FIELD = "servicingCode";
 
     @Inject
-    private Visit visit;
+    private CurrentVisit visit;
 
     @Inject
-    private Route route;
+    private KioskNavigation kioskNavigation;
 
     @EJB
-    private Servicing servicing;
+    private Visits visits;
 
     private char[] code;
 
     @VisitAction
     public String redeem() {
         if (code == null || code.length == 0) {
-            return route.again(FIELD, "codeMissing");
+            return kioskNavigation.again(FIELD, "codeMissing");
         }
         try {
-            return Digits.are(code, ServicingCodeView.DIGITS)
-                    ? next(servicing.redeem(visit.token(), code))
-                    : route.again(FIELD, "codeIncomplete");
+            return CodeFormat.are(code, ServicingCodeView.DIGITS)
+                    ? next(visits.redeem(visit.token(), code))
+                    : kioskNavigation.again(FIELD, "codeIncomplete");
         } finally {
             Arrays.fill(code, '\0');
         }
     }
 
-    private String next(CodeAnswer answer) {
-        return switch (answer) {
-            case ACCEPTED -> route.step();
-            case REFUSED -> route.again(FIELD, "codeRefused");
-            case ENTRY_LOCKED -> route.again(FIELD, "codeLocked");
+    private String next(ServicingCodeResult result) {
+        return switch (result) {
+            case ACCEPTED -> kioskNavigation.step();
+            case REFUSED -> kioskNavigation.again(FIELD, "codeRefused");
+            case ENTRY_LOCKED -> kioskNavigation.again(FIELD, "codeLocked");
         };
     }
 

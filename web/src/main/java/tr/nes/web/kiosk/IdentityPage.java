@@ -5,12 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
-import tr.nes.access.WordAttempt;
-import tr.nes.access.WordResult;
-import tr.nes.kiosk.boundary.Servicing;
+import tr.nes.access.PasswordAttempt;
+import tr.nes.access.PasswordResult;
+import tr.nes.kiosk.boundary.Visits;
 import tr.nes.shared.NationalId;
-import tr.nes.web.access.CaptchaPicture;
 import tr.nes.web.access.CaptchaReply;
+import tr.nes.web.access.PageCaptcha;
 
 /** Login right at the kiosk: identity number, picture, word; the SMS follows. Every answer brings a new picture. */
 @Named
@@ -18,34 +18,34 @@ import tr.nes.web.access.CaptchaReply;
 public class IdentityPage {
 
     @Inject
-    private Visit visit;
+    private CurrentVisit visit;
 
     @Inject
-    private Route route;
+    private KioskNavigation kioskNavigation;
 
     @Inject
-    private CaptchaPicture picture;
+    private PageCaptcha captcha;
 
     @Inject
     private CaptchaReply reply;
 
     @EJB
-    private Servicing servicing;
+    private Visits visits;
 
     private String number;
-    private char[] word;
+    private char[] password;
 
     @VisitAction
     public String logIn() {
-        route.keep("number", number);
+        kioskNavigation.keep("number", number);
         String missing = missing();
         if (missing != null) {
             return missing;
         }
         String known = number.replace(" ", "").toUpperCase(Locale.ROOT);
-        WordAttempt attempt = new WordAttempt(known, picture.id(), reply.answer(), word, null);
+        PasswordAttempt attempt = new PasswordAttempt(known, captcha.id(), reply.answer(), password, null);
         try {
-            return next(servicing.logIn(visit.token(), attempt));
+            return next(visits.logIn(visit.token(), attempt));
         } finally {
             attempt.wipe();
         }
@@ -53,11 +53,11 @@ public class IdentityPage {
 
     private String missing() {
         if (number == null || !looksRight(number.replace(" ", ""))) {
-            return route.again("number", "numberWrong");
+            return kioskNavigation.again("number", "numberWrong");
         } else if (reply.answer() == null) {
-            return route.again("pictureText", "pictureMissing");
-        } else if (word == null || word.length == 0) {
-            return route.again("word", "wordMissing");
+            return kioskNavigation.again("pictureText", "pictureMissing");
+        } else if (password == null || password.length == 0) {
+            return kioskNavigation.again("word", "wordMissing");
         }
         return null;
     }
@@ -66,36 +66,36 @@ public class IdentityPage {
         return NationalId.isValid(number) || number.matches("[A-Za-z0-9]{6,9}");
     }
 
-    private String next(WordResult result) {
+    private String next(PasswordResult result) {
         return switch (result.outcome()) {
-            case ACCEPTED -> route.step();
-            case WRONG_PICTURE -> route.again("pictureText", "pictureWrong");
-            case MORE_WORK -> route.again("pictureText", "moreWork");
-            case THROTTLED -> route.again(null, "throttled");
-            case REFUSED -> route.again(null, "loginRefused");
+            case ACCEPTED -> kioskNavigation.step();
+            case WRONG_PICTURE -> kioskNavigation.again("pictureText", "pictureWrong");
+            case MORE_WORK -> kioskNavigation.again("pictureText", "moreWork");
+            case THROTTLED -> kioskNavigation.again(null, "throttled");
+            case REFUSED -> kioskNavigation.again(null, "loginRefused");
         };
     }
 
     @VisitAction
     public String renewPicture() {
-        route.keep("number", number);
-        return route.again();
+        kioskNavigation.keep("number", number);
+        return kioskNavigation.again();
     }
 
     /** What was typed before the last answer stays; the secrets do not. */
     public String getNumber() {
-        return number == null ? route.kept("number") : number;
+        return number == null ? kioskNavigation.kept("number") : number;
     }
 
     public void setNumber(String number) {
         this.number = number;
     }
 
-    public char[] getWord() {
-        return word;
+    public char[] getPassword() {
+        return password;
     }
 
-    public void setWord(char[] word) {
-        this.word = word;
+    public void setPassword(char[] password) {
+        this.password = password;
     }
 }

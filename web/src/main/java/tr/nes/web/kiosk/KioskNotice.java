@@ -2,10 +2,10 @@ package tr.nes.web.kiosk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import tr.nes.web.shell.Said;
+import tr.nes.web.shell.UiNotice;
 
 /** What the kiosk says after a redirect. */
-public enum KioskNotice implements Said {
+public enum KioskNotice implements UiNotice {
     ENDED("bitti", "noticeEnded", "success"),
     OVER("kapandi", "noticeOver", "info"),
     TIMED_OUT("sure-doldu", "noticeTimedOut", "info"),
@@ -45,7 +45,7 @@ public enum KioskNotice implements Said {
     public static class Current {
 
         public KioskNotice getShown() {
-            return Said.in(values());
+            return UiNotice.in(values());
         }
     }
 }

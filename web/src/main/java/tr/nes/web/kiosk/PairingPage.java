@@ -20,7 +20,7 @@ public class PairingPage {
     private HttpServletRequest request;
 
     @Inject
-    private Route route;
+    private KioskNavigation kioskNavigation;
 
     @EJB
     private Terminals terminals;
@@ -30,12 +30,12 @@ public class PairingPage {
     public String pair() {
         PairingResult result = code == null || code.length == 0 ? PairingResult.not(Outcome.REFUSED) : exchange();
         return switch (result.outcome()) {
-            case REFUSED -> route.again("code", "pairingRefused");
-            case THROTTLED -> route.again("code", "pairingThrottled");
+            case REFUSED -> kioskNavigation.again("code", "pairingRefused");
+            case THROTTLED -> kioskNavigation.again("code", "pairingThrottled");
             case PAIRED -> {
-                TerminalCookie.endLogin(request, route.response());
-                KioskCookies.writeTerminal(request, route.response(), result.credential());
-                yield route.start(KioskNotice.PAIRED);
+                TerminalCookie.endLogin(request, kioskNavigation.response());
+                KioskCookies.writeTerminal(request, kioskNavigation.response(), result.credential());
+                yield kioskNavigation.start(KioskNotice.PAIRED);
             }
         };
     }

@@ -4,7 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import tr.nes.kiosk.boundary.Servicing;
+import tr.nes.kiosk.boundary.Visits;
 
 /** SMS Onay of a login at the kiosk: nothing is sent before Onay. */
 @Named
@@ -12,24 +12,24 @@ import tr.nes.kiosk.boundary.Servicing;
 public class PhonePage {
 
     @Inject
-    private Visit visit;
+    private CurrentVisit visit;
 
     @Inject
-    private SmsAnswers answers;
+    private SmsResultMessages messages;
 
     @EJB
-    private Servicing servicing;
+    private Visits visits;
 
     private char[] code;
 
     @VisitAction
     public String send() {
-        return answers.to(servicing.sendSms(visit.token()));
+        return messages.to(visits.sendSms(visit.token()));
     }
 
     @VisitAction
     public String confirm() {
-        return answers.unlessIncomplete(code, typed -> servicing.confirmLogin(visit.token(), typed));
+        return messages.unlessIncomplete(code, typed -> visits.confirmLogin(visit.token(), typed));
     }
 
     public char[] getCode() {

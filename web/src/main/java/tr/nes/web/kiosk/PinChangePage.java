@@ -9,9 +9,9 @@ import jakarta.inject.Named;
 import java.text.MessageFormat;
 import tr.nes.card.OperationView;
 import tr.nes.card.PinProblem;
-import tr.nes.kiosk.ServicingView;
-import tr.nes.kiosk.boundary.Servicing;
-import tr.nes.web.shell.Words;
+import tr.nes.kiosk.VisitView;
+import tr.nes.kiosk.boundary.Visits;
+import tr.nes.web.shell.Messages;
 
 /** PIN değiştirme: old PIN and the new one, twice; they go to the boundary as they were decoded and are wiped there. */
 @Named
@@ -19,16 +19,16 @@ import tr.nes.web.shell.Words;
 public class PinChangePage {
 
     @Inject
-    private Visit visit;
+    private CurrentVisit visit;
 
     @Inject
-    private Route route;
+    private KioskNavigation kioskNavigation;
 
     @Inject
     private FacesContext faces;
 
     @EJB
-    private Servicing servicing;
+    private Visits visits;
 
     private char[] old;
     private char[] pin;
@@ -36,37 +36,37 @@ public class PinChangePage {
 
     @VisitAction
     public String change() {
-        PinProblem problem = servicing.changePin(visit.token(), orEmpty(old), orEmpty(pin), orEmpty(repeated));
+        PinProblem problem = visits.changePin(visit.token(), orEmpty(old), orEmpty(pin), orEmpty(repeated));
         return switch (problem) {
-            case NONE -> route.step();
-            case OLD_PIN_FORM -> route.again("old", "pin.OLD_PIN_FORM");
-            case MISMATCH -> route.again("repeated", "pin.MISMATCH");
-            default -> route.again("pin", "pin." + problem.name());
+            case NONE -> kioskNavigation.step();
+            case OLD_PIN_FORM -> kioskNavigation.again("old", "pin.OLD_PIN_FORM");
+            case MISMATCH -> kioskNavigation.again("repeated", "pin.MISMATCH");
+            default -> kioskNavigation.again("pin", "pin." + problem.name());
         };
     }
 
     @VisitAction
     public String withoutOldPin() {
-        servicing.back(visit.token());
-        return route.step();
+        visits.back(visit.token());
+        return kioskNavigation.step();
     }
 
     /** The card's answer to the attempt before stands at the field that it is about. */
     public void tellOldPinWrong() {
         visit.view()
-                .map(ServicingView::operation)
+                .map(VisitView::operation)
                 .filter(operation -> operation.reason().equals(OperationView.OLD_PIN_WRONG))
                 .filter(operation -> faces.getMessageList("old").isEmpty())
-                .map(PinChangePage::words)
-                .ifPresent(
-                        words -> faces.addMessage("old", new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words)));
+                .map(PinChangePage::messages)
+                .ifPresent(messages ->
+                        faces.addMessage("old", new FacesMessage(FacesMessage.SEVERITY_ERROR, messages, messages)));
     }
 
-    private static String words(OperationView operation) {
+    private static String messages(OperationView operation) {
         Integer left = operation.pinTriesLeft();
         return left == null
-                ? Words.of("kiosk.oldPinWrong")
-                : MessageFormat.format(Words.of("kiosk.oldPinWrongLeft"), left);
+                ? Messages.of("kiosk.oldPinWrong")
+                : MessageFormat.format(Messages.of("kiosk.oldPinWrongLeft"), left);
     }
 
     private static char[] orEmpty(char[] typed) {

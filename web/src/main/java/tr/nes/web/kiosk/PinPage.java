@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import tr.nes.card.PinProblem;
-import tr.nes.kiosk.boundary.Servicing;
+import tr.nes.kiosk.boundary.Visits;
 
 /** The new PIN, twice; it goes to the boundary as it was decoded and is wiped there. */
 @Named
@@ -13,37 +13,37 @@ import tr.nes.kiosk.boundary.Servicing;
 public class PinPage {
 
     @Inject
-    private Visit visit;
+    private CurrentVisit visit;
 
     @Inject
-    private Route route;
+    private KioskNavigation kioskNavigation;
 
     @EJB
-    private Servicing servicing;
+    private Visits visits;
 
     private char[] pin;
     private char[] repeated;
 
     @VisitAction
     public String change() {
-        PinProblem problem = servicing.enterPin(visit.token(), orEmpty(pin), orEmpty(repeated));
+        PinProblem problem = visits.enterPin(visit.token(), orEmpty(pin), orEmpty(repeated));
         return switch (problem) {
-            case NONE -> route.step();
-            case MISMATCH -> route.again("repeated", "pin.MISMATCH");
-            default -> route.again("pin", "pin." + problem.name());
+            case NONE -> kioskNavigation.step();
+            case MISMATCH -> kioskNavigation.again("repeated", "pin.MISMATCH");
+            default -> kioskNavigation.again("pin", "pin." + problem.name());
         };
     }
 
     @VisitAction
     public String preferOldPin() {
-        servicing.preferOldPin(visit.token());
-        return route.step();
+        visits.preferOldPin(visit.token());
+        return kioskNavigation.step();
     }
 
     @VisitAction
     public String otherCard() {
-        servicing.back(visit.token());
-        return route.step();
+        visits.back(visit.token());
+        return kioskNavigation.step();
     }
 
     private static char[] orEmpty(char[] typed) {

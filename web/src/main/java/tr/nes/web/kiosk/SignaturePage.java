@@ -4,8 +4,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import tr.nes.kiosk.boundary.Servicing;
 import tr.nes.kiosk.boundary.Signing;
+import tr.nes.kiosk.boundary.Visits;
 
 /** E-İmzalı Giriş: the card in the reader and its PIN; it goes to the boundary as it was decoded and is wiped there. */
 @Named
@@ -15,16 +15,16 @@ public class SignaturePage {
     private static final String FIELD = "pin";
 
     @Inject
-    private Visit visit;
+    private CurrentVisit visit;
 
     @Inject
-    private Route route;
+    private KioskNavigation kioskNavigation;
 
     @Inject
-    private PinWrong pinWrong;
+    private WrongPinMessage wrongPinMessage;
 
     @EJB
-    private Servicing servicing;
+    private Visits visits;
 
     @EJB
     private Signing signing;
@@ -35,22 +35,22 @@ public class SignaturePage {
     public String logIn() {
         char[] typed = pin == null ? new char[0] : pin;
         return switch (signing.logInBySignature(visit.token(), typed)) {
-            case ASKED -> route.step();
-            case PIN_FORM -> route.again(FIELD, "pinForm");
-            case NO_CARD -> route.again(null, "signatureNoCard");
-            case SEVERAL_CARDS -> route.again(null, "signatureSeveralCards");
-            case CARD_UNKNOWN -> route.again(null, "signatureCardUnknown");
+            case ASKED -> kioskNavigation.step();
+            case PIN_FORM -> kioskNavigation.again(FIELD, "pinForm");
+            case NO_CARD -> kioskNavigation.again(null, "signatureNoCard");
+            case SEVERAL_CARDS -> kioskNavigation.again(null, "signatureSeveralCards");
+            case CARD_UNKNOWN -> kioskNavigation.again(null, "signatureCardUnknown");
         };
     }
 
     @VisitAction
     public String otherWay() {
-        servicing.back(visit.token());
-        return route.step();
+        visits.back(visit.token());
+        return kioskNavigation.step();
     }
 
     public void tellPinWrong() {
-        pinWrong.tellAt(FIELD);
+        wrongPinMessage.tellAt(FIELD);
     }
 
     public char[] getPin() {

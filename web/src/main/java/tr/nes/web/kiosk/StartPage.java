@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import tr.nes.kiosk.TerminalView;
-import tr.nes.kiosk.boundary.Servicing;
 import tr.nes.kiosk.boundary.Signing;
+import tr.nes.kiosk.boundary.Visits;
 import tr.nes.web.shell.Address;
 
 /** The screen that waits for people; a choice opens a visit. */
@@ -19,13 +19,13 @@ public class StartPage {
     private HttpServletRequest request;
 
     @Inject
-    private Visit visit;
+    private CurrentVisit visit;
 
     @Inject
-    private Route route;
+    private KioskNavigation kioskNavigation;
 
     @EJB
-    private Servicing servicing;
+    private Visits visits;
 
     @EJB
     private Signing signing;
@@ -39,14 +39,14 @@ public class StartPage {
     }
 
     public String useSignature() {
-        String token = servicing.open();
-        KioskCookies.writeServicing(request, route.response(), token);
+        String token = visits.open();
+        KioskCookies.writeServicing(request, kioskNavigation.response(), token);
         signing.preferSignature(token);
         return Address.KIOSK_SIGNATURE.redirect();
     }
 
     private String open(Address next) {
-        KioskCookies.writeServicing(request, route.response(), servicing.open());
+        KioskCookies.writeServicing(request, kioskNavigation.response(), visits.open());
         return next.redirect();
     }
 

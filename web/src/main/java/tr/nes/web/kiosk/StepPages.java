@@ -1,6 +1,6 @@
 package tr.nes.web.kiosk;
 
-import tr.nes.kiosk.ServicingStep;
+import tr.nes.kiosk.VisitStep;
 import tr.nes.web.shell.Address;
 
 /** The one page that shows a step. */
@@ -8,7 +8,7 @@ final class StepPages {
 
     private StepPages() {}
 
-    static Address of(ServicingStep step) {
+    static Address of(VisitStep step) {
         return switch (step) {
             case IDENTIFY -> Address.KIOSK_LOGIN;
             case SIGN_IN -> Address.KIOSK_SIGNATURE;
@@ -26,8 +26,8 @@ final class StepPages {
     }
 
     /** Before anybody is known there are two ways in, each with a page of its own. */
-    static boolean shows(Address page, ServicingStep step) {
+    static boolean shows(Address page, VisitStep step) {
         boolean eitherWayIn = page == Address.KIOSK_LOGIN || page == Address.KIOSK_CODE || page == Address.KIOSK;
-        return page == of(step) || (step == ServicingStep.IDENTIFY && eitherWayIn);
+        return page == of(step) || (step == VisitStep.IDENTIFY && eitherWayIn);
     }
 }

@@ -17,18 +17,18 @@ class VisitActionInterceptor implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Route route;
+    private transient KioskNavigation kioskNavigation;
 
     @AroundInvoke
     Object lead(InvocationContext call) throws Exception {
         try {
             return call.proceed();
         } catch (ServicingOver over) {
-            return route.start(KioskNotice.OVER);
+            return kioskNavigation.start(KioskNotice.OVER);
         } catch (WrongStep elsewhere) {
-            return route.step(KioskNotice.ELSEWHERE);
+            return kioskNavigation.step(KioskNotice.ELSEWHERE);
         } catch (DomainException rule) {
-            return route.refused(rule);
+            return kioskNavigation.refused(rule);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import tr.nes.card.OperationKind;
 import tr.nes.card.OperationStep;
 import tr.nes.card.OperationView;
-import tr.nes.kiosk.ServicingView;
+import tr.nes.kiosk.VisitView;
 
 /** The card is being written: named steps, nothing to press. */
 @Named
@@ -24,10 +24,10 @@ public class WorkingPage {
     }
 
     @Inject
-    private Visit visit;
+    private CurrentVisit visit;
 
     public List<Line> getSteps() {
-        Optional<OperationView> operation = visit.view().map(ServicingView::operation);
+        Optional<OperationView> operation = visit.view().map(VisitView::operation);
         OperationStep now = operation.map(OperationView::step).orElse(OperationStep.CONNECTING);
         OperationKind kind = operation.map(OperationView::kind).orElse(OperationKind.UNBLOCK);
         return kind.steps().stream()
@@ -41,7 +41,7 @@ public class WorkingPage {
 
     private boolean isSigning() {
         return visit.view()
-                .map(ServicingView::operation)
+                .map(VisitView::operation)
                 .filter(operation -> operation.kind() == OperationKind.SIGN)
                 .isPresent();
     }

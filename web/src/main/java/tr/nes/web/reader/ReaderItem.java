@@ -1,7 +1,7 @@
 package tr.nes.web.reader;
 
 import tr.nes.kiosk.ReaderView;
-import tr.nes.web.shell.Words;
+import tr.nes.web.shell.Messages;
 
 /** A row of the list: the reader and the words for it. */
 public record ReaderItem(ReaderView reader) {
@@ -26,9 +26,9 @@ public record ReaderItem(ReaderView reader) {
 
     public String card() {
         if (reader.card() == null) {
-            return Words.of("readers.cardNone");
+            return Messages.of("readers.cardNone");
         }
-        return reader.card().readable() ? reader.card().serial().value() : Words.of("readers.cardUnreadable");
+        return reader.card().readable() ? reader.card().serial().value() : Messages.of("readers.cardUnreadable");
     }
 
     public String cardVersion() {

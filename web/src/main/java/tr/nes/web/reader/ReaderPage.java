@@ -16,7 +16,7 @@ import tr.nes.kiosk.ReaderUnknown;
 import tr.nes.kiosk.ReaderView;
 import tr.nes.kiosk.boundary.Readers;
 import tr.nes.web.shell.Address;
-import tr.nes.web.shell.Notice;
+import tr.nes.web.shell.PageNotice;
 
 /** One registered reader: bound to another device, or deleted when it is out of service. */
 @Named
@@ -43,22 +43,22 @@ public class ReaderPage {
 
     public String bind() {
         if (!getDevices().contains(name)) {
-            return Address.READERS.redirect(Notice.READER_GONE);
+            return Address.READERS.redirect(PageNotice.READER_GONE);
         }
         try {
             readers.bind(getId(), List.of(new ReaderName(name)));
-            return Address.READERS.redirect(Notice.READER_BOUND);
+            return Address.READERS.redirect(PageNotice.READER_BOUND);
         } catch (ReaderNameTaken | ReaderUnknown meanwhile) {
-            return Address.READERS.redirect(Notice.READER_GONE);
+            return Address.READERS.redirect(PageNotice.READER_GONE);
         }
     }
 
     public String delete() {
         try {
             readers.delete(getId());
-            return Address.READERS.redirect(Notice.READER_DELETED);
+            return Address.READERS.redirect(PageNotice.READER_DELETED);
         } catch (ReaderInService | ReaderUnknown meanwhile) {
-            return Address.READERS.redirect(Notice.READER_GONE);
+            return Address.READERS.redirect(PageNotice.READER_GONE);
         }
     }
 

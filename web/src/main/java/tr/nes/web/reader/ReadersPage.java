@@ -10,7 +10,7 @@ import tr.nes.cardconnector.ReaderName;
 import tr.nes.kiosk.ReaderUnknown;
 import tr.nes.kiosk.boundary.Readers;
 import tr.nes.web.shell.Address;
-import tr.nes.web.shell.Notice;
+import tr.nes.web.shell.PageNotice;
 
 /** Okuyucular: what is attached, what is in it, what went wrong; out of service and back. */
 @Named
@@ -62,7 +62,7 @@ public class ReadersPage {
         try {
             deed.accept(meant());
         } catch (ReaderUnknown meanwhile) {
-            return Address.READERS.redirect(Notice.READER_GONE);
+            return Address.READERS.redirect(PageNotice.READER_GONE);
         }
         done.accept(meant());
         all = null;

@@ -12,7 +12,7 @@ import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.boundary.Readers;
 import tr.nes.kiosk.boundary.Terminals;
 import tr.nes.web.shell.Address;
-import tr.nes.web.shell.Notice;
+import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.Refusals;
 
 /** Okuyucu kaydı: an attached reader gets an id and a terminal. */
@@ -40,7 +40,7 @@ public class RegistrationPage {
 
     public String register() {
         if (!attached(name)) {
-            return Address.READERS.redirect(Notice.READER_GONE);
+            return Address.READERS.redirect(PageNotice.READER_GONE);
         }
         if (!id.matches("[a-z0-9-]{1,40}")) {
             Refusals.at("reader", "readers.idWrong");
@@ -48,11 +48,11 @@ public class RegistrationPage {
         }
         try {
             readers.register(id, new TerminalId(terminal), List.of(new ReaderName(name)));
-            return Address.READERS.redirect(Notice.READER_REGISTERED);
+            return Address.READERS.redirect(PageNotice.READER_REGISTERED);
         } catch (ReaderIdTaken taken) {
             Refusals.at("reader", "readers.idTaken");
         } catch (ReaderNameTaken taken) {
-            return Address.READERS.redirect(Notice.READER_GONE);
+            return Address.READERS.redirect(PageNotice.READER_GONE);
         }
         return null;
     }

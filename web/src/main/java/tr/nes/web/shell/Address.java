@@ -10,15 +10,15 @@ public enum Address {
     LANDING("/", "/shell/landing.xhtml"),
     HELP("/yardim", "/help/help.xhtml"),
     CONTACT("/iletisim", "/help/contact.xhtml"),
-    WAYS_IN("/giris", "/access/ways-in.xhtml"),
-    WORD_LOGIN("/giris/sifreli", "/access/word-login.xhtml"),
+    LOGIN_METHODS("/giris", "/access/login-methods.xhtml"),
+    PASSWORD_LOGIN("/giris/sifreli", "/access/password-login.xhtml"),
     CARD_LOGIN("/giris/e-imza", "/access/card-login.xhtml"),
     SMS_APPROVAL("/giris/sms", "/access/sms-approval.xhtml"),
     SMS_CODE("/giris/sms-kodu", "/access/sms-code.xhtml"),
-    WORD_REQUEST("/sozcuk/istek", "/access/word-request.xhtml"),
-    WORD_REQUESTED("/sozcuk/istek/sonuc", "/access/word-requested.xhtml"),
-    NEW_WORD("/sozcuk/guncelle", "/access/new-word.xhtml"),
-    WORD_CHANGED("/sozcuk/guncelle/sonuc", "/access/word-changed.xhtml"),
+    PASSWORD_RESET_REQUEST("/sozcuk/istek", "/access/password-reset-request.xhtml"),
+    PASSWORD_RESET_REQUESTED("/sozcuk/istek/sonuc", "/access/password-reset-requested.xhtml"),
+    NEW_PASSWORD("/sozcuk/guncelle", "/access/new-password.xhtml"),
+    PASSWORD_CHANGED("/sozcuk/guncelle/sonuc", "/access/password-changed.xhtml"),
     LOGGED_OUT("/cikis", "/access/logged-out.xhtml"),
     CONFIRM("/onay", "/access/confirm.xhtml", Roles.HOLDER),
     CONFIRM_CODE("/onay/kod", "/access/confirm-code.xhtml", Roles.HOLDER),
@@ -109,7 +109,7 @@ public enum Address {
     }
 
     /** The same, with a sentence on top of the page. */
-    public String redirect(Notice why) {
-        return redirect() + "&" + Said.PARAMETER + "=" + why.slug();
+    public String redirect(PageNotice why) {
+        return redirect() + "&" + UiNotice.PARAMETER + "=" + why.slug();
     }
 }

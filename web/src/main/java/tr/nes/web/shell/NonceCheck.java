@@ -38,7 +38,7 @@ public class NonceCheck implements PhaseListener {
         int status = HttpServletResponse.SC_BAD_REQUEST;
         HttpServletRequest request =
                 (HttpServletRequest) context.getExternalContext().getRequest();
-        SenderFault.log(request, status, new CspException(NONCE));
+        ClientFault.log(request, status, new CspException(NONCE));
         try {
             context.getExternalContext().responseSendError(status, "");
             context.responseComplete();

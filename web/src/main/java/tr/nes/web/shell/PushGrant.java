@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 import org.omnifaces.util.Beans;
 
 /**
- * Around each {@code f:websocket}: notes to whom the page gives the channel, as {@link PushGate} asks later. Faces tells the
+ * Around each {@code f:websocket}: notes to whom the page gives the channel, as {@link PushHandshakeFilter} asks later. Faces tells the
  * channel's token to nobody but the page.
  */
 @FacesComponent(PushGrant.TYPE)
 public class PushGrant extends UIComponentBase {
     public static final String TYPE = "tr.nes.PushGrant";
 
-    private static final Pattern CHANNEL = Pattern.compile(PushGate.PATH + "([^'\"?]+\\?[0-9a-f-]+)");
+    private static final Pattern CHANNEL = Pattern.compile(PushHandshakeFilter.PATH + "([^'\"?]+\\?[0-9a-f-]+)");
 
     @Override
     public String getFamily() {

@@ -20,7 +20,7 @@ public final class Refusals {
 
     /** For validators and converters. */
     public static FacesMessage message(String text) {
-        String words = Words.of(text);
-        return new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words);
+        String messages = Messages.of(text);
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, messages, messages);
     }
 }

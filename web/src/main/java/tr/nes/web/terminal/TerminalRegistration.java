@@ -7,7 +7,7 @@ import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.TerminalIdTaken;
 import tr.nes.kiosk.boundary.Terminals;
 import tr.nes.web.shell.Address;
-import tr.nes.web.shell.Notice;
+import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.Refusals;
 
 /** The form below Terminaller with which a new kiosk begins. */
@@ -29,7 +29,7 @@ public class TerminalRegistration {
         }
         try {
             terminals.register(new TerminalId(name), office, address);
-            return Address.TERMINALS.redirect(Notice.TERMINAL_REGISTERED);
+            return Address.TERMINALS.redirect(PageNotice.TERMINAL_REGISTERED);
         } catch (TerminalIdTaken taken) {
             Refusals.at("name", "terminal.newNameTaken");
             return null;

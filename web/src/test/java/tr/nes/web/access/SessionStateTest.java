@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tr.nes.access.CaptchaId;
-import tr.nes.access.LinkNumber;
 import tr.nes.access.LinkPurpose;
+import tr.nes.access.LoginMethod;
 import tr.nes.access.LoginView;
-import tr.nes.access.LoginWay;
+import tr.nes.access.OneTimeLinkId;
 import tr.nes.shared.FactorScope;
 import tr.nes.shared.HolderId;
 import tr.nes.web.shell.Address;
@@ -33,8 +33,8 @@ class SessionStateTest {
     @Test
     void whenALoginIsWrittenDown_thenWithoutWhatOpensIt() throws Exception {
         HolderId holder = new HolderId(UUID.randomUUID());
-        OpenLogin login = OpenLogin.of(
-                new LoginView(holder, "Deneme Sahip", TOKEN, Set.of("HOLDER"), DEVICE, LoginWay.WORD, Instant.EPOCH));
+        OpenLogin login = OpenLogin.of(new LoginView(
+                holder, "Deneme Sahip", TOKEN, Set.of("HOLDER"), DEVICE, LoginMethod.WORD, Instant.EPOCH));
 
         assertThat(written(login))
                 .contains(holder.toString(), login.tokenHash())
@@ -46,7 +46,7 @@ class SessionStateTest {
     void whenAWayInIsWrittenDown_thenItGoesOnFromTheCopy() throws Exception {
         LoginAttempt attempt = new LoginAttempt();
         attempt.wants(Address.CERTIFICATES);
-        attempt.wordAccepted(CHALLENGE);
+        attempt.passwordAccepted(CHALLENGE);
         LoginAttempt copy = copy(attempt);
         assertThat(copy.challenge()).isEqualTo(CHALLENGE);
         assertThat(copy.finish()).isEqualTo(Address.CERTIFICATES);
@@ -72,8 +72,8 @@ class SessionStateTest {
         assertThat(copy.takeTyped(Address.REVOKE)).isEmpty();
 
         OpenedLinks links = new OpenedLinks();
-        links.opened(LinkPurpose.values()[0], new LinkNumber(3));
-        assertThat(copy(links).of(LinkPurpose.values()[0])).contains(new LinkNumber(3));
+        links.opened(LinkPurpose.values()[0], new OneTimeLinkId(3));
+        assertThat(copy(links).of(LinkPurpose.values()[0])).contains(new OneTimeLinkId(3));
     }
 
     private static String written(Serializable state) throws IOException {

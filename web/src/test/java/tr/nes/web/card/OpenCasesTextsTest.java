@@ -15,7 +15,7 @@ import tr.nes.card.OperationKind;
 import tr.nes.card.OperationState;
 import tr.nes.card.OperationStep;
 import tr.nes.card.OperationVerdict;
-import tr.nes.card.TriesSeen;
+import tr.nes.card.RemainingTries;
 import tr.nes.card.UnknownOperation;
 import tr.nes.cardconnector.CardConnectorException;
 
@@ -59,8 +59,8 @@ class OpenCasesTextsTest {
                 .isTrue();
     }
 
-    private static UnknownItem item(OperationKind kind, OperationStep step, String reason) {
-        return new UnknownItem(new UnknownOperation(
-                new CardSerial("1234A5B67890"), kind, step, reason, "kiosk-1", TriesSeen.NOTHING, Instant.EPOCH));
+    private static UnknownOperationItem item(OperationKind kind, OperationStep step, String reason) {
+        return new UnknownOperationItem(new UnknownOperation(
+                new CardSerial("1234A5B67890"), kind, step, reason, "kiosk-1", RemainingTries.NOTHING, Instant.EPOCH));
     }
 }

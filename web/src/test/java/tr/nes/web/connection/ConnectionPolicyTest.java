@@ -28,7 +28,7 @@ class ConnectionPolicyTest {
 
     @Test
     void whenBodiesAreHeld_thenOneAddressHasAnEighth() throws Exception {
-        HeldBytes held = new HeldBytes(policy);
+        BodyMemory held = new BodyMemory(policy);
         ClientNetwork one = ClientNetwork.of(InetAddress.getByName("2001:db8::1"));
         ClientNetwork neighbour = ClientNetwork.of(InetAddress.getByName("2001:db8::2"));
         assertThat(held.take(one, 1 << 17)).isTrue();

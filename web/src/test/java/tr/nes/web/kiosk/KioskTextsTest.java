@@ -25,7 +25,7 @@ class KioskTextsTest {
     @ParameterizedTest
     @EnumSource
     void whenSomethingIsInAReader_thenItIsDrawnAndTold(CardInReader.Finding finding) {
-        SeenCard seen = new SeenCard(CardInReader.without("okuyucu-1", finding));
+        ReaderCardItem seen = new ReaderCardItem(CardInReader.without("okuyucu-1", finding));
         assertThat(seen.look()).startsWith("is-");
         assertThat(texts.containsKey(seen.titleKey())).isTrue();
         assertThat(texts.containsKey(seen.textKey())).isTrue();
@@ -34,8 +34,8 @@ class KioskTextsTest {
     @ParameterizedTest
     @EnumSource
     void whenACertificateIsOnACard_thenItsStateHasAName(CertificateStatus status) {
-        assertThat(texts.containsKey(CertificateLine.stateKey(status))).isTrue();
-        assertThat(texts.containsKey(CertificateLine.stateKey(null))).isTrue();
+        assertThat(texts.containsKey(CardCertificateItem.stateKey(status))).isTrue();
+        assertThat(texts.containsKey(CardCertificateItem.stateKey(null))).isTrue();
     }
 
     @ParameterizedTest

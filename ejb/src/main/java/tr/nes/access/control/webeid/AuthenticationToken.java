@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * What the Web eID browser extension hands out (Web eID authentication token, format 1). Nothing of it is believed until
- * {@link TokenCheck} says so; fields that are not here are ignored, as the format demands.
+ * {@link AuthenticationTokenValidator} says so; fields that are not here are ignored, as the format demands.
  */
 record AuthenticationToken(X509Certificate certificate, TokenAlgorithm algorithm, byte[] signature) {
 
@@ -24,15 +24,15 @@ record AuthenticationToken(X509Certificate certificate, TokenAlgorithm algorithm
 
     static AuthenticationToken parse(String text) throws TokenRefused {
         if (text.length() > LONGEST) {
-            throw new TokenRefused(Refusal.TOO_LONG);
+            throw new TokenRefused(TokenRefusal.TOO_LONG);
         }
         JsonObject token = json(text);
         if (!FORMAT.matcher(field(token, "format")).matches()) {
-            throw new TokenRefused(Refusal.FORMAT);
+            throw new TokenRefused(TokenRefusal.FORMAT);
         }
-        TokenAlgorithm algorithm =
-                TokenAlgorithm.named(field(token, "algorithm")).orElseThrow(() -> new TokenRefused(Refusal.ALGORITHM));
-        byte[] signature = decode(field(token, "signature"), Refusal.MALFORMED);
+        TokenAlgorithm algorithm = TokenAlgorithm.named(field(token, "algorithm"))
+                .orElseThrow(() -> new TokenRefused(TokenRefusal.ALGORITHM));
+        byte[] signature = decode(field(token, "signature"), TokenRefusal.MALFORMED);
         return new AuthenticationToken(certificate(field(token, "unverifiedCertificate")), algorithm, signature);
     }
 
@@ -41,7 +41,7 @@ record AuthenticationToken(X509Certificate certificate, TokenAlgorithm algorithm
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
         } catch (RuntimeException e) {
-            throw new TokenRefused(Refusal.MALFORMED);
+            throw new TokenRefused(TokenRefusal.MALFORMED);
         }
     }
 
@@ -54,10 +54,10 @@ record AuthenticationToken(X509Certificate certificate, TokenAlgorithm algorithm
         } catch (ClassCastException noText) {
             // the same as if it were not there
         }
-        throw new TokenRefused(Refusal.MALFORMED);
+        throw new TokenRefused(TokenRefusal.MALFORMED);
     }
 
-    private static byte[] decode(String base64, Refusal otherwise) throws TokenRefused {
+    private static byte[] decode(String base64, TokenRefusal otherwise) throws TokenRefused {
         try {
             return Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException e) {
@@ -66,7 +66,7 @@ record AuthenticationToken(X509Certificate certificate, TokenAlgorithm algorithm
     }
 
     private static X509Certificate certificate(String base64) throws TokenRefused {
-        byte[] der = decode(base64, Refusal.CERTIFICATE_MALFORMED);
+        byte[] der = decode(base64, TokenRefusal.CERTIFICATE_MALFORMED);
         try {
             X509Certificate read = (X509Certificate)
                     CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
@@ -74,7 +74,7 @@ record AuthenticationToken(X509Certificate certificate, TokenAlgorithm algorithm
             read.getPublicKey();
             return read;
         } catch (CertificateException | IllegalArgumentException e) {
-            throw new TokenRefused(Refusal.CERTIFICATE_MALFORMED);
+            throw new TokenRefused(TokenRefusal.CERTIFICATE_MALFORMED);
         }
     }
 }

@@ -7,21 +7,21 @@ final class TokenRefused extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final Refusal reason;
+    private final TokenRefusal reason;
     private final HolderId about;
 
-    TokenRefused(Refusal reason) {
+    TokenRefused(TokenRefusal reason) {
         this(reason, null);
     }
 
     /** @param about whose certificate it is; null if that is not known */
-    TokenRefused(Refusal reason, HolderId about) {
+    TokenRefused(TokenRefusal reason, HolderId about) {
         super(reason.name());
         this.reason = reason;
         this.about = about;
     }
 
-    Refusal reason() {
+    TokenRefusal reason() {
         return reason;
     }
 

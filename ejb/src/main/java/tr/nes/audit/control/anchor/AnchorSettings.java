@@ -53,7 +53,7 @@ public class AnchorSettings {
                 sources.add(source);
             }
         });
-        find("known").ifPresent(known -> sources.add(new KnownRecords(Path.of(known))));
+        find("known").ifPresent(known -> sources.add(new SuppliedAnchorRecords(Path.of(known))));
         return new Configured(List.copyOf(anchors), List.copyOf(sources));
     }
 
@@ -61,7 +61,7 @@ public class AnchorSettings {
         try {
             return made.get();
         } catch (IllegalArgumentException | IllegalStateException wrong) {
-            return new UnusableAnchor(name, "settings " + PREFIX + "*: " + wrong.getMessage());
+            return new InvalidAnchor(name, "settings " + PREFIX + "*: " + wrong.getMessage());
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tr.nes.notification.GatewayUnavailable;
-import tr.nes.notification.control.Setting;
+import tr.nes.notification.control.SystemSetting;
 import tr.nes.shared.CheckedConfiguration;
 import tr.nes.shared.ConfigurationFault;
 import tr.nes.shared.FaultList;
@@ -40,12 +40,12 @@ public class HttpSmsSettings implements CheckedConfiguration {
     }
 
     public boolean isConfigured() {
-        return Setting.find(PREFIX + "url").isPresent();
+        return SystemSetting.find(PREFIX + "url").isPresent();
     }
 
     /** Codes and our token go there, so it is HTTPS; plain HTTP does for this machine only. */
     URI url() throws GatewayUnavailable {
-        return checked(Setting.needed(PREFIX + "url"));
+        return checked(SystemSetting.needed(PREFIX + "url"));
     }
 
     static URI checked(String text) throws GatewayUnavailable {
@@ -64,11 +64,11 @@ public class HttpSmsSettings implements CheckedConfiguration {
 
     /** Sent as a bearer token. */
     String token() throws GatewayUnavailable {
-        return Setting.secret(PREFIX + "token.file");
+        return SystemSetting.secret(PREFIX + "token.file");
     }
 
     Optional<String> source() {
-        return Setting.find(PREFIX + "source");
+        return SystemSetting.find(PREFIX + "source");
     }
 
     /** To the end of the answer. */

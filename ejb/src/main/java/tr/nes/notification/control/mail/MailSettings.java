@@ -6,7 +6,7 @@ import jakarta.mail.internet.InternetAddress;
 import java.util.List;
 import java.util.Optional;
 import tr.nes.notification.GatewayUnavailable;
-import tr.nes.notification.control.Setting;
+import tr.nes.notification.control.SystemSetting;
 import tr.nes.shared.AuthorityContact;
 import tr.nes.shared.CheckedConfiguration;
 import tr.nes.shared.ConfigurationFault;
@@ -29,7 +29,7 @@ public class MailSettings implements CheckedConfiguration {
         FaultList faults = new FaultList()
                 .needs(
                         "nes.mail.port",
-                        () -> Setting.number("nes.mail.port", 25),
+                        () -> SystemSetting.number("nes.mail.port", 25),
                         p -> p > 0 && p < 0x10000,
                         "must be a port")
                 .needsSwitch("nes.mail.starttls")
@@ -55,12 +55,12 @@ public class MailSettings implements CheckedConfiguration {
     }
 
     public boolean isConfigured() {
-        return Setting.find("nes.mail.host").isPresent();
+        return SystemSetting.find("nes.mail.host").isPresent();
     }
 
     /** The sender's address. */
     String from() throws GatewayUnavailable {
-        return Setting.needed("nes.mail.from");
+        return SystemSetting.needed("nes.mail.from");
     }
 
     String fromName() {
@@ -69,10 +69,10 @@ public class MailSettings implements CheckedConfiguration {
 
     /** Empty if the mail server asks for no login. */
     Optional<String> user() {
-        return Setting.find("nes.mail.user");
+        return SystemSetting.find("nes.mail.user");
     }
 
     String password() throws GatewayUnavailable {
-        return Setting.secret("nes.mail.password.file");
+        return SystemSetting.secret("nes.mail.password.file");
     }
 }

@@ -11,7 +11,7 @@ import org.jsmpp.extra.ProcessRequestException;
 import org.jsmpp.session.DataSmResult;
 import org.jsmpp.session.MessageReceiverListener;
 import org.jsmpp.session.Session;
-import tr.nes.notification.control.Receipts;
+import tr.nes.notification.control.DeliveryReceipts;
 
 /** Takes in delivery receipts; what people answer to our messages is accepted and forgotten. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ public class ReceiptListener implements MessageReceiverListener {
     private static final System.Logger LOG = System.getLogger(ReceiptListener.class.getName());
 
     @Inject
-    private Receipts receipts;
+    private DeliveryReceipts receipts;
 
     /** @throws ProcessRequestException if it could not be written down: the message centre sends it again */
     @Override

@@ -55,7 +55,7 @@ public class SmppLink {
     }
 
     private SMPPSession bind() throws GatewayUnavailable {
-        SMPPSession fresh = new SMPPSession(new CentreConnections(settings.tls()));
+        SMPPSession fresh = new SMPPSession(new MessageCentreConnections(settings.tls()));
         fresh.setMessageReceiverListener(receipts);
         fresh.setEnquireLinkTimer(settings.enquireSeconds() * 1000);
         fresh.setTransactionTimer(settings.answerWithin());

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Predicate;
 import tr.nes.notification.GatewayUnavailable;
-import tr.nes.notification.control.Setting;
+import tr.nes.notification.control.SystemSetting;
 import tr.nes.shared.CheckedConfiguration;
 import tr.nes.shared.ConfigurationFault;
 import tr.nes.shared.FaultList;
@@ -58,45 +58,45 @@ public class SmppSettings implements CheckedConfiguration {
     }
 
     public boolean isConfigured() {
-        return Setting.find(PREFIX + "host").isPresent();
+        return SystemSetting.find(PREFIX + "host").isPresent();
     }
 
     String host() throws GatewayUnavailable {
-        return Setting.needed(PREFIX + "host");
+        return SystemSetting.needed(PREFIX + "host");
     }
 
     int port() throws GatewayUnavailable {
-        return Setting.number(PREFIX + "port", 2775);
+        return SystemSetting.number(PREFIX + "port", 2775);
     }
 
     boolean tls() {
-        return Setting.find(PREFIX + "tls").filter("true"::equals).isPresent();
+        return SystemSetting.find(PREFIX + "tls").filter("true"::equals).isPresent();
     }
 
     String systemId() throws GatewayUnavailable {
-        return Setting.needed(PREFIX + "system.id");
+        return SystemSetting.needed(PREFIX + "system.id");
     }
 
     /** At most 8 characters (SMPP 3.4 §5.2.2). */
     String password() throws GatewayUnavailable {
-        return Setting.secret(PREFIX + "password.file");
+        return SystemSetting.secret(PREFIX + "password.file");
     }
 
     String systemType() {
-        return Setting.find(PREFIX + "system.type").orElse("");
+        return SystemSetting.find(PREFIX + "system.type").orElse("");
     }
 
     /** A sender's name of at most 11 characters, or a number. */
     String source() throws GatewayUnavailable {
-        return Setting.needed(PREFIX + "source");
+        return SystemSetting.needed(PREFIX + "source");
     }
 
     /** Seconds of silence after which the message centre is asked whether it is still there. */
     int enquireSeconds() throws GatewayUnavailable {
-        return Setting.number(PREFIX + "enquire.seconds", 30);
+        return SystemSetting.number(PREFIX + "enquire.seconds", 30);
     }
 
-    /** Milliseconds to wait for an answer; all parts of a message together must stay below the courier's minute. */
+    /** Milliseconds to wait for an answer; all parts of a message together must stay below the dispatcher's minute. */
     long answerWithin() {
         return 10_000;
     }

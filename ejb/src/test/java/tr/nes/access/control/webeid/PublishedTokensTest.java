@@ -25,8 +25,8 @@ class PublishedTokensTest {
     void whenTheTokenIsGood_thenItHolds(String name) throws Exception {
         Published published = Published.named(name);
 
-        LoginPurpose.check(published.token().certificate());
-        X509Certificate issuer = new CertificatePath(ISSUERS, published.at)
+        LoginKeyUsage.check(published.token().certificate());
+        X509Certificate issuer = new CertificatePathValidator(ISSUERS, published.at)
                 .issuerOf(published.token().certificate());
         published.signed(published.origin, published.nonce);
 
@@ -40,8 +40,8 @@ class PublishedTokensTest {
 
         latvian.signed(latvian.origin, latvian.nonce);
         refused(
-                Refusal.ISSUER,
-                () -> new CertificatePath(ISSUERS, latvian.at)
+                TokenRefusal.ISSUER,
+                () -> new CertificatePathValidator(ISSUERS, latvian.at)
                         .issuerOf(latvian.token().certificate()));
     }
 
@@ -52,37 +52,40 @@ class PublishedTokensTest {
     void whenNonceOrOriginIsAnother_thenTheSignatureIsWrong(String name) throws Exception {
         Published published = Published.named(name);
 
-        refused(Refusal.SIGNATURE, () -> published.signed(published.origin, published.nonce.replace('1', '2') + "="));
-        refused(Refusal.SIGNATURE, () -> published.signed("https://invalid.org", published.nonce));
-        refused(Refusal.SIGNATURE, () -> published.signed(published.origin + "/", published.nonce));
+        refused(
+                TokenRefusal.SIGNATURE,
+                () -> published.signed(published.origin, published.nonce.replace('1', '2') + "="));
+        refused(TokenRefusal.SIGNATURE, () -> published.signed("https://invalid.org", published.nonce));
+        refused(TokenRefusal.SIGNATURE, () -> published.signed(published.origin + "/", published.nonce));
     }
 
     @Test
     void whenTheCertificateIsNotTheSigners_thenTheSignatureIsWrong() throws Exception {
         Published wrong = Published.named("wrong-certificate");
 
-        assertThatCode(() -> new CertificatePath(ISSUERS, wrong.at)
+        assertThatCode(() -> new CertificatePathValidator(ISSUERS, wrong.at)
                         .issuerOf(wrong.token().certificate()))
                 .doesNotThrowAnyException();
-        refused(Refusal.SIGNATURE, () -> wrong.signed(wrong.origin, wrong.nonce));
+        refused(TokenRefusal.SIGNATURE, () -> wrong.signed(wrong.origin, wrong.nonce));
     }
 
     @Test
     void whenItsTimeHasNotComeOrIsOver_thenThatIsTheReason() throws Exception {
         X509Certificate certificate = Published.named("valid-es384").token().certificate();
 
-        refused(Refusal.NOT_YET_VALID, () -> at("2018-10-17T00:00:00Z").issuerOf(certificate));
-        refused(Refusal.EXPIRED, () -> at("2026-10-19T00:00:00Z").issuerOf(certificate));
+        refused(TokenRefusal.NOT_YET_VALID, () -> at("2018-10-17T00:00:00Z").issuerOf(certificate));
+        refused(TokenRefusal.EXPIRED, () -> at("2026-10-19T00:00:00Z").issuerOf(certificate));
         refused(
-                Refusal.ISSUER,
-                () -> new CertificatePath(List.of(), Instant.parse("2024-08-01T00:00:00Z")).issuerOf(certificate));
+                TokenRefusal.ISSUER,
+                () -> new CertificatePathValidator(List.of(), Instant.parse("2024-08-01T00:00:00Z"))
+                        .issuerOf(certificate));
     }
 
-    private static CertificatePath at(String when) {
-        return new CertificatePath(ISSUERS, Instant.parse(when));
+    private static CertificatePathValidator at(String when) {
+        return new CertificatePathValidator(ISSUERS, Instant.parse(when));
     }
 
-    private static void refused(Refusal reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {
+    private static void refused(TokenRefusal reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {
         assertThatThrownBy(deed)
                 .isInstanceOfSatisfying(
                         TokenRefused.class,
@@ -113,7 +116,7 @@ class PublishedTokensTest {
         }
 
         void signed(String origin, String nonce) throws TokenRefused {
-            new SignedValue(origin, nonce).requireSignedBy(token);
+            new SignedChallenge(origin, nonce).requireSignedBy(token);
         }
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tr.nes.notification.GatewayUnavailable;
 import tr.nes.notification.MessageState;
 import tr.nes.notification.OutgoingMessage;
-import tr.nes.notification.testing.PostOffice;
+import tr.nes.notification.testing.OutboxFixture;
 import tr.nes.notification.testing.SmsProvider;
 
 class HttpSmsGatewayTest {
@@ -25,13 +25,13 @@ class HttpSmsGatewayTest {
     private static final int MESSAGES = 300;
 
     private SmsProvider provider;
-    private PostOffice post;
+    private OutboxFixture post;
     private String token = SmsProvider.TOKEN;
 
     @BeforeEach
     void open() throws Exception {
         provider = new SmsProvider();
-        post = new PostOffice(HttpSmsGateway.class, new ProviderSettings());
+        post = new OutboxFixture(HttpSmsGateway.class, new ProviderSettings());
     }
 
     @AfterEach
@@ -61,7 +61,7 @@ class HttpSmsGatewayTest {
         for (int i = 0; i < MESSAGES; i++) {
             post.accept(OutgoingMessage.sms("+90500" + (1000000 + i), "mesaj " + i, null));
         }
-        provider.mood(n -> misfortune(faults.nextInt(30)));
+        provider.mood(n -> fault(faults.nextInt(30)));
         post.work(20);
         provider.kill();
         post.work(20);
@@ -75,7 +75,7 @@ class HttpSmsGatewayTest {
                 .doesNotHaveDuplicates();
     }
 
-    private static int misfortune(int dice) {
+    private static int fault(int dice) {
         return switch (dice) {
             case 0, 1 -> SmsProvider.TAKE_AND_HANG_UP;
             case 2 -> SmsProvider.HANG_UP;

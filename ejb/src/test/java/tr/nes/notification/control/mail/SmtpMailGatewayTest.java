@@ -19,21 +19,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tr.nes.notification.GatewayUnavailable;
 import tr.nes.notification.MessageState;
 import tr.nes.notification.OutgoingMessage;
-import tr.nes.notification.testing.PostOffice;
+import tr.nes.notification.testing.OutboxFixture;
 
 class SmtpMailGatewayTest {
 
     private static final String SAHIP = "sahip@ornek.test";
 
     private GreenMail server;
-    private PostOffice post;
+    private OutboxFixture post;
     private final SenderSettings settings = new SenderSettings();
 
     @BeforeEach
     void open() {
         server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
-        post = new PostOffice(
+        post = new OutboxFixture(
                 SmtpMailGateway.class,
                 settings,
                 new SmtpSession(server.getSmtp().getPort()));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tr.nes.notification.MessageState;
 import tr.nes.notification.OutgoingMessage;
-import tr.nes.notification.testing.PostOffice;
+import tr.nes.notification.testing.OutboxFixture;
 
 class SmtpOutageTest {
 
@@ -45,7 +45,8 @@ class SmtpOutageTest {
     @Test
     void whenTheServerDiesInMidTraffic_thenNothingIsLostAndNothingIsTwoMails() throws Exception {
         int port = server.getPort();
-        try (PostOffice post = new PostOffice(SmtpMailGateway.class, new SenderSettings(), new SmtpSession(port))) {
+        try (OutboxFixture post =
+                new OutboxFixture(SmtpMailGateway.class, new SenderSettings(), new SmtpSession(port))) {
             for (int i = 0; i < MESSAGES; i++) {
                 post.accept(OutgoingMessage.mail("sahip@ornek.test", "Konu " + i, "metin " + i, "", null));
             }

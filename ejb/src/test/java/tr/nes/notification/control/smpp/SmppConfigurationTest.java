@@ -21,7 +21,7 @@ import tr.nes.notification.Channel;
 import tr.nes.notification.OutgoingMessage;
 import tr.nes.notification.boundary.Channels;
 import tr.nes.notification.testing.MessageCentre;
-import tr.nes.notification.testing.PostOffice;
+import tr.nes.notification.testing.OutboxFixture;
 import tr.nes.shared.ConfigurationFault;
 import tr.nes.shared.Redactor;
 
@@ -112,8 +112,8 @@ class SmppConfigurationTest {
     @Test
     void nothingIsTriedAndTheHealthCheckSaysWhyUntilItIsCorrected() throws Exception {
         try (MessageCentre centre = new MessageCentre()) {
-            CentreSettings account = new CentreSettings(centre);
-            PostOffice post = new PostOffice(SmppSmsGateway.class, account);
+            TestCentreSettings account = new TestCentreSettings(centre);
+            OutboxFixture post = new OutboxFixture(SmppSmsGateway.class, account);
             account.changePassword(TOO_LONG);
             post.accept(OutgoingMessage.sms("+905000000001", "Kod", null));
             post.work(1);

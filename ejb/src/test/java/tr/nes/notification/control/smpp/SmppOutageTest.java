@@ -12,7 +12,7 @@ import tr.nes.notification.MessageState;
 import tr.nes.notification.OutgoingMessage;
 import tr.nes.notification.testing.MessageCentre;
 import tr.nes.notification.testing.MessageCentre.Reply;
-import tr.nes.notification.testing.PostOffice;
+import tr.nes.notification.testing.OutboxFixture;
 import tr.nes.notification.testing.ShortMessage;
 
 class SmppOutageTest {
@@ -24,11 +24,11 @@ class SmppOutageTest {
     void whenTheCentreDiesInMidTraffic_thenNothingIsLostAndNothingDoubled() throws Exception {
         Random faults = new Random(SEED);
         try (MessageCentre centre = new MessageCentre();
-                PostOffice post = new PostOffice(SmppSmsGateway.class, new CentreSettings(centre, 300))) {
+                OutboxFixture post = new OutboxFixture(SmppSmsGateway.class, new TestCentreSettings(centre, 300))) {
             for (int i = 0; i < MESSAGES; i++) {
                 post.accept(OutgoingMessage.sms(phone(i), text(i), null));
             }
-            centre.mood(n -> misfortune(faults.nextInt(40)));
+            centre.mood(n -> fault(faults.nextInt(40)));
             post.workUntil(() -> {
                 revive(centre);
                 return post.nothingIsQueued();
@@ -42,7 +42,7 @@ class SmppOutageTest {
         }
     }
 
-    private static Reply misfortune(int dice) {
+    private static Reply fault(int dice) {
         return switch (dice) {
             case 0 -> Reply.DIE_BEFORE;
             case 1, 2 -> Reply.DIE_AFTER;

@@ -18,7 +18,7 @@ import tr.nes.notification.MessageState;
 import tr.nes.notification.OutgoingMessage;
 import tr.nes.notification.testing.MessageCentre;
 import tr.nes.notification.testing.MessageCentre.Reply;
-import tr.nes.notification.testing.PostOffice;
+import tr.nes.notification.testing.OutboxFixture;
 
 class SmppReceiptsTest {
 
@@ -27,12 +27,12 @@ class SmppReceiptsTest {
     private static final byte UNDELIVERABLE = 5;
 
     private MessageCentre centre;
-    private PostOffice post;
+    private OutboxFixture post;
 
     @BeforeEach
     void open() throws Exception {
         centre = new MessageCentre();
-        post = new PostOffice(SmppSmsGateway.class, new CentreSettings(centre));
+        post = new OutboxFixture(SmppSmsGateway.class, new TestCentreSettings(centre));
     }
 
     @AfterEach

@@ -14,7 +14,7 @@ import tr.nes.notification.MessageState;
 import tr.nes.notification.OutgoingMessage;
 import tr.nes.notification.testing.MessageCentre;
 import tr.nes.notification.testing.MessageCentre.Reply;
-import tr.nes.notification.testing.PostOffice;
+import tr.nes.notification.testing.OutboxFixture;
 import tr.nes.notification.testing.ShortMessage;
 
 class SmppSmsGatewayTest {
@@ -23,14 +23,14 @@ class SmppSmsGatewayTest {
     private static final String PHONE = "+905000000001";
 
     private MessageCentre centre;
-    private CentreSettings settings;
-    private PostOffice post;
+    private TestCentreSettings settings;
+    private OutboxFixture post;
 
     @BeforeEach
     void open() throws Exception {
         centre = new MessageCentre();
-        settings = new CentreSettings(centre);
-        post = new PostOffice(SmppSmsGateway.class, settings);
+        settings = new TestCentreSettings(centre);
+        post = new OutboxFixture(SmppSmsGateway.class, settings);
     }
 
     @AfterEach

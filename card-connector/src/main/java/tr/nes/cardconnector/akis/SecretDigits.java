@@ -1,0 +1,23 @@
+package tr.nes.cardconnector.akis;
+
+/** The form of PINs and PUKs: ASCII digits. Checked before anything is sent, since a malformed one may cost a try too. */
+final class SecretDigits {
+
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 16;
+
+    private SecretDigits() {}
+
+    static void require(byte[]... secrets) {
+        for (byte[] secret : secrets) {
+            if (secret.length < SHORTEST || secret.length > LONGEST) {
+                throw new IllegalArgumentException("a PIN or PUK has 4 to 16 digits, not " + secret.length);
+            }
+            for (byte digit : secret) {
+                if (digit < '0' || digit > '9') {
+                    throw new IllegalArgumentException("a PIN or PUK consists of ASCII digits");
+                }
+            }
+        }
+    }
+}

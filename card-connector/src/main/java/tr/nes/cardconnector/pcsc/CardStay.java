@@ -1,6 +1,0 @@
-package tr.nes.cardconnector.pcsc;
-
-import tr.nes.cardconnector.Atr;
-
-/** The card that a transaction began with, and which stay in its reader this is; see {@link StayCounter}. */
-record CardStay(Atr atr, long insertion) {}

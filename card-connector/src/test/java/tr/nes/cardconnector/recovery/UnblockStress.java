@@ -1,0 +1,141 @@
+package tr.nes.cardconnector.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import tr.nes.cardconnector.CardConnection;
+import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.akis.AkisCard;
+import tr.nes.cardconnector.akis.Tries;
+import tr.nes.cardconnector.akis.UnexpectedAnswer;
+import tr.nes.cardconnector.simulator.FaultScript;
+import tr.nes.cardconnector.simulator.SimulatedCard;
+import tr.nes.cardconnector.simulator.VpcdSlot;
+import tr.nes.cardconnector.testing.Eventually;
+import tr.nes.cardconnector.testing.RunningConnector;
+import tr.nes.cardconnector.testing.VirtualSlots;
+
+/** Unblocks one card again and again in one reader, while that card is pulled, late or refusing at random commands. */
+final class UnblockStress implements Callable<Void> {
+
+    private static final byte[] PUK = "12345678".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] WRONG_PUK = "87654321".getBytes(StandardCharsets.US_ASCII);
+    private static final Duration LATE = Duration.ofMillis(1500);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int LAST_COMMAND = 9;
+
+    private final RunningConnector connector;
+    private final VirtualSlots slots;
+    private final int slot;
+    private final ReaderName reader;
+    private final SimulatedCard card;
+    private final Random random;
+    private final AtomicInteger faults;
+    private final BooleanSupplier over;
+    private final CardRecord record = new CardRecord();
+
+    UnblockStress(RunningConnector connector, VirtualSlots slots, int slot, ReaderName reader, FaultPlan faultPlan) {
+        this.connector = connector;
+        this.slots = slots;
+        this.slot = slot;
+        this.reader = reader;
+        this.card = SimulatedCard.of(faultPlan.dialect(slot))
+                .serialNumber("1234A5B6789" + slot)
+                .build();
+        this.random = new Random(faultPlan.seed() + slot);
+        this.faults = faultPlan.faults();
+        this.over = faultPlan::isOver;
+    }
+
+    @Override
+    public Void call() throws Exception {
+        while (!over.getAsBoolean()) {
+            FaultScript script = new FaultScript(card, reader);
+            misbehave(script);
+            turn(script);
+            connector.awaitNoCard(reader);
+        }
+        return null;
+    }
+
+    /** One of five turns goes well. */
+    private void misbehave(FaultScript script) {
+        int command = 1 + random.nextInt(LAST_COMMAND);
+        switch (random.nextInt(10)) {
+            case 0, 1, 2 -> script.pullBefore(command);
+            case 3, 4, 5 -> script.pullDuringAnswer(command);
+            case 6 -> script.statusWord(command, 0x6F00);
+            case 7 -> script.slow(command, LATE);
+            default -> {
+                return;
+            }
+        }
+        faults.incrementAndGet();
+    }
+
+    private void turn(FaultScript script) throws Exception {
+        try (VpcdSlot inserted = slots.insert(slot, card, script)) {
+            CardConnection connection = patiently(inserted);
+            if (connection != null) {
+                try (connection) {
+                    operate(AkisCard.on(connection));
+                }
+            }
+        } catch (IOException | CardConnectorException | UnexpectedAnswer nothingWasChanged) {
+            // the daemon is away, or the card went or refused before anything that changes it was sent
+        }
+    }
+
+    /** Null if the reader does not come to serve this card: it is pulled, or the daemon is in trouble. */
+    private CardConnection patiently(VpcdSlot inserted) throws Exception {
+        CardConnection[] got = new CardConnection[1];
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        Eventually.until("a connection or the end of patience", RunningConnector.SOON, () -> {
+            try {
+                got[0] = connector.readers().connect(reader);
+            } catch (CardConnectorException notYet) {
+                // asked again
+            }
+            return got[0] != null || !inserted.inserted() || System.nanoTime() > end;
+        });
+        return got[0];
+    }
+
+    private void operate(AkisCard on) throws CardConnectorException, UnexpectedAnswer {
+        assertThat(on.serialNumber()).isEqualTo(card.serialNumber());
+        Tries tries = on.pukTries(question -> true);
+        if (!tries.atLeast(2)) {
+            return;
+        }
+        record.read(tries);
+        boolean right = !record.bearsAWrongPuk() || random.nextInt(4) > 0;
+        byte[] pin = Integer.toString(100_000 + random.nextInt(900_000)).getBytes(StandardCharsets.US_ASCII);
+        record.intend(right);
+        try {
+            boolean done = on.unblock(right ? PUK : WRONG_PUK, pin, record).done();
+            record.answered(done);
+            assertThat(done && !card.accepts(pin)).as("confirmed and not so").isFalse();
+        } catch (CardConnectorException noAnswer) {
+            record.noAnswer();
+        }
+    }
+
+    /** Reads the card once more, without faults, and compares it with the record. */
+    CardRecord reconciled() throws Exception {
+        connector.awaitNoCard(reader);
+        try (VpcdSlot inserted = slots.insert(slot, card);
+                CardConnection connection = connector.connect(reader)) {
+            record.read(AkisCard.on(connection).pukTries(question -> true));
+            assertThat(inserted.inserted()).isTrue();
+        }
+        assertThat(record.explains(card.pukTries())).isTrue();
+        return record;
+    }
+}

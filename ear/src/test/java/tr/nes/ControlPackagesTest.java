@@ -1,0 +1,42 @@
+package tr.nes;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.library.modules.syntax.AllowedModuleDependencies.allow;
+import static com.tngtech.archunit.library.modules.syntax.ModuleDependencyScope.consideringOnlyDependenciesInAnyPackage;
+import static com.tngtech.archunit.library.modules.syntax.ModuleRuleDefinition.modules;
+
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The packages inside a slice's control: which there are and who may know whom. */
+@AnalyzeClasses(packages = "tr.nes", importOptions = ProductionClasses.class)
+class ControlPackagesTest {
+
+    @ArchTest
+    static final ArchRule control_packages_have_no_cycles =
+            slices().matching("tr.nes.(*).control.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule access_control_depends_only_as_drawn = modules()
+            .definedByPackages("tr.nes.access.control.(*)..")
+            .should()
+            .respectTheirAllowedDependencies(
+                    allow().fromModule("password")
+                            .toModules("captcha", "limit", "link", "session")
+                            .fromModule("sms")
+                            .toModules("limit", "session")
+                            .fromModule("edevlet")
+                            .toModules("limit", "session")
+                            .fromModule("webeid")
+                            .toModules("limit", "session"),
+                    consideringOnlyDependenciesInAnyPackage("tr.nes.access.control.."));
+
+    @ArchTest
+    static final ArchRule kiosk_control_depends_only_as_drawn = modules()
+            .definedByPackages("tr.nes.kiosk.control.(*)..")
+            .should()
+            .respectTheirAllowedDependencies(
+                    allow().fromModule("visit").toModules("terminal"),
+                    consideringOnlyDependenciesInAnyPackage("tr.nes.kiosk.control.."));
+}

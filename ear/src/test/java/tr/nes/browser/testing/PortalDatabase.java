@@ -1,0 +1,104 @@
+package tr.nes.browser.testing;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Looks into the running portal's database from outside, as its administrator could: what has changed, what is on record. */
+public final class PortalDatabase {
+
+    /** What moves by itself, or with every request that is merely answered. */
+    private static final Set<String> RESTLESS = Set.of(
+            "AUDIT_ROW",
+            "AUDIT_CHECKPOINT",
+            "AUDIT_ANCHOR",
+            "AUDIT_SEQUENCE",
+            "LEASE",
+            "EPOCH_KEY",
+            "CAPTCHA",
+            "WEB_SESSION",
+            "ALLOWANCE",
+            "OUTBOX_MESSAGE",
+            "AUTHORITY_LIST",
+            "AUTHORITY_COMPARISON",
+            "PUBLISHED_LIST");
+
+    private final OwnerLogin login;
+
+    PortalDatabase(OwnerLogin login) {
+        this.login = login;
+    }
+
+    /** By table: how many rows, and a sum over all they hold. */
+    public Map<String, String> state() throws SQLException {
+        Map<String, String> state = new TreeMap<>();
+        for (String table : texts("select table_name from information_schema.tables where table_schema = 'PUBLIC'")) {
+            if (!RESTLESS.contains(table)) {
+                state.put(table, sum(table));
+            }
+        }
+        return state;
+    }
+
+    private String sum(String table) throws SQLException {
+        try (Connection connection = connect();
+                PreparedStatement all = connection.prepareStatement("select * from \"" + table + "\"");
+                ResultSet row = all.executeQuery()) {
+            long sum = 0;
+            int rows = 0;
+            int columns = row.getMetaData().getColumnCount();
+            while (row.next()) {
+                StringBuilder text = new StringBuilder();
+                for (int i = 1; i <= columns; i++) {
+                    text.append(row.getString(i)).append('|');
+                }
+                sum += text.toString().hashCode();
+                rows++;
+            }
+            return rows + " rows, " + sum;
+        }
+    }
+
+    /** How many actions of this kind are on record with this result, DONE or REFUSED. */
+    public long recorded(String action, String result) throws SQLException {
+        return Long.parseLong(texts("select count(*) from audit_row where action = ? and result = ?", action, result)
+                .get(0));
+    }
+
+    public List<String> texts(String select, Object... parameters) throws SQLException {
+        try (Connection connection = connect();
+                PreparedStatement statement = connection.prepareStatement(select)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            List<String> found = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(row.getString(1));
+                }
+            }
+            return found;
+        }
+    }
+
+    /** Past all beans: for what a measurement has to undo between two goes, or what the world outside has done. */
+    public int change(String statement, Object... parameters) throws SQLException {
+        try (Connection connection = connect();
+                PreparedStatement change = connection.prepareStatement(statement)) {
+            for (int i = 0; i < parameters.length; i++) {
+                change.setObject(i + 1, parameters[i]);
+            }
+            return change.executeUpdate();
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return login.open();
+    }
+}

@@ -1,0 +1,87 @@
+package tr.nes.it.testing;
+
+import tr.nes.cardconnector.CardChannel;
+import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.cardconnector.CardRemoved;
+import tr.nes.cardconnector.CardServiceGone;
+import tr.nes.cardconnector.CardSilent;
+import tr.nes.cardconnector.ReaderGone;
+import tr.nes.cardconnector.ReaderName;
+
+/** What can go wrong with one command to a card. */
+public enum CardFault {
+    PULLED_BEFORE {
+        @Override
+        byte[] strike(CardChannel card, byte[] command, ReaderName reader) throws CardConnectorException {
+            throw new CardRemoved(reader);
+        }
+    },
+    PULLED_MID_ANSWER {
+        @Override
+        byte[] strike(CardChannel card, byte[] command, ReaderName reader) throws CardConnectorException {
+            card.transmit(command);
+            throw new CardRemoved(reader);
+        }
+    },
+    TIMEOUT {
+        @Override
+        byte[] strike(CardChannel card, byte[] command, ReaderName reader) throws CardConnectorException {
+            card.transmit(command);
+            throw new CardSilent(reader);
+        }
+    },
+    /** The card does nothing and says so with the word that means nothing in particular. */
+    WRONG_STATUS_WORD {
+        @Override
+        byte[] strike(CardChannel card, byte[] command, ReaderName reader) {
+            return new byte[] {0x6F, 0x00};
+        }
+    },
+    /** The card does it and answers with an error in its memory. */
+    ERROR_AFTER_THE_DEED {
+        @Override
+        byte[] strike(CardChannel card, byte[] command, ReaderName reader) throws CardConnectorException {
+            card.transmit(command);
+            return new byte[] {0x65, (byte) 0x81};
+        }
+    },
+    /** The card does it; every bit of its answer arrives inverted. */
+    GARBLED_ANSWER {
+        @Override
+        byte[] strike(CardChannel card, byte[] command, ReaderName reader) throws CardConnectorException {
+            return inverted(card.transmit(command), 0);
+        }
+    },
+    /** As before, but the status word arrives as it was sent. */
+    GARBLED_DATA {
+        @Override
+        byte[] strike(CardChannel card, byte[] command, ReaderName reader) throws CardConnectorException {
+            return inverted(card.transmit(command), 2);
+        }
+    },
+    READER_UNPLUGGED {
+        @Override
+        byte[] strike(CardChannel card, byte[] command, ReaderName reader) throws CardConnectorException {
+            card.transmit(command);
+            throw new ReaderGone(reader);
+        }
+    },
+    /** The PC/SC daemon dies meanwhile. */
+    DAEMON_KILLED {
+        @Override
+        byte[] strike(CardChannel card, byte[] command, ReaderName reader) throws CardConnectorException {
+            card.transmit(command);
+            throw new CardServiceGone("killed by the test", null);
+        }
+    };
+
+    /** Happens instead of, or along with, the command. */
+    abstract byte[] strike(CardChannel card, byte[] command, ReaderName reader) throws CardConnectorException;
+
+    private static byte[] inverted(byte[] answer, int untouchedAtTheEnd) {
+        for (int i = 0; i < answer.length - untouchedAtTheEnd; i++) {
+            answer[i] = (byte) ~answer[i];
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,81 @@
+package tr.nes.it.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.KeyPairGenerator;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import tr.nes.certificate.CertificateAuthority;
+import tr.nes.certificate.CertificateStatus;
+import tr.nes.certificate.IssueOrder;
+import tr.nes.certificate.PublishedStatus;
+import tr.nes.certificate.boundary.Certificates;
+import tr.nes.holder.HolderView;
+
+/** Certificates of the embedded authority, each test's own. */
+@ApplicationScoped
+public class CertificateFixture {
+
+    @Inject
+    private CertificateAuthority authority;
+
+    @Inject
+    private Certificates certificates;
+
+    @Inject
+    private Rows rows;
+
+    /** Serial number of a new one in use. */
+    public String active(HolderView holder) throws Exception {
+        Instant now = Instant.now();
+        return CallAs.system(() -> {
+            X509Certificate issued = authority.issue(order(holder, now, now.plus(Duration.ofDays(365))));
+            String serial = issued.getSerialNumber().toString(16).toUpperCase(Locale.ROOT);
+            authority.publish(serial, PublishedStatus.GOOD);
+            certificates.register(issued, holder.id(), "IT", CertificateStatus.ACTIVE);
+            return serial;
+        });
+    }
+
+    /** A new one on hold, as it comes from the authority. */
+    public X509Certificate issued(HolderView holder, CertificateStatus status, Instant notBefore, Instant notAfter)
+            throws Exception {
+        return CallAs.system(() -> {
+            X509Certificate issued = authority.issue(order(holder, notBefore, notAfter));
+            certificates.register(issued, holder.id(), "IT", status);
+            return issued;
+        });
+    }
+
+    private static IssueOrder order(HolderView holder, Instant notBefore, Instant notAfter) throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(256);
+        return new IssueOrder(
+                UUID.randomUUID(),
+                holder.name(),
+                holder.surname(),
+                holder.identityNumber().value(),
+                generator.generateKeyPair().getPublic(),
+                notBefore,
+                notAfter,
+                null);
+    }
+
+    /** As the database has it. */
+    public String status(String serial) throws Exception {
+        return rows.text("select status from certificate where serial_number = ?", serial);
+    }
+
+    /** As the world is told. */
+    public PublishedStatus.Kind published(String serial) {
+        return authority.published(serial).kind();
+    }
+
+    /** How many of its changes are in this state. */
+    public long changes(String serial, String state) throws Exception {
+        return rows.count("certificate_change where serial_number = ? and state = ?", serial, state);
+    }
+}

@@ -1,0 +1,75 @@
+package tr.nes.it.testing;
+
+import java.util.HashMap;
+import java.util.Map;
+import tr.nes.cardconnector.Atr;
+import tr.nes.cardconnector.simulator.InsertableCard;
+import tr.nes.cardconnector.simulator.SimulatedCard;
+
+/** Says to some commands something else than what it did with them; what it says of its counters is true. */
+public final class MisreportingCard implements InsertableCard {
+
+    public static final int VERIFY = 0x20;
+    public static final int CHANGE = 0x24;
+    public static final int UNBLOCK = 0x2C;
+    public static final int RESET_COUNTER = 0x19;
+
+    private static final int LONGEST_WITHOUT_DATA = 5;
+
+    /** What becomes of a command. */
+    private interface Lie {
+        byte[] tell(SimulatedCard card, byte[] command);
+    }
+
+    private final SimulatedCard card;
+    private final Map<Integer, Lie> lies = new HashMap<>();
+
+    public MisreportingCard(SimulatedCard card) {
+        this.card = card;
+    }
+
+    /** The command is not carried out. */
+    public MisreportingCard saysWithoutDoing(int ins, int word) {
+        lies.put(ins, (to, command) -> bytes(word));
+        return this;
+    }
+
+    /** The command is carried out. */
+    public MisreportingCard saysOfWhatItDid(int ins, int word) {
+        lies.put(ins, (to, command) -> {
+            to.transmit(command);
+            return bytes(word);
+        });
+        return this;
+    }
+
+    /** The command is carried out and answered truly, but the PUK's counter has one try less then. */
+    public MisreportingCard countsThePukIn(int ins, int pukReference) {
+        lies.put(ins, (to, command) -> {
+            byte[] answer = to.transmit(command);
+            to.transmit(new byte[] {0x00, VERIFY, 0x00, (byte) pukReference, 0x04, '0', '0', '0', '0'});
+            return answer;
+        });
+        return this;
+    }
+
+    @Override
+    public Atr atr() {
+        return card.atr();
+    }
+
+    @Override
+    public void reset() {
+        card.reset();
+    }
+
+    @Override
+    public byte[] transmit(byte[] command) {
+        Lie lie = command.length > LONGEST_WITHOUT_DATA ? lies.get(command[1] & 0xFF) : null;
+        return lie == null ? card.transmit(command) : lie.tell(card, command);
+    }
+
+    private static byte[] bytes(int word) {
+        return new byte[] {(byte) (word >> 8), (byte) word};
+    }
+}

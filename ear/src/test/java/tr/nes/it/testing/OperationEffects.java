@@ -1,0 +1,54 @@
+package tr.nes.it.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import tr.nes.card.OperationState;
+import tr.nes.card.OperationView;
+import tr.nes.holder.HolderView;
+
+/** What an operation on a card has left behind: in the journal, in the audit trail, at the holder's, in custody. */
+@ApplicationScoped
+public class OperationEffects {
+
+    @Inject
+    private Phone phone;
+
+    @Inject
+    private Rows rows;
+
+    /** Journal and audit trail agree; it was the card's first operation. */
+    public void areRecorded(OperationView operation, OperationState state, String reason, String password)
+            throws Exception {
+        assertThat(operation.reason()).isEqualTo(reason);
+        assertThat(operation.state()).isEqualTo(state);
+        assertThat(rows.text("select status_word from card_operation where id = ?", operation.id()))
+                .isEqualTo(password);
+        assertThat(rows.texts(
+                        "select result from audit_row where object = ? and action like '%_FINISHED'",
+                        operation.card().value()))
+                .containsExactly(state == OperationState.CONFIRMED ? "DONE" : state.name());
+    }
+
+    /** One SMS and one mail, with these words. */
+    public void areTold(HolderView person, String passwords) throws Exception {
+        Await.until("an SMS", () -> !phone.messages(person).isEmpty());
+        assertThat(phone.messages(person)).singleElement().asString().contains(passwords);
+        assertThat(subjects(person)).singleElement().asString().contains(passwords);
+    }
+
+    /** Of mails, sent or still to be sent. */
+    public List<String> subjects(HolderView person) throws Exception {
+        return rows.texts("select subject from outbox_message where channel = 'MAIL' and recipient = ?", person.mail());
+    }
+
+    public boolean storedPinIsErased(String serial) throws Exception {
+        return rows.count("pin_envelope where card_serial = ? and erased_at is not null", serial) == 1;
+    }
+
+    public boolean pukIsPutAside(String serial) throws Exception {
+        return rows.count("puk_custody where card_serial = ? and quarantined_at is not null", serial) == 1;
+    }
+}

@@ -1,0 +1,50 @@
+package tr.nes.it.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import tr.nes.access.CaptchaId;
+import tr.nes.access.PasswordAttempt;
+import tr.nes.access.PasswordResult.Outcome;
+import tr.nes.access.boundary.Captchas;
+import tr.nes.access.boundary.PasswordLogins;
+import tr.nes.holder.HolderView;
+import tr.nes.shared.RequestOrigin;
+
+/** Security words as a page would give them, from whatever address. */
+@ApplicationScoped
+public class PasswordGuesses {
+
+    @Inject
+    private Captchas captchas;
+
+    @Inject
+    private PasswordLogins logins;
+
+    @Inject
+    private Rows rows;
+
+    @Inject
+    private RequestOrigin requestOrigin;
+
+    @ActivateRequestContext
+    public Outcome guess(HolderView person, String password, String address) throws Exception {
+        CaptchaId picture = captchas.issue();
+        String seen = rows.text("select answer from captcha where id = ?", picture.value());
+        requestOrigin.cameFrom(address, null);
+        try {
+            return logins.check(new PasswordAttempt(
+                            person.identityNumber().value(), picture, seen, password.toCharArray(), null))
+                    .outcome();
+        } finally {
+            requestOrigin.cameFrom("", null);
+        }
+    }
+
+    public boolean isLocked(HolderView person) throws Exception {
+        return rows.count(
+                        "try_counter where locked_at is not null and id = ?",
+                        person.id().value())
+                == 1;
+    }
+}

@@ -1,0 +1,62 @@
+package tr.nes.it.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import tr.nes.access.control.session.SessionOpening;
+import tr.nes.holder.HolderView;
+import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.boundary.ServicingCodes;
+import tr.nes.kiosk.boundary.Terminals;
+import tr.nes.kiosk.boundary.Visits;
+
+/** Terminals and the visits that begin at them. */
+@ApplicationScoped
+public class TerminalFixture {
+
+    /** The one that has the reader of {@link CardStock}. */
+    public static final TerminalId FIRST = new TerminalId("kiosk-1");
+
+    public static final TerminalId SECOND = new TerminalId("kiosk-2");
+
+    @Inject
+    private Visits servicing;
+
+    @Inject
+    private ServicingCodes codes;
+
+    @Inject
+    private Terminals terminals;
+
+    @Inject
+    private SessionOpening opening;
+
+    @Inject
+    private LoginFixture loginFixture;
+
+    /** A terminal without readers that nobody else uses. */
+    public TerminalId another() throws Exception {
+        TerminalId id = new TerminalId("it-" + Long.toString(System.nanoTime(), 36));
+        return CallAs.system(() -> {
+            terminals.register(id, "Deneme", "Deneme");
+            return id;
+        });
+    }
+
+    /** Of a new login on the web, which SMS has just confirmed. */
+    public String codeOf(HolderView holder) throws Exception {
+        String token = opening.byPassword(holder.id(), Instant.now(), "it").token();
+        return loginFixture.in(token, holder, () -> codes.issue().code());
+    }
+
+    public VisitFixture open(TerminalId terminal) throws Exception {
+        return new VisitFixture(servicing, terminal, CallAs.terminal(terminal, servicing::open));
+    }
+
+    /** The holder stands at kiosk-1 and has redeemed his code. */
+    public VisitFixture visit(HolderView holder) throws Exception {
+        VisitFixture visitFixture = open(FIRST);
+        visitFixture.redeem(codeOf(holder));
+        return visitFixture;
+    }
+}

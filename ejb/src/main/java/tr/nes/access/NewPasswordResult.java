@@ -1,0 +1,15 @@
+package tr.nes.access;
+
+/** What came of a new password. */
+public enum NewPasswordResult {
+    CHANGED,
+    DIFFERENT,
+    TOO_SHORT,
+    TOO_LONG,
+    COMMON,
+    OWN_DATA,
+    /** The link was used, is too old or was followed by a newer one. */
+    LINK_OVER,
+    /** Too many words are being hashed; the link is still good. */
+    BUSY
+}

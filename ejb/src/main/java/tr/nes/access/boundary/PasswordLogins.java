@@ -1,0 +1,43 @@
+package tr.nes.access.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import tr.nes.access.PasswordAttempt;
+import tr.nes.access.PasswordResult;
+import tr.nes.access.control.password.PasswordVerification;
+import tr.nes.shared.HolderId;
+import tr.nes.shared.Roles;
+
+/** Şifreli Giriş: checks the password. Counters and refusal audit are committed before the answer goes out. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PasswordLogins {
+
+    @Inject
+    private PasswordVerification verification;
+
+    /** Consumes the picture first; a wrong picture checks no word and counts no try. Wipes the word. */
+    @PermitAll
+    public PasswordResult check(PasswordAttempt attempt) {
+        try {
+            return verification.login(attempt);
+        } finally {
+            attempt.wipe();
+        }
+    }
+
+    /** WEB Parola at a kiosk: the same word, the same lock counter, no picture. Wipes the word. */
+    @RolesAllowed(Roles.TERMINAL)
+    public boolean confirm(HolderId holder, char[] password) {
+        try {
+            return verification.confirm(holder, password);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package tr.nes.access.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Optional;
+import tr.nes.access.CaptchaId;
+import tr.nes.access.LinkPurpose;
+import tr.nes.access.NewPasswordResult;
+import tr.nes.access.OneTimeLinkId;
+import tr.nes.access.PasswordLinkResult;
+import tr.nes.access.control.link.OneTimeLinks;
+import tr.nes.access.control.password.PasswordChange;
+import tr.nes.access.control.password.PasswordReplacement;
+import tr.nes.access.control.password.PasswordResetRequests;
+import tr.nes.access.entity.OneTimeLink;
+
+/**
+ * Güvenlik sözcüğü edinme: a link to the registered mail address, and the new word. The word alone opens nothing: the next
+ * login asks for the SMS as always, and a lock stays.
+ */
+@Stateless
+@PermitAll
+public class PasswordResets {
+
+    @Inject
+    private PasswordResetRequests requests;
+
+    @Inject
+    private OneTimeLinks links;
+
+    @Inject
+    private PasswordReplacement replacement;
+
+    @Inject
+    private PasswordChange change;
+
+    /**
+     * Consumes the picture and, if it was right, keeps the request; who is meant is looked at later. A person gets at most 3
+     * links an hour, good for 30 minutes, the newest only.
+     *
+     * @param captcha the one last shown; null if none was
+     * @param captchaAnswer as in {@link tr.nes.access.PasswordAttempt}
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public PasswordLinkResult ask(String identityNumber, CaptchaId captcha, String captchaAnswer) {
+        return requests.take(identityNumber, captcha, captchaAnswer);
+    }
+
+    /** A link was opened, by whomever; changes nothing. Empty if it is not good. */
+    public Optional<OneTimeLinkId> open(String token) {
+        return links.find(LinkPurpose.NEW_WORD, token).map(OneTimeLink::number);
+    }
+
+    /** Whether a word may still be given by this link. */
+    public boolean isGood(OneTimeLinkId link) {
+        return replacement.personOf(link).isPresent();
+    }
+
+    /** Sets the word and uses the link up, or says why not and leaves the link as it is. Wipes both. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public NewPasswordResult give(OneTimeLinkId link, char[] password, char[] again) {
+        try {
+            return change.give(link, password, again);
+        } finally {
+            Arrays.fill(password, '\0');
+            Arrays.fill(again, '\0');
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package tr.nes.access.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import tr.nes.access.control.password.PasswordHashing;
+import tr.nes.access.control.password.PasswordStore;
+import tr.nes.shared.HolderId;
+import tr.nes.shared.Roles;
+
+/** The words themselves: given, replaced. */
+@Stateless
+public class Passwords {
+
+    @Inject
+    private PasswordHashing hashing;
+
+    @Inject
+    private PasswordStore store;
+
+    /** Sets or replaces the word; the lock stays as it is. Wipes the word. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void put(HolderId holder, char[] password) {
+        try {
+            store.put(holder, hashing.hash(password));
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package tr.nes.access.control.captcha;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import tr.nes.access.CaptchaId;
+import tr.nes.access.CaptchaResult;
+import tr.nes.access.ProofOfWorkChallenge;
+import tr.nes.access.entity.Captcha;
+import tr.nes.shared.Randomness;
+
+/** Hands out captchas to be read, heard or worked for, and takes them back. */
+@ApplicationScoped
+public class CaptchaService {
+
+    private static final byte[] NOTHING = {};
+    /** Somebody else's refused word in between does not make a computer's work worthless. */
+    private static final int TOLERANCE = 1;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Randomness randomness;
+
+    @Inject
+    private ProofOfWork work;
+
+    @Inject
+    private Clock clock;
+
+    @Transactional
+    public CaptchaId issue() {
+        UUID id = UUID.randomUUID();
+        long seed = ByteBuffer.wrap(randomness.bytes(Long.BYTES)).getLong();
+        database.persist(new Captcha(id, CaptchaText.random(randomness), seed, clock.instant()));
+        return new CaptchaId(id);
+    }
+
+    @Transactional
+    public byte[] picture(CaptchaId id) {
+        return fresh(id).map(c -> CaptchaImage.of(c.answer(), c.seed())).orElse(NOTHING);
+    }
+
+    @Transactional
+    public byte[] speech(CaptchaId id, String language) {
+        return fresh(id)
+                .map(c -> CaptchaAudio.of(c.answer(), c.seed(), language))
+                .orElse(NOTHING);
+    }
+
+    /** @param level how often the usual work is doubled */
+    @Transactional
+    public Optional<ProofOfWorkChallenge> work(CaptchaId id, int level) {
+        return Optional.ofNullable(database.find(Captcha.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .filter(c -> c.isFresh(clock.instant()))
+                .map(captcha -> {
+                    captcha.demand(ProofOfWork.size(level));
+                    return work.challenge(captcha);
+                });
+    }
+
+    private Optional<Captcha> fresh(CaptchaId id) {
+        return Optional.ofNullable(database.find(Captcha.class, id.value())).filter(c -> c.isFresh(clock.instant()));
+    }
+
+    /**
+     * One try for all three kinds: right or wrong, the captcha is gone for good before the answer is known.
+     *
+     * @param level of the work that is asked for by now
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public CaptchaResult redeem(CaptchaId id, String answer, int level) {
+        Captcha captcha = id == null ? null : database.find(Captcha.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (captcha == null) {
+            return CaptchaResult.WRONG;
+        }
+        database.remove(captcha);
+        if (!captcha.isFresh(clock.instant()) || !isRight(captcha, answer)) {
+            return CaptchaResult.WRONG;
+        }
+        boolean little = ProofOfWork.isMeantBy(answer) && captcha.work() < ProofOfWork.size(level - TOLERANCE);
+        return little ? CaptchaResult.TOO_LITTLE_WORK : CaptchaResult.RIGHT;
+    }
+
+    private boolean isRight(Captcha captcha, String answer) {
+        return ProofOfWork.isMeantBy(answer)
+                ? work.proves(captcha, answer)
+                : CaptchaText.matches(captcha.answer(), answer);
+    }
+}

@@ -1,0 +1,71 @@
+package tr.nes.access.control.captcha;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.altcha.altcha.Altcha;
+import org.altcha.altcha.Altcha.Algorithm;
+import org.altcha.altcha.Altcha.Challenge;
+import org.altcha.altcha.Altcha.ChallengeOptions;
+import tr.nes.access.ProofOfWorkChallenge;
+import tr.nes.access.entity.Captcha;
+import tr.nes.sealing.boundary.SealedSecrets;
+
+/**
+ * A computer's work instead of a person's eyes (ALTCHA). Each captcha signs with a key of its own, so that a solution is good
+ * for no other, nor for less work than was asked for last; that it is good only once is the desk's business.
+ */
+@ApplicationScoped
+public class ProofOfWork {
+
+    /** The system property {@code nes.captcha.work}: the largest number to be tried; half of it is tried on average. */
+    private static final String DIFFICULTY = "nes.captcha.work";
+
+    private static final int USUAL_DIFFICULTY = 100_000;
+    private static final int LONGEST = 1_000;
+
+    @Inject
+    private SealedSecrets secrets;
+
+    /** The largest number to be tried: the usual one, doubled for each level. */
+    static long size(int level) {
+        return Long.getLong(DIFFICULTY, USUAL_DIFFICULTY) << Math.max(0, level);
+    }
+
+    /** Of the size that the captcha demands. */
+    ProofOfWorkChallenge challenge(Captcha captcha) {
+        ChallengeOptions options = new ChallengeOptions()
+                .setAlgorithm(Algorithm.SHA256)
+                .setMaxNumber(captcha.work())
+                .setSecureRandomNumber(true)
+                .setHmacKey(key(captcha))
+                .setExpires(captcha.expiresAt().getEpochSecond());
+        try {
+            Challenge made = Altcha.createChallenge(options);
+            return new ProofOfWorkChallenge(made.algorithm, made.challenge, made.maxnumber, made.salt, made.signature);
+        } catch (Exception e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    /** Whether this can be a solution at all, and no characters read off a picture. */
+    static boolean isMeantBy(String answer) {
+        return answer != null && answer.startsWith("eyJ");
+    }
+
+    /** @param solution Base64 of ALTCHA's JSON; whether it came in time says the captcha, by our clock */
+    boolean proves(Captcha captcha, String solution) {
+        if (solution.length() > LONGEST) {
+            return false;
+        }
+        try {
+            return Altcha.verifySolution(solution, key(captcha), false);
+        } catch (Exception malformed) {
+            return false;
+        }
+    }
+
+    private String key(Captcha captcha) {
+        String challenge = captcha.id() + " " + captcha.work();
+        return secrets.fingerprint("captcha work", challenge.toCharArray());
+    }
+}

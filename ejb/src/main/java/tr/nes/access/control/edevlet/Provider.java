@@ -1,8 +1,0 @@
-package tr.nes.access.control.edevlet;
-
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
-
-/** The provider as it describes itself, and its keys. */
-record Provider(OIDCProviderMetadata metadata, JWKSource<SecurityContext> keys) {}

@@ -1,0 +1,2 @@
+/** One-time links in mails. */
+package tr.nes.access.control.link;

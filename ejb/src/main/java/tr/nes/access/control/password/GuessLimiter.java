@@ -1,0 +1,132 @@
+package tr.nes.access.control.password;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import tr.nes.access.control.limit.AllowanceRows;
+import tr.nes.access.entity.GuessCounter;
+import tr.nes.access.entity.PasswordLock;
+import tr.nes.access.entity.PasswordTryCounter;
+import tr.nes.sealing.boundary.SealedSecrets;
+import tr.nes.shared.SourceNetwork;
+
+/**
+ * What refused words cost those who give them: work that grows for the number and for the network, and not more than
+ * {@value #LOCKS_PER_HOUR} locks an hour from one network. A number that nobody has counts like one that somebody has.
+ */
+@ApplicationScoped
+public class GuessLimiter {
+
+    static final int LOCKS_PER_HOUR = 5;
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int MOST_FOR_NUMBER = 4;
+    private static final int MOST_FOR_SOURCE = 4;
+    private static final int REFUSALS_PER_LEVEL = 5;
+    private static final int MOST = 5;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private AllowanceRows rows;
+
+    @Inject
+    private SealedSecrets secrets;
+
+    @Inject
+    private Clock clock;
+
+    public GuessOrigin origin(String number, String address) {
+        String typed = number == null ? "" : number.strip();
+        String source = address == null || address.isEmpty() ? "" : "source " + SourceNetwork.of(address);
+        return new GuessOrigin("number " + secrets.fingerprint("guessed number", typed.toCharArray()), source);
+    }
+
+    /** Makes the counters, before any transaction that locks them. */
+    void prepare(GuessOrigin origin) {
+        rows.makeCounter(origin.number());
+        if (origin.isBounded()) {
+            rows.makeCounter(origin.source());
+        }
+    }
+
+    /** How often the usual work is doubled: by recent refusals for the number and from the network, at most 5 times. */
+    @Transactional
+    public int workLevel(GuessOrigin origin) {
+        int number = Math.min(MOST_FOR_NUMBER, recent(origin.number()));
+        int source = Math.min(MOST_FOR_SOURCE, recent(origin.source()) / REFUSALS_PER_LEVEL);
+        return Math.min(MOST, number + source);
+    }
+
+    private int recent(String name) {
+        GuessCounter counter = database.find(GuessCounter.class, name);
+        return counter == null ? 0 : counter.recent(clock.instant());
+    }
+
+    /** Whether the network may go on; holds its row until the transaction ends, so that guesses count one by one. */
+    boolean admits(GuessOrigin origin) {
+        if (!origin.isBounded()) {
+            return true;
+        }
+        locked(origin.source()).touch(clock.instant());
+        return locksFrom(origin.source()) < LOCKS_PER_HOUR;
+    }
+
+    /** Before a guess that may bring a lock about; {@link #drop} if it does not. Counted once for each number. */
+    UUID expectLock(GuessOrigin origin) {
+        if (!origin.isBounded()) {
+            return null;
+        }
+        PasswordLock lock = new PasswordLock(UUID.randomUUID(), origin.source(), origin.number(), clock.instant());
+        database.persist(lock);
+        return lock.id();
+    }
+
+    void drop(UUID expected) {
+        if (expected != null) {
+            database.remove(database.getReference(PasswordLock.class, expected));
+        }
+    }
+
+    /** Whether one more refusal would lock a number that nobody has. */
+    boolean isLastFor(GuessOrigin origin) {
+        return locked(origin.number()).refused() + 1 == PasswordTryCounter.LIMIT;
+    }
+
+    /** A word that was not even looked at costs its network only. */
+    void settle(GuessOrigin origin, boolean admitted, boolean accepted) {
+        Instant now = clock.instant();
+        if (origin.isBounded() && !accepted) {
+            locked(origin.source()).refused(now);
+        }
+        GuessCounter number = locked(origin.number());
+        if (accepted) {
+            number.accepted(now);
+        } else if (admitted) {
+            number.refused(now);
+        } else {
+            number.touch(now);
+        }
+    }
+
+    private long locksFrom(String source) {
+        return database.createQuery(
+                        "select count(distinct l.subject) from PasswordLock l where l.source = :source and l.fellAt > :since",
+                        Long.class)
+                .setParameter("source", source)
+                .setParameter("since", clock.instant().minus(HOUR))
+                .getSingleResult();
+    }
+
+    private GuessCounter locked(String name) {
+        return database.find(GuessCounter.class, name, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

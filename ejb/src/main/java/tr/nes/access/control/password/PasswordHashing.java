@@ -1,0 +1,61 @@
+package tr.nes.access.control.password;
+
+import com.password4j.Argon2Function;
+import com.password4j.types.Argon2;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import tr.nes.shared.Randomness;
+
+/**
+ * Argon2id with 19 MiB, two passes, one lane. The library only computes; the notation is written here, since the
+ * library's own comes out as {@code argon2ıd} on a server with Turkish locale.
+ */
+@ApplicationScoped
+public class PasswordHashing {
+
+    private static final int SALT_BYTES = 16;
+    private static final String PREFIX = "$argon2id$v=19$m=19456,t=2,p=1$";
+
+    private final Argon2Function argon2 = Argon2Function.getInstance(19456, 2, 1, 32, Argon2.ID);
+
+    @Inject
+    private Randomness randomness;
+
+    private String dummy;
+
+    @PostConstruct
+    void makeDummy() {
+        dummy = hash(randomness.token().toCharArray());
+    }
+
+    /** In the usual notation: {@code $argon2id$v=19$m=...$salt$hash}. The caller wipes the word. */
+    public String hash(char[] password) {
+        byte[] salt = randomness.bytes(SALT_BYTES);
+        Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
+        return PREFIX + base64.encodeToString(salt) + "$" + base64.encodeToString(compute(password, salt));
+    }
+
+    /** Takes as long with no hash (null) as with one. The caller wipes the word. */
+    public boolean matches(char[] password, String hash) {
+        String compared = hash == null ? dummy : hash;
+        if (!compared.startsWith(PREFIX)) {
+            throw new IllegalStateException("a hash of unknown kind");
+        }
+        String[] parts = compared.substring(PREFIX.length()).split("\\$");
+        byte[] computed = compute(password, Base64.getDecoder().decode(parts[0]));
+        return MessageDigest.isEqual(computed, Base64.getDecoder().decode(parts[1])) && hash != null;
+    }
+
+    private byte[] compute(char[] password, byte[] salt) {
+        byte[] bytes = PasswordEncoding.of(password);
+        try {
+            return argon2.hash(bytes, salt).getBytes();
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+}

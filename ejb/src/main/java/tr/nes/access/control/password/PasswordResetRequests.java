@@ -1,0 +1,62 @@
+package tr.nes.access.control.password;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import tr.nes.access.CaptchaId;
+import tr.nes.access.CaptchaResult;
+import tr.nes.access.PasswordLinkResult;
+import tr.nes.access.control.captcha.CaptchaService;
+import tr.nes.access.control.limit.Allowances;
+import tr.nes.access.entity.PasswordResetRequest;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.shared.RequestOrigin;
+
+/**
+ * Takes requests for a link without a look at who is meant: the answer is given before anybody was searched for, so that
+ * neither it nor its time can tell who is known.
+ */
+@ApplicationScoped
+public class PasswordResetRequests {
+
+    private static final int LONGEST = 20;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private CaptchaService captchas;
+
+    @Inject
+    private Allowances allowances;
+
+    @Inject
+    private RequestOrigin requestOrigin;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    @Transactional
+    public PasswordLinkResult take(String identityNumber, CaptchaId captcha, String captchaAnswer) {
+        if (captchas.redeem(captcha, captchaAnswer, 0) != CaptchaResult.RIGHT) {
+            return PasswordLinkResult.WRONG_PICTURE;
+        }
+        if (!allowances.takePasswordRequest(requestOrigin.address())) {
+            audit.record(AuditFact.refused(AuditAction.WORD_LINK_ASKED, null, "", "throttled"));
+            return PasswordLinkResult.THROTTLED;
+        }
+        String typed = identityNumber == null ? "" : identityNumber.strip();
+        database.persist(
+                new PasswordResetRequest(typed.substring(0, Math.min(LONGEST, typed.length())), clock.instant()));
+        audit.record(AuditFact.done(AuditAction.WORD_LINK_ASKED, null, ""));
+        return PasswordLinkResult.TAKEN;
+    }
+}

@@ -1,0 +1,81 @@
+package tr.nes.access.control.password;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import tr.nes.access.CaptchaResult;
+import tr.nes.access.PasswordAttempt;
+import tr.nes.access.PasswordResult;
+import tr.nes.access.PasswordResult.Outcome;
+import tr.nes.access.control.captcha.CaptchaService;
+import tr.nes.access.control.limit.Allowances;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.shared.HolderId;
+import tr.nes.shared.RequestOrigin;
+
+/** The order of things when a word is given: picture, throttle, reservation, comparison, outcome. */
+@ApplicationScoped
+public class PasswordVerification {
+
+    @Inject
+    private CaptchaService captchas;
+
+    @Inject
+    private GuessLimiter limiter;
+
+    @Inject
+    private Allowances allowances;
+
+    @Inject
+    private RequestOrigin requestOrigin;
+
+    @Inject
+    private HashingLimiter hashingLimiter;
+
+    @Inject
+    private PasswordAttempts attempts;
+
+    @Inject
+    private PasswordHashing hashing;
+
+    @Inject
+    private AuditTrail audit;
+
+    public PasswordResult login(PasswordAttempt attempt) {
+        GuessOrigin origin = limiter.origin(attempt.identityNumber(), requestOrigin.address());
+        int level = limiter.workLevel(origin);
+        CaptchaResult captcha = captchas.redeem(attempt.captcha(), attempt.captchaAnswer(), level);
+        if (captcha != CaptchaResult.RIGHT) {
+            Outcome no = captcha == CaptchaResult.WRONG ? Outcome.WRONG_PICTURE : Outcome.MORE_WORK;
+            return new PasswordResult(no, null);
+        }
+        if (!allowances.takePasswordTry(requestOrigin.address()) || !hashingLimiter.enter()) {
+            audit.recordApart(AuditFact.refused(AuditAction.LOGIN_WORD, null, "", "throttled"));
+            return new PasswordResult(Outcome.THROTTLED, null);
+        }
+        try {
+            limiter.prepare(origin);
+            GuessPermit guess = attempts.reserve(attempt.identityNumber(), attempt.device(), origin);
+            boolean right = hashing.matches(attempt.password(), guess.hash());
+            boolean accepted = attempts.settle(guess, right, origin);
+            return accepted
+                    ? new PasswordResult(Outcome.ACCEPTED, guess.subject())
+                    : new PasswordResult(Outcome.REFUSED, null);
+        } finally {
+            hashingLimiter.leave();
+        }
+    }
+
+    public boolean confirm(HolderId holder, char[] password) {
+        if (!hashingLimiter.enter()) {
+            return false;
+        }
+        try {
+            GuessPermit guess = attempts.reserve(holder);
+            return attempts.settle(guess, hashing.matches(password, guess.hash()));
+        } finally {
+            hashingLimiter.leave();
+        }
+    }
+}

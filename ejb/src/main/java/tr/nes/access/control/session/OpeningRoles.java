@@ -1,0 +1,45 @@
+package tr.nes.access.control.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import tr.nes.access.LoginMethod;
+import tr.nes.access.StaffPasswordLogin;
+import tr.nes.holder.boundary.Holders;
+import tr.nes.shared.HolderId;
+import tr.nes.shared.Roles;
+
+/**
+ * With which roles a session begins. Everybody is a holder; a staff role takes an e-signature. The system property {@code
+ * nes.staff.by.word} lets a password with its SMS code do as well, or forbids it to a development build.
+ */
+@ApplicationScoped
+public class OpeningRoles {
+
+    public static final String SWITCH = "nes.staff.by.word";
+
+    @Inject
+    private Holders holders;
+
+    @Inject
+    private Instance<StaffPasswordLogin> development;
+
+    public Set<String> of(HolderId holder, LoginMethod loginMethod) {
+        Set<String> roles = new HashSet<>();
+        if (suffices(loginMethod)) {
+            roles.addAll(holders.roles(holder));
+        }
+        roles.add(Roles.HOLDER);
+        return Set.copyOf(roles);
+    }
+
+    private boolean suffices(LoginMethod loginMethod) {
+        return switch (loginMethod) {
+            case SIGNATURE -> true;
+            case WORD -> Boolean.parseBoolean(System.getProperty(SWITCH, String.valueOf(!development.isUnsatisfied())));
+            case E_DEVLET -> false;
+        };
+    }
+}

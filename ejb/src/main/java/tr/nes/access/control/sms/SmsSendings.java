@@ -1,0 +1,77 @@
+package tr.nes.access.control.sms;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import tr.nes.access.SmsChallengeView;
+import tr.nes.access.SmsPurpose;
+import tr.nes.access.SmsSendResult;
+import tr.nes.access.control.limit.Allowances;
+import tr.nes.access.entity.SmsChallenge;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.notification.Notice;
+import tr.nes.notification.boundary.Notices;
+import tr.nes.sealing.boundary.SealedSecrets;
+import tr.nes.shared.Randomness;
+
+/** Sends codes, in the transaction that is under way. */
+@ApplicationScoped
+public class SmsSendings {
+
+    @Inject
+    private Allowances allowances;
+
+    @Inject
+    private Randomness randomness;
+
+    @Inject
+    private SealedSecrets secrets;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    public SmsSendResult send(SmsChallenge challenge) {
+        Instant now = clock.instant();
+        SmsSendResult answer = challenge.readiness(now);
+        if (answer == SmsSendResult.SENT && !isAllowed(challenge)) {
+            answer = SmsSendResult.DAILY_LIMIT;
+        }
+        if (answer == SmsSendResult.SENT) {
+            issue(challenge, now);
+        }
+        audit.record(fact(challenge, answer));
+        return answer;
+    }
+
+    private boolean isAllowed(SmsChallenge challenge) {
+        return challenge.purpose() == SmsPurpose.NEW_PHONE
+                ? allowances.takeMessageToUnproven(challenge.phone())
+                : allowances.takeMessage(challenge.phone());
+    }
+
+    private void issue(SmsChallenge challenge, Instant now) {
+        String code = randomness.digits(SmsChallengeView.DIGITS);
+        challenge.issue(secrets.fingerprint(challenge.id().toString(), code.toCharArray()), now);
+        Notice notice = Notice.of("access/sms-code")
+                .with("purpose", challenge.purpose().name())
+                .with("code", code)
+                .with("minutes", String.valueOf(SmsChallenge.CODE_LIFE.toMinutes()));
+        notices.sms(challenge.phone(), notice, challenge.expiresAt());
+    }
+
+    private static AuditFact fact(SmsChallenge challenge, SmsSendResult answer) {
+        String object = challenge.id().toString();
+        return answer == SmsSendResult.SENT
+                ? AuditFact.done(AuditAction.SMS_CODE_SENT, challenge.holder(), object)
+                : AuditFact.refused(AuditAction.SMS_CODE_SENT, challenge.holder(), object, answer.name());
+    }
+}

@@ -1,0 +1,2 @@
+/** SMS codes: sent, compared, and tied to whoever asked for them. */
+package tr.nes.access.control.sms;

@@ -1,0 +1,116 @@
+package tr.nes.access.control.webeid;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.cert.CertException;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.ocsp.BasicOCSPResp;
+import org.bouncycastle.cert.ocsp.CertificateStatus;
+import org.bouncycastle.cert.ocsp.OCSPException;
+import org.bouncycastle.cert.ocsp.OCSPResp;
+import org.bouncycastle.cert.ocsp.SingleResp;
+import org.bouncycastle.operator.ContentVerifierProvider;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
+
+/** Whether an answer can be believed (RFC 6960 §3.2), and what it then says. What is in doubt is not good. */
+final class OcspResponseValidator {
+
+    private static final Duration SKEW = Duration.ofMinutes(5);
+    private static final Optional<TokenRefusal> DOUBT = Optional.of(TokenRefusal.STATUS_UNKNOWN);
+
+    private final OcspQuery ocspQuery;
+    private final Instant now;
+
+    OcspResponseValidator(OcspQuery ocspQuery, Instant now) {
+        this.ocspQuery = ocspQuery;
+        this.now = now;
+    }
+
+    /** Empty if the certificate is good. */
+    Optional<TokenRefusal> on(byte[] answer) {
+        try {
+            OCSPResp response = new OCSPResp(answer);
+            if (response.getStatus() != OCSPResp.SUCCESSFUL
+                    || !(response.getResponseObject() instanceof BasicOCSPResp basic)) {
+                return DOUBT;
+            }
+            return isNew(basic) && isSigned(basic) ? status(basic.getResponses()) : DOUBT;
+        } catch (IOException
+                | OCSPException
+                | OperatorCreationException
+                | CertException
+                | GeneralSecurityException
+                | RuntimeException garbled) {
+            return DOUBT;
+        }
+    }
+
+    private boolean isNew(BasicOCSPResp answer) {
+        Extension nonce = answer.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
+        return nonce != null
+                && Arrays.equals(
+                        ASN1OctetString.getInstance(nonce.getParsedValue()).getOctets(), ocspQuery.nonce());
+    }
+
+    /** By the issuer itself, or by whom it has made its responder (RFC 6960 §4.2.2.2). */
+    private boolean isSigned(BasicOCSPResp answer)
+            throws IOException, OCSPException, OperatorCreationException, CertException, GeneralSecurityException {
+        if (answer.isSignatureValid(verifier(ocspQuery.issuerHolder()))) {
+            return true;
+        }
+        for (X509CertificateHolder signer : answer.getCerts()) {
+            if (isDelegated(signer) && answer.isSignatureValid(verifier(signer))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDelegated(X509CertificateHolder signer)
+            throws IOException, OperatorCreationException, CertException, GeneralSecurityException {
+        ExtendedKeyUsage usage = ExtendedKeyUsage.fromExtensions(signer.getExtensions());
+        return usage != null
+                && usage.hasKeyPurposeId(KeyPurposeId.id_kp_OCSPSigning)
+                && signer.getIssuer().equals(ocspQuery.issuerHolder().getSubject())
+                && !now.isBefore(signer.getNotBefore().toInstant())
+                && !now.isAfter(signer.getNotAfter().toInstant())
+                && signer.isSignatureValid(verifier(ocspQuery.issuerHolder()));
+    }
+
+    private static ContentVerifierProvider verifier(X509CertificateHolder signer)
+            throws OperatorCreationException, GeneralSecurityException {
+        return new JcaContentVerifierProviderBuilder()
+                .build(new JcaX509CertificateConverter().getCertificate(signer).getPublicKey());
+    }
+
+    private Optional<TokenRefusal> status(SingleResp[] answers) throws IOException {
+        Optional<TokenRefusal> said = DOUBT;
+        for (SingleResp single : answers) {
+            if (isTimely(single) && ocspQuery.isMeantBy(single.getCertID())) {
+                if (single.getCertStatus() != CertificateStatus.GOOD) {
+                    return Optional.of(TokenRefusal.NOT_GOOD);
+                }
+                said = Optional.empty();
+            }
+        }
+        return said;
+    }
+
+    private boolean isTimely(SingleResp single) {
+        boolean begun = !single.getThisUpdate().toInstant().isAfter(now.plus(SKEW));
+        boolean over = single.getNextUpdate() != null
+                && single.getNextUpdate().toInstant().isBefore(now.minus(SKEW));
+        return begun && !over;
+    }
+}

@@ -1,0 +1,41 @@
+package tr.nes.access.control.webeid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tr.nes.authority.AuthorityRole;
+import tr.nes.authority.boundary.Publications;
+
+/** Whom we trust to say who somebody is: our own authority, and those that are configured. */
+@ApplicationScoped
+public class TrustedIssuers {
+
+    @Inject
+    private Publications authority;
+
+    @Inject
+    private IssuerSettings settings;
+
+    @Inject
+    private Clock clock;
+
+    /** Who issued it, after the rules of RFC 5280. */
+    X509Certificate of(X509Certificate certificate) throws TokenRefused {
+        List<X509Certificate> trusted =
+                Stream.concat(own().stream(), settings.others().stream()).toList();
+        return new CertificatePathValidator(trusted, clock.instant()).issuerOf(certificate);
+    }
+
+    /** Whether that is our own authority, all of whose certificates are on record. */
+    boolean isOwn(X509Certificate issuer) {
+        return own().filter(issuer::equals).isPresent();
+    }
+
+    private Optional<X509Certificate> own() {
+        return authority.certificate(AuthorityRole.ISSUING);
+    }
+}

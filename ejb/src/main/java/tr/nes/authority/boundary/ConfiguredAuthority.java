@@ -1,0 +1,47 @@
+package tr.nes.authority.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.cert.X509Certificate;
+import tr.nes.certificate.CertificateAuthority;
+import tr.nes.certificate.IssueOrder;
+import tr.nes.certificate.PublishedStatus;
+import tr.nes.certificate.PublishedStatus.Kind;
+import tr.nes.ejbca.boundary.EjbcaAuthority;
+
+/**
+ * This installation's authority: new certificates come from EJBCA where one is configured, else from the embedded one.
+ * What the embedded one has issued stays with it for good, since its address stands in those certificates.
+ */
+@ApplicationScoped
+@PermitAll
+public class ConfiguredAuthority implements CertificateAuthority {
+
+    @Inject
+    private EjbcaAuthority ejbca;
+
+    @Inject
+    private EmbeddedAuthority embedded;
+
+    @Override
+    public X509Certificate issue(IssueOrder order) {
+        return ejbca.isConfigured() ? ejbca.issue(order) : embedded.issue(order);
+    }
+
+    @Override
+    public void publish(String serialNumber, PublishedStatus status) {
+        issuerOf(serialNumber).publish(serialNumber, status);
+    }
+
+    @Override
+    public PublishedStatus published(String serialNumber) {
+        return issuerOf(serialNumber).published(serialNumber);
+    }
+
+    private CertificateAuthority issuerOf(String serialNumber) {
+        boolean elsewhere =
+                ejbca.isConfigured() && embedded.published(serialNumber).kind() == Kind.UNKNOWN;
+        return elsewhere ? ejbca : embedded;
+    }
+}

@@ -1,0 +1,38 @@
+package tr.nes.authority.control;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import tr.nes.ejbca.boundary.EjbcaAuthority;
+import tr.nes.shared.Roles;
+
+/**
+ * Founds the embedded authority at the first start, unless certificates come from somewhere else, and has current lists
+ * before anybody asks for them.
+ */
+@Singleton
+@Startup
+@DependsOn("Migration")
+@RunAs(Roles.SYSTEM)
+public class AuthorityInitialization {
+
+    @Inject
+    private AuthorityCertificates authorityCertificates;
+
+    @Inject
+    private RevocationLists lists;
+
+    @Inject
+    private EjbcaAuthority ejbca;
+
+    @PostConstruct
+    void start() {
+        if (!ejbca.isConfigured()) {
+            authorityCertificates.found();
+        }
+        lists.tell();
+    }
+}

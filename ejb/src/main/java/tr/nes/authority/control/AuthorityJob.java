@@ -1,0 +1,51 @@
+package tr.nes.authority.control;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import tr.nes.shared.ClusterJobRunner;
+import tr.nes.shared.Roles;
+
+/** Every five minutes: lists that are due, or were left behind by a server that died, and the OCSP signer's renewal. */
+@Singleton
+@Startup
+@DependsOn("AuthorityInitialization")
+@RunAs(Roles.SYSTEM)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class AuthorityJob {
+
+    private static final Duration LEASE = Duration.ofMinutes(4);
+
+    @Inject
+    private ClusterJobRunner runner;
+
+    @Inject
+    private AuthorityCertificates authorityCertificates;
+
+    @Inject
+    private RevocationLists lists;
+
+    @Inject
+    private ResponderContext responderContext;
+
+    @Schedule(minute = "*/5", hour = "*", persistent = false)
+    void tick() {
+        if (!authorityCertificates.isFounded()) {
+            return;
+        }
+        runner.once("authority-daily", LEASE, () -> {
+            authorityCertificates.renewSigner();
+            lists.tell();
+        });
+        responderContext.readAgain();
+    }
+}

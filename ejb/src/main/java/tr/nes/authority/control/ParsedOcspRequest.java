@@ -1,0 +1,14 @@
+package tr.nes.authority.control;
+
+import java.util.List;
+import org.bouncycastle.asn1.ocsp.CertID;
+import org.bouncycastle.asn1.x509.Extension;
+
+/**
+ * What an OCSP request asks.
+ *
+ * @param certificates at least one
+ * @param nonce to be sent back as it is; null if there was none
+ * @param algorithm to sign the answer with
+ */
+record ParsedOcspRequest(List<CertID> certificates, Extension nonce, SignatureAlgorithm algorithm) {}

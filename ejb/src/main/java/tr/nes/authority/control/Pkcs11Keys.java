@@ -1,0 +1,103 @@
+package tr.nes.authority.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.Provider;
+import java.security.Security;
+import java.security.cert.Certificate;
+import java.security.spec.ECGenParameterSpec;
+import java.util.Arrays;
+import java.util.List;
+import tr.nes.shared.CheckedConfiguration;
+import tr.nes.shared.ConfigurationFault;
+import tr.nes.shared.FaultList;
+import tr.nes.shared.SecretFile;
+
+/**
+ * P-256 keys in a PKCS#11 token, made there at first use: {@code nes.authority.token} names a configuration file of the
+ * JDK's SunPKCS11 provider, {@code nes.authority.token.pin.file} the file that holds the PIN.
+ */
+@ApplicationScoped
+public class Pkcs11Keys implements CheckedConfiguration {
+
+    private static final String TOKEN = "nes.authority.token";
+    private static final String PIN_FILE = "nes.authority.token.pin.file";
+
+    private KeyStore token;
+    private Provider provider;
+
+    @Inject
+    private PlaceholderCertificate placeholder;
+
+    boolean isConfigured() {
+        return System.getProperty(TOKEN) != null;
+    }
+
+    @Override
+    public String connection() {
+        return "token";
+    }
+
+    @Override
+    public List<ConfigurationFault> faults() {
+        if (!isConfigured()) {
+            return List.of();
+        }
+        return new FaultList()
+                .needs(
+                        TOKEN,
+                        () -> Path.of(System.getProperty(TOKEN)),
+                        Files::isReadable,
+                        "must name a file of SunPKCS11")
+                .needs(
+                        PIN_FILE,
+                        () -> SecretFile.read(Path.of(System.getProperty(PIN_FILE))),
+                        pin -> pin.length > 0,
+                        "must name a file with the token's PIN")
+                .all();
+    }
+
+    synchronized AuthorityKey key(String alias) {
+        try {
+            open();
+            if (!token.isKeyEntry(alias)) {
+                make(alias);
+            }
+            KeyStore.PrivateKeyEntry entry = (KeyStore.PrivateKeyEntry) token.getEntry(alias, null);
+            return new AuthorityKey(
+                    entry.getPrivateKey(), entry.getCertificate().getPublicKey(), provider);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException("the token does not give its key: " + alias, e);
+        }
+    }
+
+    private void open() throws IOException, GeneralSecurityException {
+        if (token == null) {
+            provider = Security.getProvider("SunPKCS11").configure(System.getProperty(TOKEN));
+            char[] pin = SecretFile.read(Path.of(System.getProperty(PIN_FILE)));
+            try {
+                KeyStore opened = KeyStore.getInstance("PKCS11", provider);
+                opened.load(null, pin);
+                token = opened;
+            } finally {
+                Arrays.fill(pin, '\0');
+            }
+        }
+    }
+
+    private void make(String alias) throws GeneralSecurityException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", provider);
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        KeyPair pair = generator.generateKeyPair();
+        Certificate certificate =
+                placeholder.of(new AuthorityKey(pair.getPrivate(), pair.getPublic(), provider), alias);
+        token.setKeyEntry(alias, pair.getPrivate(), null, new Certificate[] {certificate});
+    }
+}

@@ -1,0 +1,59 @@
+package tr.nes.callcentre.control;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import tr.nes.callcentre.ProposalKind;
+import tr.nes.certificate.CertificateStatus;
+import tr.nes.certificate.ChangeOpen;
+import tr.nes.certificate.ChangeState;
+import tr.nes.certificate.NotInThisState;
+import tr.nes.certificate.boundary.StaffCertificates;
+import tr.nes.shared.DomainException;
+import tr.nes.shared.Roles;
+
+/**
+ * Carries out what two have agreed on, as the system: the one way to those boundaries. May be called as often as one
+ * likes: what was carried out, or was never approved, stays as it is.
+ */
+@Stateless
+@RunAs(Roles.SYSTEM)
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ApprovalExecution {
+
+    @Inject
+    private ApprovalTransactions transactions;
+
+    @Inject
+    private StaffCertificates certificates;
+
+    public void carryOut(UUID id) {
+        transactions.approved(id).ifPresent(task -> {
+            if (task.kind() == ProposalKind.PHONE) {
+                transactions.correctPhone(id);
+            } else {
+                revoke(task);
+            }
+        });
+    }
+
+    private void revoke(ApprovalTransactions.Task task) {
+        try {
+            ChangeState state = certificates
+                    .revoke(task.holder(), task.serialNumber(), task.reason())
+                    .state();
+            transactions.settle(task.id(), state == ChangeState.REFUSED ? "AuthorityRefused" : null);
+        } catch (ChangeOpen later) {
+            // an earlier change waits for the authority; the clock comes back to this
+        } catch (NotInThisState ended) {
+            transactions.settle(task.id(), ended.status() == CertificateStatus.REVOKED ? null : ended.messageKey());
+        } catch (DomainException rule) {
+            transactions.settle(task.id(), rule.messageKey());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package tr.nes.callcentre.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.AuditResult;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.callcentre.OwnMatter;
+import tr.nes.callcentre.OwnProposal;
+import tr.nes.callcentre.ProposalClosed;
+import tr.nes.callcentre.entity.Proposal;
+import tr.nes.shared.DomainException;
+import tr.nes.shared.HolderId;
+
+/** The second pair of eyes: of two who decide at once, one does. */
+@ApplicationScoped
+public class ProposalDecisions {
+
+    @Inject
+    private ProposalRecords records;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** Commits by itself; a refusal stays on record. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void decide(UUID id, boolean agreed, HolderId decider) {
+        Proposal proposal = records.lock(id);
+        AuditAction action = agreed ? AuditAction.PROPOSAL_APPROVED : AuditAction.PROPOSAL_REJECTED;
+        DomainException rule = obstacle(proposal, decider);
+        if (rule != null) {
+            audit.recordApart(AuditFact.refused(
+                    action, proposal == null ? null : proposal.holder(), String.valueOf(id), rule.messageKey()));
+            throw rule;
+        }
+        proposal.decide(agreed, decider, clock.instant());
+        audit.record(new AuditFact(
+                action,
+                AuditResult.DONE,
+                proposal.holder(),
+                id.toString(),
+                proposal.kind().name()));
+    }
+
+    private DomainException obstacle(Proposal proposal, HolderId decider) {
+        if (proposal == null || !proposal.isOpen(clock.instant())) {
+            return new ProposalClosed();
+        }
+        if (proposal.proposedBy().equals(decider)) {
+            return new OwnProposal();
+        }
+        return proposal.holder().equals(decider) ? new OwnMatter() : null;
+    }
+}

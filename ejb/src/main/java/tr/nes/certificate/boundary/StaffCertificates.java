@@ -1,0 +1,126 @@
+package tr.nes.certificate.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import tr.nes.certificate.CertificateOperation;
+import tr.nes.certificate.CertificateUnknown;
+import tr.nes.certificate.CertificateView;
+import tr.nes.certificate.ChangeOpen;
+import tr.nes.certificate.ChangeView;
+import tr.nes.certificate.HoldOfAnother;
+import tr.nes.certificate.NotInThisState;
+import tr.nes.certificate.ReasonNotAllowed;
+import tr.nes.certificate.Requester;
+import tr.nes.certificate.RevocationReason;
+import tr.nes.certificate.control.CertificateRecords;
+import tr.nes.certificate.control.ChangeJournal;
+import tr.nes.certificate.control.ChangeOrder;
+import tr.nes.certificate.control.LocalChanges;
+import tr.nes.certificate.control.StatusChanges;
+import tr.nes.shared.HolderId;
+import tr.nes.shared.RequiresFreshFactor;
+import tr.nes.shared.Roles;
+
+/**
+ * Anybody's certificates, for the authority's own staff. Whose they are is said by whoever asks, and a certificate that is
+ * not that person's is unknown. Revocation by staff needs two people: no staff role calls it by itself.
+ */
+@Stateless
+public class StaffCertificates {
+
+    @Inject
+    private StatusChanges changes;
+
+    @Inject
+    private LocalChanges localChanges;
+
+    @Inject
+    private ChangeJournal journal;
+
+    @Inject
+    private CertificateRecords records;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The card was handed over.
+     *
+     * @throws CertificateUnknown if there is none of this serial number
+     * @throws NotInThisState if it was handed over before, or has ended
+     */
+    @RolesAllowed({Roles.BACK_OFFICE, Roles.SYSTEM})
+    @RequiresFreshFactor
+    public void deliver(String serialNumber) {
+        localChanges.deliver(serialNumber);
+    }
+
+    /** A person's, newest first. */
+    @RolesAllowed(Roles.CALL_CENTRE)
+    public List<CertificateView> of(HolderId holder) {
+        Set<String> open = records.open(holder);
+        return records.of(holder).stream()
+                .map(c -> c.view(open.contains(c.serialNumber()), clock.instant()))
+                .toList();
+    }
+
+    /**
+     * Suspends at once; the holder can't lift this hold.
+     *
+     * @throws CertificateUnknown if the person has none of this serial number
+     * @throws NotInThisState unless it is active
+     * @throws ChangeOpen if an earlier change is not settled
+     */
+    @RolesAllowed(Roles.CALL_CENTRE)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @RequiresFreshFactor
+    public ChangeView suspend(HolderId holder, String serialNumber) {
+        return changes.run(order(holder, serialNumber, CertificateOperation.SUSPEND, null));
+    }
+
+    /**
+     * Lifts a hold that staff has set.
+     *
+     * @throws CertificateUnknown if the person has none of this serial number
+     * @throws NotInThisState unless it is suspended
+     * @throws HoldOfAnother if its holder or his institution suspended it
+     * @throws ChangeOpen if an earlier change is not settled
+     */
+    @RolesAllowed(Roles.CALL_CENTRE)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @RequiresFreshFactor
+    public ChangeView reinstate(HolderId holder, String serialNumber) {
+        return changes.run(order(holder, serialNumber, CertificateOperation.REINSTATE, null));
+    }
+
+    /**
+     * Whether {@link #revoke} would be possible now; changes nothing.
+     *
+     * @throws CertificateUnknown if the person has none of this serial number
+     * @throws ReasonNotAllowed if nobody revokes for this reason
+     * @throws NotInThisState if it is revoked or expired
+     * @throws ChangeOpen if an earlier change is not settled
+     */
+    @RolesAllowed(Roles.CALL_CENTRE)
+    public void judgeRevocation(HolderId holder, String serialNumber, RevocationReason reason) {
+        journal.judge(order(holder, serialNumber, CertificateOperation.REVOKE, reason));
+    }
+
+    /** Final; two members of staff have agreed on it. Throws as {@link #judgeRevocation}. */
+    @RolesAllowed(Roles.SYSTEM)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ChangeView revoke(HolderId holder, String serialNumber, RevocationReason reason) {
+        return changes.run(order(holder, serialNumber, CertificateOperation.REVOKE, reason));
+    }
+
+    private static ChangeOrder order(
+            HolderId holder, String serialNumber, CertificateOperation operation, RevocationReason reason) {
+        return new ChangeOrder(serialNumber, operation, reason, Requester.OPERATOR, holder);
+    }
+}

@@ -1,4 +1,0 @@
-package tr.nes.kiosk;
-
-/** A visit ended, for whatever reason. */
-public record ServicingEnded(String tokenHash) {}

@@ -1,0 +1,67 @@
+package tr.nes.kiosk.control.terminal;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import tr.nes.cardconnector.CardConnectionFactory;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.ReaderSnapshot;
+import tr.nes.kiosk.ReaderMissing;
+import tr.nes.kiosk.ReaderOutOfService;
+import tr.nes.kiosk.ReaderState;
+import tr.nes.kiosk.entity.Reader;
+
+/** Which attached reader a registered one is. */
+@ApplicationScoped
+public class AttachedReaders {
+
+    @Resource(lookup = "java:/eis/CardConnectionFactory")
+    private CardConnectionFactory connector;
+
+    public List<ReaderSnapshot> all() {
+        return connector.readers();
+    }
+
+    /** False while the card service hangs or is gone. */
+    public boolean answering() {
+        return connector.trouble().isEmpty();
+    }
+
+    /** Empty also for two at once: they can't be told apart. */
+    public Optional<ReaderSnapshot> of(Reader reader) {
+        List<ReaderSnapshot> found = called(reader);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /**
+     * @throws ReaderMissing if it is not attached, or can't be told apart from another
+     * @throws ReaderOutOfService if staff took it out of service
+     */
+    public ReaderName demand(Reader reader) {
+        if (!reader.inService()) {
+            throw new ReaderOutOfService();
+        }
+        return of(reader).map(ReaderSnapshot::name).orElseThrow(ReaderMissing::new);
+    }
+
+    public ReaderState stateOf(Reader reader) {
+        if (!reader.inService()) {
+            return ReaderState.OUT_OF_SERVICE;
+        }
+        if (!answering()) {
+            return ReaderState.NOT_ANSWERING;
+        }
+        return switch (called(reader).size()) {
+            case 0 -> ReaderState.MISSING;
+            case 1 -> ReaderState.ATTACHED;
+            default -> ReaderState.AMBIGUOUS;
+        };
+    }
+
+    private List<ReaderSnapshot> called(Reader reader) {
+        return all().stream()
+                .filter(snapshot -> reader.isCalled(snapshot.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package tr.nes.kiosk.control.terminal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import tr.nes.card.InsertedCard;
+import tr.nes.cardconnector.ReaderName;
+
+/** Which cards are in this node's readers, as they were read when they were put in: nobody reads them only to show them. */
+@ApplicationScoped
+public class InsertedCards {
+
+    private final Map<ReaderName, InsertedCard> cards = new ConcurrentHashMap<>();
+
+    public void inserted(ReaderName reader, InsertedCard card) {
+        cards.put(reader, card);
+    }
+
+    public void removed(ReaderName reader) {
+        cards.remove(reader);
+    }
+
+    public Optional<InsertedCard> in(ReaderName reader) {
+        return Optional.ofNullable(cards.get(reader));
+    }
+}

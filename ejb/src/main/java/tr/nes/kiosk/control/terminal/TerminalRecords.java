@@ -1,0 +1,65 @@
+package tr.nes.kiosk.control.terminal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.TerminalView;
+import tr.nes.kiosk.entity.Terminal;
+
+/** Terminals and the readers that belong to them. */
+@ApplicationScoped
+public class TerminalRecords {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private ReaderRecords readers;
+
+    public List<Terminal> all() {
+        return database.createQuery("select t from Terminal t order by t.id", Terminal.class)
+                .getResultList();
+    }
+
+    public Terminal lock(TerminalId id) {
+        return database.find(Terminal.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** One at a time from here to the end of the transaction. */
+    public void lockAll() {
+        database.createQuery("select t from Terminal t order by t.id", Terminal.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    public Optional<Terminal> byCredential(String hash) {
+        return database.createQuery("select t from Terminal t where t.credentialHash = :hash", Terminal.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public boolean hadCredential(String hash) {
+        return !database.createQuery("select t.id from Terminal t where t.formerCredentialHash = :hash", String.class)
+                .setParameter("hash", hash)
+                .getResultList()
+                .isEmpty();
+    }
+
+    public Optional<Terminal> byPairingCode(String hash) {
+        return database.createQuery("select t from Terminal t where t.pairingCodeHash = :hash", Terminal.class)
+                .setParameter("hash", hash)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public TerminalView view(Terminal terminal) {
+        return terminal.view(readers.of(terminal.id()));
+    }
+}

@@ -1,0 +1,102 @@
+package tr.nes.kiosk.control.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.UUID;
+import tr.nes.access.SmsPurpose;
+import tr.nes.access.boundary.SmsCodes;
+import tr.nes.card.OperationKind;
+import tr.nes.card.PinProblem;
+import tr.nes.card.boundary.CardServicing;
+import tr.nes.cardconnector.Cancellation;
+import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.VisitStep;
+import tr.nes.kiosk.WrongStep;
+import tr.nes.kiosk.control.visit.CardOperationOrders.Wish;
+import tr.nes.kiosk.entity.Visit;
+import tr.nes.sealing.MasterKey;
+import tr.nes.sealing.Sealed;
+import tr.nes.sealing.boundary.SealedSecrets;
+
+/** The new PIN on its way from the pad to the card: kept sealed while the holder approves, then handed over once. */
+@ApplicationScoped
+public class Approval {
+
+    @Inject
+    private VisitRecords records;
+
+    @Inject
+    private QueueCancellations cancellations;
+
+    @Inject
+    private CardOperationOrders orders;
+
+    @Inject
+    private CardServicing cards;
+
+    @Inject
+    private SealedSecrets secrets;
+
+    @Inject
+    private SmsCodes smsCodes;
+
+    /** Wipes nothing: the caller does. */
+    public PinProblem keep(String token, TerminalId here, char[] pin, char[] repeated) {
+        Visit session = records.read(token, here);
+        session.require(VisitStep.ENTER_PIN);
+        PinProblem problem = cards.judge(session.holder(), pin);
+        if (problem == PinProblem.NONE && !Arrays.equals(pin, repeated)) {
+            problem = PinProblem.MISMATCH;
+        }
+        if (problem == PinProblem.NONE) {
+            Sealed sealed = seal(session, pin);
+            UUID challenge = smsCodes.open(session.holder(), SmsPurpose.SET_PIN, session.binding())
+                    .id();
+            records.change(token, here, live -> {
+                live.keepPin(sealed, challenge);
+                return null;
+            });
+        } else {
+            records.change(token, here, live -> null);
+        }
+        return problem;
+    }
+
+    /**
+     * Writes the intention down with the step, then starts the card operation.
+     *
+     * @throws WrongStep if another click was faster
+     * @throws tr.nes.card.OperationOpen if something else is under way with this card
+     */
+    public void carryOut(String token, TerminalId here) {
+        Cancellation leaving = cancellations.of(token);
+        Handover handover = records.change(token, here, session -> intend(here, session, leaving));
+        cards.carryOut(handover.wish().operation(), handover.wish().order(), handover.pin());
+    }
+
+    /** The PIN comes out of its seal last: no rule that refuses can leave it lying about. */
+    private Handover intend(TerminalId here, Visit session, Cancellation leaving) {
+        Sealed pending = session.pendingPin();
+        Wish wish = orders.write(here, session, VisitStep.APPROVE, OperationKind.UNBLOCK, leaving);
+        return new Handover(wish, secrets.open(MasterKey.EPOCH, session.binding(), pending));
+    }
+
+    private Sealed seal(Visit session, char[] pin) {
+        byte[] digits = PinInput.digits(pin);
+        try {
+            return secrets.seal(MasterKey.EPOCH, session.binding(), digits);
+        } finally {
+            Arrays.fill(digits, (byte) 0);
+        }
+    }
+
+    /** Identity only: a record's own methods would print and compare the PIN. */
+    private record Handover(Wish wish, byte[] pin) {
+
+        @Override
+        public String toString() {
+            return wish.toString();
+        }
+    }
+}

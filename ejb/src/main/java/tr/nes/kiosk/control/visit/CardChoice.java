@@ -1,0 +1,68 @@
+package tr.nes.kiosk.control.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.card.CardInReader;
+import tr.nes.cardconnector.Cancellation;
+import tr.nes.kiosk.ServicingOver;
+import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.VisitStep;
+import tr.nes.kiosk.control.terminal.TerminalReaders;
+import tr.nes.kiosk.entity.Visit;
+
+/** Kart Seçimi: what lies in the terminal's readers, and the choice of one. */
+@ApplicationScoped
+public class CardChoice {
+
+    @Inject
+    private VisitRecords records;
+
+    @Inject
+    private QueueCancellations cancellations;
+
+    @Inject
+    private TerminalReaders readers;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** @throws ServicingOver also if the visit ended while it waited for a reader */
+    public List<CardInReader> look(String token, TerminalId here) {
+        Cancellation leaving = cancellations.of(token);
+        Visit session = records.read(token, here);
+        session.require(VisitStep.CHOOSE_CARD);
+        List<CardInReader> found = readers.look(here, session.holder(), leaving);
+        if (leaving.cancelled()) {
+            throw new ServicingOver();
+        }
+        return found;
+    }
+
+    public CardInReader choose(String token, TerminalId here, String readerId) {
+        Cancellation leaving = cancellations.of(token);
+        Visit session = records.read(token, here);
+        session.require(VisitStep.CHOOSE_CARD);
+        CardInReader found = readers.look(here, readerId, session.holder(), leaving);
+        records.change(token, here, live -> take(live, found));
+        return found;
+    }
+
+    private Void take(Visit session, CardInReader found) {
+        if (found.ready()) {
+            session.choose(found.reader(), found.serial(), VisitStep.ENTER_PIN);
+            audit.record(AuditFact.done(
+                    AuditAction.CARD_CHOSEN, session.holder(), found.serial().value()));
+        } else {
+            audit.record(AuditFact.refused(
+                    AuditAction.CARD_CHOSEN,
+                    session.holder(),
+                    found.reader(),
+                    found.finding().name()));
+        }
+        return null;
+    }
+}

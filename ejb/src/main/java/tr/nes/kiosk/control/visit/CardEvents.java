@@ -1,0 +1,78 @@
+package tr.nes.kiosk.control.visit;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jboss.ejb3.annotation.ResourceAdapter;
+import tr.nes.card.boundary.CardServicing;
+import tr.nes.cardconnector.CardEvent;
+import tr.nes.cardconnector.CardEventListener;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.kiosk.ReadersChanged;
+import tr.nes.kiosk.TerminalChanged;
+import tr.nes.kiosk.control.terminal.InsertedCards;
+import tr.nes.kiosk.control.terminal.ReaderMeters;
+import tr.nes.kiosk.control.terminal.ReaderRecords;
+import tr.nes.kiosk.entity.Reader;
+import tr.nes.shared.Roles;
+
+/** Hears of cards and readers, closes what was unknown of a card that is seen again, and wakes its terminal's page. */
+@MessageDriven
+@PermitAll
+@ResourceAdapter("#card-connector.rar")
+@RunAs(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CardEvents implements CardEventListener {
+
+    @Inject
+    private ReaderRecords readers;
+
+    @Inject
+    private InsertedCards noticed;
+
+    @Inject
+    private ReaderMeters meters;
+
+    @Inject
+    private CardServicing cards;
+
+    @Inject
+    private VisitRecords records;
+
+    @Inject
+    private Event<TerminalChanged> changed;
+
+    @Inject
+    private Event<ReadersChanged> readersChanged;
+
+    @Override
+    public void onCardEvent(CardEvent event) {
+        Optional<Reader> registered = readers.byName(event.reader());
+        switch (event.kind()) {
+            case CARD_INSERTED -> inserted(event.reader(), registered.isPresent());
+            case CARD_REMOVED, READER_DETACHED -> removed(event.reader(), registered);
+            case READER_ATTACHED -> {}
+        }
+        registered.ifPresent(reader -> changed.fire(new TerminalChanged(reader.terminal())));
+        readersChanged.fire(new ReadersChanged());
+    }
+
+    /** Cards in readers that are nobody's are not spoken to. */
+    private void inserted(ReaderName reader, boolean registered) {
+        meters.cardInserted(reader);
+        if (registered) {
+            noticed.inserted(reader, cards.notice(reader));
+        }
+    }
+
+    private void removed(ReaderName reader, Optional<Reader> registered) {
+        noticed.removed(reader);
+        cards.forget(reader);
+        registered.ifPresent(known -> records.cardTaken(known.id()));
+    }
+}

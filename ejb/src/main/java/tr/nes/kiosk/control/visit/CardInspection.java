@@ -1,0 +1,76 @@
+package tr.nes.kiosk.control.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.card.CardInReader;
+import tr.nes.card.CardInformation;
+import tr.nes.card.CardSerial;
+import tr.nes.card.boundary.CardServicing;
+import tr.nes.cardconnector.Cancellation;
+import tr.nes.kiosk.ReaderMissing;
+import tr.nes.kiosk.ReaderOutOfService;
+import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.VisitStep;
+import tr.nes.kiosk.WrongStep;
+import tr.nes.kiosk.control.terminal.TerminalReaders;
+import tr.nes.kiosk.entity.Visit;
+
+/** Kart bilgileri of one of the holder's own cards, serviceable or not. */
+@ApplicationScoped
+public class CardInspection {
+
+    @Inject
+    private VisitRecords records;
+
+    @Inject
+    private QueueCancellations cancellations;
+
+    @Inject
+    private TerminalReaders readers;
+
+    @Inject
+    private CardServicing cards;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** @return false if no card of the holder lies in that reader: the visit then stays where it is */
+    public boolean inspect(String token, TerminalId here, String readerId) {
+        Cancellation leaving = cancellations.of(token);
+        Visit session = records.read(token, here);
+        session.require(VisitStep.CHOOSE_CARD);
+        CardInReader found = readers.look(here, readerId, session.holder(), leaving);
+        return records.change(token, here, live -> turnTo(live, found));
+    }
+
+    private boolean turnTo(Visit session, CardInReader found) {
+        if (found.serial() == null) {
+            audit.record(AuditFact.refused(
+                    AuditAction.CARD_INSPECTED,
+                    session.holder(),
+                    found.reader(),
+                    found.finding().name()));
+            return false;
+        }
+        session.choose(found.reader(), found.serial(), VisitStep.CARD_INFO);
+        audit.record(AuditFact.done(
+                AuditAction.CARD_INSPECTED, session.holder(), found.serial().value()));
+        return true;
+    }
+
+    public Optional<CardInformation> information(String token, TerminalId here) {
+        Cancellation leaving = cancellations.of(token);
+        Visit session = records.read(token, here);
+        session.require(VisitStep.CARD_INFO);
+        CardSerial card = session.card().orElseThrow(WrongStep::new);
+        try {
+            return cards.inform(readers.demand(here, session.readerId()), card, session.holder(), leaving);
+        } catch (ReaderMissing | ReaderOutOfService gone) {
+            return Optional.empty();
+        }
+    }
+}

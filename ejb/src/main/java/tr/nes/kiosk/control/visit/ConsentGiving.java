@@ -1,0 +1,83 @@
+package tr.nes.kiosk.control.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import tr.nes.card.CardInReader;
+import tr.nes.card.OperationKind;
+import tr.nes.card.boundary.CardServicing;
+import tr.nes.cardconnector.Cancellation;
+import tr.nes.consent.ConsentText;
+import tr.nes.consent.boundary.ConsentSigning;
+import tr.nes.kiosk.ConsentOffer;
+import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.VisitStep;
+import tr.nes.kiosk.control.terminal.TerminalReaders;
+import tr.nes.kiosk.control.visit.CardOperationOrders.Wish;
+import tr.nes.kiosk.entity.Visit;
+import tr.nes.shared.HolderId;
+
+/** E-Onay: the holder reads it, types his card's PIN, and the card signs. */
+@ApplicationScoped
+public class ConsentGiving {
+
+    @Inject
+    private VisitRecords records;
+
+    @Inject
+    private QueueCancellations cancellations;
+
+    @Inject
+    private TerminalReaders readers;
+
+    @Inject
+    private CardOperationOrders orders;
+
+    @Inject
+    private CardServicing cards;
+
+    @Inject
+    private ConsentSigning consents;
+
+    public ConsentOffer offer(String token, TerminalId here, String readerId) {
+        Cancellation leaving = cancellations.of(token);
+        Visit session = records.read(token, here);
+        session.require(VisitStep.CHOOSE_CARD);
+        HolderId holder = session.holder();
+        if (consents.isGiven(holder)) {
+            return ConsentOffer.GIVEN_BEFORE;
+        }
+        CardInReader found = readers.look(here, readerId, holder, leaving);
+        return records.change(token, here, live -> turnTo(live, found));
+    }
+
+    private static ConsentOffer turnTo(Visit session, CardInReader found) {
+        if (found.serial() == null) {
+            return ConsentOffer.NO_CARD;
+        }
+        session.choose(found.reader(), found.serial(), VisitStep.SIGN_CONSENT);
+        return ConsentOffer.MADE;
+    }
+
+    public ConsentText text(String token, TerminalId here, String language) {
+        Visit session = records.read(token, here);
+        session.require(VisitStep.SIGN_CONSENT);
+        return consents.text(session.holder(), language);
+    }
+
+    /** Wipes nothing: the caller does. */
+    public boolean sign(String token, TerminalId here, char[] pin, String language) {
+        boolean wellFormed = PinInput.isWellFormed(pin);
+        if (wellFormed) {
+            Cancellation leaving = cancellations.of(token);
+            Wish wish = records.change(
+                    token,
+                    here,
+                    session -> orders.write(here, session, VisitStep.SIGN_CONSENT, OperationKind.SIGN, leaving));
+            HolderId holder = wish.order().holder();
+            cards.sign(wish.operation(), wish.order(), PinInput.digits(pin), consents.task(holder, language));
+        } else {
+            records.change(token, here, session -> null);
+        }
+        return wellFormed;
+    }
+}

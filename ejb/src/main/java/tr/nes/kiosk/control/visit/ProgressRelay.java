@@ -1,0 +1,22 @@
+package tr.nes.kiosk.control.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import tr.nes.card.OperationProgress;
+import tr.nes.kiosk.TerminalChanged;
+import tr.nes.kiosk.TerminalId;
+
+/** Wakes a terminal's page when the operation on its card has come a step further, once that is committed. */
+@ApplicationScoped
+public class ProgressRelay {
+
+    @Inject
+    private Event<TerminalChanged> changed;
+
+    void relay(@Observes(during = TransactionPhase.AFTER_COMPLETION) OperationProgress progress) {
+        changed.fire(new TerminalChanged(new TerminalId(progress.terminal())));
+    }
+}

@@ -1,0 +1,156 @@
+package tr.nes.kiosk.control.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.kiosk.ServicingOver;
+import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.VisitEnded;
+import tr.nes.kiosk.VisitStep;
+import tr.nes.kiosk.control.terminal.TerminalPaired;
+import tr.nes.kiosk.entity.Visit;
+import tr.nes.shared.Digest;
+import tr.nes.shared.Randomness;
+
+/** Opens, finds and ends visits; every change happens under the row's lock, so that of two clicks one counts. */
+@ApplicationScoped
+public class VisitRecords {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Randomness randomness;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Event<VisitEnded> ended;
+
+    @Inject
+    private Clock clock;
+
+    /** Ends what was open at the terminal. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public String open(TerminalId terminal) {
+        live(terminal).forEach(this::close);
+        String token = randomness.token();
+        Visit visit = new Visit(terminal, Digest.sha256(token), clock.instant());
+        database.persist(visit);
+        audit.record(AuditFact.done(AuditAction.SERVICING_OPENED, null, terminal.value()));
+        return token;
+    }
+
+    /** Reads without touching; what comes back is detached. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Visit read(String token, TerminalId terminal) {
+        Visit visit = find(token, LockModeType.NONE);
+        visit.requireLive(terminal, clock.instant());
+        return visit;
+    }
+
+    /** Under the row's lock, touched, committed when {@code change} returns. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public <T> T change(String token, TerminalId terminal, Function<Visit, T> change) {
+        Visit visit = lockLive(token, terminal);
+        visit.touch(clock.instant());
+        return change.apply(visit);
+    }
+
+    Visit lockLive(String token, TerminalId terminal) {
+        Visit visit = find(token, LockModeType.PESSIMISTIC_WRITE);
+        visit.requireLive(terminal, clock.instant());
+        return visit;
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void end(String token) {
+        select("s.tokenHash = :value", Digest.sha256(token), LockModeType.PESSIMISTIC_WRITE)
+                .forEach(this::close);
+    }
+
+    /** In the caller's transaction: the terminal is nobody's now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void endAt(TerminalId terminal) {
+        live(terminal).forEach(this::close);
+    }
+
+    void onPaired(@Observes TerminalPaired paired) {
+        live(paired.terminal()).forEach(this::close);
+    }
+
+    /** Whether a visit of this token's hash goes on. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean goesOn(String tokenHash) {
+        return !select("s.tokenHash = :value", tokenHash, LockModeType.NONE).isEmpty();
+    }
+
+    /** In the caller's transaction: the visit's card has signed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void signedIn(UUID id) {
+        database.find(Visit.class, id, LockModeType.PESSIMISTIC_WRITE).signedIn();
+    }
+
+    /** The holder took his card after the result: the visit is over. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void cardTaken(String readerId) {
+        select(
+                        "s.step = tr.nes.kiosk.VisitStep.RESULT and s.chosen.reader = :value",
+                        readerId,
+                        LockModeType.PESSIMISTIC_WRITE)
+                .forEach(this::close);
+    }
+
+    /** Ends what nobody has touched for too long; how many. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int sweep() {
+        List<Visit> stale = database.createQuery("select s from Visit s where s.step <> :ended", Visit.class)
+                .setParameter("ended", VisitStep.ENDED)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .filter(visit -> visit.isStale(clock.instant()))
+                .toList();
+        stale.forEach(this::close);
+        return stale.size();
+    }
+
+    private List<Visit> live(TerminalId terminal) {
+        return select("s.terminal = :value", terminal.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Visit find(String token, LockModeType lock) {
+        return select("s.tokenHash = :value", Digest.sha256(token), lock).stream()
+                .findFirst()
+                .orElseThrow(ServicingOver::new);
+    }
+
+    private List<Visit> select(String where, String value, LockModeType lock) {
+        return database.createQuery("select s from Visit s where s.step <> :ended and " + where, Visit.class)
+                .setParameter("ended", VisitStep.ENDED)
+                .setParameter("value", value)
+                .setLockMode(lock)
+                .getResultList();
+    }
+
+    private void close(Visit visit) {
+        visit.end();
+        audit.record(AuditFact.done(
+                AuditAction.SERVICING_ENDED,
+                visit.knownHolder().orElse(null),
+                visit.id().toString()));
+        ended.fire(new VisitEnded(visit.tokenHash()));
+    }
+}

@@ -1,0 +1,253 @@
+package tr.nes.kiosk.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import tr.nes.card.CardSerial;
+import tr.nes.kiosk.IdentificationMethod;
+import tr.nes.kiosk.ServicingOver;
+import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.VisitStep;
+import tr.nes.kiosk.WrongStep;
+import tr.nes.sealing.Sealed;
+import tr.nes.shared.HolderId;
+
+/** One visit at a kiosk: where it stands, and what it keeps until it ends. */
+@Entity
+@Table(name = "servicing_session")
+public class Visit {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "terminal_id")
+    private String terminal;
+
+    @Column(name = "token_hash")
+    private String tokenHash;
+
+    @Enumerated(EnumType.STRING)
+    private VisitStep step = VisitStep.IDENTIFY;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "way_in")
+    private IdentificationMethod wayIn = IdentificationMethod.NONE;
+
+    @Column(name = "holder_id")
+    private UUID holder;
+
+    @Column(name = "sms_challenge")
+    private UUID smsChallenge;
+
+    @Embedded
+    private ChosenCard chosen;
+
+    @Embedded
+    private Sealed pendingPin;
+
+    @Column(name = "operation_id")
+    private UUID operation;
+
+    @Embedded
+    private VisitTime time;
+
+    @Version
+    private long version;
+
+    protected Visit() {}
+
+    public Visit(TerminalId terminal, String tokenHash, Instant now) {
+        this.id = UUID.randomUUID();
+        this.terminal = terminal.value();
+        this.tokenHash = tokenHash;
+        this.time = new VisitTime(now);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String tokenHash() {
+        return tokenHash;
+    }
+
+    public VisitStep step() {
+        return step;
+    }
+
+    public IdentificationMethod wayIn() {
+        return wayIn;
+    }
+
+    /** Whether a press is enough to approve: the SMS of this visit's own login is so fresh that it counts. */
+    public boolean allowsPress(Instant now) {
+        return time.isLoginFresh(now);
+    }
+
+    /** What the pending PIN's seal and SMS challenges are bound to. */
+    public String binding() {
+        return "servicing/" + id;
+    }
+
+    /** @throws WrongStep if the person is not known yet */
+    public HolderId holder() {
+        return knownHolder().orElseThrow(WrongStep::new);
+    }
+
+    public Optional<HolderId> knownHolder() {
+        return Optional.ofNullable(holder).map(HolderId::new);
+    }
+
+    public Optional<UUID> smsChallenge() {
+        return Optional.ofNullable(smsChallenge);
+    }
+
+    public Optional<UUID> operation() {
+        return Optional.ofNullable(operation);
+    }
+
+    public Optional<CardSerial> card() {
+        return Optional.ofNullable(chosen).map(ChosenCard::card);
+    }
+
+    public String readerId() {
+        return chosen == null ? null : chosen.reader();
+    }
+
+    public Sealed pendingPin() {
+        return pendingPin;
+    }
+
+    /** @throws ServicingOver if it ended, was idle for too long or belongs to another terminal */
+    public void requireLive(TerminalId here, Instant now) {
+        if (step == VisitStep.ENDED || !terminal.equals(here.value()) || isStale(now)) {
+            throw new ServicingOver();
+        }
+    }
+
+    /** @throws WrongStep if it stands elsewhere */
+    public void require(VisitStep expected) {
+        if (step != expected) {
+            throw new WrongStep();
+        }
+    }
+
+    public boolean isStale(Instant now) {
+        return step != VisitStep.WORKING && time.isOver(now);
+    }
+
+    public Duration remaining(Instant now) {
+        return time.remaining(now);
+    }
+
+    public void touch(Instant now) {
+        time.touch(now);
+    }
+
+    public void codeRedeemed(ServicingCode code, Instant now) {
+        require(VisitStep.IDENTIFY);
+        this.holder = code.holder().value();
+        this.wayIn = IdentificationMethod.CODE;
+        time.codeRedeemed(now);
+        this.step = VisitStep.CHOOSE_CARD;
+    }
+
+    public void wordAccepted(HolderId person, UUID challenge) {
+        require(VisitStep.IDENTIFY);
+        this.holder = person.value();
+        this.smsChallenge = challenge;
+        this.step = VisitStep.CONFIRM_LOGIN;
+    }
+
+    public void loginConfirmed(Instant now) {
+        require(VisitStep.CONFIRM_LOGIN);
+        this.wayIn = IdentificationMethod.LOGIN;
+        time.confirmLogin(now);
+        this.smsChallenge = null;
+        this.step = VisitStep.CHOOSE_CARD;
+    }
+
+    /** Another way to do the same: the signature instead of the word, the old PIN instead of the approval. */
+    public void prefer(VisitStep way, VisitStep to) {
+        require(way);
+        this.step = to;
+    }
+
+    /** The card in the reader is asked to sign; until it has, nobody is known. */
+    public void askForSignature(HolderId person, UUID intended) {
+        work(VisitStep.SIGN_IN, intended);
+        this.holder = person.value();
+    }
+
+    public void signedIn() {
+        require(VisitStep.WORKING);
+        this.wayIn = IdentificationMethod.SIGNATURE;
+    }
+
+    /** @param next what is to be done with the card: ENTER_PIN, CARD_INFO or SIGN_CONSENT */
+    public void choose(String reader, CardSerial card, VisitStep next) {
+        require(VisitStep.CHOOSE_CARD);
+        this.chosen = new ChosenCard(reader, card);
+        this.step = next;
+    }
+
+    public void keepPin(Sealed pin, UUID challenge) {
+        require(VisitStep.ENTER_PIN);
+        this.pendingPin = pin;
+        this.smsChallenge = challenge;
+        this.step = VisitStep.APPROVE;
+    }
+
+    /** To the page before; a PIN that was kept is erased. */
+    public void back() {
+        switch (step) {
+            case SIGN_IN -> this.step = VisitStep.IDENTIFY;
+            case APPROVE, CHANGE_PIN -> {
+                forgetApproval();
+                this.step = VisitStep.ENTER_PIN;
+            }
+            case ENTER_PIN, CARD_INFO, SIGN_CONSENT -> {
+                this.chosen = null;
+                this.step = VisitStep.CHOOSE_CARD;
+            }
+            default -> throw new WrongStep();
+        }
+    }
+
+    private void forgetApproval() {
+        this.pendingPin = null;
+        this.smsChallenge = null;
+    }
+
+    /** @param from where it was approved, or where the card's own PIN was typed */
+    public void work(VisitStep from, UUID intended) {
+        require(from);
+        forgetApproval();
+        this.operation = intended;
+        this.step = VisitStep.WORKING;
+    }
+
+    /** @param next RESULT, or where the holder may type a PIN again that was wrong */
+    public void finished(VisitStep next, Instant now) {
+        if (step == VisitStep.WORKING) {
+            this.step = next;
+            this.holder = next == VisitStep.SIGN_IN ? null : holder;
+            this.operation = next == VisitStep.CHOOSE_CARD ? null : operation;
+            time.touch(now);
+        }
+    }
+
+    public void end() {
+        this.step = VisitStep.ENDED;
+        forgetApproval();
+    }
+}

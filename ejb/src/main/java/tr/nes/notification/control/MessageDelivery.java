@@ -1,0 +1,97 @@
+package tr.nes.notification.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import tr.nes.notification.GatewayFailed;
+import tr.nes.notification.GatewayUnavailable;
+import tr.nes.notification.MessageGateway;
+import tr.nes.notification.MessageRefused;
+import tr.nes.sealing.MasterKey;
+import tr.nes.sealing.SealBroken;
+import tr.nes.sealing.boundary.SealedSecrets;
+
+/** One claimed message: handed to its gateway, and what came of it written down. */
+@ApplicationScoped
+public class MessageDelivery {
+
+    private static final System.Logger LOG = System.getLogger(MessageDelivery.class.getName());
+    private static final int REASON_AT_MOST = 100;
+
+    @Inject
+    private MessageQueue queue;
+
+    @Inject
+    private ChannelPauses pauses;
+
+    @Inject
+    private DeliveryReceipts receipts;
+
+    @Inject
+    private SealedSecrets secrets;
+
+    void carry(MessageGateway gateway, ClaimedMessage claimedMessage) {
+        List<String> references;
+        try {
+            references = gateway.send(claimedMessage.id(), claimedMessage.opened(text(claimedMessage)));
+        } catch (SealBroken lost) {
+            // its epoch's key is gone: no attempt will help, and the gateway is not to blame
+            LOG.log(System.Logger.Level.WARNING, "message {0} does not open", claimedMessage.id());
+            queue.refused(claimedMessage.id(), reason(lost));
+            return;
+        } catch (GatewayFailed | RuntimeException e) {
+            failed(claimedMessage, e);
+            return;
+        }
+        queue.sent(claimedMessage.id());
+        pauses.worked(claimedMessage.channel());
+        expect(claimedMessage.id(), references);
+    }
+
+    private void failed(ClaimedMessage claimedMessage, Exception e) {
+        String reason = reason(e);
+        LOG.log(System.Logger.Level.WARNING, "message {0} was not sent: {1}", claimedMessage.id(), reason);
+        if (e instanceof MessageRefused) {
+            queue.refused(claimedMessage.id(), reason);
+        } else if (e instanceof GatewayUnavailable unavailable) {
+            queue.putBack(claimedMessage.id(), reason);
+            pauses.failed(claimedMessage.channel(), reason, unavailable.pause());
+        } else {
+            queue.failed(claimedMessage.id(), reason);
+            pauses.failed(claimedMessage.channel(), reason, Optional.empty());
+        }
+    }
+
+    /** What gateways say names nobody; what else was thrown may: only its kind is kept. */
+    private static String reason(Exception e) {
+        String reason =
+                e instanceof GatewayFailed ? e.getMessage() : e.getClass().getSimpleName();
+        return reason.length() > REASON_AT_MOST ? reason.substring(0, REASON_AT_MOST) : reason;
+    }
+
+    private void expect(UUID message, List<String> references) {
+        if (references.isEmpty()) {
+            return;
+        }
+        try {
+            receipts.expect(message, references);
+        } catch (RuntimeException e) {
+            // the receipt came in the same moment and was written down first; now it is found
+            LOG.log(System.Logger.Level.DEBUG, "a receipt came in between", e);
+            receipts.expect(message, references);
+        }
+    }
+
+    private String text(ClaimedMessage claimedMessage) {
+        byte[] open = secrets.open(MasterKey.EPOCH, claimedMessage.id().toString(), claimedMessage.text());
+        try {
+            return new String(open, StandardCharsets.UTF_8);
+        } finally {
+            Arrays.fill(open, (byte) 0);
+        }
+    }
+}

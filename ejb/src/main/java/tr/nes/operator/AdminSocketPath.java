@@ -1,0 +1,41 @@
+package tr.nes.operator;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import tr.nes.shared.Installation;
+
+/**
+ * Where a node's socket lies: {@code run/<node>.sock} in the data directory, or in {@code nes.run.dir} where that path would
+ * be too long for a socket (107 bytes).
+ */
+public final class AdminSocketPath {
+
+    private static final String SUFFIX = ".sock";
+
+    private AdminSocketPath() {}
+
+    public static Path directory(Installation installation) {
+        String configured = System.getProperty("nes.run.dir");
+        return configured == null ? installation.dataDirectory().resolve("run") : Path.of(configured);
+    }
+
+    public static Path of(Installation installation) {
+        return directory(installation).resolve(installation.node() + SUFFIX);
+    }
+
+    /** The sockets of all nodes on this data directory. */
+    public static List<Path> all(Installation installation) throws IOException {
+        Path directory = directory(installation);
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(SUFFIX))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package tr.nes.operator;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** What a command prints and how it ends. */
+public record CommandResult(int code, List<String> lines) implements Serializable {
+
+    public static final int DONE = 0;
+    /** What was asked for is not so or can't be had; the text says why. */
+    public static final int FAILED = 1;
+    /** The server can't be reached, or what it needs. */
+    public static final int NO_SERVER = 2;
+    /** EX_USAGE of sysexits.h. */
+    public static final int USAGE = 64;
+
+    public static CommandResult done(List<String> lines) {
+        return new CommandResult(DONE, lines);
+    }
+
+    public static CommandResult failed(String why) {
+        return new CommandResult(FAILED, List.of(why));
+    }
+
+    public static CommandResult usage() {
+        return new CommandResult(
+                USAGE,
+                List.of(
+                        "usage: nes audit-verify",
+                        "       nes rotate-epoch",
+                        "       nes erasure-proof CARD",
+                        "       nes backup FILE",
+                        "       nes readers",
+                        "       nes card-info READER",
+                        "       nes tries READER",
+                        "       nes verify-reader READER",
+                        "       nes trace READER on|off",
+                        "       nes replace-puk CARD",
+                        "       nes dead-letters",
+                        "       nes resend ID",
+                        "       nes audit-accept-restore REASON",
+                        "       nes first-admin KIMLIK_NO [--name= --surname= --birth-date= --phone= --mail=]"));
+    }
+}

@@ -1,0 +1,76 @@
+package tr.nes.operator.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tr.nes.operator.AdminSocketPath;
+import tr.nes.operator.CommandResult;
+import tr.nes.operator.control.CommandProtocol;
+import tr.nes.shared.Installation;
+
+/**
+ * The commands of {@code bin/nes} that ask the running server. Ends with 0 when done, 1 when what was asked for can't be had,
+ * 2 when no server can be reached, 64 when the words make no command.
+ */
+@PermitAll
+public class AdminCli {
+
+    private AdminCli() {}
+
+    public static void main(String[] arguments) {
+        List<String> command = new ArrayList<>();
+        for (String argument : arguments) {
+            if (argument.startsWith("-D") && argument.contains("=")) {
+                int equals = argument.indexOf('=');
+                System.setProperty(argument.substring(2, equals), argument.substring(equals + 1));
+            } else {
+                command.add(argument);
+            }
+        }
+        System.exit(run(command, new Installation(), utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
+    }
+
+    /** Whatever the shell's locale: the server's words are UTF-8. */
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    }
+
+    static int run(List<String> arguments, Installation installation, PrintStream out, PrintStream err) {
+        CommandResult commandResult = ask(arguments, installation);
+        commandResult.lines().forEach((commandResult.code() == CommandResult.DONE ? out : err)::println);
+        return commandResult.code();
+    }
+
+    private static CommandResult ask(List<String> arguments, Installation installation) {
+        try {
+            List<Path> sockets = System.getProperty("jboss.node.name") == null
+                    ? AdminSocketPath.all(installation)
+                    : List.of(AdminSocketPath.of(installation));
+            return switch (sockets.size()) {
+                case 0 -> unreachable("no server has run on " + AdminSocketPath.directory(installation));
+                case 1 -> askAt(sockets.get(0), arguments);
+                default -> unreachable("choose one with -Djboss.node.name=: " + sockets);
+            };
+        } catch (IOException e) {
+            return unreachable(e.getMessage());
+        }
+    }
+
+    private static CommandResult askAt(Path socket, List<String> arguments) throws IOException {
+        try (SocketChannel server = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+            return CommandProtocol.ask(server, arguments);
+        }
+    }
+
+    private static CommandResult unreachable(String why) {
+        return new CommandResult(CommandResult.NO_SERVER, List.of("the server can't be reached: " + why));
+    }
+}

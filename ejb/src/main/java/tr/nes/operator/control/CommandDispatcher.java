@@ -1,0 +1,70 @@
+package tr.nes.operator.control;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.operator.CommandResult;
+import tr.nes.shared.DomainException;
+import tr.nes.shared.Redactor;
+import tr.nes.shared.Roles;
+
+/** Understands a command and has it carried out. */
+@Stateless
+@PermitAll
+@RunAs(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CommandDispatcher {
+
+    @Inject
+    private ReaderCommands readers;
+
+    @Inject
+    private CardCommands cards;
+
+    @Inject
+    private PukCommands puks;
+
+    @Inject
+    private MessageCommands messages;
+
+    @Inject
+    private StaffCommands staff;
+
+    @Inject
+    private DatabaseCommands database;
+
+    @Inject
+    private AuditCommands audit;
+
+    public CommandResult carryOut(List<String> arguments) {
+        String command = arguments.isEmpty() ? "" : arguments.get(0) + " " + arguments.size();
+        try {
+            if (command.startsWith("first-admin ")) {
+                return staff.firstAdmin(arguments.subList(1, arguments.size()));
+            }
+            return switch (command) {
+                case "readers 1" -> readers.list();
+                case "verify-reader 2" -> cards.verify(arguments.get(1));
+                case "card-info 2" -> cards.info(arguments.get(1));
+                case "tries 2" -> cards.tries(arguments.get(1));
+                case "replace-puk 5" -> puks.replace(arguments.get(1), arguments.subList(2, 5));
+                case "trace 3" -> readers.trace(arguments.get(1), arguments.get(2));
+                case "audit-verify 1", "rotate-epoch 1", "erasure-proof 2" -> database.carryOut(arguments);
+                case "backup 2" -> database.backup(arguments.get(1));
+                case "dead-letters 1" -> messages.list();
+                case "resend 2" -> messages.resend(arguments.get(1));
+                case "audit-accept-restore 2" -> audit.acceptRestore(arguments.get(1));
+                default -> CommandResult.usage();
+            };
+        } catch (DomainException rule) {
+            return CommandResult.failed(rule.messageKey());
+        } catch (CardConnectorException fault) {
+            return CommandResult.failed(Redactor.message(fault));
+        }
+    }
+}

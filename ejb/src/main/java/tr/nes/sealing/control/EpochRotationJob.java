@@ -1,0 +1,45 @@
+package tr.nes.sealing.control;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.AccessTimeout;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import tr.nes.sealing.MasterKey;
+import tr.nes.shared.ClusterJobRunner;
+import tr.nes.shared.Roles;
+
+/** Looks every minute whether an epoch must turn; every server forgets destroyed keys then, one does the work. */
+@Singleton
+@AccessTimeout(value = 60, unit = TimeUnit.SECONDS)
+@Startup
+@DependsOn("Migration")
+@RunAs(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class EpochRotationJob {
+
+    private static final Duration LEASE = Duration.ofMinutes(10);
+
+    @Inject
+    private ClusterJobRunner runner;
+
+    @Inject
+    private MasterKeys keys;
+
+    @Inject
+    private EpochRotation rotation;
+
+    @PermitAll
+    @Schedule(minute = "*", hour = "*", persistent = false)
+    public void tick() {
+        keys.ids(MasterKey.EPOCH.store());
+        runner.once("epoch-rotation", LEASE, rotation::step);
+    }
+}

@@ -1,0 +1,27 @@
+package tr.nes.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.io.Serializable;
+
+/** Where a request came from; the web layer fills it in, the audit trail writes it down. Empty for timers. */
+@RequestScoped
+public class RequestOrigin implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String address = "";
+    private String terminal = "";
+
+    public void cameFrom(String address, String terminal) {
+        this.address = address == null ? "" : address;
+        this.terminal = terminal == null ? "" : terminal;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public String terminal() {
+        return terminal;
+    }
+}

@@ -1,0 +1,61 @@
+package tr.nes.access.control.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import jakarta.enterprise.inject.Instance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tr.nes.access.LoginMethod;
+import tr.nes.holder.HolderView;
+import tr.nes.shared.Roles;
+import tr.nes.testing.AuditLog;
+import tr.nes.testing.Beans;
+import tr.nes.testing.Database;
+import tr.nes.testing.People;
+import tr.nes.testing.UnsealedSecrets;
+
+class OpeningRolesTest {
+
+    private final Instance<?> development = mock(Instance.class);
+    private final Beans beans = new Beans(Database.shared(), new AuditLog(), new UnsealedSecrets(), development);
+    private final OpeningRoles roles = beans.get(OpeningRoles.class);
+    private final HolderView staff = People.registered(beans, Roles.ADMIN);
+
+    @AfterEach
+    void nothingIsConfigured() {
+        System.clearProperty(OpeningRoles.SWITCH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "production,  ,      WORD,      false",
+        "production,  ,      E_DEVLET,  false",
+        "production,  ,      SIGNATURE, true",
+        "production,  true,  WORD,      true",
+        "production,  true,  E_DEVLET,  false",
+        "development, ,      WORD,      true",
+        "development, ,      E_DEVLET,  false",
+        "development, ,      SIGNATURE, true",
+        "development, false, WORD,      false"
+    })
+    void whenStaffComeIn_thenTheirRoleTakesASignature(
+            String build, String configured, LoginMethod loginMethod, boolean asStaff) {
+        when(development.isUnsatisfied()).thenReturn(build.equals("production"));
+        if (configured != null) {
+            System.setProperty(OpeningRoles.SWITCH, configured);
+        }
+        assertThat(roles.of(staff.id(), loginMethod).contains(Roles.ADMIN)).isEqualTo(asStaff);
+    }
+
+    @Test
+    void whenAHolderComesIn_thenHeIsAHolder() {
+        HolderView holder = People.registered(beans);
+        for (LoginMethod loginMethod : LoginMethod.values()) {
+            assertThat(roles.of(holder.id(), loginMethod)).containsExactly(Roles.HOLDER);
+        }
+    }
+}

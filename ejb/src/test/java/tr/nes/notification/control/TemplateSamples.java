@@ -1,0 +1,88 @@
+package tr.nes.notification.control;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import tr.nes.access.SmsPurpose;
+import tr.nes.notification.Notice;
+
+/** Every message template among the sources, with something for each gap there is. */
+final class TemplateSamples {
+
+    static final Path RESOURCES = Path.of("src/main/resources/tr/nes");
+
+    private static final Instant MOMENT = Instant.parse("2026-11-21T10:59:00Z");
+    private static final List<String> OPERATIONS = List.of("ACTIVATE", "SUSPEND", "REINSTATE", "REVOKE");
+
+    private TemplateSamples() {}
+
+    /** {@code slice/name} */
+    static List<String> templates() {
+        try (Stream<Path> files =
+                Files.find(RESOURCES, 9, (file, kind) -> file.toString().endsWith(".ftl"))) {
+            return files.filter(file -> file.getParent().endsWith("messages"))
+                    .map(file -> RESOURCES.relativize(file).toString())
+                    .map(name -> name.replace("/messages/", "/").replace(".ftl", ""))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String source(String template) {
+        try {
+            return Files.readString(RESOURCES.resolve(template.replace("/", "/messages/") + ".ftl"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static boolean isMail(String template) {
+        return source(template).contains("<@subject");
+    }
+
+    static boolean isSms(String template) {
+        return source(template).contains("<@sms>");
+    }
+
+    static List<Notice> mails() {
+        return all().filter(notice -> isMail(notice.template())).toList();
+    }
+
+    static List<Notice> shortMessages() {
+        return all().filter(notice -> isSms(notice.template())).toList();
+    }
+
+    static Stream<Notice> all() {
+        return templates().stream().flatMap(TemplateSamples::of);
+    }
+
+    /** One for each thing that is asked for or refused. */
+    private static Stream<Notice> of(String template) {
+        Notice notice = filled(template);
+        return switch (template) {
+            case "access/sms-code" -> Arrays.stream(SmsPurpose.values()).map(p -> notice.with("purpose", p.name()));
+            case "certificate/change-refused" -> OPERATIONS.stream().map(o -> notice.with("operation", o));
+            default -> Stream.of(notice);
+        };
+    }
+
+    private static Notice filled(String template) {
+        return Notice.of(template)
+                .with("name", "Deneme Sahip")
+                .with("institution", "Deneme Kurumu")
+                .with("card", "1234A5B67890")
+                .with("serial", "4F1C09A2B7D35E68")
+                .with("code", "123456")
+                .with("minutes", "5")
+                .with("link", "https://portal.ornek.test/sozcuk/baglanti/" + "A".repeat(43))
+                .at("when", MOMENT)
+                .on("end", MOMENT);
+    }
+}

@@ -1,0 +1,117 @@
+package tr.nes.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tr.nes.testing.Beans;
+import tr.nes.testing.Database;
+import tr.nes.testing.MovingClock;
+
+class ClusterJobRunnerTest {
+
+    private static final String JOB = "authority-daily";
+    private static final Duration LEASE = Duration.ofMinutes(1);
+
+    private final Database database = Database.open();
+    private final MovingClock clock = new MovingClock("2026-11-21T10:00:00Z");
+    private final ClusterJobRunner here = new Beans(database, clock).get(ClusterJobRunner.class);
+    private final ClusterJobRunner elsewhere = new Beans(database, clock).get(ClusterJobRunner.class);
+    /** Of a server that does not come to the end of its work. */
+    private final JobLeases dead = new Beans(database, clock).get(JobLeases.class);
+
+    private final List<String> done = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void whenRoundsFindWork_thenTheyGoOnUntilNothingIsLeft() {
+        Queue<Boolean> left = new ArrayDeque<>(List.of(true, true, false, true));
+        here.run(JOB, LEASE, left::remove);
+        assertThat(left).hasSize(1);
+    }
+
+    @Test
+    void whenAnotherServerIsAtWork_thenNothingIsDone() {
+        here.once(JOB, LEASE, () -> {
+            done.add("here");
+            elsewhere.once(JOB, LEASE, () -> done.add("elsewhere"));
+        });
+        assertThat(done).containsExactly("here");
+    }
+
+    @Test
+    void whenTheWorkIsDone_thenAServerThatTakesThePlaceNeedNotWait() {
+        here.once(JOB, LEASE, () -> done.add("here"));
+        elsewhere.once(JOB, LEASE, () -> done.add("elsewhere"));
+        assertThat(done).containsExactly("here", "elsewhere");
+    }
+
+    @Test
+    void whenAServerDiedAtWork_thenAnotherTakesOverWhenTheLeaseEnds() {
+        dead.take(JOB, LEASE);
+        here.once(JOB, LEASE, () -> done.add("too early"));
+        clock.forward(LEASE.plusSeconds(1));
+        here.once(JOB, LEASE, () -> done.add("here"));
+        assertThat(done).containsExactly("here");
+    }
+
+    @Test
+    void whenTheLeaseIsLostBetweenRounds_thenTheOtherServersRoundIsNotDoubled() {
+        here.run(JOB, LEASE, () -> {
+            done.add("here");
+            clock.forward(LEASE.plusSeconds(1));
+            dead.take(JOB, LEASE);
+            return true;
+        });
+        elsewhere.once(JOB, LEASE, () -> done.add("elsewhere"));
+        assertThat(done).containsExactly("here");
+    }
+
+    @Test
+    void whenTheSameJobIsUnderWayHere_thenItIsNotBegunAgain() {
+        here.once(JOB, LEASE, () -> {
+            done.add("outer");
+            here.once(JOB, LEASE, () -> done.add("inner"));
+        });
+        assertThat(done).containsExactly("outer");
+    }
+
+    /** The next tick would take it anew, and lose it under its rounds. */
+    @Test
+    void whenTheLeaseIsBeingGivenBack_thenTheJobIsStillUnderWayHere() {
+        JobLeases granted = mock(JobLeases.class);
+        ClusterJobRunner runner = new Beans(database, clock, granted).get(ClusterJobRunner.class);
+        when(granted.take(JOB, LEASE)).thenReturn(true);
+        doAnswer(call -> {
+                    runner.once(JOB, LEASE, () -> done.add("too early"));
+                    return null;
+                })
+                .when(granted)
+                .giveBack(JOB);
+        runner.once(JOB, LEASE, () -> done.add("here"));
+        assertThat(done).containsExactly("here");
+    }
+
+    @Test
+    void whenARoundFails_thenTheNextTickTriesAgain() {
+        assertThatThrownBy(() -> here.once(JOB, LEASE, () -> {
+                    throw new IllegalStateException("down");
+                }))
+                .hasMessage("down");
+        here.once(JOB, LEASE, () -> done.add("again"));
+        assertThat(done).containsExactly("again");
+    }
+}

@@ -1,0 +1,33 @@
+package tr.nes.testing;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import tr.nes.notification.Channel;
+import tr.nes.notification.OutgoingMessage;
+import tr.nes.notification.boundary.Outbox;
+
+/** Keeps what was to be sent. */
+public final class CapturedNotices extends Outbox {
+
+    private final List<OutgoingMessage> messages = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void accept(OutgoingMessage message) {
+        messages.add(message);
+    }
+
+    /** What was sent there last. */
+    public OutgoingMessage last(Channel channel, String to) {
+        return messages.stream()
+                .filter(m -> m.channel() == channel && m.to().equals(to))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    public List<String> texts(Channel channel, String to) {
+        return messages.stream()
+                .filter(m -> m.channel() == channel && m.to().equals(to))
+                .map(OutgoingMessage::text)
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package tr.nes.web.dev;
+
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import tr.nes.web.shell.HostCookie;
+import tr.nes.web.shell.HttpsOnly;
+
+/** A development build serves pages over plain HTTP unless it is told otherwise. */
+@WebListener
+public class PlainHttpAllowed implements ServletContextListener {
+
+    @Override
+    public void contextInitialized(ServletContextEvent start) {
+        start.getServletContext().setInitParameter(HttpsOnly.SWITCH, "false");
+        HostCookie.nameSession(start.getServletContext());
+    }
+}

@@ -1,0 +1,69 @@
+package tr.nes.web.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import tr.nes.access.ChallengeUnknown;
+import tr.nes.access.SmsChallengeView;
+import tr.nes.access.SmsSendResult;
+import tr.nes.access.boundary.SmsCodes;
+import tr.nes.web.shell.Address;
+import tr.nes.web.shell.PageNotice;
+
+/** The SMS challenge of this browser's login, for the two pages that deal with it. */
+@RequestScoped
+public class LoginSmsChallenge {
+    @Inject
+    private SmsCodes codes;
+
+    @Inject
+    private LoginAttempt attempt;
+
+    @Inject
+    private LoginBinding binding;
+
+    @Inject
+    private Login login;
+
+    private SmsChallengeView challenge;
+
+    /** Where to go instead, if there is nothing to confirm (any more); null if there is. */
+    String elsewhere() {
+        if (login.isOpen()) {
+            return Address.MENU.redirect();
+        }
+        if (!attempt.awaitsSms()) {
+            return Address.LOGIN_METHODS.redirect(PageNotice.LOGIN_INTERRUPTED);
+        }
+        try {
+            challenge();
+            return null;
+        } catch (ChallengeUnknown tooLate) {
+            return over(PageNotice.LOGIN_INTERRUPTED);
+        }
+    }
+
+    /** Another tab may have finished the login meanwhile: then there is nothing to complain about. */
+    String over(PageNotice why) {
+        if (login.isOpen()) {
+            return Address.MENU.redirect();
+        }
+        attempt.finish();
+        return Address.LOGIN_METHODS.redirect(why);
+    }
+
+    SmsChallengeView challenge() {
+        if (challenge == null) {
+            challenge = codes.view(attempt.challenge(), binding.shown());
+        }
+        return challenge;
+    }
+
+    void readAgain() {
+        challenge = null;
+    }
+
+    SmsSendResult send() {
+        readAgain();
+        return codes.send(attempt.challenge(), binding.shown());
+    }
+}

@@ -1,0 +1,134 @@
+package tr.nes.web.audit;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditQuery;
+import tr.nes.audit.AuditResult;
+
+/** A filter as it stands in an address: minutes of Istanbul, names of actions, a pseudonym; never an identity number. */
+public final class RecordFilter {
+
+    private static final ZoneId ISTANBUL = ZoneId.of("Europe/Istanbul");
+
+    private String from;
+    private String to;
+    private String action;
+    private String result;
+    private String person;
+    private String object;
+
+    /** @param parameter null where a value is not given */
+    RecordFilter(UnaryOperator<String> parameter) {
+        setFrom(parameter.apply("from"));
+        setTo(parameter.apply("to"));
+        setAction(parameter.apply("action"));
+        setResult(parameter.apply("result"));
+        setPerson(parameter.apply("person"));
+        setObject(parameter.apply("object"));
+    }
+
+    /** Null for an empty text. @throws DateTimeException if it is no minute */
+    static Instant moment(String text) {
+        return text == null || text.isEmpty()
+                ? null
+                : LocalDateTime.parse(text).atZone(ISTANBUL).toInstant();
+    }
+
+    /** The last minute belongs to it. @throws IllegalArgumentException or DateTimeException if it makes no sense */
+    AuditQuery query() {
+        Instant end = moment(to);
+        return new AuditQuery(
+                moment(from),
+                end == null ? null : end.plusSeconds(60),
+                action.isEmpty() ? null : AuditAction.valueOf(action),
+                result.isEmpty() ? null : AuditResult.valueOf(result),
+                person,
+                object);
+    }
+
+    /** The same; everything where an address was tampered with. */
+    AuditQuery tolerantQuery() {
+        try {
+            return query();
+        } catch (IllegalArgumentException | DateTimeException tampered) {
+            return AuditQuery.everything();
+        }
+    }
+
+    /** With a question mark; empty if nothing is filtered. */
+    String parameters(String before) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("from", from);
+        values.put("to", to);
+        values.put("action", action);
+        values.put("result", result);
+        values.put("person", person);
+        values.put("object", object);
+        values.put("before", before);
+        return values.entrySet().stream()
+                .filter(v -> !v.getValue().isEmpty())
+                .map(v -> v.getKey() + "=" + URLEncoder.encode(v.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.collectingAndThen(Collectors.joining("&"), all -> all.isEmpty() ? "" : "?" + all));
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = plain(from);
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = plain(to);
+    }
+
+    public String getAction() {
+        return action;
+    }
+
+    public void setAction(String action) {
+        this.action = plain(action);
+    }
+
+    public String getResult() {
+        return result;
+    }
+
+    public void setResult(String result) {
+        this.result = plain(result);
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = plain(person);
+    }
+
+    public String getObject() {
+        return object;
+    }
+
+    public void setObject(String object) {
+        this.object = plain(object);
+    }
+
+    private static String plain(String text) {
+        return text == null ? "" : text.strip();
+    }
+}

@@ -1,0 +1,43 @@
+package tr.nes.web.certificate;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import tr.nes.certificate.CertificateUnknown;
+import tr.nes.certificate.boundary.Certificates;
+import tr.nes.web.shell.Address;
+
+/** How a change ended, or that it waits for the authority's answer. Reloading shows it anew and repeats nothing. */
+@Named("certificateResultPage")
+@RequestScoped
+public class CertificateResultPage {
+    static final String CHANGE = "islem";
+
+    @Inject
+    private Certificates certificates;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private ChangeItem item;
+
+    public String enterPage() {
+        try {
+            item = new ChangeItem(certificates.change(UUID.fromString(String.valueOf(request.getParameter(CHANGE)))));
+            return null;
+        } catch (IllegalArgumentException | CertificateUnknown none) {
+            return Address.CERTIFICATES.redirect();
+        }
+    }
+
+    public ChangeItem getItem() {
+        return item;
+    }
+
+    /** This page again. */
+    public String getAddress() {
+        return Address.CERTIFICATE_RESULT.path() + "?" + CHANGE + "=" + request.getParameter(CHANGE);
+    }
+}

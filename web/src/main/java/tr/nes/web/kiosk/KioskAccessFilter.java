@@ -1,0 +1,65 @@
+package tr.nes.web.kiosk;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import tr.nes.kiosk.VisitView;
+import tr.nes.web.shell.Address;
+import tr.nes.web.shell.Paths;
+import tr.nes.web.shell.UiNotice;
+
+/** No kiosk page without a paired terminal, and no page of a step that the visit is not at. */
+public class KioskAccessFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient CurrentVisit visit;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Address page = Address.ofPath(Paths.of(request)).orElse(null);
+        boolean paired = visit.terminal().isPresent();
+        if (!paired && page != null && page != Address.KIOSK_PAIRING) {
+            go(request, response, Address.KIOSK_PAIRING, null);
+        } else if (paired && page == Address.KIOSK_PAIRING) {
+            go(request, response, Address.KIOSK, null);
+        } else if (paired && page != null && !"POST".equals(request.getMethod())) {
+            open(page, request, response, chain);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void open(Address page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<VisitView> view = visit.view();
+        if (view.isPresent() && !StepPages.shows(page, view.get().step())) {
+            go(request, response, StepPages.of(view.get().step()), said(page));
+        } else if (view.isEmpty() && page != Address.KIOSK) {
+            go(request, response, Address.KIOSK, KioskNotice.OVER);
+        } else {
+            if (page == Address.KIOSK) {
+                VisitCleanup.beforeStart(visit, request, response);
+            }
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Whoever opens the kiosk, or watched the work until it was done, expects to be led on. */
+    private static KioskNotice said(Address page) {
+        boolean expected = page == Address.KIOSK || page == Address.KIOSK_WORKING;
+        return expected ? null : KioskNotice.ELSEWHERE;
+    }
+
+    private static void go(HttpServletRequest request, HttpServletResponse response, Address page, KioskNotice said)
+            throws IOException {
+        String query = said == null ? "" : "?" + UiNotice.PARAMETER + "=" + said.slug();
+        response.sendRedirect(request.getContextPath() + page.path() + query);
+    }
+}

@@ -1,0 +1,96 @@
+package tr.nes.web.kiosk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ResourceBundle;
+import tr.nes.shared.DomainException;
+import tr.nes.web.shell.Address;
+import tr.nes.web.shell.Refusals;
+import tr.nes.web.shell.UiNotice;
+
+/** Outcomes of kiosk actions: always a redirect, so that going back or pressing twice repeats nothing. */
+@Named
+@RequestScoped
+public class KioskNavigation {
+
+    @Inject
+    private CurrentVisit visit;
+
+    @Inject
+    private FacesContext faces;
+
+    /** To wherever the visit stands now. */
+    String step() {
+        return step(null);
+    }
+
+    String step(KioskNotice said) {
+        visit.changed();
+        return visit.view()
+                .map(view -> with(StepPages.of(view.step()), said))
+                .orElseGet(() -> start(said == null || said == KioskNotice.ELSEWHERE ? KioskNotice.OVER : said));
+    }
+
+    String start(KioskNotice said) {
+        return with(Address.KIOSK, said);
+    }
+
+    private static String with(Address page, KioskNotice said) {
+        return page.redirect() + (said == null ? "" : "&" + UiNotice.PARAMETER + "=" + said.slug());
+    }
+
+    /** The same page again. */
+    String again() {
+        return faces.getViewRoot().getViewId() + "?faces-redirect=true";
+    }
+
+    /** The same page again with this text at the field, or on top if there is none. */
+    String again(String field, String key) {
+        String text = "kiosk." + key;
+        if (field == null) {
+            Refusals.add(text);
+        } else {
+            Refusals.at(field, text);
+        }
+        flash().setKeepMessages(true);
+        return again();
+    }
+
+    /** The same page again with the broken rule's text on top. */
+    String refused(DomainException rule) {
+        String key = "problem." + rule.messageKey();
+        ResourceBundle texts = faces.getApplication().getResourceBundle(faces, "kiosk");
+        return again(null, texts.containsKey(key) ? key : "problem.other");
+    }
+
+    /** For the next request only; never for a secret. */
+    void keep(String name, String value) {
+        if (value != null) {
+            flash().put(name, value);
+        }
+    }
+
+    String kept(String name) {
+        return (String) flash().get(name);
+    }
+
+    HttpServletResponse response() {
+        return (HttpServletResponse) faces.getExternalContext().getResponse();
+    }
+
+    private Flash flash() {
+        return faces.getExternalContext().getFlash();
+    }
+
+    /** A request that was to do something never draws a page; it leads to the page that is true now. */
+    public void settle() {
+        if (faces.isPostback() && !faces.getPartialViewContext().isAjaxRequest()) {
+            flash().setKeepMessages(true);
+            faces.getApplication().getNavigationHandler().handleNavigation(faces, null, again());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package tr.nes.web.kiosk;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import tr.nes.card.OperationView;
+import tr.nes.kiosk.ServicingOver;
+import tr.nes.kiosk.VisitView;
+import tr.nes.kiosk.boundary.Visits;
+
+/** What a kiosk page asks by itself: does the server live, where does the visit stand, how long is it still open. */
+@WebServlet("/kiosk/durum")
+public class KioskStatusServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    /** A page of another origin can't send it, since nothing here answers a preflight. */
+    private static final String OWN_SCRIPT = "Nes-Kiosk";
+
+    @Inject
+    private transient CurrentVisit visit;
+
+    @EJB
+    private transient Visits visits;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        JsonObjectBuilder status = Json.createObjectBuilder()
+                .add("paired", visit.terminal().isPresent())
+                .add("step", visit.getStep());
+        visit.view().ifPresent(view -> describe(view, status));
+        response.setContentType("application/json");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(status.build().toString());
+    }
+
+    private static void describe(VisitView view, JsonObjectBuilder status) {
+        status.add("remaining", view.remaining().toSeconds());
+        OperationView operation = view.operation();
+        status.add("operation", operation == null ? "" : operation.step().name());
+    }
+
+    /** "devam" goes on, "bitir" ends. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String wish = request.getHeader(OWN_SCRIPT);
+        if (wish == null || visit.terminal().isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        try {
+            if ("bitir".equals(wish)) {
+                visits.end(visit.token());
+                VisitCleanup.wipe(request, response);
+            } else {
+                visits.touch(visit.token());
+            }
+        } catch (ServicingOver over) {
+            VisitCleanup.wipe(request, response);
+        }
+        visit.changed();
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+}

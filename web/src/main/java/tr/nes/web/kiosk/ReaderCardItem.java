@@ -1,0 +1,50 @@
+package tr.nes.web.kiosk;
+
+import java.time.Instant;
+import tr.nes.card.CardInReader;
+import tr.nes.card.CardInReader.Finding;
+
+/** What a reader holds, as it is drawn and told. */
+public record ReaderCardItem(CardInReader found) {
+
+    /** A class of reader.css. */
+    public String look() {
+        return switch (found.finding()) {
+            case READER_MISSING, OUT_OF_SERVICE -> "is-gone";
+            case READER_BUSY -> "is-busy";
+            case NO_CARD -> "is-empty";
+            case READY, READY_PIN_BLOCKED -> "is-ready";
+            case OPERATION_UNKNOWN, SECRET_QUARANTINED, NO_SECRET, CERTIFICATE_MISMATCH, NOT_CONFIRMED, PHONE_CHANGED ->
+                "is-unsure";
+            case UNREADABLE, UNKNOWN_CARD, FOREIGN, DEAD, PUK_LOW -> "is-bad";
+        };
+    }
+
+    public String titleKey() {
+        return "card." + found.finding().name() + ".title";
+    }
+
+    public String textKey() {
+        return "card." + found.finding().name() + ".text";
+    }
+
+    /** Empty when the card is not the holder's. */
+    public String serial() {
+        return found.serial() == null || found.finding() == Finding.FOREIGN
+                ? ""
+                : found.serial().value();
+    }
+
+    /** When it will be possible; null unless that is known. */
+    public Instant possibleFrom() {
+        return found.possibleFrom();
+    }
+
+    public Integer pinTries() {
+        return found.pinTries();
+    }
+
+    public Integer pukTries() {
+        return found.pukTries();
+    }
+}

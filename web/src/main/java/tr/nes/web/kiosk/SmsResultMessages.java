@@ -1,0 +1,52 @@
+package tr.nes.web.kiosk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.function.Function;
+import tr.nes.access.SmsChallengeView;
+import tr.nes.access.SmsCodeResult;
+import tr.nes.access.SmsSendResult;
+import tr.nes.web.shell.CodeFormat;
+
+/** What a page says to the two answers about SMS codes; the same when logging in and when approving. */
+@RequestScoped
+public class SmsResultMessages {
+
+    private static final String FIELD = "smsCode";
+
+    @Inject
+    private KioskNavigation kioskNavigation;
+
+    String to(SmsSendResult result) {
+        return switch (result) {
+            case SENT -> kioskNavigation.again();
+            case TOO_SOON -> kioskNavigation.again(FIELD, "smsTooSoon");
+            case DAILY_LIMIT -> kioskNavigation.again(null, "smsDailyLimit");
+            case ENDED -> kioskNavigation.step(KioskNotice.CODE_TRIES_OVER);
+        };
+    }
+
+    /** What can't be a code costs no try. */
+    String unlessIncomplete(char[] code, Function<char[], SmsCodeResult> check) {
+        if (code == null || code.length == 0) {
+            return kioskNavigation.again(FIELD, "smsMissing");
+        }
+        try {
+            return CodeFormat.are(code, SmsChallengeView.DIGITS)
+                    ? to(check.apply(code))
+                    : kioskNavigation.again(FIELD, "smsIncomplete");
+        } finally {
+            Arrays.fill(code, '\0');
+        }
+    }
+
+    private String to(SmsCodeResult smsCodeResult) {
+        return switch (smsCodeResult) {
+            case ACCEPTED -> kioskNavigation.step();
+            case WRONG -> kioskNavigation.again(FIELD, "smsWrong");
+            case EXPIRED -> kioskNavigation.again(FIELD, "smsExpired");
+            case ENDED -> kioskNavigation.step(KioskNotice.CODE_TRIES_OVER);
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package tr.nes.web.kiosk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+
+/** Leaves nothing of a visit in the browser or in the web tier. */
+final class VisitCleanup {
+
+    private VisitCleanup() {}
+
+    static void wipe(HttpServletRequest request, HttpServletResponse response) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        KioskCookies.forgetVisit(request, response);
+    }
+
+    /** A visit may have ended without a farewell: timeout, restart, the card taken. */
+    static void beforeStart(CurrentVisit visit, HttpServletRequest request, HttpServletResponse response) {
+        if (visit.view().isEmpty() && visit.hasToken()) {
+            wipe(request, response);
+        }
+        KioskCookies.read(request, KioskCookies.TERMINAL)
+                .ifPresent(credential -> KioskCookies.writeTerminal(request, response, credential));
+    }
+}

@@ -1,0 +1,36 @@
+package tr.nes.web.message;
+
+import jakarta.ejb.EJB;
+import jakarta.json.Json;
+import jakarta.servlet.annotation.WebServlet;
+import java.util.List;
+import java.util.Locale;
+import tr.nes.notification.ChannelHealth;
+import tr.nes.notification.boundary.Channels;
+import tr.nes.web.shell.HealthServlet;
+
+/** The messages: a channel is DOWN when it has no gateway or a message waits for more than five minutes. */
+@WebServlet("/health/messages")
+public class MessageHealthServlet extends HealthServlet {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private transient Channels channels;
+
+    @Override
+    protected List<Check> checks() {
+        return channels.health().stream().map(MessageHealthServlet::check).toList();
+    }
+
+    private static Check check(ChannelHealth channel) {
+        return new Check(
+                channel.channel().name().toLowerCase(Locale.ROOT),
+                channel.up(),
+                Json.createObjectBuilder()
+                        .add("gateway", channel.gateway())
+                        .add("waiting", channel.waiting())
+                        .add("oldestSeconds", channel.oldest().toSeconds())
+                        .add("dead", channel.dead())
+                        .add("fault", channel.fault()));
+    }
+}

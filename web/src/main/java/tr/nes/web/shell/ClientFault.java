@@ -1,0 +1,40 @@
+package tr.nes.web.shell;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.logging.Logger;
+import org.omnifaces.util.Exceptions;
+import org.primefaces.csp.CspException;
+import tr.nes.shared.DomainException;
+
+/** Failures that come of what was sent, not of us: a status of the 400s and one line in the log. */
+final class ClientFault {
+
+    private static final Logger LOG = Logger.getLogger(ClientFault.class.getName());
+
+    private ClientFault() {}
+
+    /** 0 if it is our own fault. */
+    static int status(FacesContext context, Throwable thrown) {
+        if (Exceptions.is(thrown, EJBAccessException.class)) {
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
+        if (Exceptions.is(thrown, DomainException.class)) {
+            // what the page was about is over since it was opened
+            return HttpServletResponse.SC_CONFLICT;
+        }
+        boolean restoring = context.isPostback() && PhaseId.RESTORE_VIEW.equals(context.getCurrentPhaseId());
+        return restoring || Exceptions.is(thrown, CspException.class) ? HttpServletResponse.SC_BAD_REQUEST : 0;
+    }
+
+    /** No word of the sender's but the path, without control characters. */
+    static void log(HttpServletRequest request, int status, Throwable thrown) {
+        String path = Paths.of(request).replaceAll("[^\\p{Graph}]", "?");
+        String cause = Exceptions.unwrap(thrown).getClass().getSimpleName();
+        LOG.info(() -> "Refused with " + status + ": " + request.getMethod() + " " + path + " from "
+                + request.getRemoteAddr() + " (" + cause + ")");
+    }
+}

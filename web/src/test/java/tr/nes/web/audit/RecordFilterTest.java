@@ -1,0 +1,45 @@
+package tr.nes.web.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditQuery;
+import tr.nes.audit.AuditResult;
+
+class RecordFilterTest {
+
+    @Test
+    void whenMinutesOfIstanbulAreGiven_thenTheLastMinuteBelongsToThem() {
+        AuditQuery query = filter(Map.of("from", "2026-11-21T13:00", "to", "2026-11-21T13:00"))
+                .query();
+        assertThat(query.from()).isEqualTo(Instant.parse("2026-11-21T10:00:00Z"));
+        assertThat(query.to()).isEqualTo(Instant.parse("2026-11-21T10:01:00Z"));
+    }
+
+    @Test
+    void whenEverythingIsGiven_thenTheAddressSaysTheSame() {
+        String person = UUID.randomUUID().toString();
+        RecordFilter filter = filter(Map.of("action", "LOGIN", "result", "DONE", "person", person, "object", "a&b=ç"));
+        assertThat(filter.query())
+                .isEqualTo(new AuditQuery(null, null, AuditAction.LOGIN, AuditResult.DONE, person, "a&b=ç"));
+        assertThat(filter.parameters("1.x"))
+                .isEqualTo("?action=LOGIN&result=DONE&person=" + person + "&object=a%26b%3D%C3%A7&before=1.x");
+        assertThat(filter(Map.of()).parameters("")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"action, X", "result, X", "person, x' or 1=1", "from, gestern"})
+    void whenTheAddressWasTamperedWith_thenItIsNotUnderstoodAndNothingBreaks(String name, String value) {
+        assertThat(filter(Map.of(name, value)).tolerantQuery()).isEqualTo(AuditQuery.everything());
+    }
+
+    private static RecordFilter filter(Map<String, String> parameters) {
+        return new RecordFilter(parameters::get);
+    }
+}
