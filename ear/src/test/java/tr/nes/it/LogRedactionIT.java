@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.it.testing.Await;
 import tr.nes.it.testing.InServer;
@@ -22,6 +23,7 @@ import tr.nes.notification.boundary.Channels;
 import tr.nes.shared.ConfigurationReport;
 
 /** What the real server writes when settings are wrong and libraries quote secrets. */
+@Tag("locale")
 class LogRedactionIT extends InServer {
 
     private static final String SMPP = "nes.sms.smpp.";

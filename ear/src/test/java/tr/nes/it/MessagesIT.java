@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.FutureTask;
 import org.jsmpp.bean.DeliverSm;
 import org.jsmpp.bean.OptionalParameter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.holder.HolderView;
 import tr.nes.it.testing.Await;
@@ -26,6 +27,7 @@ import tr.nes.notification.control.mail.SmtpMailGateway;
 import tr.nes.notification.control.smpp.ReceiptListener;
 import tr.nes.notification.control.smpp.SmppSmsGateway;
 
+@Tag("locale")
 class MessagesIT extends InServer {
 
     @Resource(lookup = "java:jboss/mail/Nes")

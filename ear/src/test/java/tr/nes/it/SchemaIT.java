@@ -9,10 +9,12 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import jakarta.persistence.metamodel.EntityType;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.Rows;
 
+@Tag("locale")
 class SchemaIT extends InServer {
 
     @PersistenceUnit(unitName = "ejb.jar#nes")

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.security.cert.X509Certificate;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.certificate.CertificateAuthority;
 import tr.nes.certificate.PublishedStatus;
@@ -16,6 +17,7 @@ import tr.nes.it.testing.StandardClients;
 import tr.nes.it.testing.TestIssueOrders;
 
 /** OpenSSL and GnuTLS agree with the authority at every step of a certificate's life. */
+@Tag("locale")
 class StatusPublicationIT extends InServer {
 
     @Inject

@@ -3,6 +3,7 @@ package tr.nes.cardconnector.akis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.testing.DirectConnection;
 
+@Tag("locale")
 class AkisDialectTest {
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.bouncycastle.cert.ocsp.SingleResp;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +34,7 @@ import tr.nes.authority.testing.TestAuthority;
 import tr.nes.certificate.PublishedStatus;
 import tr.nes.certificate.RevocationReason;
 
+@Tag("locale")
 class OcspResponsesTest {
 
     private TestAuthority authority;

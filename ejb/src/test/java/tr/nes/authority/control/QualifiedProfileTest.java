@@ -22,10 +22,12 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.testing.TestAuthority;
 
+@Tag("locale")
 class QualifiedProfileTest {
 
     private static TestAuthority authority;

@@ -18,6 +18,7 @@ import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
@@ -26,6 +27,7 @@ import tr.nes.authority.testing.TestAuthority;
 import tr.nes.certificate.PublishedStatus;
 import tr.nes.certificate.RevocationReason;
 
+@Tag("locale")
 class RevocationListTest {
 
     private TestAuthority authority;

@@ -2,6 +2,7 @@ package tr.nes.card.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.card.CardSerial;
 import tr.nes.holder.HolderView;
@@ -13,6 +14,7 @@ import tr.nes.testing.Database;
 import tr.nes.testing.MovingClock;
 import tr.nes.testing.People;
 
+@Tag("locale")
 class HolderNoticesTest {
 
     private final Database database = Database.shared();

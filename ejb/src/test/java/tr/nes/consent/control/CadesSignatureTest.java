@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import javax.crypto.Cipher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tr.nes.authority.AuthorityRole;
@@ -30,6 +31,7 @@ import tr.nes.authority.testing.TestAuthority;
 import tr.nes.card.SignatureInvalid;
 import tr.nes.certificate.IssueOrder;
 
+@Tag("locale")
 class CadesSignatureTest {
 
     private static final KeyPair CARD = TestAuthority.rsa();

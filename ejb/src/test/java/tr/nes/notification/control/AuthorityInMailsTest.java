@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.notification.Notice;
 
+@Tag("locale")
 class AuthorityInMailsTest {
 
     private static final Notice NOTICE = Notice.of("consent/given").with("name", "Ali");

@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tr.nes.notification.Notice;
 
 /** Every template, with something in each gap; the pages are kept in {@code target/messages} for people to look at. */
+@Tag("locale")
 class MessageTemplatesTest {
 
     private static final Path LOOKED_AT = Path.of("target/messages");

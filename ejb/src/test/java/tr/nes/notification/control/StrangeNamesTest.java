@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tr.nes.notification.Notice;
 
 /** What people wrote stays what they wrote, whatever they wrote. */
+@Tag("locale")
 class StrangeNamesTest {
 
     private final MessageTemplates messageTemplates = new MessageTemplates();

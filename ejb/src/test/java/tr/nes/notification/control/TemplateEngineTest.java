@@ -6,10 +6,12 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateException;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a template could do if one went wrong. */
+@Tag("locale")
 class TemplateEngineTest {
 
     private final TemplateEngine engine = new TemplateEngine(HTMLOutputFormat.INSTANCE);

@@ -2,8 +2,10 @@ package tr.nes.operator.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("locale")
 class TextTableTest {
 
     @Test

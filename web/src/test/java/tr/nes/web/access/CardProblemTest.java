@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every reason why a card does not log in has its words, and the page's script knows it by its name. */
+@Tag("locale")
 class CardProblemTest {
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tr.nes.audit.AuditAction;
@@ -18,6 +19,7 @@ import tr.nes.audit.AuditReport;
 import tr.nes.audit.AuditResult;
 
 /** Whatever stands in the trail has a sentence in both languages. */
+@Tag("locale")
 class AuditTextsTest {
 
     private final ResourceBundle turkish = bundle("tr");

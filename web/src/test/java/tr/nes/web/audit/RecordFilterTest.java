@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,7 @@ import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditQuery;
 import tr.nes.audit.AuditResult;
 
+@Tag("locale")
 class RecordFilterTest {
 
     @Test

@@ -3,12 +3,14 @@ package tr.nes.web.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tr.nes.audit.AuditLine;
 import tr.nes.audit.ExportFormat;
 
+@Tag("locale")
 class RowFormatTest {
 
     @Test

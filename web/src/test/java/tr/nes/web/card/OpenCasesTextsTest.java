@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,7 @@ import tr.nes.card.UnknownOperation;
 import tr.nes.cardconnector.CardConnectorException;
 
 /** Whatever an operation may have ended with has words of its own. */
+@Tag("locale")
 class OpenCasesTextsTest {
 
     private final ResourceBundle texts = ResourceBundle.getBundle("tr.nes.web.card", Locale.forLanguageTag("tr"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tr.nes.card.CardInReader;
@@ -17,6 +18,7 @@ import tr.nes.cardconnector.akis.LifeCycle;
 import tr.nes.certificate.CertificateStatus;
 
 /** Whatever the business layer may answer has words of its own. */
+@Tag("locale")
 class KioskTextsTest {
 
     private final ResourceBundle english = ResourceBundle.getBundle("tr.nes.web.kiosk", Locale.ENGLISH);

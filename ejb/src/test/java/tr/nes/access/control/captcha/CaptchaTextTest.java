@@ -2,11 +2,13 @@ package tr.nes.access.control.captcha;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tr.nes.shared.Randomness;
 
+@Tag("locale")
 class CaptchaTextTest {
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import com.nimbusds.oauth2.sdk.id.Issuer;
 import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,7 @@ import tr.nes.access.EDevletResult.Outcome;
 import tr.nes.access.testing.ScriptedProvider;
 import tr.nes.testing.Beans;
 
+@Tag("locale")
 class ProviderDiscoveryTest {
 
     private final ProviderDiscovery discovery = new Beans(null).get(ProviderDiscovery.class);

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("locale")
 class PasswordEncodingTest {
 
     @ParameterizedTest

@@ -17,10 +17,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real receiver that speaks TLS and octet counting. */
+@Tag("locale")
 class SyslogAnchorTest {
 
     private static final AnchorRecord RECORD = AnchorRecord.sign(

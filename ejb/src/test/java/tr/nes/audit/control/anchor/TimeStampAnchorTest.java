@@ -15,11 +15,13 @@ import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tr.nes.shared.Randomness;
 
 /** A real authority that speaks RFC 3161; OpenSSL reads what we keep of it. */
+@Tag("locale")
 class TimeStampAnchorTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");

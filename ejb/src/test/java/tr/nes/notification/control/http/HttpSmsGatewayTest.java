@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,7 @@ import tr.nes.notification.OutgoingMessage;
 import tr.nes.notification.testing.OutboxFixture;
 import tr.nes.notification.testing.SmsProvider;
 
+@Tag("locale")
 class HttpSmsGatewayTest {
 
     private static final String PHONE = "+905000000001";

@@ -13,6 +13,7 @@ import org.jsmpp.bean.RegisteredDelivery;
 import org.jsmpp.bean.TypeOfNumber;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.notification.MessageState;
 import tr.nes.notification.OutgoingMessage;
@@ -20,6 +21,7 @@ import tr.nes.notification.testing.MessageCentre;
 import tr.nes.notification.testing.MessageCentre.Reply;
 import tr.nes.notification.testing.OutboxFixture;
 
+@Tag("locale")
 class SmppReceiptsTest {
 
     private static final byte DELIVERED = 2;
