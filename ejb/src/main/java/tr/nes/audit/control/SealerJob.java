@@ -55,6 +55,8 @@ public class SealerJob {
     void tick() throws SQLException {
         reporter.vanished(writtenRows.vanished());
         writtenRows.recordLost();
-        lease.rounds(round::run);
+        if (round.isDue()) {
+            lease.rounds(round::run);
+        }
     }
 }

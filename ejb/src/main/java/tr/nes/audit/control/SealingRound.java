@@ -24,16 +24,34 @@ public class SealingRound {
     @Inject
     private FindingReporter reporter;
 
+    /** Compares without the lease, which would be written at each tick, and tells what is wrong; whether the trail must go on. */
+    public boolean isDue() throws SQLException {
+        AnchorComparison.Result compared = compare();
+        return !isStopped(compared) && (sealer.isBehind() || anchors.lack(generation(compared), compared.head()));
+    }
+
     /** Whether more is to be sealed at once. */
     public boolean run() throws SQLException {
-        AnchorComparison.Result compared = anchors.compare();
-        reporter.compared(compared.findings());
-        if (compared.findings().stream().map(AuditFinding::kind).anyMatch(AuditFinding.Kind::stopsSealing)) {
+        AnchorComparison.Result compared = compare();
+        if (isStopped(compared)) {
             return false;
         }
         TrailSealer.Batch batch = sealer.sealNext();
-        long generation = compared.newest().map(AnchorRecord::generation).orElse(0L);
-        anchors.publish(anchors.record(generation, batch.head(), batch.runs()));
+        anchors.publish(anchors.record(generation(compared), batch.head(), batch.runs()));
         return batch.rows() > 0;
+    }
+
+    private AnchorComparison.Result compare() throws SQLException {
+        AnchorComparison.Result compared = anchors.compare();
+        reporter.compared(compared.findings());
+        return compared;
+    }
+
+    private static boolean isStopped(AnchorComparison.Result compared) {
+        return compared.findings().stream().map(AuditFinding::kind).anyMatch(AuditFinding.Kind::stopsSealing);
+    }
+
+    private static long generation(AnchorComparison.Result compared) {
+        return compared.newest().map(AnchorRecord::generation).orElse(0L);
     }
 }

@@ -42,6 +42,17 @@ public class TrailSealer {
 
     private record Open(UUID id, String mac, String node, long seq) {}
 
+    /** Whether there are rows that no checkpoint covers. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    boolean isBehind() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select 1 from audit_row where chain_no is null limit 1");
+                ResultSet found = select.executeQuery()) {
+            return found.next();
+        }
+    }
+
     /** Call again while rows were sealed. Only one server may be inside (lease). */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Batch sealNext() throws SQLException {

@@ -53,15 +53,25 @@ public class AuthorityCertificates {
         return database.find(AuthorityCertificate.class, AuthorityRole.ROOT.slug()) != null;
     }
 
+    /** Whether the OCSP signer's certificate comes to its end. */
+    @Transactional
+    public boolean isSignerDue() {
+        return isSignerDue(database.find(AuthorityCertificate.class, AuthorityRole.OCSP.slug()));
+    }
+
     /** Gives the OCSP signer a new certificate when the old one comes to its end; does nothing else. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void renewSigner() {
         Instant now = clock.instant();
         AuthorityCertificate signer =
                 database.find(AuthorityCertificate.class, AuthorityRole.OCSP.slug(), LockModeType.PESSIMISTIC_WRITE);
-        if (signer.endsBefore(now.plus(SIGNER_RENEWED_BEFORE))) {
+        if (isSignerDue(signer)) {
             signer.renew(profiles.issue(AuthorityRole.OCSP, now), AuthorityProfiles.end(AuthorityRole.OCSP, now));
         }
+    }
+
+    private boolean isSignerDue(AuthorityCertificate signer) {
+        return signer.endsBefore(clock.instant().plus(SIGNER_RENEWED_BEFORE));
     }
 
     /** @throws IllegalStateException if the certificate on record is not of the key that is here */

@@ -42,10 +42,12 @@ public class AuthorityJob {
         if (!authorityCertificates.isFounded()) {
             return;
         }
-        runner.once("authority-daily", LEASE, () -> {
-            authorityCertificates.renewSigner();
-            lists.tell();
-        });
+        if (authorityCertificates.isSignerDue() || lists.isDue()) {
+            runner.once("authority-daily", LEASE, () -> {
+                authorityCertificates.renewSigner();
+                lists.tell();
+            });
+        }
         responderContext.readAgain();
     }
 }

@@ -40,6 +40,14 @@ public class RevocationListIssuance {
     @Inject
     private Clock clock;
 
+    /** Locks nothing. */
+    @Transactional
+    public boolean isNeeded(AuthorityRole issuer) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return !database.find(PublishedRevocationList.class, issuer.slug())
+                .isFresh(changes(issuer), now.minus(RENEWED_AFTER));
+    }
+
     /** Who comes while another builds waits, and finds it done. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void ifNeeded(AuthorityRole issuer) throws SQLException {

@@ -29,6 +29,11 @@ public class RevocationLists {
     @Inject
     private AuthorityCertificates authorityCertificates;
 
+    /** Whether one of them has to be issued anew. */
+    public boolean isDue() {
+        return issuance.isNeeded(AuthorityRole.ROOT) || issuance.isNeeded(AuthorityRole.ISSUING);
+    }
+
     /** All of them; none if there is no authority here. */
     public void tell() {
         if (authorityCertificates.isFounded()) {

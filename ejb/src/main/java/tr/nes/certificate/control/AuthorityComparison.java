@@ -35,6 +35,12 @@ public class AuthorityComparison {
     @Inject
     private LocalChanges changes;
 
+    /** Whether a batch would find anything. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public boolean isDue() {
+        return progress.isDue();
+    }
+
     /** Some of the round under way; false if it has ended, none is due or the authority is silent. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public boolean batch() {

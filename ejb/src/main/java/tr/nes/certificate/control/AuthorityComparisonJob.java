@@ -33,6 +33,8 @@ public class AuthorityComparisonJob {
 
     @Schedule(second = "40", minute = "*", hour = "*", persistent = false)
     void tick() {
-        runner.run("authority-comparison", LEASE, comparison::batch);
+        if (comparison.isDue()) {
+            runner.run("authority-comparison", LEASE, comparison::batch);
+        }
     }
 }

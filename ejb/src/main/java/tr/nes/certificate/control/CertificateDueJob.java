@@ -33,6 +33,8 @@ public class CertificateDueJob {
 
     @Schedule(minute = "*", hour = "*", persistent = false)
     void tick() {
-        runner.run("certificate-time", LEASE, () -> changes.round() > 0);
+        if (changes.isDue()) {
+            runner.run("certificate-time", LEASE, () -> changes.round() > 0);
+        }
     }
 }

@@ -48,6 +48,13 @@ public class ChangeReconciliation {
         records.intended(installation.node()).forEach(outcomes::noAnswer);
     }
 
+    /** Whether a round would find anything. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public boolean isDue() {
+        return !records.pending(1).isEmpty()
+                || !records.intended(clock.instant().minus(GIVEN_UP)).isEmpty();
+    }
+
     /** Stops at the first silence: the rest waits for the next round. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void round() {

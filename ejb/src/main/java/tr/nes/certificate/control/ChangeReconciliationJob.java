@@ -39,6 +39,8 @@ public class ChangeReconciliationJob {
 
     @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
     void tick() {
-        runner.once("certificate-reconciliation", LEASE, reconciliation::round);
+        if (reconciliation.isDue()) {
+            runner.once("certificate-reconciliation", LEASE, reconciliation::round);
+        }
     }
 }

@@ -25,6 +25,11 @@ public class ComparisonProgress {
     @Inject
     private Clock clock;
 
+    /** Locks no row: H2 writes for that, too. */
+    public boolean isDue() {
+        return database.find(ComparisonRound.class, ComparisonRound.ONLY).isDue(clock.instant(), PAUSE);
+    }
+
     /** After which serial number to go on; empty while nothing is due. */
     public Optional<String> next() {
         return round().next(clock.instant(), PAUSE);

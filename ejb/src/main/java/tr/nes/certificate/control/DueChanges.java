@@ -23,6 +23,15 @@ public class DueChanges {
     @Inject
     private ExpiryReminders reminders;
 
+    /** Whether a round would find anything. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public boolean isDue() {
+        return !due.toExpire().isEmpty()
+                || !due.toStart().isEmpty()
+                || ExpiryReminders.DAYS.stream()
+                        .anyMatch(days -> !due.toRemind(days).isEmpty());
+    }
+
     /** How many certificates were dealt with; call again while it is not 0. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public int round() {

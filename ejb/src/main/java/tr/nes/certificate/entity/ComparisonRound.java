@@ -38,11 +38,16 @@ public class ComparisonRound {
      * @param pause from the beginning of one round to that of the next
      */
     public Optional<String> next(Instant now, Duration pause) {
-        if (lastSerial == null && !now.isBefore(beganAt.plus(pause))) {
+        if (lastSerial == null && isDue(now, pause)) {
             beganAt = now;
             lastSerial = BEFORE_ALL;
         }
         return Optional.ofNullable(lastSerial);
+    }
+
+    /** Whether one is under way or must begin. */
+    public boolean isDue(Instant now, Duration pause) {
+        return lastSerial != null || !now.isBefore(beganAt.plus(pause));
     }
 
     public void passed(String serialNumber) {

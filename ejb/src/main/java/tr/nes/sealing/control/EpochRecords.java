@@ -35,6 +35,20 @@ public class EpochRecords {
     @Inject
     private Clock clock;
 
+    /** Whether the current epoch must begin or end, or a retired one be left. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean isStepDue(String current) {
+        EpochKey epoch = database.find(EpochKey.class, current);
+        return epoch == null
+                || epoch.isDue(settings.life(), clock.instant())
+                || database.createQuery(
+                                        "select count(e) from EpochKey e where e.destroyedAt is null"
+                                                + " and e.retiredAt is not null",
+                                        Long.class)
+                                .getSingleResult()
+                        > 0;
+    }
+
     /** Whether the current epoch must end; one that is not on record yet begins now. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean isDue(String current) {

@@ -27,6 +27,11 @@ public class EpochRotation {
     @Inject
     private Instance<SealedTable> tables;
 
+    /** Whether a step would do anything: it takes locks, and H2 writes for those, too. */
+    public boolean isDue() {
+        return records.isStepDue(keys.current(STORE));
+    }
+
     public void step() {
         if (records.isDue(keys.current(STORE))) {
             records.opened(keys.addTo(STORE));

@@ -40,6 +40,8 @@ public class EpochRotationJob {
     @Schedule(minute = "*", hour = "*", persistent = false)
     public void tick() {
         keys.ids(MasterKey.EPOCH.store());
-        runner.once("epoch-rotation", LEASE, rotation::step);
+        if (rotation.isDue()) {
+            runner.once("epoch-rotation", LEASE, rotation::step);
+        }
     }
 }

@@ -33,6 +33,8 @@ public class PasswordResetJob {
 
     @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
     void tick() {
-        runner.run("word-requests", LEASE, processor::answerNext);
+        if (processor.isAsked()) {
+            runner.run("word-requests", LEASE, processor::answerNext);
+        }
     }
 }

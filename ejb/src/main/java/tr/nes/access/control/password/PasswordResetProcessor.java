@@ -40,6 +40,14 @@ public class PasswordResetProcessor {
     @Inject
     private AuditTrail audit;
 
+    /** Takes no lease to find out: an idle server writes nothing. */
+    @Transactional
+    public boolean isAsked() {
+        return database.createQuery("select count(r) from WordRequest r", Long.class)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The oldest request, its link and its mail in one transaction; false if none is left. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean answerNext() {

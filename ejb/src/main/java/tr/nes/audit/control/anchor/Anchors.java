@@ -72,17 +72,28 @@ public class Anchors {
                 generation, head.rows(), head.hash(), clock.instant(), runs, key.fingerprint(), key::sign);
     }
 
+    /** Whether one of them would take a record of this now. */
+    public boolean lack(long generation, ChainHead head) {
+        AnchorRecord unsigned =
+                new AnchorRecord(generation, head.rows(), head.hash(), clock.instant(), "", key.fingerprint(), "");
+        return configured().anchors().stream().anyMatch(anchor -> takes(anchor, unsigned));
+    }
+
     /** To all that lack it and want it; each may fail on its own. Only what is committed is published. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void publish(AnchorRecord record) throws SQLException {
         for (AuditAnchor anchor : configured().anchors()) {
-            AnchorRecord before = written.get(anchor.name());
-            boolean other = before == null || AnchorRecord.AGE.compare(before, record) != 0;
-            boolean restored = before != null && before.generation() < record.generation();
-            if (other && rested(anchor) && (restored || anchor.wants(record))) {
+            if (takes(anchor, record)) {
                 publish(anchor, record);
             }
         }
+    }
+
+    private boolean takes(AuditAnchor anchor, AnchorRecord record) {
+        AnchorRecord before = written.get(anchor.name());
+        boolean other = before == null || AnchorRecord.AGE.compare(before, record) != 0;
+        boolean restored = before != null && before.generation() < record.generation();
+        return other && rested(anchor) && (restored || anchor.wants(record));
     }
 
     /** After an operator's decision: also to those that failed a moment ago. */
