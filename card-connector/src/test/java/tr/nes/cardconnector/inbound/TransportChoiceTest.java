@@ -17,7 +17,7 @@ import tr.nes.cardconnector.transport.CardTransport;
 import tr.nes.cardconnector.transport.ReaderLink;
 import tr.nes.cardconnector.transport.ReaderMonitor;
 
-/** The demo's cards are simulated: with the way that README names they serve whether a PC/SC daemon runs or not. */
+/** The demo's cards are simulated: with the way that docs/operations.md names they serve whether a PC/SC daemon runs or not. */
 class TransportChoiceTest {
 
     private boolean daemon;
