@@ -36,9 +36,12 @@ public class CardActivationSpec implements ActivationSpec {
 
     @Override
     public void validate() throws InvalidPropertyException {
+        if (readerPattern == null) {
+            throw new InvalidPropertyException("readerPattern is not set");
+        }
         try {
             Pattern.compile(readerPattern);
-        } catch (PatternSyntaxException | NullPointerException e) {
+        } catch (PatternSyntaxException e) {
             throw new InvalidPropertyException("readerPattern is no regular expression: " + readerPattern, e);
         }
     }

@@ -49,7 +49,7 @@ final class PlainFileUpgrade {
             }
             copy(old);
             ChangeFileEncryption.execute(
-                    file.getParent().toString(),
+                    file.resolveSibling("").toString(),
                     NAME,
                     "AES",
                     null,
@@ -62,7 +62,8 @@ final class PlainFileUpgrade {
             Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             overwrite(old);
         }
-        Files.deleteIfExists(file.resolveSibling(file.getFileName().toString().replace(".mv.db", ".trace.db")));
+        Files.deleteIfExists(
+                file.resolveSibling(String.valueOf(file.getFileName()).replace(".mv.db", ".trace.db")));
     }
 
     private void copy(FileChannel old) throws IOException {

@@ -49,7 +49,7 @@ public final class PrivateFiles {
 
     /** Makes an empty file with mode 0600 if there is none. */
     public static Path file(Path file) throws IOException {
-        folder(file.toAbsolutePath().getParent());
+        folder(file.toAbsolutePath().resolveSibling(""));
         try {
             Files.createFile(file, readableByOwner());
             Files.setPosixFilePermissions(file, FILE);

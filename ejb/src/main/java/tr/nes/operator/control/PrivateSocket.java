@@ -30,7 +30,7 @@ public final class PrivateSocket {
      *     of this node's name listens there
      */
     public static PrivateSocket open(Path file) throws IOException {
-        Path directory = file.getParent();
+        Path directory = file.resolveSibling("");
         Files.createDirectories(
                 directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
         if (!PosixFilePermissions.toString(Files.getPosixFilePermissions(directory))

@@ -96,7 +96,7 @@ class KeyFile {
 
     /** Drafts of a server that was killed while it wrote. */
     private List<Path> leftovers() throws IOException {
-        try (Stream<Path> all = Files.list(file.getParent())) {
+        try (Stream<Path> all = Files.list(file.resolveSibling(""))) {
             return all.filter(other -> other.getFileName().toString().startsWith(draftPrefix()))
                     .toList();
         }
@@ -133,14 +133,15 @@ class KeyFile {
     }
 
     private void write(KeyStore store) throws IOException, GeneralSecurityException {
-        Path draft = Files.createTempFile(file.getParent(), draftPrefix(), ".tmp", PrivateFiles.readableByOwner());
+        Path draft =
+                Files.createTempFile(file.resolveSibling(""), draftPrefix(), ".tmp", PrivateFiles.readableByOwner());
         try (FileChannel out = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             store.store(Channels.newOutputStream(out), password);
             // what is sealed under a new key may be committed a moment later: the key must be on disk by then
             out.force(true);
         }
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        try (FileChannel directory = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
+        try (FileChannel directory = FileChannel.open(file.resolveSibling(""), StandardOpenOption.READ)) {
             directory.force(true);
         }
     }

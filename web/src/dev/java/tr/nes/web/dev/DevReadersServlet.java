@@ -37,7 +37,7 @@ public class DevReadersServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             move(request);
-        } catch (IllegalArgumentException | NullPointerException wrong) {
+        } catch (IllegalArgumentException wrong) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST, wrong.getMessage());
             return;
         }
@@ -49,7 +49,7 @@ public class DevReadersServlet extends HttpServlet {
     }
 
     private void move(HttpServletRequest request) {
-        String reader = request.getParameter("reader");
+        String reader = needed(request, "reader");
         if ("pull".equals(request.getParameter("action"))) {
             readers.pull(reader);
             return;
@@ -57,8 +57,16 @@ public class DevReadersServlet extends HttpServlet {
         String shape = request.getParameter("shape");
         readers.insert(
                 reader,
-                request.getParameter("card"),
+                needed(request, "card"),
                 shape == null || shape.isEmpty() ? CardShape.AS_IT_IS : CardShape.valueOf(shape));
+    }
+
+    private static String needed(HttpServletRequest request, String name) {
+        String given = request.getParameter(name);
+        if (given == null) {
+            throw new IllegalArgumentException("no " + name);
+        }
+        return given;
     }
 
     private static boolean wantsJson(HttpServletRequest request) {

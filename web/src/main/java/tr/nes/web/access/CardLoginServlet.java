@@ -40,7 +40,7 @@ public class CardLoginServlet extends HttpServlet {
     private LoginAttempt attempt;
 
     @Inject
-    private LoginBinding binding;
+    private transient LoginBinding binding;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

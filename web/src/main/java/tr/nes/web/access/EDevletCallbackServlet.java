@@ -22,7 +22,7 @@ public class EDevletCallbackServlet extends HttpServlet {
     private transient EDevletLogins logins;
 
     @Inject
-    private LoginBinding binding;
+    private transient LoginBinding binding;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -21,7 +21,7 @@ public class EDevletLoginServlet extends HttpServlet {
     private transient EDevletLogins logins;
 
     @Inject
-    private LoginBinding binding;
+    private transient LoginBinding binding;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -69,7 +69,8 @@ final class AnchorFile {
     /** Servers that share the file write one after the other. */
     void append(String line) throws IOException {
         Files.createDirectories(
-                file.getParent(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                file.resolveSibling(""),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Path lock = file.resolveSibling(file.getFileName() + ".lock");
         try (FileChannel guard = open(lock);
                 FileLock held = guard.lock()) {
@@ -118,7 +119,7 @@ final class AnchorFile {
     }
 
     private void forceFolder() throws IOException {
-        try (FileChannel folder = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
+        try (FileChannel folder = FileChannel.open(file.resolveSibling(""), StandardOpenOption.READ)) {
             folder.force(true);
         }
     }
