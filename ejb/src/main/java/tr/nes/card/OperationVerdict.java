@@ -9,7 +9,7 @@ public enum OperationVerdict {
     /** The card said that the PUK is wrong; its counter does not show it, or nobody could ask. */
     PUK_NOT_TAKEN(OperationState.REFUSED, PinEffect.NOT_IN_FORCE, true, "PukNotTaken"),
     /** As either of them, and the card is destroyed. */
-    CARD_DEAD(OperationState.REFUSED, PinEffect.NOT_IN_FORCE, true, "CardDead"),
+    CARD_DEAD(OperationState.REFUSED, PinEffect.NOT_IN_FORCE, true, CardException.Reason.CARD_DEAD.key()),
     /** The PUK's counter fell though the card reported success, or did not fall though it reported a wrong PUK. */
     PUK_IN_DOUBT(OperationState.UNKNOWN, PinEffect.UNKNOWN, true, "PukInDoubt"),
 
@@ -21,7 +21,7 @@ public enum OperationVerdict {
     PUK_TRIES_UNTOLD(OperationState.UNKNOWN, PinEffect.NOT_IN_FORCE, false, "PukTriesNotTold"),
 
     OLD_PIN_WRONG(OperationState.REFUSED, PinEffect.NOT_IN_FORCE, false, OperationView.OLD_PIN_WRONG),
-    PIN_BLOCKED(OperationState.REFUSED, PinEffect.NOT_IN_FORCE, false, "PinBlocked"),
+    PIN_BLOCKED(OperationState.REFUSED, PinEffect.NOT_IN_FORCE, false, CardException.Reason.PIN_BLOCKED.key()),
     NOT_CHANGED(OperationState.REFUSED, PinEffect.NOT_IN_FORCE, false, "PinNotChanged"),
 
     /** The card reported success, but its counter says that the PIN is blocked. */

@@ -17,7 +17,7 @@ public interface SigningTask {
      * Called in the transaction that closes the operation, so that both stand or neither does.
      *
      * @param signature RSA with PKCS#1 v1.5 padding over the hash; not verified yet
-     * @throws SignatureInvalid if it is not the signer's
+     * @throws CardException SIGNATURE_INVALID if it is not the signer's
      */
     void signed(X509Certificate signer, byte[] signature);
 }

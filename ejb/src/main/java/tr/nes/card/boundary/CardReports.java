@@ -22,8 +22,8 @@ public class CardReports {
 
     /**
      * @throws CardConnectorException if there is no reader or no card, or it does not answer
-     * @throws tr.nes.card.UnknownCardType if the card is none that we know
-     * @throws tr.nes.card.CardUnreadable if it answers something else than it should
+     * @throws tr.nes.card.CardException UNKNOWN_CARD_TYPE if the card is none that we know
+     * @throws tr.nes.card.CardException CARD_UNREADABLE if it answers something else than it should
      */
     public CardReport read(ReaderName reader) throws CardConnectorException {
         return inspection.report(reader);

@@ -123,8 +123,8 @@ public class CardServicing {
     /**
      * T1: writes down what is about to happen, in the caller's transaction.
      *
-     * @throws tr.nes.card.OperationOpen if another operation on the card is under way or UNKNOWN
-     * @throws tr.nes.card.ForeignCard if the card is not this holder's
+     * @throws tr.nes.card.CardException OPERATION_OPEN if another operation on the card is under way or UNKNOWN
+     * @throws tr.nes.card.CardException FOREIGN_CARD if the card is not this holder's
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public UUID intend(OperationKind kind, ServicingOrder order) {

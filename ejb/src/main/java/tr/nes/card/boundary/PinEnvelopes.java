@@ -1,4 +1,6 @@
 package tr.nes.card.boundary;
+import tr.nes.card.CardException.Reason;
+import tr.nes.card.CardException;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -15,7 +17,6 @@ import tr.nes.card.CardSerial;
 import tr.nes.card.LetterPassword;
 import tr.nes.card.LetterPasswordWeak;
 import tr.nes.card.PinNotStored;
-import tr.nes.card.PinOnKiosk;
 import tr.nes.card.PinOperationsWait;
 import tr.nes.card.PinRecord;
 import tr.nes.card.control.PinLetter;
@@ -65,7 +66,7 @@ public class PinEnvelopes {
      * One card's PIN: 4 to 16 ASCII digits, which the caller wipes. Each call is audited.
      *
      * @throws PinNotStored if nothing is stored, or the card is not the caller's
-     * @throws PinOnKiosk if the request comes from a kiosk
+     * @throws CardException PIN_ON_KIOSK if the request comes from a kiosk
      * @throws PinOperationsWait if the phone was changed less than 24 hours ago
      */
     @RolesAllowed(Roles.HOLDER)
@@ -81,7 +82,7 @@ public class PinEnvelopes {
      *
      * @throws LetterPasswordWeak if the password is too weak
      * @throws PinNotStored if nothing is stored
-     * @throws PinOnKiosk if the request comes from a kiosk
+     * @throws CardException PIN_ON_KIOSK if the request comes from a kiosk
      */
     @RolesAllowed(Roles.HOLDER)
     @RequiresFreshFactor
@@ -127,7 +128,7 @@ public class PinEnvelopes {
 
     private byte[] open(CardSerial card) {
         if (!requestOrigin.terminal().isEmpty()) {
-            throw refused(card, new PinOnKiosk());
+            throw refused(card, new CardException(Reason.PIN_ON_KIOSK));
         }
         holders.pinWaitEnd(caller.holder()).ifPresent(end -> {
             throw refused(card, new PinOperationsWait(end));

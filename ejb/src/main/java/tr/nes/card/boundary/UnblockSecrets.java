@@ -1,4 +1,6 @@
 package tr.nes.card.boundary;
+import tr.nes.card.CardException.Reason;
+import tr.nes.card.CardException;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -11,11 +13,7 @@ import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.card.CardSerial;
-import tr.nes.card.NoSecret;
-import tr.nes.card.OperationOpen;
 import tr.nes.card.SealedPuk;
-import tr.nes.card.SecretNotQuarantined;
-import tr.nes.card.SecretUnusable;
 import tr.nes.card.control.CardRecords;
 import tr.nes.card.entity.Card;
 import tr.nes.card.entity.PukCustody;
@@ -47,10 +45,10 @@ public class UnblockSecrets {
      * Ends a quarantine: the back office has found the PUK that is the card's. The card's own counter of tries goes on.
      *
      * @param puk as {@link PukSealing} makes it
-     * @throws NoSecret if no PUK of this card is in custody
-     * @throws OperationOpen if it is not known how an operation on the card ended
-     * @throws SecretNotQuarantined if the card has not refused the one in custody
-     * @throws SecretUnusable if it does not open, or is not 4 to 16 digits
+     * @throws CardException NO_SECRET if no PUK of this card is in custody
+     * @throws CardException OPERATION_OPEN if it is not known how an operation on the card ended
+     * @throws CardException SECRET_NOT_QUARANTINED if the card has not refused the one in custody
+     * @throws CardException SECRET_UNUSABLE if it does not open, or is not 4 to 16 digits
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     @RequiresFreshFactor
@@ -58,13 +56,13 @@ public class UnblockSecrets {
         Card card = records.lock(serial.value());
         PukCustody custody = card == null ? null : records.custody(serial.value());
         if (custody == null) {
-            throw new NoSecret();
+            throw new CardException(Reason.NO_SECRET);
         }
         if (records.openOperation(serial.value()).isPresent()) {
-            throw new OperationOpen();
+            throw new CardException(Reason.OPERATION_OPEN);
         }
         if (!custody.quarantined()) {
-            throw new SecretNotQuarantined();
+            throw new CardException(Reason.SECRET_NOT_QUARANTINED);
         }
         custody.replace(usable(serial, puk));
         audit.record(AuditFact.done(AuditAction.PUK_REPLACED, card.holder(), serial.value()));
@@ -79,9 +77,9 @@ public class UnblockSecrets {
             if (areDigits(digits)) {
                 return secret;
             }
-            throw new SecretUnusable();
+            throw new CardException(Reason.SECRET_UNUSABLE);
         } catch (SealBroken | IllegalArgumentException foreign) {
-            throw new SecretUnusable();
+            throw new CardException(Reason.SECRET_UNUSABLE);
         } finally {
             Arrays.fill(digits, (byte) 0);
         }

@@ -1,11 +1,12 @@
 package tr.nes.card.control;
+import tr.nes.card.CardException.Reason;
+import tr.nes.card.CardException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import tr.nes.card.ForeignCard;
 import tr.nes.cardconnector.Cancellation;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.ReaderName;
@@ -54,12 +55,12 @@ public class CardFactsCache {
      * only if it is not known of this stay.
      *
      * @param serial of the card that it is for
-     * @throws ForeignCard if another card is in the reader; nothing else was asked of it then
-     * @throws tr.nes.card.TriesFell if the tries fell by being looked at
+     * @throws CardException FOREIGN_CARD if another card is in the reader; nothing else was asked of it then
+     * @throws tr.nes.card.CardException TRIES_FELL if the tries fell by being looked at
      */
     CardFacts renewed(CardReading reading, String serial, Cancellation visit) throws CardConnectorException {
         if (!reading.serialNumber().equals(serial)) {
-            throw new ForeignCard();
+            throw new CardException(Reason.FOREIGN_CARD);
         }
         CachedCard known = known(reading);
         boolean same = serial.equals(known.serial());

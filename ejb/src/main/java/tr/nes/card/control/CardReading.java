@@ -1,9 +1,9 @@
 package tr.nes.card.control;
+import tr.nes.card.CardException.Reason;
+import tr.nes.card.CardException;
 
 import java.util.List;
 import java.util.function.Predicate;
-import tr.nes.card.CardUnreadable;
-import tr.nes.card.UnknownCardType;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.ReaderName;
@@ -39,13 +39,13 @@ final class CardReading {
     /**
      * @param unconfirmedAllowed without it tries are read only where the wording was confirmed on a real card
      * @param questions whether a card of this ATR may be asked so for its tries; consulted each time
-     * @throws UnknownCardType if the ATR is none that we know; nothing was sent then
+     * @throws CardException UNKNOWN_CARD_TYPE if the ATR is none that we know; nothing was sent then
      */
     static CardReading of(CardConnection connection, boolean unconfirmedAllowed, Predicate<TriesQuestion> questions) {
         try {
             return new CardReading(connection, AkisCard.on(connection), unconfirmedAllowed, questions);
         } catch (UnknownCard e) {
-            throw new UnknownCardType();
+            throw new CardException(Reason.UNKNOWN_CARD_TYPE);
         }
     }
 
@@ -71,7 +71,7 @@ final class CardReading {
         try {
             return card.serialNumber();
         } catch (UnexpectedAnswer e) {
-            throw new CardUnreadable();
+            throw new CardException(Reason.CARD_UNREADABLE);
         }
     }
 
@@ -79,7 +79,7 @@ final class CardReading {
         try {
             return card.lifeCycle();
         } catch (UnexpectedAnswer e) {
-            throw new CardUnreadable();
+            throw new CardException(Reason.CARD_UNREADABLE);
         }
     }
 

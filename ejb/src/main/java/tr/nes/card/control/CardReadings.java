@@ -19,7 +19,7 @@ public class CardReadings {
     @Inject
     private TriesPolicy policy;
 
-    /** @throws tr.nes.card.UnknownCardType if the ATR is none that we know; nothing was sent then */
+    /** @throws tr.nes.card.CardException UNKNOWN_CARD_TYPE if the ATR is none that we know; nothing was sent then */
     CardReading of(CardConnection connection) {
         return CardReading.of(
                 connection,

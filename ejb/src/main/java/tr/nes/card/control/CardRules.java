@@ -1,14 +1,9 @@
 package tr.nes.card.control;
+import tr.nes.card.CardException.Reason;
+import tr.nes.card.CardException;
 
 import java.util.List;
 import java.util.function.Function;
-import tr.nes.card.CardDead;
-import tr.nes.card.CertificateMismatch;
-import tr.nes.card.ForeignCard;
-import tr.nes.card.NotConfirmed;
-import tr.nes.card.OperationOpen;
-import tr.nes.card.PinBlocked;
-import tr.nes.card.PinTriesTooLow;
 import tr.nes.cardconnector.akis.LifeCycle;
 import tr.nes.cardconnector.akis.Operation;
 import tr.nes.cardconnector.akis.Tries;
@@ -22,42 +17,42 @@ final class CardRules {
     private CardRules() {}
 
     static void cardIsTheHolders(ServicingCandidate c) {
-        refuseIf(c.onRecord() == null || !c.onRecord().belongsTo(c.holder()), new ForeignCard());
+        refuseIf(c.onRecord() == null || !c.onRecord().belongsTo(c.holder()), new CardException(Reason.FOREIGN_CARD));
     }
 
     static void cardIsAlive(ServicingCandidate c) {
-        refuseIf(c.onRecord().dead() || c.facts().lifeCycle() == LifeCycle.DEAD, new CardDead());
+        refuseIf(c.onRecord().dead() || c.facts().lifeCycle() == LifeCycle.DEAD, new CardException(Reason.CARD_DEAD));
     }
 
     static void noOperationIsOpen(ServicingCandidate c) {
-        refuseIf(c.openOperation(), new OperationOpen());
+        refuseIf(c.openOperation(), new CardException(Reason.OPERATION_OPEN));
     }
 
     /** The serial number alone may lie when cards were mixed up in personalisation. */
     static void certificateIsTheCards(ServicingCandidate c) {
         List<String> onCard = c.facts().certificates();
-        refuseIf(onCard == null || onCard.isEmpty() || !c.issued().containsAll(onCard), new CertificateMismatch());
+        refuseIf(onCard == null || onCard.isEmpty() || !c.issued().containsAll(onCard), new CardException(Reason.CERTIFICATE_MISMATCH));
     }
 
     static void pinIsNotBlocked(ServicingCandidate c) {
-        refuseIf(c.facts().pinTries().blocked(), new PinBlocked());
+        refuseIf(c.facts().pinTries().blocked(), new CardException(Reason.PIN_BLOCKED));
     }
 
     /** Nothing is presented to a card whose remaining tries can't be read without spending one. */
     static ServicingRule told(Function<CardFacts, Tries> counter) {
-        return c -> refuseIf(!counter.apply(c.facts()).told(), new NotConfirmed());
+        return c -> refuseIf(!counter.apply(c.facts()).told(), new CardException(Reason.NOT_CONFIRMED));
     }
 
     /** The last PIN try is never spent: unblocking needs none. */
     static void enoughPinTriesRemain(ServicingCandidate c) {
-        refuseIf(!c.facts().pinTries().atLeast(PIN_TRIES_NEEDED), new PinTriesTooLow());
+        refuseIf(!c.facts().pinTries().atLeast(PIN_TRIES_NEEDED), new CardException(Reason.PIN_TRIES_TOO_LOW));
     }
 
     static ServicingRule confirmed(Operation first, Operation second) {
         return c -> {
             boolean confirmed =
                     c.facts().dialect().confirmed(first) && c.facts().dialect().confirmed(second);
-            refuseIf(!confirmed && !c.unconfirmedAllowed(), new NotConfirmed());
+            refuseIf(!confirmed && !c.unconfirmedAllowed(), new CardException(Reason.NOT_CONFIRMED));
         };
     }
 

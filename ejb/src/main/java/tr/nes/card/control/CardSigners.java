@@ -1,4 +1,6 @@
 package tr.nes.card.control;
+import tr.nes.card.CardException.Reason;
+import tr.nes.card.CardException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,8 +9,6 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.List;
-import tr.nes.card.SignerNotActive;
-import tr.nes.card.StatusNotKnown;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.certificate.AuthorityUnreachable;
 import tr.nes.certificate.CertificateStatus;
@@ -26,8 +26,8 @@ public class CardSigners {
     private Certificates certificates;
 
     /**
-     * @throws SignerNotActive unless it is a qualified signer's, on record as this holder's, in use and published as good
-     * @throws StatusNotKnown if the authority does not tell
+     * @throws CardException SIGNER_NOT_ACTIVE unless it is a qualified signer's, on record as this holder's, in use and published as good
+     * @throws CardException STATUS_NOT_KNOWN if the authority does not tell
      */
     X509Certificate on(CardReading reading, HolderId holder) throws CardConnectorException {
         List<byte[]> onCard = reading.certificates();
@@ -39,7 +39,7 @@ public class CardSigners {
         X509Certificate signer = decode(first);
         boolean[] usage = signer.getKeyUsage();
         if (!active || usage == null || !usage[NON_REPUDIATION]) {
-            throw new SignerNotActive();
+            throw new CardException(Reason.SIGNER_NOT_ACTIVE);
         }
         requireGood(signer);
         return signer;
@@ -49,10 +49,10 @@ public class CardSigners {
     private void requireGood(X509Certificate signer) {
         try {
             if (!certificates.isGood(signer)) {
-                throw new SignerNotActive();
+                throw new CardException(Reason.SIGNER_NOT_ACTIVE);
             }
         } catch (AuthorityUnreachable silent) {
-            throw new StatusNotKnown();
+            throw new CardException(Reason.STATUS_NOT_KNOWN);
         }
     }
 
@@ -61,7 +61,7 @@ public class CardSigners {
             return (X509Certificate)
                     CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
         } catch (CertificateException e) {
-            throw new SignerNotActive();
+            throw new CardException(Reason.SIGNER_NOT_ACTIVE);
         }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import tr.nes.card.CardException.Reason;
 import tr.nes.card.RemainingTries;
 import tr.nes.card.ServicingOrder;
 import tr.nes.cardconnector.CardConnection;
@@ -60,9 +61,9 @@ public class ExclusiveCard {
             cache.presented(order.reader());
             work.on(reading, candidate);
         } catch (DomainException refused) {
-            outcomes.refused(operation, refused.messageKey(), "", RemainingTries.NOTHING);
+            outcomes.refused(operation, refused);
         } catch (UnexpectedAnswer refused) {
-            outcomes.refused(operation, "CardUnreadable", word(refused.statusWord()), RemainingTries.NOTHING);
+            outcomes.refused(operation, Reason.CARD_UNREADABLE.key(), word(refused.statusWord()), RemainingTries.NOTHING);
         } catch (CardConnectorException fault) {
             LOG.log(Level.INFO, "operation {0}: {1}", new Object[] {operation, fault.getMessage()});
             outcomes.noAnswer(operation, fault.getClass().getSimpleName());

@@ -5,24 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
-import tr.nes.card.CardDead;
+import tr.nes.card.CardException;
 import tr.nes.card.CardInReader;
 import tr.nes.card.CardInReader.Finding;
 import tr.nes.card.CardOwner;
 import tr.nes.card.CardReport;
 import tr.nes.card.CardSerial;
-import tr.nes.card.CardUnreadable;
-import tr.nes.card.CertificateMismatch;
-import tr.nes.card.ForeignCard;
 import tr.nes.card.InsertedCard;
-import tr.nes.card.NoSecret;
-import tr.nes.card.NotConfirmed;
-import tr.nes.card.OperationOpen;
 import tr.nes.card.PinOperationsWait;
-import tr.nes.card.PukTriesTooLow;
-import tr.nes.card.SecretQuarantined;
-import tr.nes.card.TriesFell;
-import tr.nes.card.UnknownCardType;
 import tr.nes.cardconnector.Cancellation;
 import tr.nes.cardconnector.CardAbsent;
 import tr.nes.cardconnector.CardConnection;
@@ -40,20 +30,6 @@ import tr.nes.shared.HolderId;
 /** Looks at the card in a reader through the eyes of one holder; spends nothing, tells nothing of other people's cards. */
 @ApplicationScoped
 public class Inspection {
-
-    private static final Map<Class<? extends DomainException>, Finding> RULES = Map.ofEntries(
-            Map.entry(ForeignCard.class, Finding.FOREIGN),
-            Map.entry(PinOperationsWait.class, Finding.PHONE_CHANGED),
-            Map.entry(CardDead.class, Finding.DEAD),
-            Map.entry(OperationOpen.class, Finding.OPERATION_UNKNOWN),
-            Map.entry(NoSecret.class, Finding.NO_SECRET),
-            Map.entry(SecretQuarantined.class, Finding.SECRET_QUARANTINED),
-            Map.entry(CertificateMismatch.class, Finding.CERTIFICATE_MISMATCH),
-            Map.entry(NotConfirmed.class, Finding.NOT_CONFIRMED),
-            Map.entry(TriesFell.class, Finding.NOT_CONFIRMED),
-            Map.entry(PukTriesTooLow.class, Finding.PUK_LOW),
-            Map.entry(UnknownCardType.class, Finding.UNKNOWN_CARD),
-            Map.entry(CardUnreadable.class, Finding.UNREADABLE));
 
     private static final Map<Class<? extends CardConnectorException>, Finding> FAULTS = Map.of(
             CardAbsent.class, Finding.NO_CARD,
@@ -93,7 +69,7 @@ public class Inspection {
             reconciliation.seen(facts);
             return judge(readerId, facts, holder);
         } catch (DomainException unreadable) {
-            return CardInReader.without(readerId, RULES.getOrDefault(unreadable.getClass(), Finding.UNREADABLE));
+            return CardInReader.without(readerId, of(unreadable));
         } catch (CardConnectorException fault) {
             return CardInReader.without(readerId, FAULTS.getOrDefault(fault.getClass(), Finding.READER_MISSING));
         }
@@ -119,8 +95,11 @@ public class Inspection {
         try (CardConnection connection = readers.connect(reader, cancellation)) {
             String serial = cache.serialNumber(readings.of(connection));
             return records.owner(serial).map(holder -> new CardOwner(new CardSerial(serial), holder));
-        } catch (UnknownCardType | CardUnreadable notOurs) {
-            return Optional.empty();
+        } catch (CardException broken) {
+            return switch (broken.reason()) {
+                case UNKNOWN_CARD_TYPE, CARD_UNREADABLE -> Optional.empty();
+                default -> throw broken;
+            };
         }
     }
 
@@ -160,7 +139,29 @@ public class Inspection {
             ServicingRules.check(records.candidate(facts, holder, null, settings.unconfirmedAllowed(readers)));
             return facts.pinTries().blocked() ? Finding.READY_PIN_BLOCKED : Finding.READY;
         } catch (DomainException rule) {
-            return RULES.getOrDefault(rule.getClass(), Finding.UNREADABLE);
+            return of(rule);
         }
+    }
+
+    private static Finding of(DomainException rule) {
+        if (rule instanceof PinOperationsWait) {
+            return Finding.PHONE_CHANGED;
+        }
+        return rule instanceof CardException broken ? of(broken.reason()) : Finding.UNREADABLE;
+    }
+
+    private static Finding of(CardException.Reason reason) {
+        return switch (reason) {
+            case FOREIGN_CARD -> Finding.FOREIGN;
+            case CARD_DEAD -> Finding.DEAD;
+            case OPERATION_OPEN -> Finding.OPERATION_UNKNOWN;
+            case NO_SECRET -> Finding.NO_SECRET;
+            case SECRET_QUARANTINED -> Finding.SECRET_QUARANTINED;
+            case CERTIFICATE_MISMATCH -> Finding.CERTIFICATE_MISMATCH;
+            case NOT_CONFIRMED, TRIES_FELL -> Finding.NOT_CONFIRMED;
+            case PUK_TRIES_TOO_LOW -> Finding.PUK_LOW;
+            case UNKNOWN_CARD_TYPE -> Finding.UNKNOWN_CARD;
+            default -> Finding.UNREADABLE;
+        };
     }
 }

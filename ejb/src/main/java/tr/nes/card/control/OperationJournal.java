@@ -1,4 +1,6 @@
 package tr.nes.card.control;
+import tr.nes.card.CardException.Reason;
+import tr.nes.card.CardException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -12,9 +14,7 @@ import java.util.function.Consumer;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.card.CardStep;
-import tr.nes.card.ForeignCard;
 import tr.nes.card.OperationKind;
-import tr.nes.card.OperationOpen;
 import tr.nes.card.OperationProgress;
 import tr.nes.card.OperationStep;
 import tr.nes.card.RemainingTries;
@@ -50,10 +50,10 @@ public class OperationJournal {
     public UUID intend(OperationKind kind, ServicingOrder order) {
         Card card = records.lock(order.card().value());
         if (card == null || !card.belongsTo(order.holder())) {
-            throw new ForeignCard();
+            throw new CardException(Reason.FOREIGN_CARD);
         }
         if (records.openOperation(order.card().value()).isPresent()) {
-            throw new OperationOpen();
+            throw new CardException(Reason.OPERATION_OPEN);
         }
         CardOperation operation = new CardOperation(
                 kind,

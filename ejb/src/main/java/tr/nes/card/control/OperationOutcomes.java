@@ -13,6 +13,7 @@ import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.AuditResult;
 import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.card.CardException;
 import tr.nes.card.OperationProgress;
 import tr.nes.card.OperationState;
 import tr.nes.card.OperationVerdict;
@@ -21,6 +22,7 @@ import tr.nes.card.entity.Card;
 import tr.nes.card.entity.CardOperation;
 import tr.nes.card.entity.PinEnvelope;
 import tr.nes.card.entity.PukCustody;
+import tr.nes.shared.DomainException;
 
 /** T2: closes an operation with everything that follows from it, in one transaction. */
 @ApplicationScoped
@@ -93,14 +95,20 @@ public class OperationOutcomes {
         finish(AuditResult.DONE, operation);
     }
 
-    /** A rule forbade it, or the card did not sign: nothing on it was changed. */
+    /** A rule forbade it: nothing on the card was changed. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void refused(UUID id, DomainException rule) {
+        refused(id, rule.messageKey(), "", RemainingTries.NOTHING);
+        if (rule instanceof CardException broken && broken.reason() == CardException.Reason.CARD_DEAD) {
+            card(find(id)).died();
+        }
+    }
+
+    /** The card answered something else than what was asked for: nothing on it was changed. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void refused(UUID id, String why, String answer, RemainingTries after) {
         CardOperation operation = find(id);
         operation.refuse(why, answer, after, clock.instant());
-        if ("CardDead".equals(why)) {
-            card(operation).died();
-        }
         finish(AuditResult.REFUSED, operation);
     }
 

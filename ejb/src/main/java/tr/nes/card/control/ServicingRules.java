@@ -1,10 +1,9 @@
 package tr.nes.card.control;
+import tr.nes.card.CardException.Reason;
+import tr.nes.card.CardException;
 
 import java.util.List;
-import tr.nes.card.NoSecret;
 import tr.nes.card.PinOperationsWait;
-import tr.nes.card.PukTriesTooLow;
-import tr.nes.card.SecretQuarantined;
 import tr.nes.cardconnector.akis.Operation;
 
 /** The first commandment: every line must hold, in this order, before a PUK leaves custody. */
@@ -35,14 +34,14 @@ final class ServicingRules {
     }
 
     private static void secretIsStored(ServicingCandidate c) {
-        CardRules.refuseIf(c.custody() == null, new NoSecret());
+        CardRules.refuseIf(c.custody() == null, new CardException(Reason.NO_SECRET));
     }
 
     private static void secretIsNotQuarantined(ServicingCandidate c) {
-        CardRules.refuseIf(c.custody().quarantined(), new SecretQuarantined());
+        CardRules.refuseIf(c.custody().quarantined(), new CardException(Reason.SECRET_QUARANTINED));
     }
 
     private static void enoughPukTriesRemain(ServicingCandidate c) {
-        CardRules.refuseIf(!c.facts().pukTries().atLeast(PUK_TRIES_NEEDED), new PukTriesTooLow());
+        CardRules.refuseIf(!c.facts().pukTries().atLeast(PUK_TRIES_NEEDED), new CardException(Reason.PUK_TRIES_TOO_LOW));
     }
 }

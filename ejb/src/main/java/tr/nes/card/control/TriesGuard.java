@@ -1,4 +1,6 @@
 package tr.nes.card.control;
+import tr.nes.card.CardException.Reason;
+import tr.nes.card.CardException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,7 +9,6 @@ import jakarta.transaction.TransactionalException;
 import java.time.Clock;
 import tr.nes.card.CardSerial;
 import tr.nes.card.StoppedTriesReading;
-import tr.nes.card.TriesFell;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.akis.Tries;
 
@@ -26,7 +27,7 @@ public class TriesGuard {
 
     /**
      * @param before null if it was not read in this stay
-     * @throws TriesFell if it fell
+     * @throws CardException TRIES_FELL if it fell
      */
     Tries pin(CardReading reading, String serial, Tries before) throws CardConnectorException {
         return compared(reading, serial, before, reading.pinTries());
@@ -45,7 +46,7 @@ public class TriesGuard {
                     reading.asked().name(),
                     new CardSerial(serial),
                     clock.instant()));
-            throw new TriesFell();
+            throw new CardException(Reason.TRIES_FELL);
         }
         return now;
     }

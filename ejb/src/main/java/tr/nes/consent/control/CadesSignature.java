@@ -1,4 +1,6 @@
 package tr.nes.consent.control;
+import tr.nes.card.CardException.Reason;
+import tr.nes.card.CardException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,7 +34,6 @@ import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.RuntimeOperatorException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
-import tr.nes.card.SignatureInvalid;
 
 /**
  * A CAdES signature of level B-B (ETSI EN 319 122-1 §6.3) in two steps, the content inside: first what the card is to sign,
@@ -60,7 +61,7 @@ final class CadesSignature {
     /**
      * @param signature RSA with PKCS#1 v1.5 padding over {@link #hash()}
      * @return DER
-     * @throws SignatureInvalid if the signature is not the signer's
+     * @throws CardException SIGNATURE_INVALID if the signature is not the signer's
      */
     byte[] complete(byte[] signature) {
         CMSSignedData whole = build(new ByteArrayOutputStream(), signature);
@@ -68,11 +69,11 @@ final class CadesSignature {
             SignerInformation only =
                     whole.getSignerInfos().getSigners().iterator().next();
             if (!only.verify(new JcaSimpleSignerInfoVerifierBuilder().build(signer))) {
-                throw new SignatureInvalid();
+                throw new CardException(Reason.SIGNATURE_INVALID);
             }
             return whole.getEncoded("DER");
         } catch (CMSException | OperatorCreationException | RuntimeOperatorException e) {
-            throw new SignatureInvalid();
+            throw new CardException(Reason.SIGNATURE_INVALID);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

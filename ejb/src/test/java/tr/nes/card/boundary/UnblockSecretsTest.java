@@ -2,6 +2,10 @@ package tr.nes.card.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tr.nes.card.CardException.Reason.NO_SECRET;
+import static tr.nes.card.CardException.Reason.OPERATION_OPEN;
+import static tr.nes.card.CardException.Reason.SECRET_NOT_QUARANTINED;
+import static tr.nes.card.CardException.Reason.SECRET_UNUSABLE;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,12 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
 import tr.nes.card.CardSerial;
-import tr.nes.card.NoSecret;
 import tr.nes.card.OperationKind;
-import tr.nes.card.OperationOpen;
 import tr.nes.card.SealedPuk;
-import tr.nes.card.SecretNotQuarantined;
-import tr.nes.card.SecretUnusable;
 import tr.nes.card.entity.Card;
 import tr.nes.card.entity.CardOperation;
 import tr.nes.card.entity.PukCustody;
@@ -82,29 +82,32 @@ class UnblockSecretsTest {
     @Test
     void whenTheCardNeverRefusedIt_thenItStays() throws Exception {
         replace(CARD, sealed(CARD, "99999999"));
-        assertThatThrownBy(() -> replace(CARD, sealed(CARD, "88888888"))).isInstanceOf(SecretNotQuarantined.class);
+        assertThatThrownBy(() -> replace(CARD, sealed(CARD, "88888888")))
+                .hasFieldOrPropertyWithValue("reason", SECRET_NOT_QUARANTINED);
         assertThat(kept()).isEqualTo("99999999");
     }
 
     @Test
     void whenItIsSealedForAnotherCard_thenItStays() throws Exception {
-        assertThatThrownBy(() -> replace(CARD, sealed(OTHER, "99999999"))).isInstanceOf(SecretUnusable.class);
+        assertThatThrownBy(() -> replace(CARD, sealed(OTHER, "99999999")))
+                .hasFieldOrPropertyWithValue("reason", SECRET_UNUSABLE);
         staysInQuarantine();
     }
 
     @Test
     void whenItIsNotSealedAtAll_thenItStays() throws Exception {
         SealedPuk open = new SealedPuk("99999999", "", "custody/1");
-        assertThatThrownBy(() -> replace(CARD, open)).isInstanceOf(SecretUnusable.class);
+        assertThatThrownBy(() -> replace(CARD, open)).hasFieldOrPropertyWithValue("reason", SECRET_UNUSABLE);
         assertThatThrownBy(() -> replace(CARD, new SealedPuk("*", "*", "epoch/1")))
-                .isInstanceOf(SecretUnusable.class);
+                .hasFieldOrPropertyWithValue("reason", SECRET_UNUSABLE);
         staysInQuarantine();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "123", "12345678901234567", "1234567a", "1234 567", "１２３４"})
     void whenItIsNoPuk_thenItStays(String text) throws Exception {
-        assertThatThrownBy(() -> replace(CARD, sealed(CARD, text))).isInstanceOf(SecretUnusable.class);
+        assertThatThrownBy(() -> replace(CARD, sealed(CARD, text)))
+                .hasFieldOrPropertyWithValue("reason", SECRET_UNUSABLE);
         staysInQuarantine();
     }
 
@@ -113,13 +116,15 @@ class UnblockSecretsTest {
         store(() -> database.entityManager()
                 .persist(new CardOperation(
                         OperationKind.UNBLOCK, CARD, person.id(), "okuyucu-1", "kiosk-1", "a node", NOW)));
-        assertThatThrownBy(() -> replace(CARD, sealed(CARD, "99999999"))).isInstanceOf(OperationOpen.class);
+        assertThatThrownBy(() -> replace(CARD, sealed(CARD, "99999999")))
+                .hasFieldOrPropertyWithValue("reason", OPERATION_OPEN);
         staysInQuarantine();
     }
 
     @Test
     void whenTheCardIsNotOnRecord_thenNothingIsKept() {
-        assertThatThrownBy(() -> replace(OTHER, sealed(OTHER, "99999999"))).isInstanceOf(NoSecret.class);
+        assertThatThrownBy(() -> replace(OTHER, sealed(OTHER, "99999999")))
+                .hasFieldOrPropertyWithValue("reason", NO_SECRET);
     }
 
     private void staysInQuarantine() throws Exception {

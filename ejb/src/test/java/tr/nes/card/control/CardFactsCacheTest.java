@@ -2,6 +2,8 @@ package tr.nes.card.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tr.nes.card.CardException.Reason.FOREIGN_CARD;
+import static tr.nes.card.CardException.Reason.TRIES_FELL;
 
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -10,8 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
-import tr.nes.card.ForeignCard;
-import tr.nes.card.TriesFell;
 import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.Cancellation;
 import tr.nes.cardconnector.CardConnection;
@@ -83,7 +83,7 @@ class CardFactsCacheTest {
     void whenAnotherCardLiesInTheReaderThanWasChosen_thenItIsAskedNothingMore() throws Exception {
         SimulatedCard card = card().build();
         assertThatThrownBy(() -> cache.renewed(reading(card), "1234A5B67899", visit))
-                .isInstanceOf(ForeignCard.class);
+                .hasFieldOrPropertyWithValue("reason", FOREIGN_CARD);
         assertThat(sent).hasSize(1);
     }
 
@@ -103,7 +103,7 @@ class CardFactsCacheTest {
         SimulatedCard card = card().countsEmptyVerify().build();
         cache.facts(reading(card), visit);
         assertThatThrownBy(() -> cache.renewed(reading(card), card.serialNumber(), visit))
-                .isInstanceOf(TriesFell.class);
+                .hasFieldOrPropertyWithValue("reason", TRIES_FELL);
         assertThat(card.pukTries()).isEqualTo(2);
         assertThat(stops.isStopped(card.atr().hex(), "EMPTY_VERIFY")).isTrue();
         assertThat(audit.count(AuditAction.TRIES_READING_STOPPED, AuditResult.DONE))
@@ -122,7 +122,8 @@ class CardFactsCacheTest {
         cache.facts(reading(card), visit);
         sent.clear();
         visit.cancel();
-        assertThatThrownBy(() -> cache.facts(reading(card), new Cancellation())).isInstanceOf(TriesFell.class);
+        assertThatThrownBy(() -> cache.facts(reading(card), new Cancellation()))
+                .hasFieldOrPropertyWithValue("reason", TRIES_FELL);
         assertThat(count(GET_DATA)).isEqualTo(2);
         assertThat(card.pukTries()).isEqualTo(2);
     }
@@ -132,7 +133,7 @@ class CardFactsCacheTest {
         SimulatedCard counting = card().countsEmptyVerify().build();
         cache.facts(reading(counting), visit);
         assertThatThrownBy(() -> cache.renewed(reading(counting), counting.serialNumber(), visit))
-                .isInstanceOf(TriesFell.class);
+                .hasFieldOrPropertyWithValue("reason", TRIES_FELL);
         assertThat(database.inNew(() -> stops.lift(counting.atr().hex(), "EMPTY_VERIFY")))
                 .isTrue();
         assertThat(database.inNew(() -> stops.lift(counting.atr().hex(), "EMPTY_VERIFY")))

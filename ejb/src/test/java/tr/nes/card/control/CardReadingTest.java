@@ -2,13 +2,13 @@ package tr.nes.card.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tr.nes.card.CardException.Reason.UNKNOWN_CARD_TYPE;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tr.nes.card.UnknownCardType;
 import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CommandApdu;
@@ -76,7 +76,7 @@ class CardReadingTest {
     void whenAtrIsUnknown_thenNothingIsSent() {
         assertThatThrownBy(
                         () -> CardReading.of(connection(new Atr("3B6500002063CB6800"), null), true, question -> true))
-                .isInstanceOf(UnknownCardType.class);
+                .hasFieldOrPropertyWithValue("reason", UNKNOWN_CARD_TYPE);
         assertThat(sent).isEmpty();
     }
 

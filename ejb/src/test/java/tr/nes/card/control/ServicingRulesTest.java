@@ -2,20 +2,21 @@ package tr.nes.card.control;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tr.nes.card.CardException.Reason.CARD_DEAD;
+import static tr.nes.card.CardException.Reason.CERTIFICATE_MISMATCH;
+import static tr.nes.card.CardException.Reason.FOREIGN_CARD;
+import static tr.nes.card.CardException.Reason.NOT_CONFIRMED;
+import static tr.nes.card.CardException.Reason.NO_SECRET;
+import static tr.nes.card.CardException.Reason.OPERATION_OPEN;
+import static tr.nes.card.CardException.Reason.PUK_TRIES_TOO_LOW;
+import static tr.nes.card.CardException.Reason.SECRET_QUARANTINED;
 
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tr.nes.card.CardDead;
+import tr.nes.card.CardException;
 import tr.nes.card.CardSerial;
-import tr.nes.card.CertificateMismatch;
-import tr.nes.card.ForeignCard;
-import tr.nes.card.NoSecret;
-import tr.nes.card.NotConfirmed;
-import tr.nes.card.OperationOpen;
 import tr.nes.card.PinOperationsWait;
-import tr.nes.card.PukTriesTooLow;
-import tr.nes.card.SecretQuarantined;
 import tr.nes.card.entity.Card;
 import tr.nes.card.entity.PukCustody;
 import tr.nes.cardconnector.akis.AkisDialect;
@@ -50,77 +51,77 @@ class ServicingRulesTest {
     @Test
     void whenCardIsNotTheHolders_thenForeign() {
         holder = OTHER;
-        refused(ForeignCard.class);
+        refused(FOREIGN_CARD);
     }
 
     @Test
     void whenCardIsNotOnRecord_thenForeign() {
         card = null;
-        refused(ForeignCard.class);
+        refused(FOREIGN_CARD);
     }
 
     @Test
     void whenThePhoneIsNew_thenPinOperationsWait() {
         pinWaitEnd = Instant.EPOCH;
-        refused(PinOperationsWait.class);
+        assertThatThrownBy(this::check).isInstanceOf(PinOperationsWait.class);
     }
 
     @Test
     void whenCardIsDead_thenDead() {
         lifeCycle = LifeCycle.DEAD;
-        refused(CardDead.class);
+        refused(CARD_DEAD);
     }
 
     @Test
     void whenAnotherOperationIsOpen_thenRefused() {
         open = true;
-        refused(OperationOpen.class);
+        refused(OPERATION_OPEN);
     }
 
     @Test
     void whenNoPukIsStored_thenNoSecret() {
         custody = null;
-        refused(NoSecret.class);
+        refused(NO_SECRET);
     }
 
     @Test
     void whenPukIsQuarantined_thenRefused() {
         custody.quarantine(Instant.EPOCH);
-        refused(SecretQuarantined.class);
+        refused(SECRET_QUARANTINED);
     }
 
     @Test
     void whenCertificateIsAnotherCards_thenMismatch() {
         onCard = List.of("aa", "bb");
-        refused(CertificateMismatch.class);
+        refused(CERTIFICATE_MISMATCH);
         onCard = List.of();
-        refused(CertificateMismatch.class);
+        refused(CERTIFICATE_MISMATCH);
         onCard = null;
-        refused(CertificateMismatch.class);
+        refused(CERTIFICATE_MISMATCH);
     }
 
     @Test
     void whenOnePukTryIsLeft_thenTooLow() {
         pukTries = Tries.exactly(1);
-        refused(PukTriesTooLow.class);
+        refused(PUK_TRIES_TOO_LOW);
         pukTries = Tries.between(0, 1);
-        refused(PukTriesTooLow.class);
+        refused(PUK_TRIES_TOO_LOW);
     }
 
     @Test
     void whenTheCardDoesNotTellItsPukTries_thenItsKindIsNotServed() {
         pukTries = Tries.unknown();
-        refused(NotConfirmed.class);
+        refused(NOT_CONFIRMED);
     }
 
     @Test
     void whenCommandsAreUnconfirmedAndNotSwitchedOn_thenRefused() {
         unconfirmedAllowed = false;
-        refused(NotConfirmed.class);
+        refused(NOT_CONFIRMED);
     }
 
-    private void refused(Class<?> rule) {
-        assertThatThrownBy(this::check).isInstanceOf(rule);
+    private void refused(CardException.Reason rule) {
+        assertThatThrownBy(this::check).hasFieldOrPropertyWithValue("reason", rule);
     }
 
     private void check() {

@@ -33,7 +33,10 @@ final class ClientFault {
     /** No word of the sender's but the path, without control characters. */
     static void log(HttpServletRequest request, int status, Throwable thrown) {
         String path = Paths.of(request).replaceAll("[^\\p{Graph}]", "?");
-        String cause = Exceptions.unwrap(thrown).getClass().getSimpleName();
+        Throwable fault = Exceptions.unwrap(thrown);
+        String cause = fault instanceof DomainException rule
+                ? rule.messageKey()
+                : fault.getClass().getSimpleName();
         LOG.info(() -> "Refused with " + status + ": " + request.getMethod() + " " + path + " from "
                 + request.getRemoteAddr() + " (" + cause + ")");
     }

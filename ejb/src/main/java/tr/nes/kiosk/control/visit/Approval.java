@@ -67,7 +67,7 @@ public class Approval {
      * Writes the intention down with the step, then starts the card operation.
      *
      * @throws WrongStep if another click was faster
-     * @throws tr.nes.card.OperationOpen if something else is under way with this card
+     * @throws tr.nes.card.CardException OPERATION_OPEN if something else is under way with this card
      */
     public void carryOut(String token, TerminalId here) {
         Cancellation leaving = cancellations.of(token);

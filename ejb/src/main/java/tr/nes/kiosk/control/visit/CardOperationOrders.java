@@ -30,7 +30,7 @@ public class CardOperationOrders {
     /**
      * @param from where the visit must stand
      * @throws WrongStep if it stands elsewhere: another click was faster
-     * @throws tr.nes.card.OperationOpen if something else is under way with this card
+     * @throws tr.nes.card.CardException OPERATION_OPEN if something else is under way with this card
      */
     Wish write(TerminalId here, Visit session, VisitStep from, OperationKind kind, Cancellation leaving) {
         session.require(from);

@@ -4,7 +4,8 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
-import tr.nes.card.SignatureInvalid;
+import tr.nes.card.CardException;
+import tr.nes.card.CardException.Reason;
 import tr.nes.card.SigningTask;
 
 /** A challenge that is signed once; what follows happens only if the signature is the certificate's. */
@@ -30,7 +31,7 @@ final class ChallengeTask implements SigningTask {
     @Override
     public void signed(X509Certificate signer, byte[] signature) {
         if (!isGood(signer, signature)) {
-            throw new SignatureInvalid();
+            throw new CardException(Reason.SIGNATURE_INVALID);
         }
         signedIn.run();
     }

@@ -8,15 +8,16 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
+import static tr.nes.card.CardException.Reason.OPERATION_OPEN;
 
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tr.nes.card.CardException;
 import tr.nes.card.CardSerial;
 import tr.nes.card.OperationKind;
-import tr.nes.card.OperationOpen;
 import tr.nes.card.boundary.CardServicing;
 import tr.nes.cardconnector.Cancellation;
 import tr.nes.cardconnector.ReaderName;
@@ -78,8 +79,8 @@ class ApprovalTest {
 
     @Test
     void whenARuleRefuses_thenThePinStaysSealed() {
-        when(cards.intend(any(), any())).thenThrow(new OperationOpen());
-        assertThatThrownBy(() -> approval.carryOut(TOKEN, HERE)).isInstanceOf(OperationOpen.class);
+        when(cards.intend(any(), any())).thenThrow(new CardException(OPERATION_OPEN));
+        assertThatThrownBy(() -> approval.carryOut(TOKEN, HERE)).hasFieldOrPropertyWithValue("reason", OPERATION_OPEN);
         verify(secrets, never()).open(any(), any(), any());
         verify(cards, never()).carryOut(any(), any(), any());
         verify(cards).intend(eq(OperationKind.UNBLOCK), any());
