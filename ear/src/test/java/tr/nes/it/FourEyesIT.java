@@ -2,6 +2,8 @@ package tr.nes.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tr.nes.callcentre.CallCentreException.Reason.OWN_PROPOSAL;
+import static tr.nes.callcentre.CallCentreException.Reason.PROPOSAL_CLOSED;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -12,8 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tr.nes.callcentre.OwnProposal;
-import tr.nes.callcentre.ProposalClosed;
+import tr.nes.callcentre.CallCentreException;
 import tr.nes.callcentre.boundary.Proposals;
 import tr.nes.callcentre.boundary.SupportCalls;
 import tr.nes.certificate.PublishedStatus.Kind;
@@ -136,7 +137,7 @@ class FourEyesIT extends InServer {
     void whenWhoProposedApproves_thenRefused() throws Exception {
         UUID proposal = callCentre.proposedPhone(agent, person, newPhone);
         String token = loginFixture.of(agent);
-        assertThatThrownBy(() -> approve(token, agent, proposal)).isInstanceOf(OwnProposal.class);
+        assertThatThrownBy(() -> approve(token, agent, proposal)).hasFieldOrPropertyWithValue("reason", OWN_PROPOSAL);
         assertThat(state(proposal)).isEqualTo("OPEN");
     }
 
@@ -185,7 +186,8 @@ class FourEyesIT extends InServer {
         try {
             approve(token, who, proposal);
             return true;
-        } catch (ProposalClosed decided) {
+        } catch (CallCentreException refused) {
+            assertThat(refused.reason()).isEqualTo(PROPOSAL_CLOSED);
             return false;
         }
     }

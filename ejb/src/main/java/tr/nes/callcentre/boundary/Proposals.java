@@ -12,10 +12,7 @@ import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.AuditResult;
 import tr.nes.audit.boundary.AuditTrail;
-import tr.nes.callcentre.OwnMatter;
-import tr.nes.callcentre.OwnProposal;
-import tr.nes.callcentre.ProposalClosed;
-import tr.nes.callcentre.ProposalExists;
+import tr.nes.callcentre.CallCentreException;
 import tr.nes.callcentre.ProposalView;
 import tr.nes.callcentre.control.ApprovalExecution;
 import tr.nes.callcentre.control.Calls;
@@ -65,7 +62,7 @@ public class Proposals {
     /**
      * Another phone for the person in the call.
      *
-     * @throws ProposalExists if another waits for a decision
+     * @throws CallCentreException PROPOSAL_EXISTS if another waits for a decision
      */
     @RolesAllowed(Roles.CALL_CENTRE)
     @RequiresFreshFactor
@@ -78,7 +75,7 @@ public class Proposals {
      * The end of one of the certificates of the person in the call. Throws what {@link StaffCertificates#judgeRevocation}
      * throws.
      *
-     * @throws ProposalExists if it waits for a decision already
+     * @throws CallCentreException PROPOSAL_EXISTS if it waits for a decision already
      */
     @RolesAllowed(Roles.CALL_CENTRE)
     @RequiresFreshFactor
@@ -97,9 +94,9 @@ public class Proposals {
     /**
      * Agrees; it is carried out before this returns, or within minutes if that is not possible now.
      *
-     * @throws ProposalClosed if it was decided already or its time is over
-     * @throws OwnProposal if the caller proposed it
-     * @throws OwnMatter if it is about the caller
+     * @throws CallCentreException PROPOSAL_CLOSED if it was decided already or its time is over
+     * @throws CallCentreException OWN_PROPOSAL if the caller proposed it
+     * @throws CallCentreException OWN_MATTER if it is about the caller
      */
     @RolesAllowed({Roles.CALL_CENTRE, Roles.ADMIN})
     @RequiresFreshFactor

@@ -14,15 +14,11 @@ import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.AuditResult;
 import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.callcentre.CallCentreException;
+import tr.nes.callcentre.CallCentreException.Reason;
 import tr.nes.callcentre.CallOver;
-import tr.nes.callcentre.CheckIncomplete;
-import tr.nes.callcentre.IdentityNotChecked;
 import tr.nes.callcentre.IdentityQuestion;
-import tr.nes.callcentre.NoteHoldsSecret;
-import tr.nes.callcentre.OwnMatter;
 import tr.nes.callcentre.PersonFile;
-import tr.nes.callcentre.PersonNotFound;
-import tr.nes.callcentre.TooManyLookups;
 import tr.nes.callcentre.control.Calls;
 import tr.nes.callcentre.control.IdentityChecks;
 import tr.nes.callcentre.control.PersonFiles;
@@ -39,7 +35,7 @@ import tr.nes.shared.Roles;
 /**
  * What one member of staff does in a call by himself. A call is known by its id and belongs to whoever opened it; methods
  * that take one throw {@link CallOver} if it is somebody else's or began more than half an hour ago, and those that do
- * something {@link IdentityNotChecked} before {@link #check}. Certificates must be those of the person in the call.
+ * something {@link Reason#IDENTITY_NOT_CHECKED} before {@link #check}. Certificates must be those of the person in the call.
  */
 @Stateless
 @RolesAllowed(Roles.CALL_CENTRE)
@@ -75,18 +71,18 @@ public class SupportCalls {
     /**
      * Opens a call about whoever has this full identity number; each look-up is audited.
      *
-     * @throws TooManyLookups after 10 in a minute
-     * @throws PersonNotFound if nobody has it
-     * @throws OwnMatter if it is the caller's own
+     * @throws CallCentreException TOO_MANY_LOOKUPS after 10 in a minute
+     * @throws CallCentreException PERSON_NOT_FOUND if nobody has it
+     * @throws CallCentreException OWN_MATTER if it is the caller's own
      */
     public UUID open(String identityNumber) {
         if (!limits.takeLookup()) {
-            throw refused(null, new TooManyLookups());
+            throw refused(null, new CallCentreException(Reason.TOO_MANY_LOOKUPS));
         }
-        HolderId person =
-                holders.byIdentityNumber(identityNumber).orElseThrow(() -> refused(null, new PersonNotFound()));
+        HolderId person = holders.byIdentityNumber(identityNumber)
+                .orElseThrow(() -> refused(null, new CallCentreException(Reason.PERSON_NOT_FOUND)));
         if (person.equals(caller.holder())) {
-            throw refused(person, new OwnMatter());
+            throw refused(person, new CallCentreException(Reason.OWN_MATTER));
         }
         return calls.begin(person).id();
     }
@@ -100,8 +96,8 @@ public class SupportCalls {
      *
      * @param answered what was asked and answered rightly
      * @param note in own words, without secrets
-     * @throws CheckIncomplete unless at least two questions were answered and there is a note
-     * @throws NoteHoldsSecret if the note holds a number of four or more digits
+     * @throws CallCentreException CHECK_INCOMPLETE unless at least two questions were answered and there is a note
+     * @throws CallCentreException NOTE_HOLDS_SECRET if the note holds a number of four or more digits
      */
     public void check(UUID call, Set<IdentityQuestion> answered, String note) {
         SupportCall current = calls.lock(call);

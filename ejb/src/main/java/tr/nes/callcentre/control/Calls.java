@@ -11,8 +11,9 @@ import java.util.UUID;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.callcentre.CallCentreException;
+import tr.nes.callcentre.CallCentreException.Reason;
 import tr.nes.callcentre.CallOver;
-import tr.nes.callcentre.IdentityNotChecked;
 import tr.nes.callcentre.entity.SupportCall;
 import tr.nes.shared.Caller;
 import tr.nes.shared.HolderId;
@@ -57,12 +58,12 @@ public class Calls {
      * A call in which something may be done; a refusal stays on record.
      *
      * @throws CallOver as {@link #demand}
-     * @throws IdentityNotChecked before the identity check
+     * @throws CallCentreException IDENTITY_NOT_CHECKED before the identity check
      */
     public SupportCall demandChecked(UUID id) {
         SupportCall call = demand(id);
         if (!call.isChecked()) {
-            IdentityNotChecked rule = new IdentityNotChecked();
+            CallCentreException rule = new CallCentreException(Reason.IDENTITY_NOT_CHECKED);
             audit.recordApart(
                     AuditFact.refused(AuditAction.IDENTITY_CHECKED, call.holder(), id.toString(), rule.messageKey()));
             throw rule;

@@ -2,9 +2,9 @@ package tr.nes.callcentre.control;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import tr.nes.callcentre.CheckIncomplete;
+import tr.nes.callcentre.CallCentreException;
+import tr.nes.callcentre.CallCentreException.Reason;
 import tr.nes.callcentre.IdentityQuestion;
-import tr.nes.callcentre.NoteHoldsSecret;
 
 /** What an identity check must hold to be one. */
 public final class IdentityChecks {
@@ -18,15 +18,15 @@ public final class IdentityChecks {
     private IdentityChecks() {}
 
     /**
-     * @throws CheckIncomplete if fewer than two questions were answered or the note is empty or too long
-     * @throws NoteHoldsSecret if the note holds a number
+     * @throws CallCentreException CHECK_INCOMPLETE if fewer than two questions were answered or the note is empty or too long
+     * @throws CallCentreException NOTE_HOLDS_SECRET if the note holds a number
      */
     public static void judge(Set<IdentityQuestion> answered, String note) {
         if (answered.size() < QUESTIONS_NEEDED || note == null || note.isBlank() || note.length() > LONGEST_NOTE) {
-            throw new CheckIncomplete();
+            throw new CallCentreException(Reason.CHECK_INCOMPLETE);
         }
         if (NUMBER.matcher(note).find()) {
-            throw new NoteHoldsSecret();
+            throw new CallCentreException(Reason.NOTE_HOLDS_SECRET);
         }
     }
 }

@@ -9,9 +9,8 @@ import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.AuditResult;
 import tr.nes.audit.boundary.AuditTrail;
-import tr.nes.callcentre.OwnMatter;
-import tr.nes.callcentre.OwnProposal;
-import tr.nes.callcentre.ProposalClosed;
+import tr.nes.callcentre.CallCentreException;
+import tr.nes.callcentre.CallCentreException.Reason;
 import tr.nes.callcentre.entity.Proposal;
 import tr.nes.shared.DomainException;
 import tr.nes.shared.HolderId;
@@ -51,11 +50,11 @@ public class ProposalDecisions {
 
     private DomainException obstacle(Proposal proposal, HolderId decider) {
         if (proposal == null || !proposal.isOpen(clock.instant())) {
-            return new ProposalClosed();
+            return new CallCentreException(Reason.PROPOSAL_CLOSED);
         }
         if (proposal.proposedBy().equals(decider)) {
-            return new OwnProposal();
+            return new CallCentreException(Reason.OWN_PROPOSAL);
         }
-        return proposal.holder().equals(decider) ? new OwnMatter() : null;
+        return proposal.holder().equals(decider) ? new CallCentreException(Reason.OWN_MATTER) : null;
     }
 }

@@ -10,7 +10,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import tr.nes.callcentre.ProposalExists;
+import tr.nes.callcentre.CallCentreException;
+import tr.nes.callcentre.CallCentreException.Reason;
 import tr.nes.callcentre.ProposalState;
 import tr.nes.callcentre.entity.Proposal;
 import tr.nes.callcentre.entity.SupportCall;
@@ -28,7 +29,7 @@ public class ProposalRecords {
     @Inject
     private Clock clock;
 
-    /** @throws ProposalExists if the same waits for a decision */
+    /** @throws CallCentreException PROPOSAL_EXISTS if the same waits for a decision */
     public void add(Proposal proposal) {
         overdue().forEach(this::expire);
         boolean exists = !database.createQuery("select p.id from Proposal p where p.openFor = :about", UUID.class)
@@ -36,7 +37,7 @@ public class ProposalRecords {
                 .getResultList()
                 .isEmpty();
         if (exists) {
-            throw new ProposalExists();
+            throw new CallCentreException(Reason.PROPOSAL_EXISTS);
         }
         database.persist(proposal);
         database.flush();

@@ -1,6 +1,4 @@
 package tr.nes.card.boundary;
-import tr.nes.card.CardException.Reason;
-import tr.nes.card.CardException;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -13,6 +11,8 @@ import java.util.Map;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.card.CardException;
+import tr.nes.card.CardException.Reason;
 import tr.nes.card.CardSerial;
 import tr.nes.card.LetterPassword;
 import tr.nes.card.LetterPasswordWeak;

@@ -1,6 +1,4 @@
 package tr.nes.card.boundary;
-import tr.nes.card.CardException.Reason;
-import tr.nes.card.CardException;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -12,6 +10,8 @@ import java.util.Base64;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.card.CardException;
+import tr.nes.card.CardException.Reason;
 import tr.nes.card.CardSerial;
 import tr.nes.card.SealedPuk;
 import tr.nes.card.control.CardRecords;

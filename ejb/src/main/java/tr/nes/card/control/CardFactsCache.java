@@ -1,12 +1,12 @@
 package tr.nes.card.control;
-import tr.nes.card.CardException.Reason;
-import tr.nes.card.CardException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import tr.nes.card.CardException;
+import tr.nes.card.CardException.Reason;
 import tr.nes.cardconnector.Cancellation;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.ReaderName;

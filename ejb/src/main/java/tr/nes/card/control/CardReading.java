@@ -1,9 +1,9 @@
 package tr.nes.card.control;
-import tr.nes.card.CardException.Reason;
-import tr.nes.card.CardException;
 
 import java.util.List;
 import java.util.function.Predicate;
+import tr.nes.card.CardException;
+import tr.nes.card.CardException.Reason;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.ReaderName;

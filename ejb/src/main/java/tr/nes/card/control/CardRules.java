@@ -1,9 +1,9 @@
 package tr.nes.card.control;
-import tr.nes.card.CardException.Reason;
-import tr.nes.card.CardException;
 
 import java.util.List;
 import java.util.function.Function;
+import tr.nes.card.CardException;
+import tr.nes.card.CardException.Reason;
 import tr.nes.cardconnector.akis.LifeCycle;
 import tr.nes.cardconnector.akis.Operation;
 import tr.nes.cardconnector.akis.Tries;
@@ -31,7 +31,9 @@ final class CardRules {
     /** The serial number alone may lie when cards were mixed up in personalisation. */
     static void certificateIsTheCards(ServicingCandidate c) {
         List<String> onCard = c.facts().certificates();
-        refuseIf(onCard == null || onCard.isEmpty() || !c.issued().containsAll(onCard), new CardException(Reason.CERTIFICATE_MISMATCH));
+        refuseIf(
+                onCard == null || onCard.isEmpty() || !c.issued().containsAll(onCard),
+                new CardException(Reason.CERTIFICATE_MISMATCH));
     }
 
     static void pinIsNotBlocked(ServicingCandidate c) {

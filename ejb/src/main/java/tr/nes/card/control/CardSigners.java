@@ -1,6 +1,4 @@
 package tr.nes.card.control;
-import tr.nes.card.CardException.Reason;
-import tr.nes.card.CardException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +7,8 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import tr.nes.card.CardException;
+import tr.nes.card.CardException.Reason;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.certificate.AuthorityUnreachable;
 import tr.nes.certificate.CertificateStatus;

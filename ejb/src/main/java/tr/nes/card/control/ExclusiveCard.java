@@ -63,7 +63,8 @@ public class ExclusiveCard {
         } catch (DomainException refused) {
             outcomes.refused(operation, refused);
         } catch (UnexpectedAnswer refused) {
-            outcomes.refused(operation, Reason.CARD_UNREADABLE.key(), word(refused.statusWord()), RemainingTries.NOTHING);
+            outcomes.refused(
+                    operation, Reason.CARD_UNREADABLE.key(), word(refused.statusWord()), RemainingTries.NOTHING);
         } catch (CardConnectorException fault) {
             LOG.log(Level.INFO, "operation {0}: {1}", new Object[] {operation, fault.getMessage()});
             outcomes.noAnswer(operation, fault.getClass().getSimpleName());

@@ -1,6 +1,4 @@
 package tr.nes.card.control;
-import tr.nes.card.CardException.Reason;
-import tr.nes.card.CardException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -13,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.card.CardException;
+import tr.nes.card.CardException.Reason;
 import tr.nes.card.CardStep;
 import tr.nes.card.OperationKind;
 import tr.nes.card.OperationProgress;

@@ -1,8 +1,8 @@
 package tr.nes.card.control;
-import tr.nes.card.CardException.Reason;
-import tr.nes.card.CardException;
 
 import java.util.List;
+import tr.nes.card.CardException;
+import tr.nes.card.CardException.Reason;
 import tr.nes.card.PinOperationsWait;
 import tr.nes.cardconnector.akis.Operation;
 
@@ -42,6 +42,7 @@ final class ServicingRules {
     }
 
     private static void enoughPukTriesRemain(ServicingCandidate c) {
-        CardRules.refuseIf(!c.facts().pukTries().atLeast(PUK_TRIES_NEEDED), new CardException(Reason.PUK_TRIES_TOO_LOW));
+        CardRules.refuseIf(
+                !c.facts().pukTries().atLeast(PUK_TRIES_NEEDED), new CardException(Reason.PUK_TRIES_TOO_LOW));
     }
 }

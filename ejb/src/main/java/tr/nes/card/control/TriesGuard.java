@@ -1,12 +1,12 @@
 package tr.nes.card.control;
-import tr.nes.card.CardException.Reason;
-import tr.nes.card.CardException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionalException;
 import java.time.Clock;
+import tr.nes.card.CardException;
+import tr.nes.card.CardException.Reason;
 import tr.nes.card.CardSerial;
 import tr.nes.card.StoppedTriesReading;
 import tr.nes.cardconnector.CardConnectorException;

@@ -1,6 +1,4 @@
 package tr.nes.consent.control;
-import tr.nes.card.CardException.Reason;
-import tr.nes.card.CardException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,6 +32,8 @@ import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.RuntimeOperatorException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import tr.nes.card.CardException;
+import tr.nes.card.CardException.Reason;
 
 /**
  * A CAdES signature of level B-B (ETSI EN 319 122-1 §6.3) in two steps, the content inside: first what the card is to sign,

@@ -1,4 +1,9 @@
 package tr.nes.callcentre.boundary;
+import static tr.nes.callcentre.CallCentreException.Reason.PROPOSAL_EXISTS;
+import static tr.nes.callcentre.CallCentreException.Reason.PROPOSAL_CLOSED;
+import static tr.nes.callcentre.CallCentreException.Reason.OWN_PROPOSAL;
+import static tr.nes.callcentre.CallCentreException.Reason.OWN_MATTER;
+import static tr.nes.callcentre.CallCentreException.Reason.IDENTITY_NOT_CHECKED;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,11 +13,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
-import tr.nes.callcentre.IdentityNotChecked;
-import tr.nes.callcentre.OwnMatter;
-import tr.nes.callcentre.OwnProposal;
-import tr.nes.callcentre.ProposalClosed;
-import tr.nes.callcentre.ProposalExists;
 import tr.nes.callcentre.ProposalState;
 import tr.nes.callcentre.control.ApprovalExecution;
 import tr.nes.callcentre.testing.CallCentreFixture;
@@ -88,8 +88,8 @@ class ProposalsTest {
     @Test
     void whenWhoProposedDecides_thenRefused() {
         UUID proposal = phoneProposed();
-        assertThatThrownBy(() -> proposals.approve(proposal)).isInstanceOf(OwnProposal.class);
-        assertThatThrownBy(() -> proposals.reject(proposal)).isInstanceOf(OwnProposal.class);
+        assertThatThrownBy(() -> proposals.approve(proposal)).hasFieldOrPropertyWithValue("reason", OWN_PROPOSAL);
+        assertThatThrownBy(() -> proposals.reject(proposal)).hasFieldOrPropertyWithValue("reason", OWN_PROPOSAL);
         assertThat(phone()).isEqualTo(callCentre.person.phone());
         assertThat(callCentre.audit.count(AuditAction.PROPOSAL_APPROVED, AuditResult.REFUSED))
                 .isOne();
@@ -99,7 +99,7 @@ class ProposalsTest {
     void whenItIsAboutWhoeverDecides_thenRefused() {
         UUID proposal = phoneProposed();
         callCentre.isCalledBy(callCentre.person);
-        assertThatThrownBy(() -> proposals.approve(proposal)).isInstanceOf(OwnMatter.class);
+        assertThatThrownBy(() -> proposals.approve(proposal)).hasFieldOrPropertyWithValue("reason", OWN_MATTER);
         assertThat(phone()).isEqualTo(callCentre.person.phone());
     }
 
@@ -108,7 +108,7 @@ class ProposalsTest {
         UUID proposal = phoneProposed();
         callCentre.isCalledBy(callCentre.second);
         callCentre.clock.forward(Duration.ofHours(24));
-        assertThatThrownBy(() -> proposals.approve(proposal)).isInstanceOf(ProposalClosed.class);
+        assertThatThrownBy(() -> proposals.approve(proposal)).hasFieldOrPropertyWithValue("reason", PROPOSAL_CLOSED);
         assertThat(callCentre.proposal().state()).isEqualTo(ProposalState.EXPIRED);
         assertThat(phone()).isEqualTo(callCentre.person.phone());
 
@@ -121,8 +121,8 @@ class ProposalsTest {
         UUID proposal = phoneProposed();
         callCentre.isCalledBy(callCentre.second);
         proposals.reject(proposal);
-        assertThatThrownBy(() -> proposals.approve(proposal)).isInstanceOf(ProposalClosed.class);
-        assertThatThrownBy(() -> proposals.approve(UUID.randomUUID())).isInstanceOf(ProposalClosed.class);
+        assertThatThrownBy(() -> proposals.approve(proposal)).hasFieldOrPropertyWithValue("reason", PROPOSAL_CLOSED);
+        assertThatThrownBy(() -> proposals.approve(UUID.randomUUID())).hasFieldOrPropertyWithValue("reason", PROPOSAL_CLOSED);
         callCentre.beans.get(ApprovalExecution.class).carryOut(proposal);
         assertThat(phone()).isEqualTo(callCentre.person.phone());
         assertThat(callCentre.proposal().state()).isEqualTo(ProposalState.REJECTED);
@@ -132,18 +132,18 @@ class ProposalsTest {
     void whenTheSameIsProposedTwice_thenTheSecondIsRefused() {
         String serial = callCentre.certificate();
         revocationProposed(serial);
-        assertThatThrownBy(() -> revocationProposed(serial)).isInstanceOf(ProposalExists.class);
+        assertThatThrownBy(() -> revocationProposed(serial)).hasFieldOrPropertyWithValue("reason", PROPOSAL_EXISTS);
         phoneProposed();
-        assertThatThrownBy(this::phoneProposed).isInstanceOf(ProposalExists.class);
+        assertThatThrownBy(this::phoneProposed).hasFieldOrPropertyWithValue("reason", PROPOSAL_EXISTS);
     }
 
     @Test
     void whenTheIdentityIsNotChecked_thenNothingIsProposed() {
         UUID call = callCentre.call();
         String serial = callCentre.certificate();
-        assertThatThrownBy(() -> proposals.proposePhone(call, newPhone)).isInstanceOf(IdentityNotChecked.class);
+        assertThatThrownBy(() -> proposals.proposePhone(call, newPhone)).hasFieldOrPropertyWithValue("reason", IDENTITY_NOT_CHECKED);
         assertThatThrownBy(() -> proposals.proposeRevocation(call, serial, LOST))
-                .isInstanceOf(IdentityNotChecked.class);
+                .hasFieldOrPropertyWithValue("reason", IDENTITY_NOT_CHECKED);
     }
 
     @Test

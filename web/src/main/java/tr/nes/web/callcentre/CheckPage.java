@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import tr.nes.callcentre.CallCentreException;
 import tr.nes.callcentre.CallOver;
-import tr.nes.callcentre.CheckIncomplete;
 import tr.nes.callcentre.IdentityQuestion;
-import tr.nes.callcentre.NoteHoldsSecret;
 import tr.nes.callcentre.boundary.SupportCalls;
 import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.Refusals;
@@ -38,14 +37,20 @@ public class CheckPage {
         try {
             calls.check(person.getCall(), answered(), note);
             return person.again(PageNotice.IDENTITY_CHECKED);
-        } catch (CheckIncomplete missing) {
-            Refusals.at(QUESTION, "callcentre.refusedCheckIncomplete");
-        } catch (NoteHoldsSecret secret) {
-            Refusals.at("note", "callcentre.refusedNoteHoldsSecret");
+        } catch (CallCentreException refused) {
+            Refusals.at(fieldOf(refused), "callcentre.refused" + refused.messageKey());
+            return null;
         } catch (CallOver late) {
             return PersonPage.over();
         }
-        return null;
+    }
+
+    private static String fieldOf(CallCentreException refused) {
+        return switch (refused.reason()) {
+            case CHECK_INCOMPLETE -> QUESTION;
+            case NOTE_HOLDS_SECRET -> "note";
+            default -> throw refused;
+        };
     }
 
     public List<IdentityQuestion> getQuestions() {
