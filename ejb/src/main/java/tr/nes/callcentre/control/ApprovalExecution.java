@@ -9,9 +9,10 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import tr.nes.callcentre.ProposalKind;
 import tr.nes.certificate.CertificateStatus;
-import tr.nes.certificate.ChangeOpen;
 import tr.nes.certificate.ChangeState;
 import tr.nes.certificate.NotInThisState;
+import tr.nes.certificate.StatusChangeException;
+import tr.nes.certificate.StatusChangeException.Reason;
 import tr.nes.certificate.boundary.StaffCertificates;
 import tr.nes.shared.DomainException;
 import tr.nes.shared.Roles;
@@ -48,8 +49,11 @@ public class ApprovalExecution {
                     .revoke(task.holder(), task.serialNumber(), task.reason())
                     .state();
             transactions.settle(task.id(), state == ChangeState.REFUSED ? "AuthorityRefused" : null);
-        } catch (ChangeOpen later) {
-            // an earlier change waits for the authority; the clock comes back to this
+        } catch (StatusChangeException rule) {
+            // CHANGE_OPEN: an earlier change waits for the authority; the clock comes back to this
+            if (rule.reason() != Reason.CHANGE_OPEN) {
+                transactions.settle(task.id(), rule.messageKey());
+            }
         } catch (NotInThisState ended) {
             transactions.settle(task.id(), ended.status() == CertificateStatus.REVOKED ? null : ended.messageKey());
         } catch (DomainException rule) {

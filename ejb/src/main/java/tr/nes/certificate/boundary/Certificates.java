@@ -23,15 +23,13 @@ import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.CertificateUnknown;
 import tr.nes.certificate.CertificateView;
-import tr.nes.certificate.ChangeOpen;
 import tr.nes.certificate.ChangeView;
-import tr.nes.certificate.HoldOfAnother;
 import tr.nes.certificate.Institution;
 import tr.nes.certificate.NotInThisState;
 import tr.nes.certificate.PublishedStatus;
-import tr.nes.certificate.ReasonNotAllowed;
 import tr.nes.certificate.Requester;
 import tr.nes.certificate.RevocationReason;
+import tr.nes.certificate.StatusChangeException;
 import tr.nes.certificate.control.CertificateReading;
 import tr.nes.certificate.control.CertificateRecognition;
 import tr.nes.certificate.control.CertificateRecords;
@@ -111,7 +109,7 @@ public class Certificates {
      *
      * @throws CertificateUnknown if the caller has none of this serial number
      * @throws NotInThisState unless it was issued or delivered
-     * @throws ChangeOpen if an earlier change is not settled
+     * @throws StatusChangeException CHANGE_OPEN if an earlier change is not settled
      */
     @RolesAllowed(Roles.HOLDER)
     @RequiresFreshFactor
@@ -125,7 +123,7 @@ public class Certificates {
      *
      * @throws CertificateUnknown if the caller has none of this serial number
      * @throws NotInThisState unless it is active
-     * @throws ChangeOpen if an earlier change is not settled
+     * @throws StatusChangeException CHANGE_OPEN if an earlier change is not settled
      */
     @RolesAllowed(Roles.HOLDER)
     @RequiresFreshFactor
@@ -139,8 +137,8 @@ public class Certificates {
      *
      * @throws CertificateUnknown if the caller has none of this serial number
      * @throws NotInThisState unless it is suspended
-     * @throws HoldOfAnother if it was not the holder who suspended it
-     * @throws ChangeOpen if an earlier change is not settled
+     * @throws StatusChangeException HOLD_OF_ANOTHER if it was not the holder who suspended it
+     * @throws StatusChangeException CHANGE_OPEN if an earlier change is not settled
      */
     @RolesAllowed(Roles.HOLDER)
     @RequiresFreshFactor
@@ -153,9 +151,9 @@ public class Certificates {
      * Sertifikamı İptal Et; final.
      *
      * @throws CertificateUnknown if the caller has none of this serial number
-     * @throws ReasonNotAllowed unless the reason is one of {@link RevocationReason#forHolders()}
+     * @throws StatusChangeException REASON_NOT_ALLOWED unless the reason is one of {@link RevocationReason#forHolders()}
      * @throws NotInThisState if it is revoked or expired
-     * @throws ChangeOpen if an earlier change is not settled
+     * @throws StatusChangeException CHANGE_OPEN if an earlier change is not settled
      */
     @RolesAllowed(Roles.HOLDER)
     @RequiresFreshFactor(FactorScope.REVOCATION)

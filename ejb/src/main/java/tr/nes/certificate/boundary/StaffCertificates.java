@@ -11,13 +11,11 @@ import java.util.Set;
 import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.CertificateUnknown;
 import tr.nes.certificate.CertificateView;
-import tr.nes.certificate.ChangeOpen;
 import tr.nes.certificate.ChangeView;
-import tr.nes.certificate.HoldOfAnother;
 import tr.nes.certificate.NotInThisState;
-import tr.nes.certificate.ReasonNotAllowed;
 import tr.nes.certificate.Requester;
 import tr.nes.certificate.RevocationReason;
+import tr.nes.certificate.StatusChangeException;
 import tr.nes.certificate.control.CertificateRecords;
 import tr.nes.certificate.control.ChangeJournal;
 import tr.nes.certificate.control.ChangeOrder;
@@ -75,7 +73,7 @@ public class StaffCertificates {
      *
      * @throws CertificateUnknown if the person has none of this serial number
      * @throws NotInThisState unless it is active
-     * @throws ChangeOpen if an earlier change is not settled
+     * @throws StatusChangeException CHANGE_OPEN if an earlier change is not settled
      */
     @RolesAllowed(Roles.CALL_CENTRE)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -89,8 +87,8 @@ public class StaffCertificates {
      *
      * @throws CertificateUnknown if the person has none of this serial number
      * @throws NotInThisState unless it is suspended
-     * @throws HoldOfAnother if its holder or his institution suspended it
-     * @throws ChangeOpen if an earlier change is not settled
+     * @throws StatusChangeException HOLD_OF_ANOTHER if its holder or his institution suspended it
+     * @throws StatusChangeException CHANGE_OPEN if an earlier change is not settled
      */
     @RolesAllowed(Roles.CALL_CENTRE)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -103,9 +101,9 @@ public class StaffCertificates {
      * Whether {@link #revoke} would be possible now; changes nothing.
      *
      * @throws CertificateUnknown if the person has none of this serial number
-     * @throws ReasonNotAllowed if nobody revokes for this reason
+     * @throws StatusChangeException REASON_NOT_ALLOWED if nobody revokes for this reason
      * @throws NotInThisState if it is revoked or expired
-     * @throws ChangeOpen if an earlier change is not settled
+     * @throws StatusChangeException CHANGE_OPEN if an earlier change is not settled
      */
     @RolesAllowed(Roles.CALL_CENTRE)
     public void judgeRevocation(HolderId holder, String serialNumber, RevocationReason reason) {

@@ -3,12 +3,11 @@ package tr.nes.certificate.control;
 import java.time.Instant;
 import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.CertificateUnknown;
-import tr.nes.certificate.ChangeOpen;
-import tr.nes.certificate.HoldOfAnother;
 import tr.nes.certificate.NotInThisState;
-import tr.nes.certificate.ReasonNotAllowed;
 import tr.nes.certificate.Requester;
 import tr.nes.certificate.RevocationReason;
+import tr.nes.certificate.StatusChangeException;
+import tr.nes.certificate.StatusChangeException.Reason;
 import tr.nes.certificate.entity.Certificate;
 
 /** Under which conditions a certificate's state may be changed at all. */
@@ -21,9 +20,9 @@ final class ChangeRules {
         isTheOwners(order, certificate);
         reasonIsAllowed(order);
         switch (certificate.obstacleTo(order.operation(), order.requester(), changeOpen, now)) {
-            case CHANGE_OPEN -> throw new ChangeOpen();
+            case CHANGE_OPEN -> throw new StatusChangeException(Reason.CHANGE_OPEN);
             case STATE -> throw new NotInThisState(order.operation(), certificate.status(now));
-            case HOLD_OF_ANOTHER -> throw new HoldOfAnother();
+            case HOLD_OF_ANOTHER -> throw new StatusChangeException(Reason.HOLD_OF_ANOTHER);
             case NONE -> {}
         }
     }
@@ -43,7 +42,7 @@ final class ChangeRules {
                 ? reason != null && reason != RevocationReason.CERTIFICATE_HOLD && maySay(order.requester(), reason)
                 : reason == null;
         if (!allowed) {
-            throw new ReasonNotAllowed();
+            throw new StatusChangeException(Reason.REASON_NOT_ALLOWED);
         }
     }
 

@@ -17,12 +17,13 @@ import java.util.UUID;
 import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.CertificateView;
-import tr.nes.certificate.HoldOfAnother;
 import tr.nes.certificate.Institution;
 import tr.nes.certificate.NotInThisState;
 import tr.nes.certificate.Obstacle;
 import tr.nes.certificate.Requester;
 import tr.nes.certificate.RevocationReason;
+import tr.nes.certificate.StatusChangeException;
+import tr.nes.certificate.StatusChangeException.Reason;
 import tr.nes.shared.Digest;
 import tr.nes.shared.HolderId;
 
@@ -179,10 +180,10 @@ public class Certificate {
         heldBy = by;
     }
 
-    /** @throws HoldOfAnother if somebody else set the hold */
+    /** @throws StatusChangeException HOLD_OF_ANOTHER if somebody else set the hold */
     public void reinstate(Requester by) {
         if (status == CertificateStatus.SUSPENDED && heldBy != by) {
-            throw new HoldOfAnother();
+            throw new StatusChangeException(Reason.HOLD_OF_ANOTHER);
         }
         become(CertificateOperation.REINSTATE);
         heldBy = null;

@@ -1,13 +1,14 @@
 package tr.nes.callcentre.boundary;
-import static tr.nes.callcentre.CallCentreException.Reason.TOO_MANY_LOOKUPS;
-import static tr.nes.callcentre.CallCentreException.Reason.PERSON_NOT_FOUND;
-import static tr.nes.callcentre.CallCentreException.Reason.OWN_MATTER;
-import static tr.nes.callcentre.CallCentreException.Reason.NOTE_HOLDS_SECRET;
-import static tr.nes.callcentre.CallCentreException.Reason.IDENTITY_NOT_CHECKED;
-import static tr.nes.callcentre.CallCentreException.Reason.CHECK_INCOMPLETE;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tr.nes.callcentre.CallCentreException.Reason.CHECK_INCOMPLETE;
+import static tr.nes.callcentre.CallCentreException.Reason.IDENTITY_NOT_CHECKED;
+import static tr.nes.callcentre.CallCentreException.Reason.NOTE_HOLDS_SECRET;
+import static tr.nes.callcentre.CallCentreException.Reason.OWN_MATTER;
+import static tr.nes.callcentre.CallCentreException.Reason.PERSON_NOT_FOUND;
+import static tr.nes.callcentre.CallCentreException.Reason.TOO_MANY_LOOKUPS;
+import static tr.nes.certificate.StatusChangeException.Reason.HOLD_OF_ANOTHER;
 
 import java.time.Duration;
 import java.util.EnumSet;
@@ -26,7 +27,6 @@ import tr.nes.callcentre.PersonFile;
 import tr.nes.callcentre.testing.CallCentreFixture;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.CertificateUnknown;
-import tr.nes.certificate.HoldOfAnother;
 import tr.nes.certificate.boundary.Certificates;
 import tr.nes.holder.HolderView;
 import tr.nes.notification.Channel;
@@ -99,8 +99,10 @@ class SupportCallsTest {
     void whenTheIdentityIsNotChecked_thenNothingIsDone() {
         UUID call = callCentre.call();
         String serial = callCentre.certificate();
-        assertThatThrownBy(() -> calls.suspend(call, serial)).hasFieldOrPropertyWithValue("reason", IDENTITY_NOT_CHECKED);
-        assertThatThrownBy(() -> calls.reinstate(call, serial)).hasFieldOrPropertyWithValue("reason", IDENTITY_NOT_CHECKED);
+        assertThatThrownBy(() -> calls.suspend(call, serial))
+                .hasFieldOrPropertyWithValue("reason", IDENTITY_NOT_CHECKED);
+        assertThatThrownBy(() -> calls.reinstate(call, serial))
+                .hasFieldOrPropertyWithValue("reason", IDENTITY_NOT_CHECKED);
         assertThatThrownBy(() -> calls.unlock(call)).hasFieldOrPropertyWithValue("reason", IDENTITY_NOT_CHECKED);
         assertThat(callCentre.audit.count(AuditAction.IDENTITY_CHECKED, AuditResult.REFUSED))
                 .isEqualTo(3);
@@ -112,7 +114,8 @@ class SupportCallsTest {
         assertThatThrownBy(() -> calls.check(call, EnumSet.of(IdentityQuestion.BIRTH_DATE), "Not"))
                 .hasFieldOrPropertyWithValue("reason", CHECK_INCOMPLETE);
         assertThatThrownBy(() -> calls.check(call, TWO, " ")).hasFieldOrPropertyWithValue("reason", CHECK_INCOMPLETE);
-        assertThatThrownBy(() -> calls.check(call, TWO, "a".repeat(501))).hasFieldOrPropertyWithValue("reason", CHECK_INCOMPLETE);
+        assertThatThrownBy(() -> calls.check(call, TWO, "a".repeat(501)))
+                .hasFieldOrPropertyWithValue("reason", CHECK_INCOMPLETE);
         assertThat(calls.file(call).identityChecked()).isFalse();
     }
 
@@ -137,7 +140,7 @@ class SupportCallsTest {
                 .contains("görevlilerimizce askıya alındı");
         callCentre.isCalledBy(callCentre.person);
         assertThatThrownBy(() -> callCentre.beans.get(Certificates.class).reinstate(serial))
-                .isInstanceOf(HoldOfAnother.class);
+                .hasFieldOrPropertyWithValue("reason", HOLD_OF_ANOTHER);
         callCentre.isCalledBy(callCentre.agent);
         calls.reinstate(call, serial);
         assertThat(callCentre.status(serial)).isEqualTo(CertificateStatus.ACTIVE);

@@ -16,6 +16,7 @@ import static tr.nes.certificate.CertificateStatus.ISSUED;
 import static tr.nes.certificate.CertificateStatus.PENDING_START;
 import static tr.nes.certificate.CertificateStatus.REVOKED;
 import static tr.nes.certificate.CertificateStatus.SUSPENDED;
+import static tr.nes.certificate.StatusChangeException.Reason.HOLD_OF_ANOTHER;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -28,7 +29,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.CertificateStatus;
-import tr.nes.certificate.HoldOfAnother;
 import tr.nes.certificate.NotInThisState;
 import tr.nes.certificate.Requester;
 import tr.nes.certificate.RevocationReason;
@@ -95,7 +95,8 @@ class CertificateTest {
             certificate.reinstate(lifter);
             assertThat(certificate.status()).isEqualTo(ACTIVE);
         } else {
-            assertThatThrownBy(() -> certificate.reinstate(lifter)).isInstanceOf(HoldOfAnother.class);
+            assertThatThrownBy(() -> certificate.reinstate(lifter))
+                    .hasFieldOrPropertyWithValue("reason", HOLD_OF_ANOTHER);
             assertThat(certificate.status()).isEqualTo(SUSPENDED);
         }
     }
