@@ -2,6 +2,7 @@ package tr.nes.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tr.nes.kiosk.KioskException.Reason.READER_OUT_OF_SERVICE;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -27,7 +28,6 @@ import tr.nes.it.testing.Rows;
 import tr.nes.it.testing.TerminalFixture;
 import tr.nes.it.testing.TestPeople;
 import tr.nes.it.testing.VisitFixture;
-import tr.nes.kiosk.ReaderOutOfService;
 import tr.nes.kiosk.ReaderState;
 import tr.nes.kiosk.VisitStep;
 import tr.nes.kiosk.boundary.Readers;
@@ -84,7 +84,8 @@ class ReadersIT extends InServer {
         fixture.choose();
         fixture.enterPin("902746");
         admin(() -> takeOut(CardStock.READER));
-        assertThatThrownBy(() -> fixture.approveByPassword(TestPeople.WORD)).isInstanceOf(ReaderOutOfService.class);
+        assertThatThrownBy(() -> fixture.approveByPassword(TestPeople.WORD))
+                .hasFieldOrPropertyWithValue("reason", READER_OUT_OF_SERVICE);
         assertThat(rows.count("card_operation where card_serial = ?", serial)).isZero();
     }
 

@@ -11,8 +11,8 @@ import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.cardconnector.CardConnectionFactory;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ReaderSnapshot;
-import tr.nes.kiosk.ReaderMissing;
-import tr.nes.kiosk.ReaderUnknown;
+import tr.nes.kiosk.KioskException;
+import tr.nes.kiosk.KioskException.Reason;
 import tr.nes.kiosk.control.terminal.AttachedReaders;
 import tr.nes.kiosk.control.terminal.ReaderRecords;
 import tr.nes.shared.Roles;
@@ -37,17 +37,17 @@ public class ReaderDiagnostics {
     /**
      * The attached reader with this id, in service or not, or with this PC/SC name, registered or not.
      *
-     * @throws ReaderMissing if the id is registered, but no such reader is attached, or more than one
-     * @throws ReaderUnknown if it is neither an id nor the name of an attached reader
+     * @throws KioskException READER_MISSING if the id is registered, but no such reader is attached, or more than one
+     * @throws KioskException READER_UNKNOWN if it is neither an id nor the name of an attached reader
      */
     public ReaderName find(String idOrName) {
         return records.find(idOrName)
-                .map(reader -> attached.of(reader).orElseThrow(ReaderMissing::new))
+                .map(reader -> attached.of(reader).orElseThrow(() -> new KioskException(Reason.READER_MISSING)))
                 .or(() -> attached.all().stream()
                         .filter(seen -> seen.name().value().equals(idOrName))
                         .findFirst())
                 .map(ReaderSnapshot::name)
-                .orElseThrow(ReaderUnknown::new);
+                .orElseThrow(() -> new KioskException(Reason.READER_UNKNOWN));
     }
 
     /** The trace goes to the server's log; see {@link CardConnectionFactory#trace}. */

@@ -14,10 +14,9 @@ import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.cardconnector.ReaderName;
+import tr.nes.kiosk.KioskException;
+import tr.nes.kiosk.KioskException.Reason;
 import tr.nes.kiosk.ReaderHealth;
-import tr.nes.kiosk.ReaderIdTaken;
-import tr.nes.kiosk.ReaderInService;
-import tr.nes.kiosk.ReaderNameTaken;
 import tr.nes.kiosk.ReaderView;
 import tr.nes.kiosk.ReadersChanged;
 import tr.nes.kiosk.TerminalChanged;
@@ -78,15 +77,15 @@ public class Readers {
      * Gives a reader an id and a terminal; it comes after those that the terminal has.
      *
      * @param names under which PC/SC may list it; what of a name changes with each plugging does not count
-     * @throws ReaderIdTaken if the id is in use
-     * @throws ReaderNameTaken if a name belongs to another reader
+     * @throws KioskException READER_ID_TAKEN if the id is in use
+     * @throws KioskException READER_NAME_TAKEN if a name belongs to another reader
      */
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
     @RequiresFreshFactor
     public void register(String id, TerminalId terminal, List<ReaderName> names) {
         terminals.lockAll();
         if (records.find(id).isPresent()) {
-            throw new ReaderIdTaken();
+            throw new KioskException(Reason.READER_ID_TAKEN);
         }
         demandFree(names, id);
         int place = records.of(terminal).stream().mapToInt(Reader::place).max().orElse(0) + 1;
@@ -97,8 +96,8 @@ public class Readers {
     /**
      * Another device takes the place of a reader that broke, or the same one at another port.
      *
-     * @throws tr.nes.kiosk.ReaderUnknown if there is none with this id
-     * @throws ReaderNameTaken if a name belongs to another reader
+     * @throws tr.nes.kiosk.KioskException READER_UNKNOWN if there is none with this id
+     * @throws KioskException READER_NAME_TAKEN if a name belongs to another reader
      */
     @RolesAllowed(Roles.ADMIN)
     @RequiresFreshFactor
@@ -113,15 +112,15 @@ public class Readers {
     /**
      * Its id and its device can be registered anew. What was done in it stays on record.
      *
-     * @throws tr.nes.kiosk.ReaderUnknown if there is none with this id
-     * @throws ReaderInService if it was not taken out of service before
+     * @throws tr.nes.kiosk.KioskException READER_UNKNOWN if there is none with this id
+     * @throws KioskException READER_IN_SERVICE if it was not taken out of service before
      */
     @RolesAllowed(Roles.ADMIN)
     @RequiresFreshFactor
     public void delete(String id) {
         Reader reader = records.lock(id);
         if (reader.inService()) {
-            throw new ReaderInService();
+            throw new KioskException(Reason.READER_IN_SERVICE);
         }
         database.remove(reader);
         tell(AuditAction.READER_DELETED, id, reader.terminal());
@@ -134,14 +133,14 @@ public class Readers {
                 .flatMap(Optional::stream)
                 .anyMatch(owner -> !owner.id().equals(own));
         if (taken) {
-            throw new ReaderNameTaken();
+            throw new KioskException(Reason.READER_NAME_TAKEN);
         }
     }
 
     /**
      * Kiosks refuse it at once; an operation that is under way in it goes on to its end.
      *
-     * @throws tr.nes.kiosk.ReaderUnknown if there is none with this id
+     * @throws tr.nes.kiosk.KioskException READER_UNKNOWN if there is none with this id
      */
     @RolesAllowed(Roles.ADMIN)
     @RequiresFreshFactor
@@ -152,7 +151,7 @@ public class Readers {
         }
     }
 
-    /** @throws tr.nes.kiosk.ReaderUnknown if there is none with this id */
+    /** @throws tr.nes.kiosk.KioskException READER_UNKNOWN if there is none with this id */
     @RolesAllowed(Roles.ADMIN)
     @RequiresFreshFactor
     public void putBack(String id) {

@@ -15,9 +15,10 @@ import java.util.Optional;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.kiosk.KioskException;
+import tr.nes.kiosk.KioskException.Reason;
 import tr.nes.kiosk.PairingResult;
 import tr.nes.kiosk.TerminalId;
-import tr.nes.kiosk.TerminalIdTaken;
 import tr.nes.kiosk.TerminalView;
 import tr.nes.kiosk.control.terminal.Pairing;
 import tr.nes.kiosk.control.terminal.PairingCode;
@@ -116,13 +117,13 @@ public class Terminals {
     /**
      * Registers a terminal; its readers follow.
      *
-     * @throws TerminalIdTaken if there is one of this name
+     * @throws KioskException TERMINAL_ID_TAKEN if there is one of this name
      */
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
     @RequiresFreshFactor
     public void register(TerminalId id, String office, String address) {
         if (isRegistered(id)) {
-            throw new TerminalIdTaken();
+            throw new KioskException(Reason.TERMINAL_ID_TAKEN);
         }
         database.persist(new Terminal(id, office, address));
         audit.record(AuditFact.done(AuditAction.TERMINAL_REGISTERED, null, id.value()));

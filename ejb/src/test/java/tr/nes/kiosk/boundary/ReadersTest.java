@@ -2,6 +2,11 @@ package tr.nes.kiosk.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tr.nes.kiosk.KioskException.Reason.READER_ID_TAKEN;
+import static tr.nes.kiosk.KioskException.Reason.READER_IN_SERVICE;
+import static tr.nes.kiosk.KioskException.Reason.READER_NAME_TAKEN;
+import static tr.nes.kiosk.KioskException.Reason.READER_OUT_OF_SERVICE;
+import static tr.nes.kiosk.KioskException.Reason.READER_UNKNOWN;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,12 +18,7 @@ import tr.nes.audit.AuditResult;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ReaderSnapshot;
 import tr.nes.kiosk.ReaderHealth;
-import tr.nes.kiosk.ReaderIdTaken;
-import tr.nes.kiosk.ReaderInService;
-import tr.nes.kiosk.ReaderNameTaken;
-import tr.nes.kiosk.ReaderOutOfService;
 import tr.nes.kiosk.ReaderState;
-import tr.nes.kiosk.ReaderUnknown;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.TerminalView;
 import tr.nes.kiosk.control.terminal.AttachedReaders;
@@ -83,9 +83,9 @@ class ReadersTest {
     void whenIdOrReaderIsTaken_thenNothingIsRegistered() {
         readers.register("okuyucu-1", KIOSK, List.of(FIRST));
         assertThatThrownBy(() -> readers.register("okuyucu-1", KIOSK, List.of(SECOND)))
-                .isInstanceOf(ReaderIdTaken.class);
+                .hasFieldOrPropertyWithValue("reason", READER_ID_TAKEN);
         assertThatThrownBy(() -> readers.register("okuyucu-2", KIOSK, List.of(FIRST_AGAIN)))
-                .isInstanceOf(ReaderNameTaken.class);
+                .hasFieldOrPropertyWithValue("reason", READER_NAME_TAKEN);
         assertThat(readers.all()).hasSize(1);
     }
 
@@ -97,7 +97,7 @@ class ReadersTest {
         readers.takeOutOfService("okuyucu-1");
         assertThat(state()).isEqualTo(ReaderState.OUT_OF_SERVICE);
         assertThat(terminal().serving()).isFalse();
-        assertThatThrownBy(this::demanded).isInstanceOf(ReaderOutOfService.class);
+        assertThatThrownBy(this::demanded).hasFieldOrPropertyWithValue("reason", READER_OUT_OF_SERVICE);
 
         readers.putBack("okuyucu-1");
         assertThat(terminal().serving()).isTrue();
@@ -109,7 +109,8 @@ class ReadersTest {
 
     @Test
     void whenNobodyIsCalledSo_thenItIsUnknown() {
-        assertThatThrownBy(() -> readers.takeOutOfService("okuyucu-9")).isInstanceOf(ReaderUnknown.class);
+        assertThatThrownBy(() -> readers.takeOutOfService("okuyucu-9"))
+                .hasFieldOrPropertyWithValue("reason", READER_UNKNOWN);
     }
 
     @Test
@@ -165,7 +166,7 @@ class ReadersTest {
         readers.register("okuyucu-1", KIOSK, List.of(FIRST));
         readers.register("okuyucu-2", KIOSK, List.of(SECOND));
         assertThatThrownBy(() -> readers.bind("okuyucu-2", List.of(FIRST_AGAIN)))
-                .isInstanceOf(ReaderNameTaken.class);
+                .hasFieldOrPropertyWithValue("reason", READER_NAME_TAKEN);
         assertThat(readers.all().get(1).names()).containsExactly(SECOND.value());
     }
 
@@ -173,7 +174,7 @@ class ReadersTest {
     void whenItIsDeleted_thenIdAndDeviceAreFree() {
         attached.are(FIRST);
         readers.register("okuyucu-1", KIOSK, List.of(FIRST));
-        assertThatThrownBy(() -> readers.delete("okuyucu-1")).isInstanceOf(ReaderInService.class);
+        assertThatThrownBy(() -> readers.delete("okuyucu-1")).hasFieldOrPropertyWithValue("reason", READER_IN_SERVICE);
         readers.takeOutOfService("okuyucu-1");
         readers.delete("okuyucu-1");
         assertThat(readers.all()).isEmpty();

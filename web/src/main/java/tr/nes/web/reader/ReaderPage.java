@@ -10,9 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import tr.nes.cardconnector.ReaderName;
-import tr.nes.kiosk.ReaderInService;
-import tr.nes.kiosk.ReaderNameTaken;
-import tr.nes.kiosk.ReaderUnknown;
+import tr.nes.kiosk.KioskException;
 import tr.nes.kiosk.ReaderView;
 import tr.nes.kiosk.boundary.Readers;
 import tr.nes.web.shell.Address;
@@ -48,8 +46,8 @@ public class ReaderPage {
         try {
             readers.bind(getId(), List.of(new ReaderName(name)));
             return Address.READERS.redirect(PageNotice.READER_BOUND);
-        } catch (ReaderNameTaken | ReaderUnknown meanwhile) {
-            return Address.READERS.redirect(PageNotice.READER_GONE);
+        } catch (KioskException refused) {
+            return changedMeanwhile(refused);
         }
     }
 
@@ -57,9 +55,17 @@ public class ReaderPage {
         try {
             readers.delete(getId());
             return Address.READERS.redirect(PageNotice.READER_DELETED);
-        } catch (ReaderInService | ReaderUnknown meanwhile) {
-            return Address.READERS.redirect(PageNotice.READER_GONE);
+        } catch (KioskException refused) {
+            return changedMeanwhile(refused);
         }
+    }
+
+    private static String changedMeanwhile(KioskException refused) {
+        return switch (refused.reason()) {
+            case READER_NAME_TAKEN, READER_IN_SERVICE, READER_UNKNOWN ->
+                Address.READERS.redirect(PageNotice.READER_GONE);
+            default -> throw refused;
+        };
     }
 
     /** Null if there is none with this id. */

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Consumer;
 import tr.nes.cardconnector.ReaderName;
-import tr.nes.kiosk.ReaderUnknown;
+import tr.nes.kiosk.KioskException;
 import tr.nes.kiosk.boundary.Readers;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
@@ -61,7 +61,10 @@ public class ReadersPage {
     private String change(Consumer<String> deed, Consumer<String> done) {
         try {
             deed.accept(meant());
-        } catch (ReaderUnknown meanwhile) {
+        } catch (KioskException refused) {
+            if (refused.reason() != KioskException.Reason.READER_UNKNOWN) {
+                throw refused;
+            }
             return Address.READERS.redirect(PageNotice.READER_GONE);
         }
         done.accept(meant());

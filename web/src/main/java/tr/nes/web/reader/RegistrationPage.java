@@ -6,8 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import tr.nes.cardconnector.ReaderName;
-import tr.nes.kiosk.ReaderIdTaken;
-import tr.nes.kiosk.ReaderNameTaken;
+import tr.nes.kiosk.KioskException;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.boundary.Readers;
 import tr.nes.kiosk.boundary.Terminals;
@@ -49,12 +48,22 @@ public class RegistrationPage {
         try {
             readers.register(id, new TerminalId(terminal), List.of(new ReaderName(name)));
             return Address.READERS.redirect(PageNotice.READER_REGISTERED);
-        } catch (ReaderIdTaken taken) {
-            Refusals.at("reader", "readers.idTaken");
-        } catch (ReaderNameTaken taken) {
-            return Address.READERS.redirect(PageNotice.READER_GONE);
+        } catch (KioskException refused) {
+            return refused(refused);
         }
-        return null;
+    }
+
+    private static String refused(KioskException refused) {
+        switch (refused.reason()) {
+            case READER_ID_TAKEN -> {
+                Refusals.at("reader", "readers.idTaken");
+                return null;
+            }
+            case READER_NAME_TAKEN -> {
+                return Address.READERS.redirect(PageNotice.READER_GONE);
+            }
+            default -> throw refused;
+        }
     }
 
     private boolean attached(String wanted) {

@@ -3,8 +3,8 @@ package tr.nes.web.terminal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import tr.nes.kiosk.KioskException;
 import tr.nes.kiosk.TerminalId;
-import tr.nes.kiosk.TerminalIdTaken;
 import tr.nes.kiosk.boundary.Terminals;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
@@ -30,7 +30,10 @@ public class TerminalRegistration {
         try {
             terminals.register(new TerminalId(name), office, address);
             return Address.TERMINALS.redirect(PageNotice.TERMINAL_REGISTERED);
-        } catch (TerminalIdTaken taken) {
+        } catch (KioskException refused) {
+            if (refused.reason() != KioskException.Reason.TERMINAL_ID_TAKEN) {
+                throw refused;
+            }
             Refusals.at("name", "terminal.newNameTaken");
             return null;
         }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tr.nes.card.CardException;
 import tr.nes.card.CardInReader;
 import tr.nes.card.OperationState;
 import tr.nes.card.OperationStep;
@@ -16,6 +17,7 @@ import tr.nes.card.OperationVerdict;
 import tr.nes.card.PinProblem;
 import tr.nes.cardconnector.akis.LifeCycle;
 import tr.nes.certificate.CertificateStatus;
+import tr.nes.kiosk.KioskException;
 
 /** Whatever the business layer may answer has words of its own. */
 @Tag("locale")
@@ -74,6 +76,42 @@ class KioskTextsTest {
         assertThat(lost)
                 .as("says that a try is gone")
                 .isEqualTo(verdict == OperationVerdict.PUK_REFUSED || verdict == OperationVerdict.OLD_PIN_WRONG);
+    }
+
+    /** Those that only the back office, a login by card or a signature can meet are not told here. */
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {
+                "PIN_ON_KIOSK",
+                "SECRET_NOT_QUARANTINED",
+                "SECRET_UNUSABLE",
+                "SIGNATURE_INVALID",
+                "SIGNER_NOT_ACTIVE",
+                "STATUS_NOT_KNOWN"
+            })
+    void whenARuleForbidsThePin_thenItIsToldInBothLanguages(CardException.Reason rule) {
+        toldInBothLanguages("result.bad." + rule.key());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FOREIGN_CARD", "PIN_BLOCKED", "PIN_TRIES_TOO_LOW", "SIGNER_NOT_ACTIVE", "STATUS_NOT_KNOWN"})
+    void whenARuleForbidsTheSignature_thenItIsToldInBothLanguages(CardException.Reason rule) {
+        toldInBothLanguages("signature.bad." + rule.key());
+    }
+
+    private void toldInBothLanguages(String own) {
+        for (ResourceBundle language : List.of(texts, english)) {
+            assertThat(language.getString(own + ".truth")).isNotEmpty();
+            assertThat(language.getString(own + ".next")).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"READER_MISSING", "READER_OUT_OF_SERVICE"})
+    void whenTheReaderIsNotThere_thenItIsToldInBothLanguages(KioskException.Reason rule) {
+        String key = "problem." + new KioskException(rule).messageKey();
+        assertThat(texts.getString(key)).isNotEqualTo(english.getString(key));
     }
 
     private Stream<String> texts(String own) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import tr.nes.cardconnector.CardConnectionFactory;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ReaderSnapshot;
-import tr.nes.kiosk.ReaderMissing;
-import tr.nes.kiosk.ReaderOutOfService;
+import tr.nes.kiosk.KioskException;
+import tr.nes.kiosk.KioskException.Reason;
 import tr.nes.kiosk.ReaderState;
 import tr.nes.kiosk.entity.Reader;
 
@@ -35,14 +35,14 @@ public class AttachedReaders {
     }
 
     /**
-     * @throws ReaderMissing if it is not attached, or can't be told apart from another
-     * @throws ReaderOutOfService if staff took it out of service
+     * @throws KioskException READER_MISSING if it is not attached, or can't be told apart from another
+     * @throws KioskException READER_OUT_OF_SERVICE if staff took it out of service
      */
     public ReaderName demand(Reader reader) {
         if (!reader.inService()) {
-            throw new ReaderOutOfService();
+            throw new KioskException(Reason.READER_OUT_OF_SERVICE);
         }
-        return of(reader).map(ReaderSnapshot::name).orElseThrow(ReaderMissing::new);
+        return of(reader).map(ReaderSnapshot::name).orElseThrow(() -> new KioskException(Reason.READER_MISSING));
     }
 
     public ReaderState stateOf(Reader reader) {

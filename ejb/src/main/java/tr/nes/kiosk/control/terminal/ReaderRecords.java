@@ -7,8 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import tr.nes.cardconnector.ReaderName;
+import tr.nes.kiosk.KioskException;
+import tr.nes.kiosk.KioskException.Reason;
 import tr.nes.kiosk.ReaderBinding;
-import tr.nes.kiosk.ReaderUnknown;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.entity.Reader;
 
@@ -43,9 +44,9 @@ public class ReaderRecords {
         return Optional.ofNullable(database.find(Reader.class, id));
     }
 
-    /** @throws ReaderUnknown if there is none with this id */
+    /** @throws KioskException READER_UNKNOWN if there is none with this id */
     public Reader lock(String id) {
         return Optional.ofNullable(database.find(Reader.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(ReaderUnknown::new);
+                .orElseThrow(() -> new KioskException(Reason.READER_UNKNOWN));
     }
 }

@@ -11,7 +11,8 @@ import tr.nes.card.boundary.CardServicing;
 import tr.nes.cardconnector.Cancellation;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ReaderSnapshot;
-import tr.nes.kiosk.ReaderMissing;
+import tr.nes.kiosk.KioskException;
+import tr.nes.kiosk.KioskException.Reason;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.entity.Reader;
 import tr.nes.shared.HolderId;
@@ -49,15 +50,15 @@ public class TerminalReaders {
     /**
      * Under which name it is attached now.
      *
-     * @throws ReaderMissing if it is not, or can't be told apart from another
-     * @throws tr.nes.kiosk.ReaderOutOfService if staff took it out of service meanwhile
+     * @throws KioskException READER_MISSING if it is not, or can't be told apart from another
+     * @throws tr.nes.kiosk.KioskException READER_OUT_OF_SERVICE if staff took it out of service meanwhile
      */
     public ReaderName demand(TerminalId terminal, String readerId) {
         return records.of(terminal).stream()
                 .filter(candidate -> candidate.id().equals(readerId))
                 .findFirst()
                 .map(attached::demand)
-                .orElseThrow(ReaderMissing::new);
+                .orElseThrow(() -> new KioskException(Reason.READER_MISSING));
     }
 
     /** In which of the terminal's readers in service a card lies now. */

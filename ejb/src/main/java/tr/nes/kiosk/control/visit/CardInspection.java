@@ -11,8 +11,7 @@ import tr.nes.card.CardInformation;
 import tr.nes.card.CardSerial;
 import tr.nes.card.boundary.CardServicing;
 import tr.nes.cardconnector.Cancellation;
-import tr.nes.kiosk.ReaderMissing;
-import tr.nes.kiosk.ReaderOutOfService;
+import tr.nes.kiosk.KioskException;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.VisitStep;
 import tr.nes.kiosk.WrongStep;
@@ -69,8 +68,11 @@ public class CardInspection {
         CardSerial card = session.card().orElseThrow(WrongStep::new);
         try {
             return cards.inform(readers.demand(here, session.readerId()), card, session.holder(), leaving);
-        } catch (ReaderMissing | ReaderOutOfService gone) {
-            return Optional.empty();
+        } catch (KioskException refused) {
+            return switch (refused.reason()) {
+                case READER_MISSING, READER_OUT_OF_SERVICE -> Optional.empty();
+                default -> throw refused;
+            };
         }
     }
 }

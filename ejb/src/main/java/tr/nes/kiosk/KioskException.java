@@ -1,0 +1,43 @@
+package tr.nes.kiosk;
+
+import tr.nes.shared.DomainException;
+
+/** A rule that a terminal or its readers break. */
+public class KioskException extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+
+    public KioskException(Reason reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public enum Reason {
+        /** Another reader has this id. */
+        READER_ID_TAKEN,
+
+        /** It has to be taken out of service first. */
+        READER_IN_SERVICE,
+
+        /** The reader with the chosen card is no longer attached. */
+        READER_MISSING,
+
+        /** The attached reader is registered under another id. */
+        READER_NAME_TAKEN,
+
+        /** The reader was taken out of service. */
+        READER_OUT_OF_SERVICE,
+
+        /** No reader has this id. */
+        READER_UNKNOWN,
+
+        /** Another terminal has this name. */
+        TERMINAL_ID_TAKEN
+    }
+}
