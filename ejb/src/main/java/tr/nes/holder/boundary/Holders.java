@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import tr.nes.holder.AdministratorExists;
-import tr.nes.holder.HolderUnknown;
+import tr.nes.holder.HolderException;
+import tr.nes.holder.HolderException.Reason;
 import tr.nes.holder.HolderView;
 import tr.nes.holder.entity.Holder;
 import tr.nes.shared.Caller;
@@ -55,7 +55,7 @@ public class Holders {
     /**
      * For other slices only: also called before anybody is logged in.
      *
-     * @throws HolderUnknown if there is no such person
+     * @throws HolderException HOLDER_UNKNOWN if there is no such person
      */
     @PermitAll
     public HolderView view(HolderId holder) {
@@ -65,7 +65,7 @@ public class Holders {
     /**
      * The staff roles of this person, as in {@link Roles}; empty for most. For other slices only.
      *
-     * @throws HolderUnknown if there is no such person
+     * @throws HolderException HOLDER_UNKNOWN if there is no such person
      */
     @PermitAll
     public Set<String> roles(HolderId holder) {
@@ -75,7 +75,7 @@ public class Holders {
     /**
      * Until when PIN operations wait because the phone was changed; empty if they don't. For other slices only.
      *
-     * @throws HolderUnknown if there is no such person
+     * @throws HolderException HOLDER_UNKNOWN if there is no such person
      */
     @PermitAll
     public Optional<Instant> pinWaitEnd(HolderId holder) {
@@ -103,7 +103,7 @@ public class Holders {
     /**
      * Somebody's phone is another one from now on; two members of staff have agreed on it.
      *
-     * @throws HolderUnknown if there is no such person
+     * @throws HolderException HOLDER_UNKNOWN if there is no such person
      */
     @RolesAllowed(Roles.SYSTEM)
     public void correctPhone(HolderId holder, MobilePhone agreed) {
@@ -120,8 +120,8 @@ public class Holders {
      * Gives an installation its first administrator; at most one call ever succeeds.
      *
      * @param unknown how to register somebody who has this number and isn't known; null if he must be
-     * @throws AdministratorExists if anybody holds the role
-     * @throws HolderUnknown if he isn't known and can't be registered
+     * @throws HolderException ADMINISTRATOR_EXISTS if anybody holds the role
+     * @throws HolderException HOLDER_UNKNOWN if he isn't known and can't be registered
      */
     @RolesAllowed(Roles.SYSTEM)
     public HolderView appointFirstAdmin(NationalId number, HolderView unknown) {
@@ -131,12 +131,12 @@ public class Holders {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty()) {
-            throw new AdministratorExists();
+            throw new HolderException(Reason.ADMINISTRATOR_EXISTS);
         }
         Optional<HolderId> known = byIdentityNumber(number.value());
         if (known.isEmpty()) {
             if (unknown == null) {
-                throw new HolderUnknown();
+                throw new HolderException(Reason.HOLDER_UNKNOWN);
             }
             register(unknown, Set.of(Roles.ADMIN));
             return unknown;
@@ -155,7 +155,7 @@ public class Holders {
     private Holder find(HolderId id) {
         Holder holder = database.find(Holder.class, id.value());
         if (holder == null) {
-            throw new HolderUnknown();
+            throw new HolderException(Reason.HOLDER_UNKNOWN);
         }
         return holder;
     }

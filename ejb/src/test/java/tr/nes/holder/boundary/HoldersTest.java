@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
+import static tr.nes.holder.HolderException.Reason.HOLDER_UNKNOWN;
 
 import org.junit.jupiter.api.Test;
-import tr.nes.holder.HolderUnknown;
 import tr.nes.holder.HolderView;
 import tr.nes.shared.Caller;
 import tr.nes.shared.Roles;
@@ -37,6 +37,6 @@ class HoldersTest {
 
         assertThat(holders.byIdentityNumber(nobody.identityNumber().value())).isEmpty();
         assertThat(holders.byIdentityNumber("x' or '1'='1")).isEmpty();
-        assertThatThrownBy(() -> holders.view(nobody.id())).isInstanceOf(HolderUnknown.class);
+        assertThatThrownBy(() -> holders.view(nobody.id())).hasFieldOrPropertyWithValue("reason", HOLDER_UNKNOWN);
     }
 }

@@ -3,6 +3,8 @@ package tr.nes.operator.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
+import static tr.nes.holder.HolderException.Reason.ADMINISTRATOR_EXISTS;
+import static tr.nes.holder.HolderException.Reason.HOLDER_UNKNOWN;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
-import tr.nes.holder.AdministratorExists;
-import tr.nes.holder.HolderUnknown;
 import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.operator.CommandResult;
@@ -74,7 +74,7 @@ class StaffCommandsTest {
     void whenThereIsAnAdministrator_thenTheCommandIsRefusedForGoodAndThatIsRecorded() {
         People.registered(beans, Roles.ADMIN);
         assertThatThrownBy(() -> commands.firstAdmin(arguments(NUMBER, OPTIONS)))
-                .isInstanceOf(AdministratorExists.class);
+                .hasFieldOrPropertyWithValue("reason", ADMINISTRATOR_EXISTS);
         assertThat(holders.byIdentityNumber(NUMBER)).isEmpty();
         assertThat(audit.count(AuditAction.FIRST_ADMIN, AuditResult.REFUSED)).isOne();
         assertThat(audit.count(AuditAction.FIRST_ADMIN, AuditResult.DONE)).isZero();
@@ -82,7 +82,8 @@ class StaffCommandsTest {
 
     @Test
     void whenThePersonIsUnknownAndNobodySaysWhoHeIs_thenRefused() {
-        assertThatThrownBy(() -> commands.firstAdmin(arguments(NUMBER))).isInstanceOf(HolderUnknown.class);
+        assertThatThrownBy(() -> commands.firstAdmin(arguments(NUMBER)))
+                .hasFieldOrPropertyWithValue("reason", HOLDER_UNKNOWN);
     }
 
     @ParameterizedTest
