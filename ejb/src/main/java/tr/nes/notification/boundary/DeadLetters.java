@@ -11,9 +11,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import tr.nes.notification.DeadLetter;
-import tr.nes.notification.DeadLetterUnknown;
+import tr.nes.notification.DeadLetterException;
+import tr.nes.notification.DeadLetterException.Reason;
 import tr.nes.notification.MessageAccepted;
-import tr.nes.notification.MessageExpired;
 import tr.nes.notification.MessageState;
 import tr.nes.notification.control.RecipientMask;
 import tr.nes.notification.entity.OutboxMessage;
@@ -52,13 +52,13 @@ public class DeadLetters {
     /**
      * Puts one back into the queue, with all its attempts before it.
      *
-     * @throws DeadLetterUnknown if there is none with this id
-     * @throws MessageExpired if nobody needs it any more
+     * @throws DeadLetterException DEAD_LETTER_UNKNOWN if there is none with this id
+     * @throws DeadLetterException MESSAGE_EXPIRED if nobody needs it any more
      */
     public void resend(UUID id) {
         OutboxMessage message = database.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (message == null) {
-            throw new DeadLetterUnknown();
+            throw new DeadLetterException(Reason.DEAD_LETTER_UNKNOWN);
         }
         message.resend(clock.instant());
         accepted.fire(new MessageAccepted(message.channel()));

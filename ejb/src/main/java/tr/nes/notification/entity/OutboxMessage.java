@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import tr.nes.notification.Channel;
-import tr.nes.notification.DeadLetterUnknown;
-import tr.nes.notification.MessageExpired;
+import tr.nes.notification.DeadLetterException;
+import tr.nes.notification.DeadLetterException.Reason;
 import tr.nes.notification.MessageState;
 import tr.nes.notification.OutgoingMessage;
 import tr.nes.sealing.Sealed;
@@ -123,10 +123,10 @@ public class OutboxMessage {
     /** From among the dead back into the queue, as if it were new. */
     public void resend(Instant now) {
         if (state != MessageState.DEAD) {
-            throw new DeadLetterUnknown();
+            throw new DeadLetterException(Reason.DEAD_LETTER_UNKNOWN);
         }
         if (isStale(now)) {
-            throw new MessageExpired();
+            throw new DeadLetterException(Reason.MESSAGE_EXPIRED);
         }
         become(MessageState.QUEUED);
         attempts = 0;

@@ -2,6 +2,8 @@ package tr.nes.notification.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tr.nes.notification.DeadLetterException.Reason.DEAD_LETTER_UNKNOWN;
+import static tr.nes.notification.DeadLetterException.Reason.MESSAGE_EXPIRED;
 
 import java.time.Duration;
 import java.util.List;
@@ -11,9 +13,7 @@ import org.junit.jupiter.api.Test;
 import tr.nes.notification.Channel;
 import tr.nes.notification.ChannelHealth;
 import tr.nes.notification.DeadLetter;
-import tr.nes.notification.DeadLetterUnknown;
 import tr.nes.notification.GatewayFailed;
-import tr.nes.notification.MessageExpired;
 import tr.nes.notification.MessageGateway;
 import tr.nes.notification.MessageRefused;
 import tr.nes.notification.MessageState;
@@ -61,16 +61,17 @@ class DeadLettersTest {
         die(OutgoingMessage.sms("+905000000001", "kod", post.clock().instant().plusSeconds(300)));
         post.clock().forward(300);
         UUID id = letters().all().get(0).id();
-        assertThatThrownBy(() -> letters().resend(id)).isInstanceOf(MessageExpired.class);
+        assertThatThrownBy(() -> letters().resend(id)).hasFieldOrPropertyWithValue("reason", MESSAGE_EXPIRED);
         assertThat(post.message().state()).isEqualTo(MessageState.DEAD);
     }
 
     @Test
     void onlyDeadLettersAreSentAgain() throws Exception {
-        assertThatThrownBy(() -> letters().resend(UUID.randomUUID())).isInstanceOf(DeadLetterUnknown.class);
+        assertThatThrownBy(() -> letters().resend(UUID.randomUUID()))
+                .hasFieldOrPropertyWithValue("reason", DEAD_LETTER_UNKNOWN);
         post.accept(OutgoingMessage.sms("+905000000001", "metin", null));
         UUID queued = post.message().id();
-        assertThatThrownBy(() -> letters().resend(queued)).isInstanceOf(DeadLetterUnknown.class);
+        assertThatThrownBy(() -> letters().resend(queued)).hasFieldOrPropertyWithValue("reason", DEAD_LETTER_UNKNOWN);
     }
 
     @Test
