@@ -13,6 +13,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -107,6 +109,17 @@ class CodeRulesTest {
     @ArchTest
     static final ArchRule broken_rules_are_part_of_the_language =
             classes().that().areAssignableTo(DomainException.class).should().resideInAPackage("tr.nes.*");
+
+    @ArchTest
+    static void broken_rules_are_reasons_unless_somebody_catches_them(JavaClasses all) {
+        classes()
+                .that()
+                .areAssignableTo(DomainException.class)
+                .and()
+                .doNotHaveModifier(JavaModifier.ABSTRACT)
+                .should(Conditions.tellReasonsOrBeCaughtIn(all))
+                .check(all);
+    }
 
     @ArchTest
     static final ArchRule time_comes_from_a_clock = noClasses()

@@ -1,6 +1,7 @@
 package tr.nes;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -115,6 +116,25 @@ final class Conditions {
                         .filter(r -> Set.of(names).contains(r.getName()))
                         .filter(r -> r.getTarget().getRawParameterTypes().isEmpty())
                         .forEach(r -> events.add(SimpleConditionEvent.satisfied(r, r.getDescription())));
+            }
+        };
+    }
+
+    /** One exception with reasons, or a class that a catch clause names. */
+    static ArchCondition<JavaClass> tellReasonsOrBeCaughtIn(JavaClasses all) {
+        Set<JavaClass> caught = all.stream()
+                .flatMap(each -> each.getCodeUnits().stream())
+                .flatMap(unit -> unit.getTryCatchBlocks().stream())
+                .flatMap(block -> block.getCaughtThrowables().stream())
+                .collect(Collectors.toSet());
+        return new ArchCondition<>("tell reasons or be caught somewhere") {
+            @Override
+            public void check(JavaClass exception, ConditionEvents events) {
+                boolean reasons = exception.tryGetMethod("reason").isPresent();
+                events.add(new SimpleConditionEvent(
+                        exception,
+                        reasons || caught.contains(exception),
+                        exception.getName() + " has no reasons, and nobody catches it"));
             }
         };
     }
