@@ -23,13 +23,13 @@ class ControlPackagesTest {
             .should()
             .respectTheirAllowedDependencies(
                     allow().fromModule("password")
-                            .toModules("captcha", "limit", "link", "session")
+                            .toModules("captcha", "link", "session")
                             .fromModule("sms")
-                            .toModules("limit", "session")
+                            .toModules("session")
                             .fromModule("edevlet")
-                            .toModules("limit", "session")
+                            .toModules("session")
                             .fromModule("webeid")
-                            .toModules("limit", "session"),
+                            .toModules("session"),
                     consideringOnlyDependenciesInAnyPackage("tr.nes.access.control.."));
 
     @ArchTest

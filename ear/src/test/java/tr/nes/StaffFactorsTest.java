@@ -37,8 +37,6 @@ class StaffFactorsTest {
             "Terminals.isRegistered",
             "TriesReadings.stopped",
             "PasswordLocks.isLocked",
-            // counts look-ups
-            "ActionLimits.takeLookup",
             // a call and the note in it: what follows from them asks
             "SupportCalls.check",
             "SupportCalls.open");

@@ -21,6 +21,11 @@ public class RequestOrigin implements Serializable {
         return address;
     }
 
+    /** Whom a limit counts as one; see {@link SourceNetwork}. */
+    public String network() {
+        return SourceNetwork.of(address);
+    }
+
     public String terminal() {
         return terminal;
     }

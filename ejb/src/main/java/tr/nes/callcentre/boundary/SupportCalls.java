@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
-import tr.nes.access.boundary.ActionLimits;
 import tr.nes.access.boundary.PasswordLocks;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
@@ -29,6 +28,8 @@ import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.Caller;
 import tr.nes.shared.DomainException;
 import tr.nes.shared.HolderId;
+import tr.nes.shared.RateLimiter;
+import tr.nes.shared.RatePeriod;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
@@ -41,6 +42,8 @@ import tr.nes.shared.Roles;
 @RolesAllowed(Roles.CALL_CENTRE)
 public class SupportCalls {
 
+    private static final int LOOKUPS_PER_MINUTE = 10;
+
     @Inject
     private Calls calls;
 
@@ -48,7 +51,7 @@ public class SupportCalls {
     private PersonFiles files;
 
     @Inject
-    private ActionLimits limits;
+    private RateLimiter limiter;
 
     @Inject
     private Holders holders;
@@ -76,7 +79,7 @@ public class SupportCalls {
      * @throws CallCentreException OWN_MATTER if it is the caller's own
      */
     public UUID open(String identityNumber) {
-        if (!limits.takeLookup()) {
+        if (!limiter.take("lookup " + caller.holder(), LOOKUPS_PER_MINUTE, RatePeriod.MINUTE)) {
             throw refused(null, new CallCentreException(Reason.TOO_MANY_LOOKUPS));
         }
         HolderId person = holders.byIdentityNumber(identityNumber)

@@ -14,7 +14,6 @@ import tr.nes.access.OneTimeLinkId;
 import tr.nes.access.SmsChallengeView;
 import tr.nes.access.SmsCodeResult;
 import tr.nes.access.SmsSendResult;
-import tr.nes.access.boundary.ActionLimits;
 import tr.nes.access.boundary.MailLinks;
 import tr.nes.access.boundary.PhoneVerifications;
 import tr.nes.audit.AuditAction;
@@ -29,7 +28,10 @@ import tr.nes.contact.control.ContactNotices;
 import tr.nes.contact.control.PhoneReplacement;
 import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
+import tr.nes.shared.Caller;
 import tr.nes.shared.MobilePhone;
+import tr.nes.shared.RateLimiter;
+import tr.nes.shared.RatePeriod;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
@@ -37,11 +39,17 @@ import tr.nes.shared.Roles;
 @Stateless
 public class ContactChanges {
 
+    private static final int NEW_PHONES_PER_DAY = 5;
+    private static final int MAIL_LINKS_PER_HOUR = 3;
+
     @Inject
     private PhoneVerifications verifications;
 
     @Inject
-    private ActionLimits limits;
+    private RateLimiter limiter;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private PhoneReplacement replacement;
@@ -71,7 +79,7 @@ public class ContactChanges {
         if (phone.equals(holders.me().phone())) {
             throw new PhoneUnchanged();
         }
-        if (!limits.takeNewPhone()) {
+        if (!limiter.take("new phone " + caller.holder(), NEW_PHONES_PER_DAY, RatePeriod.DAY)) {
             throw new TooManyChanges();
         }
         return verifications.open(phone);
@@ -121,7 +129,7 @@ public class ContactChanges {
         if (mail.value().equalsIgnoreCase(person.mail())) {
             throw new MailUnchanged();
         }
-        if (!limits.takeMailLink()) {
+        if (!limiter.take("mail link " + caller.holder(), MAIL_LINKS_PER_HOUR, RatePeriod.HOUR)) {
             throw new TooManyChanges();
         }
         notices.link(person, mail.value(), links.make(mail.value()));

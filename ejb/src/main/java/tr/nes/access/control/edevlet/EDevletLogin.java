@@ -8,7 +8,6 @@ import java.util.Optional;
 import tr.nes.access.EDevletResponse;
 import tr.nes.access.EDevletResult;
 import tr.nes.access.EDevletResult.Outcome;
-import tr.nes.access.control.limit.Allowances;
 import tr.nes.access.control.session.SessionOpening;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
@@ -17,6 +16,8 @@ import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.Digest;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.NationalId;
+import tr.nes.shared.RateLimiter;
+import tr.nes.shared.RatePeriod;
 import tr.nes.shared.RequestOrigin;
 
 /** The order of things when a browser comes back from the e-Devlet Kapısı: throttle, state, provider, person, session. */
@@ -24,9 +25,10 @@ import tr.nes.shared.RequestOrigin;
 public class EDevletLogin {
 
     private static final Logger LOG = System.getLogger(EDevletLogin.class.getName());
+    private static final int TRIES_PER_MINUTE = 60;
 
     @Inject
-    private Allowances allowances;
+    private RateLimiter limiter;
 
     @Inject
     private EDevletFlow flow;
@@ -45,14 +47,14 @@ public class EDevletLogin {
 
     public EDevletResult finish(String binding, EDevletResponse response) {
         String destination = LoginStates.destination(response.state());
-        if (!allowances.takeEDevletTry(requestOrigin.address())) {
+        if (!limiter.take("e-devlet " + requestOrigin.network(), TRIES_PER_MINUTE, RatePeriod.MINUTE)) {
             return new EDevletResult(Outcome.THROTTLED, null, destination);
         }
         if (!flow.isOurs(binding, response)) {
             return refused(Outcome.OVER, "state", "", destination);
         }
         String state = Digest.sha256(response.state());
-        if (!allowances.takeState(state, LoginStates.LIFE)) {
+        if (!limiter.takeOnce("e-devlet state " + state, LoginStates.LIFE)) {
             return refused(Outcome.OVER, "replayed", state, destination);
         }
         try {

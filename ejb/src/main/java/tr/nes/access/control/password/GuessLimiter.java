@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import tr.nes.access.control.limit.AllowanceRows;
 import tr.nes.access.entity.GuessCounter;
 import tr.nes.access.entity.PasswordLock;
 import tr.nes.access.entity.PasswordTryCounter;
@@ -36,7 +35,7 @@ public class GuessLimiter {
     private EntityManager database;
 
     @Inject
-    private AllowanceRows rows;
+    private GuessCounters counters;
 
     @Inject
     private SealedSecrets secrets;
@@ -52,9 +51,9 @@ public class GuessLimiter {
 
     /** Makes the counters, before any transaction that locks them. */
     void prepare(GuessOrigin origin) {
-        rows.makeCounter(origin.number());
+        counters.make(origin.number());
         if (origin.isBounded()) {
-            rows.makeCounter(origin.source());
+            counters.make(origin.source());
         }
     }
 

@@ -10,11 +10,12 @@ import tr.nes.access.CaptchaId;
 import tr.nes.access.CaptchaResult;
 import tr.nes.access.PasswordLinkResult;
 import tr.nes.access.control.captcha.CaptchaService;
-import tr.nes.access.control.limit.Allowances;
 import tr.nes.access.entity.PasswordResetRequest;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.shared.RateLimiter;
+import tr.nes.shared.RatePeriod;
 import tr.nes.shared.RequestOrigin;
 
 /**
@@ -25,6 +26,7 @@ import tr.nes.shared.RequestOrigin;
 public class PasswordResetRequests {
 
     private static final int LONGEST = 20;
+    private static final int REQUESTS_PER_MINUTE = 10;
 
     @PersistenceContext
     private EntityManager database;
@@ -33,7 +35,7 @@ public class PasswordResetRequests {
     private CaptchaService captchas;
 
     @Inject
-    private Allowances allowances;
+    private RateLimiter limiter;
 
     @Inject
     private RequestOrigin requestOrigin;
@@ -49,7 +51,7 @@ public class PasswordResetRequests {
         if (captchas.redeem(captcha, captchaAnswer, 0) != CaptchaResult.RIGHT) {
             return PasswordLinkResult.WRONG_PICTURE;
         }
-        if (!allowances.takePasswordRequest(requestOrigin.address())) {
+        if (!limiter.take("word link " + requestOrigin.network(), REQUESTS_PER_MINUTE, RatePeriod.MINUTE)) {
             audit.record(AuditFact.refused(AuditAction.WORD_LINK_ASKED, null, "", "throttled"));
             return PasswordLinkResult.THROTTLED;
         }

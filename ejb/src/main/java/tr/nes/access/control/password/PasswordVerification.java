@@ -7,11 +7,12 @@ import tr.nes.access.PasswordAttempt;
 import tr.nes.access.PasswordResult;
 import tr.nes.access.PasswordResult.Outcome;
 import tr.nes.access.control.captcha.CaptchaService;
-import tr.nes.access.control.limit.Allowances;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.shared.HolderId;
+import tr.nes.shared.RateLimiter;
+import tr.nes.shared.RatePeriod;
 import tr.nes.shared.RequestOrigin;
 
 /** The order of things when a word is given: picture, throttle, reservation, comparison, outcome. */
@@ -25,7 +26,7 @@ public class PasswordVerification {
     private GuessLimiter limiter;
 
     @Inject
-    private Allowances allowances;
+    private RateLimiter rateLimiter;
 
     @Inject
     private RequestOrigin requestOrigin;
@@ -50,7 +51,7 @@ public class PasswordVerification {
             Outcome no = captcha == CaptchaResult.WRONG ? Outcome.WRONG_PICTURE : Outcome.MORE_WORK;
             return new PasswordResult(no, null);
         }
-        if (!allowances.takePasswordTry(requestOrigin.address()) || !hashingLimiter.enter()) {
+        if (!takeTry() || !hashingLimiter.enter()) {
             audit.recordApart(AuditFact.refused(AuditAction.LOGIN_WORD, null, "", "throttled"));
             return new PasswordResult(Outcome.THROTTLED, null);
         }
@@ -65,6 +66,12 @@ public class PasswordVerification {
         } finally {
             hashingLimiter.leave();
         }
+    }
+
+    /** The limit is the system property {@code nes.word.tries.per.minute}, 30 by default. */
+    private boolean takeTry() {
+        int limit = Integer.getInteger("nes.word.tries.per.minute", 30);
+        return rateLimiter.take("word " + requestOrigin.network(), limit, RatePeriod.MINUTE);
     }
 
     public boolean confirm(HolderId holder, char[] password) {

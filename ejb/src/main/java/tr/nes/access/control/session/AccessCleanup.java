@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import tr.nes.access.SessionEnd;
 import tr.nes.access.entity.OneTimeLink;
+import tr.nes.shared.RateLimitRows;
 import tr.nes.shared.Roles;
 
 /** Ends sessions that nobody uses and deletes what is of no use any more. Harmless on several servers at once. */
@@ -31,6 +32,9 @@ public class AccessCleanup {
     private EntityManager database;
 
     @Inject
+    private RateLimitRows rateLimitRows;
+
+    @Inject
     private Clock clock;
 
     @Schedule(minute = "*/5", hour = "*", persistent = false)
@@ -39,7 +43,7 @@ public class AccessCleanup {
         delete("Captcha c where c.expiresAt < :before", now);
         delete("SignatureChallenge c where c.expiresAt < :before", now);
         delete("PasswordResetRequest r where r.askedAt < :before", now.minus(OneTimeLink.LIFE));
-        delete("Allowance a where a.forgetAt < :before", now);
+        rateLimitRows.deleteOld();
         delete("PasswordLock l where l.fellAt < :before", now.minus(LOCKS_KEPT));
         delete("GuessCounter c where c.touchedAt < :before", now.minus(GUESSES_KEPT));
         delete("SmsChallenge c where c.openedAt < :before", now.minus(CHALLENGES_KEPT));

@@ -7,7 +7,6 @@ import java.time.Instant;
 import tr.nes.access.SmsChallengeView;
 import tr.nes.access.SmsPurpose;
 import tr.nes.access.SmsSendResult;
-import tr.nes.access.control.limit.Allowances;
 import tr.nes.access.entity.SmsChallenge;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
@@ -16,13 +15,19 @@ import tr.nes.notification.Notice;
 import tr.nes.notification.boundary.Notices;
 import tr.nes.sealing.boundary.SealedSecrets;
 import tr.nes.shared.Randomness;
+import tr.nes.shared.RateLimiter;
+import tr.nes.shared.RatePeriod;
 
 /** Sends codes, in the transaction that is under way. */
 @ApplicationScoped
 public class SmsSendings {
 
+    private static final int MESSAGES_PER_DAY = 10;
+    /** Of those, so that nobody eats up a stranger's login by entering his number as a new phone. */
+    private static final int TO_UNPROVEN_PHONE_PER_DAY = 5;
+
     @Inject
-    private Allowances allowances;
+    private RateLimiter limiter;
 
     @Inject
     private Randomness randomness;
@@ -53,9 +58,8 @@ public class SmsSendings {
     }
 
     private boolean isAllowed(SmsChallenge challenge) {
-        return challenge.purpose() == SmsPurpose.NEW_PHONE
-                ? allowances.takeMessageToUnproven(challenge.phone())
-                : allowances.takeMessage(challenge.phone());
+        int limit = challenge.purpose() == SmsPurpose.NEW_PHONE ? TO_UNPROVEN_PHONE_PER_DAY : MESSAGES_PER_DAY;
+        return limiter.takeWithCaller("sms " + challenge.phone().e164(), limit, RatePeriod.DAY);
     }
 
     private void issue(SmsChallenge challenge, Instant now) {

@@ -7,11 +7,12 @@ import tr.nes.access.LoginView;
 import tr.nes.access.SignatureNonce;
 import tr.nes.access.SignatureResult;
 import tr.nes.access.SignatureResult.Outcome;
-import tr.nes.access.control.limit.Allowances;
 import tr.nes.access.control.session.SessionOpening;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.shared.RateLimiter;
+import tr.nes.shared.RatePeriod;
 import tr.nes.shared.RequestOrigin;
 
 /** A nonce out, a signed token in, and one session for it. Outside any transaction: a foreign responder may be asked. */
@@ -19,7 +20,7 @@ import tr.nes.shared.RequestOrigin;
 public class WebEidLogin {
 
     @Inject
-    private Allowances allowances;
+    private RateLimiter limiter;
 
     @Inject
     private ChallengeNonces nonces;
@@ -36,15 +37,18 @@ public class WebEidLogin {
     @Inject
     private RequestOrigin requestOrigin;
 
-    /** Empty if this address has asked too often. */
+    /**
+     * Empty if this address has asked too often: twice for each try that it has, as who gives up has asked too. The limit of
+     * tries is the system property {@code nes.signature.tries.per.minute}, 30 by default.
+     */
     public Optional<SignatureNonce> begin(String session) {
-        return allowances.takeSignatureNonce(requestOrigin.address())
+        return limiter.take("nonce " + requestOrigin.network(), 2 * tries(), RatePeriod.MINUTE)
                 ? Optional.of(nonces.give(session))
                 : Optional.empty();
     }
 
     public SignatureResult finish(String token, String session) {
-        if (!allowances.takeSignatureTry(requestOrigin.address())) {
+        if (!limiter.take("signature " + requestOrigin.network(), tries(), RatePeriod.MINUTE)) {
             audit.recordApart(AuditFact.refused(AuditAction.LOGIN_CARD, null, "", "throttled"));
             return new SignatureResult(Outcome.THROTTLED, null);
         }
@@ -60,5 +64,9 @@ public class WebEidLogin {
                     refused.reason().name()));
             return new SignatureResult(Outcome.REFUSED, null);
         }
+    }
+
+    private static int tries() {
+        return Integer.getInteger("nes.signature.tries.per.minute", 30);
     }
 }

@@ -10,7 +10,6 @@ import tr.nes.access.SessionEnd;
 import tr.nes.access.SmsPurpose;
 import tr.nes.access.boundary.SmsCodes;
 import tr.nes.access.control.captcha.CaptchaService;
-import tr.nes.access.entity.Allowance;
 import tr.nes.access.entity.Captcha;
 import tr.nes.access.entity.SmsChallenge;
 import tr.nes.access.entity.WebSession;
@@ -46,7 +45,7 @@ class AccessCleanupTest {
         clock.forward(Duration.ofDays(2));
         cleanup.sweep();
         assertThat(exists(SmsChallenge.class, challenge)).isFalse();
-        assertThat(exists(Allowance.class, "")).isTrue();
+        assertThat(isGateThere()).isTrue();
     }
 
     @Test
@@ -83,5 +82,12 @@ class AccessCleanupTest {
 
     private boolean exists(Class<?> type, Object id) throws Exception {
         return database.inNew(() -> database.entityManager().find(type, id)) != null;
+    }
+
+    private boolean isGateThere() throws Exception {
+        return database.inNew(() -> !database.entityManager()
+                .createNativeQuery("select 1 from allowance where name = ''")
+                .getResultList()
+                .isEmpty());
     }
 }

@@ -1,0 +1,39 @@
+package tr.nes.access.control.password;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import tr.nes.access.entity.GuessCounter;
+import tr.nes.shared.RateLimitRows;
+
+/** Makes the rows that {@link GuessLimiter} counts on; apart from it, because a call inside a bean begins no transaction. */
+@ApplicationScoped
+public class GuessCounters {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private RateLimitRows rows;
+
+    @Inject
+    private Clock clock;
+
+    /** In a transaction of its own, so that others who want the same row see it at once. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void make(String name) {
+        if (database.find(GuessCounter.class, name) != null) {
+            return;
+        }
+        rows.lockGate();
+        Long there = database.createQuery("select count(c) from GuessCounter c where c.name = :name", Long.class)
+                .setParameter("name", name)
+                .getSingleResult();
+        if (there == 0) {
+            database.persist(new GuessCounter(name, clock.instant()));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package tr.nes.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * How often something may be done in a period, counted in the database so that all servers count together. What may be done
+ * how often each slice says itself. A key holds at most 80 characters: what is counted, and for whom.
+ */
+@ApplicationScoped
+public class RateLimiter {
+
+    @Inject
+    private RateLimitRows rows;
+
+    @Inject
+    private Clock clock;
+
+    /** Counts once more unless the limit is reached. Commits by itself, whatever becomes of the caller's transaction. */
+    public boolean take(String key, int limit, RatePeriod period) {
+        Instant now = clock.instant();
+        return takeApart(name(key, period, now), limit, period.forgetAt(now));
+    }
+
+    /** The same, but counts only if the caller's transaction commits. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean takeWithCaller(String key, int limit, RatePeriod period) {
+        Instant now = clock.instant();
+        String name = name(key, period, now);
+        return rows.take(name, limit).orElseGet(() -> {
+            rows.make(name, period.forgetAt(now));
+            return rows.take(name, limit).orElseThrow();
+        });
+    }
+
+    /** True the first time only, as long as the key lives and an hour longer. Commits by itself. */
+    public boolean takeOnce(String key, Duration life) {
+        return takeApart(key, 1, clock.instant().plus(life).plus(1, ChronoUnit.HOURS));
+    }
+
+    /** What was taken in this period does not count; nothing if none was. Commits by itself. */
+    public void giveBack(String key, RatePeriod period) {
+        rows.giveBack(name(key, period, clock.instant()));
+    }
+
+    private boolean takeApart(String name, int limit, Instant forgetAt) {
+        return rows.takeApart(name, limit).orElseGet(() -> {
+            rows.make(name, forgetAt);
+            return rows.takeApart(name, limit).orElseThrow();
+        });
+    }
+
+    private static String name(String key, RatePeriod period, Instant now) {
+        return key + " " + period.window(now);
+    }
+}
