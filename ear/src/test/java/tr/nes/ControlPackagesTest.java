@@ -24,8 +24,6 @@ class ControlPackagesTest {
             .respectTheirAllowedDependencies(
                     allow().fromModule("password")
                             .toModules("captcha", "link", "session")
-                            .fromModule("sms")
-                            .toModules("session")
                             .fromModule("edevlet")
                             .toModules("session")
                             .fromModule("webeid")

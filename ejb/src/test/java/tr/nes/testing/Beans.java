@@ -47,8 +47,10 @@ public final class Beans {
             Constructor<T> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
             T bean = constructor.newInstance();
-            for (Field field : type.getDeclaredFields()) {
-                inject(bean, field);
+            for (Class<?> part = type; part != null; part = part.getSuperclass()) {
+                for (Field field : part.getDeclaredFields()) {
+                    inject(bean, field);
+                }
             }
             for (Method method : type.getDeclaredMethods()) {
                 if (method.isAnnotationPresent(PostConstruct.class)) {

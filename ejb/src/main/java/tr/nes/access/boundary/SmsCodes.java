@@ -5,20 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import tr.nes.access.ChallengeUnknown;
 import tr.nes.access.SmsChallengeView;
 import tr.nes.access.SmsCodeResult;
 import tr.nes.access.SmsPurpose;
 import tr.nes.access.SmsSendResult;
-import tr.nes.access.control.sms.SmsChallenges;
-import tr.nes.access.control.sms.SmsChecks;
-import tr.nes.access.control.sms.SmsSendings;
-import tr.nes.access.entity.SmsChallenge;
+import tr.nes.access.control.sms.SmsProtocol;
 import tr.nes.holder.boundary.Holders;
-import tr.nes.shared.Digest;
 import tr.nes.shared.HolderId;
 
 /**
@@ -29,42 +24,27 @@ import tr.nes.shared.HolderId;
 public class SmsCodes {
 
     @Inject
-    private SmsChallenges challenges;
-
-    @Inject
-    private SmsSendings sendings;
-
-    @Inject
-    private SmsChecks checks;
+    private SmsProtocol protocol;
 
     @Inject
     private Holders holders;
 
-    @Inject
-    private Clock clock;
-
     /** Opens a challenge; nothing is sent yet. It is over after half an hour. */
     @PermitAll
     public SmsChallengeView open(HolderId holder, SmsPurpose purpose, String binding) {
-        SmsChallenge challenge = new SmsChallenge(
-                holder, purpose, Digest.sha256(binding), holders.view(holder).phone(), clock.instant());
-        challenges.add(challenge);
-        return challenge.view(clock.instant());
+        return protocol.open(holder, purpose, holders.view(holder).phone(), binding);
     }
 
     /** @throws ChallengeUnknown if there is none or it was opened under another binding */
     @PermitAll
     public SmsChallengeView view(UUID challenge, String binding) {
-        return challenges
-                .find(challenge, binding)
-                .orElseThrow(ChallengeUnknown::new)
-                .view(clock.instant());
+        return protocol.view(challenge, Optional.ofNullable(binding));
     }
 
     /** Onay: sends a code, or says why not; ENDED too if there is no such challenge under this binding. */
     @PermitAll
     public SmsSendResult send(UUID challenge, String binding) {
-        return challenges.lock(challenge, binding).map(sendings::send).orElse(SmsSendResult.ENDED);
+        return protocol.send(challenge, Optional.ofNullable(binding));
     }
 
     /**
@@ -72,15 +52,8 @@ public class SmsCodes {
      * transaction. Accepts a code once; ENDED too if there is no such challenge under this binding. Wipes the code.
      */
     @PermitAll
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public SmsCodeResult check(UUID challenge, String binding, char[] code) {
-        try {
-            return challenges
-                    .lock(challenge, binding)
-                    .map(c -> checks.check(c, code))
-                    .orElse(SmsCodeResult.ENDED);
-        } finally {
-            Arrays.fill(code, '\0');
-        }
+        return protocol.check(challenge, () -> Optional.ofNullable(binding), code, accepted -> {});
     }
 }

@@ -3,15 +3,13 @@ package tr.nes.web.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import tr.nes.access.SmsSendResult;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
-import tr.nes.web.shell.Refusals;
 
-/** SMS Onay: nothing is sent before the person says so. */
+/** SMS Onay on the way in. */
 @Named
 @RequestScoped
-public class SmsApprovalPage {
+public class SmsApprovalPage extends SmsApprovalForm {
     @Inject
     private LoginSmsChallenge loginSmsChallenge;
 
@@ -21,18 +19,17 @@ public class SmsApprovalPage {
 
     public String approve() {
         String elsewhere = loginSmsChallenge.elsewhere();
-        return elsewhere == null ? next(loginSmsChallenge.send()) : elsewhere;
+        return elsewhere == null ? to(loginSmsChallenge.send()) : elsewhere;
     }
 
-    private String next(SmsSendResult result) {
-        return switch (result) {
-            case SENT, TOO_SOON -> Address.SMS_CODE.redirect();
-            case ENDED -> loginSmsChallenge.over(PageNotice.LOGIN_INTERRUPTED);
-            case DAILY_LIMIT -> {
-                Refusals.add("access.dailyLimit");
-                yield null;
-            }
-        };
+    @Override
+    Address next() {
+        return Address.SMS_CODE;
+    }
+
+    @Override
+    String over() {
+        return loginSmsChallenge.over(PageNotice.LOGIN_INTERRUPTED);
     }
 
     public String getPhone() {

@@ -14,14 +14,12 @@ import tr.nes.access.SmsSendResult;
 import tr.nes.access.boundary.Sessions;
 import tr.nes.access.boundary.SmsCodes;
 import tr.nes.web.shell.Address;
-import tr.nes.web.shell.CodeFormat;
 import tr.nes.web.shell.PageNotice;
-import tr.nes.web.shell.Refusals;
 
 /** SMS Onay Kodu Giriş: the last step in. */
 @Named
 @RequestScoped
-public class SmsCodePage {
+public class SmsCodePage extends SmsCodeForm {
     @Inject
     private SmsCodes codes;
 
@@ -43,31 +41,51 @@ public class SmsCodePage {
     @Inject
     private FacesContext faces;
 
-    private char[] code;
-
+    @Override
     public String enterPage() {
-        String elsewhere = loginSmsChallenge.elsewhere();
-        return elsewhere != null || getChallenge().sent() ? elsewhere : Address.SMS_APPROVAL.redirect();
+        String elsewhere = elsewhere();
+        return elsewhere == null ? super.enterPage() : elsewhere;
     }
 
-    public String send() {
-        String elsewhere = loginSmsChallenge.elsewhere();
-        if (elsewhere != null) {
-            return elsewhere;
-        }
-        if (!CodeFormat.are(code, SmsChallengeView.DIGITS)) {
-            return refuse("access.codeIncomplete");
-        }
-        SmsCodeResult result = codes.check(attempt.challenge(), binding.shown(), code);
-        return switch (result) {
-            case ACCEPTED -> open();
-            case WRONG -> refuse("access.codeWrong");
-            case EXPIRED -> refuse("access.codeOver");
-            case ENDED -> loginSmsChallenge.over(PageNotice.CODE_TRIES_OVER);
-        };
+    /** A code need not have been sent: typing one then counts like one that is too old. */
+    @Override
+    protected String elsewhere() {
+        return loginSmsChallenge.elsewhere();
     }
 
-    private String open() {
+    @Override
+    protected boolean isUnderWay() {
+        return true;
+    }
+
+    @Override
+    protected SmsChallengeView view() {
+        return loginSmsChallenge.challenge();
+    }
+
+    @Override
+    protected SmsSendResult sendCode() {
+        return loginSmsChallenge.send();
+    }
+
+    @Override
+    protected SmsCodeResult check(char[] typed) {
+        loginSmsChallenge.readAgain();
+        return codes.check(attempt.challenge(), binding.shown(), typed);
+    }
+
+    @Override
+    protected Address here() {
+        return Address.SMS_CODE;
+    }
+
+    @Override
+    protected Address start() {
+        return Address.SMS_APPROVAL;
+    }
+
+    @Override
+    protected String accepted() {
         try {
             LoginView opened = sessions.open(attempt.challenge(), binding.shown());
             OpenLogin.begin(opened, request, (HttpServletResponse)
@@ -78,35 +96,8 @@ public class SmsCodePage {
         }
     }
 
-    public String resend() {
-        String elsewhere = loginSmsChallenge.elsewhere();
-        return elsewhere == null ? next(loginSmsChallenge.send()) : elsewhere;
-    }
-
-    private String next(SmsSendResult smsSendResult) {
-        return switch (smsSendResult) {
-            case SENT -> Address.SMS_CODE.redirect();
-            case TOO_SOON -> refuse("access.codeTooSoon");
-            case DAILY_LIMIT -> refuse("access.dailyLimit");
-            case ENDED -> loginSmsChallenge.over(PageNotice.CODE_TRIES_OVER);
-        };
-    }
-
-    private String refuse(String text) {
-        loginSmsChallenge.readAgain();
-        Refusals.at("code", text);
-        return null;
-    }
-
-    public SmsChallengeView getChallenge() {
-        return loginSmsChallenge.challenge();
-    }
-
-    public char[] getCode() {
-        return code;
-    }
-
-    public void setCode(char[] code) {
-        this.code = code;
+    @Override
+    protected String over() {
+        return loginSmsChallenge.over(PageNotice.CODE_TRIES_OVER);
     }
 }

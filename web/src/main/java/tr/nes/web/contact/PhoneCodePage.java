@@ -3,92 +3,71 @@ package tr.nes.web.contact;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import tr.nes.access.ChallengeUnknown;
 import tr.nes.access.SmsChallengeView;
 import tr.nes.access.SmsCodeResult;
 import tr.nes.access.SmsSendResult;
 import tr.nes.contact.boundary.ContactChanges;
+import tr.nes.web.access.SmsCodeForm;
 import tr.nes.web.shell.Address;
-import tr.nes.web.shell.CodeFormat;
 import tr.nes.web.shell.PageNotice;
-import tr.nes.web.shell.Refusals;
 
 /** The code that was sent to a new phone comes back here. */
 @Named
 @RequestScoped
-public class PhoneCodePage {
+public class PhoneCodePage extends SmsCodeForm {
     @Inject
     private ContactChanges changes;
 
     @Inject
     private PhoneAttempt attempt;
 
-    private SmsChallengeView challenge;
-    private char[] code;
-
-    /** Where to go instead if no code is under way; null if one is. */
-    public String enterPage() {
-        try {
-            return attempt.challenge() != null && getChallenge().sent() ? null : Address.CONTACT_DATA.redirect();
-        } catch (ChallengeUnknown tooLate) {
-            return Address.CONTACT_DATA.redirect();
-        }
+    @Override
+    protected boolean isUnderWay() {
+        return attempt.challenge() != null;
     }
 
-    public String send() {
-        String elsewhere = enterPage();
-        if (elsewhere != null) {
-            return elsewhere;
-        }
-        if (!CodeFormat.are(code, SmsChallengeView.DIGITS)) {
-            return refuse("access.codeIncomplete");
-        }
-        SmsCodeResult result = changes.confirmPhone(attempt.challenge(), code);
-        return switch (result) {
-            case ACCEPTED -> over(PageNotice.PHONE_CHANGED);
-            case WRONG -> refuse("access.codeWrong");
-            case EXPIRED -> refuse("access.codeOver");
-            case ENDED -> over(PageNotice.CONFIRMATION_OVER);
-        };
+    @Override
+    protected SmsChallengeView view() {
+        return changes.phoneChallenge(attempt.challenge());
     }
 
-    public String resend() {
-        String elsewhere = enterPage();
-        return elsewhere == null ? next(changes.sendPhoneCode(attempt.challenge())) : elsewhere;
+    @Override
+    protected SmsSendResult sendCode() {
+        return changes.sendPhoneCode(attempt.challenge());
     }
 
-    private String next(SmsSendResult smsSendResult) {
-        return switch (smsSendResult) {
-            case SENT -> Address.PHONE_CODE.redirect();
-            case TOO_SOON -> refuse("access.codeTooSoon");
-            case DAILY_LIMIT -> refuse("contact.phoneLimit");
-            case ENDED -> over(PageNotice.CONFIRMATION_OVER);
-        };
+    @Override
+    protected SmsCodeResult check(char[] typed) {
+        return changes.confirmPhone(attempt.challenge(), typed);
     }
 
-    private String over(PageNotice said) {
+    @Override
+    protected Address here() {
+        return Address.PHONE_CODE;
+    }
+
+    @Override
+    protected Address start() {
+        return Address.CONTACT_DATA;
+    }
+
+    @Override
+    protected String limitKey() {
+        return "contact.phoneLimit";
+    }
+
+    @Override
+    protected String accepted() {
+        return menu(PageNotice.PHONE_CHANGED);
+    }
+
+    @Override
+    protected String over() {
+        return menu(PageNotice.CONFIRMATION_OVER);
+    }
+
+    private String menu(PageNotice notice) {
         attempt.ended();
-        return Address.MENU.redirect(said);
-    }
-
-    private String refuse(String text) {
-        challenge = null;
-        Refusals.at("code", text);
-        return null;
-    }
-
-    public SmsChallengeView getChallenge() {
-        if (challenge == null) {
-            challenge = changes.phoneChallenge(attempt.challenge());
-        }
-        return challenge;
-    }
-
-    public char[] getCode() {
-        return code;
-    }
-
-    public void setCode(char[] code) {
-        this.code = code;
+        return Address.MENU.redirect(notice);
     }
 }

@@ -1,0 +1,98 @@
+package tr.nes.access.control.sms;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import tr.nes.access.ChallengeUnknown;
+import tr.nes.access.SmsChallengeView;
+import tr.nes.access.SmsCodeResult;
+import tr.nes.access.SmsPurpose;
+import tr.nes.access.SmsSendResult;
+import tr.nes.access.entity.SmsChallenge;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.sealing.boundary.SealedSecrets;
+import tr.nes.shared.Digest;
+import tr.nes.shared.HolderId;
+import tr.nes.shared.MobilePhone;
+
+/**
+ * The steps of SMS Onay, whatever they serve. A challenge belongs to whoever opened it: its binding must be the same each
+ * time; without one every answer is that of an unknown challenge.
+ */
+@ApplicationScoped
+public class SmsProtocol {
+
+    @Inject
+    private SmsChallenges challenges;
+
+    @Inject
+    private SmsSendings sendings;
+
+    @Inject
+    private SealedSecrets secrets;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    public SmsChallengeView open(HolderId holder, SmsPurpose purpose, MobilePhone phone, String binding) {
+        SmsChallenge challenge = new SmsChallenge(holder, purpose, Digest.sha256(binding), phone, clock.instant());
+        challenges.add(challenge);
+        return challenge.view(clock.instant());
+    }
+
+    /** @throws ChallengeUnknown if there is none or it was opened under another binding */
+    public SmsChallengeView view(UUID challenge, Optional<String> binding) {
+        return binding.flatMap(b -> challenges.find(challenge, b))
+                .orElseThrow(ChallengeUnknown::new)
+                .view(clock.instant());
+    }
+
+    public SmsSendResult send(UUID challenge, Optional<String> binding) {
+        return binding.flatMap(b -> challenges.lock(challenge, b))
+                .map(sendings::send)
+                .orElse(SmsSendResult.ENDED);
+    }
+
+    /**
+     * Compares; the counter is committed before the answer goes out, whatever becomes of the caller's transaction. Wipes the
+     * code.
+     *
+     * @param binding asked for in the same transaction
+     * @param accepted what a right code does, in the same transaction
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public SmsCodeResult check(
+            UUID challenge, Supplier<Optional<String>> binding, char[] code, Consumer<SmsChallenge> accepted) {
+        try {
+            Optional<SmsChallenge> found = binding.get().flatMap(b -> challenges.lock(challenge, b));
+            SmsCodeResult result = found.map(c -> compare(c, code)).orElse(SmsCodeResult.ENDED);
+            if (result == SmsCodeResult.ACCEPTED) {
+                found.ifPresent(accepted);
+            }
+            return result;
+        } finally {
+            Arrays.fill(code, '\0');
+        }
+    }
+
+    private SmsCodeResult compare(SmsChallenge challenge, char[] code) {
+        String object = challenge.id().toString();
+        SmsCodeResult result = challenge.check(secrets.fingerprint(object, code), clock.instant());
+        audit.record(
+                result == SmsCodeResult.ACCEPTED
+                        ? AuditFact.done(AuditAction.SMS_CODE_CHECKED, challenge.holder(), object)
+                        : AuditFact.refused(AuditAction.SMS_CODE_CHECKED, challenge.holder(), object, result.name()));
+        return result;
+    }
+}
