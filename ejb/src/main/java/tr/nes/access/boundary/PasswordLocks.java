@@ -3,26 +3,58 @@ package tr.nes.access.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import tr.nes.access.control.password.PasswordUnlocking;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import tr.nes.access.control.password.PasswordNotices;
+import tr.nes.access.entity.PasswordTryCounter;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
-/** The lock of Şifreli Giriş, for staff that has checked who asks. */
+/** The lock of Şifreli Giriş after three wrong passwords, for staff that has checked who asks. */
 @Stateless
 @RolesAllowed(Roles.CALL_CENTRE)
 public class PasswordLocks {
 
+    @PersistenceContext
+    private EntityManager database;
+
     @Inject
-    private PasswordUnlocking unlocking;
+    private PasswordNotices notices;
+
+    @Inject
+    private AuditTrail audit;
 
     public boolean isLocked(HolderId holder) {
-        return unlocking.isLocked(holder);
+        return counters(holder, LockModeType.NONE).stream().anyMatch(PasswordTryCounter::isLocked);
     }
 
     /** Lifts it everywhere, also in browsers that have counters of their own; the person is told. Idempotent. */
     @RequiresFreshFactor
     public void unlock(HolderId holder) {
-        unlocking.lift(holder);
+        List<PasswordTryCounter> locked = counters(holder, LockModeType.PESSIMISTIC_WRITE).stream()
+                .filter(PasswordTryCounter::isLocked)
+                .toList();
+        if (!locked.isEmpty()) {
+            locked.forEach(PasswordTryCounter::unlock);
+            notices.unlocked(holder);
+            audit.record(AuditFact.done(AuditAction.LOGIN_UNLOCKED, holder, ""));
+        }
+    }
+
+    /** The person's own and those of the browsers he is known in. */
+    private List<PasswordTryCounter> counters(HolderId holder, LockModeType mode) {
+        return database.createQuery(
+                        "select c from PasswordTryCounter c where c.id = :holder"
+                                + " or c.id in (select d.id from KnownDevice d where d.holder = :holder) order by c.id",
+                        PasswordTryCounter.class)
+                .setParameter("holder", holder.value())
+                .setLockMode(mode)
+                .getResultList();
     }
 }

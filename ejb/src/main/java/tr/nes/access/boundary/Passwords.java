@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import tr.nes.access.control.password.PasswordHashing;
-import tr.nes.access.control.password.PasswordStore;
+import tr.nes.access.control.password.PasswordReplacement;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.Roles;
 
@@ -17,13 +17,13 @@ public class Passwords {
     private PasswordHashing hashing;
 
     @Inject
-    private PasswordStore store;
+    private PasswordReplacement replacement;
 
     /** Sets or replaces the word; the lock stays as it is. Wipes the word. */
     @RolesAllowed(Roles.SYSTEM)
     public void put(HolderId holder, char[] password) {
         try {
-            store.put(holder, hashing.hash(password));
+            replacement.put(holder, hashing.hash(password));
         } finally {
             Arrays.fill(password, '\0');
         }

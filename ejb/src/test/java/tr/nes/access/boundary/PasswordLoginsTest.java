@@ -12,7 +12,6 @@ import tr.nes.access.PasswordAttempt;
 import tr.nes.access.PasswordResult;
 import tr.nes.access.PasswordResult.Outcome;
 import tr.nes.access.SessionEnd;
-import tr.nes.access.control.password.HashingLimiter;
 import tr.nes.access.control.password.QuickHashing;
 import tr.nes.access.control.session.KnownDevices;
 import tr.nes.access.control.session.WebSessions;
@@ -40,8 +39,7 @@ class PasswordLoginsTest {
     private final QuickHashing hashing = new QuickHashing();
     private final AuditLog audit = new AuditLog();
     private final RequestOrigin requestOrigin = new RequestOrigin();
-    private final Beans beans =
-            new Beans(database, clock, hashing, audit, requestOrigin, new UnsealedSecrets(), new NoBound());
+    private final Beans beans = new Beans(database, clock, hashing, audit, requestOrigin, new UnsealedSecrets());
     private final PasswordLogins logins = beans.get(PasswordLogins.class);
     private final HolderView person = People.registered(beans);
 
@@ -250,8 +248,7 @@ class PasswordLoginsTest {
         for (int i = 0; i < 30; i++) {
             guess(WORD);
         }
-        Beans restarted =
-                new Beans(database, clock, hashing, audit, requestOrigin, new UnsealedSecrets(), new NoBound());
+        Beans restarted = new Beans(database, clock, hashing, audit, requestOrigin, new UnsealedSecrets());
         CaptchaId picture = restarted.get(Captchas.class).issue();
         PasswordAttempt attempt = attempt(picture, Pictures.answer(database, picture), WORD, null);
 
@@ -290,20 +287,6 @@ class PasswordLoginsTest {
             return database.inNew(work);
         } catch (Exception e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Lets everybody in at once, so that only the rows stand between them. */
-    private static final class NoBound extends HashingLimiter {
-
-        @Override
-        public boolean enter() {
-            return true;
-        }
-
-        @Override
-        public void leave() {
-            // nothing was taken
         }
     }
 }

@@ -19,12 +19,8 @@ import tr.nes.web.shell.Paths;
 public class KioskConfinement extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> READS = Set.of("GET", "HEAD");
-    private static final Set<String> PARTS = Set.of(
-            "/kiosk/",
-            "/jakarta.faces.push/",
-            CaptchaImageServlet.PATH,
-            CaptchaAudioServlet.PATH,
-            CaptchaWorkServlet.PATH);
+    private static final Set<String> PARTS =
+            Set.of("/kiosk/", "/jakarta.faces.push/", CaptchaServlet.IMAGE, CaptchaServlet.SPEECH, CaptchaServlet.WORK);
 
     @Inject
     private transient PairedTerminal terminal;

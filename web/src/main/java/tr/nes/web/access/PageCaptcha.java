@@ -32,14 +32,14 @@ public class PageCaptcha implements Serializable {
     }
 
     public String getAddress() {
-        return CaptchaImageServlet.PATH + id.value();
+        return CaptchaServlet.IMAGE + id.value();
     }
 
     public String getSpeech() {
-        return CaptchaAudioServlet.PATH + id.value();
+        return CaptchaServlet.SPEECH + id.value();
     }
 
     public String getWork() {
-        return CaptchaWorkServlet.PATH + id.value();
+        return CaptchaServlet.WORK + id.value();
     }
 }

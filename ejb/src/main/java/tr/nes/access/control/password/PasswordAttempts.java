@@ -24,6 +24,26 @@ import tr.nes.shared.HolderId;
 @ApplicationScoped
 public class PasswordAttempts {
 
+    /** Their counters are in V11. */
+    private static final int DUMMIES = 16;
+
+    /**
+     * Leave to compare one guess, or the pretence of it.
+     *
+     * @param known whether it was made at a device of the holder's, which has a counter of its own
+     * @param admitted whether the network may go on; else nothing is compared or counted
+     * @param lock the lock that it was expected to bring about; null if none
+     * @param hash null if nothing may be compared: the guess is then compared with a dummy
+     */
+    record Permit(
+            HolderId subject, UUID counter, boolean known, boolean admitted, boolean granted, UUID lock, String hash) {
+
+        @Override
+        public String toString() {
+            return "reservation";
+        }
+    }
+
     @PersistenceContext
     private EntityManager database;
 
@@ -43,19 +63,19 @@ public class PasswordAttempts {
     private GuessLimiter limiter;
 
     @Inject
-    private LockNotices notices;
+    private PasswordNotices notices;
 
     @Inject
     private AuditTrail audit;
 
     /** @param device content of the known-device cookie; null if there is none */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public GuessPermit reserve(String identityNumber, String device, GuessOrigin origin) {
+    public Permit reserve(String identityNumber, String device, GuessOrigin origin) {
         boolean open = limiter.admits(origin);
         String number = identityNumber == null ? "" : identityNumber.strip();
-        HolderId holder = holders.byIdentityNumber(number).orElseGet(() -> DummyAccounts.of(number));
+        HolderId holder = holders.byIdentityNumber(number).orElseGet(() -> dummyFor(number));
         Password password = database.find(Password.class, holder.value());
-        HolderId subject = password == null && !DummyAccounts.isDecoy(holder) ? DummyAccounts.of(holder) : holder;
+        HolderId subject = password == null && !isDummy(holder) ? dummyFor(holder) : holder;
         Optional<UUID> known = devices.find(subject, device);
         PasswordTryCounter counter = locked(known.orElse(subject.value()));
         boolean admitted = open || known.isPresent();
@@ -63,7 +83,7 @@ public class PasswordAttempts {
         boolean lastOfNumber = limiter.isLastFor(origin);
         boolean last = password == null ? admitted && lastOfNumber : granted && counter.mayLock();
         UUID lock = last && known.isEmpty() ? limiter.expectLock(origin) : null;
-        return new GuessPermit(
+        return new Permit(
                 subject,
                 known.orElse(subject.value()),
                 known.isPresent(),
@@ -75,17 +95,17 @@ public class PasswordAttempts {
 
     /** For a terminal's visitor, who is known already. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public GuessPermit reserve(HolderId holder) {
+    public Permit reserve(HolderId holder) {
         Password password = database.find(Password.class, holder.value());
-        HolderId subject = password == null ? DummyAccounts.of(holder) : holder;
+        HolderId subject = password == null ? dummyFor(holder) : holder;
         boolean granted = locked(subject.value()).reserve(clock.instant());
         String hash = granted && password != null ? password.hash() : null;
-        return new GuessPermit(subject, subject.value(), false, true, granted, null, hash);
+        return new Permit(subject, subject.value(), false, true, granted, null, hash);
     }
 
     /** Whether the guess opens the door; counted and on record when this returns. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public boolean settle(GuessPermit guess, boolean right, GuessOrigin origin) {
+    public boolean settle(Permit guess, boolean right, GuessOrigin origin) {
         limiter.admits(origin);
         boolean accepted = settle(guess, right);
         limiter.settle(origin, guess.admitted(), accepted);
@@ -94,38 +114,47 @@ public class PasswordAttempts {
 
     /** The same for {@link #reserve(HolderId)}. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public boolean settle(GuessPermit guess, boolean right) {
+    public boolean settle(Permit guess, boolean right) {
         PasswordTryCounter counter = locked(guess.counter());
         boolean accepted = counter.settle(guess.granted(), right, clock.instant());
         audit.record(
                 accepted
                         ? AuditFact.done(AuditAction.LOGIN_WORD, guess.subject(), "")
                         : AuditFact.refused(AuditAction.LOGIN_WORD, guess.subject(), "", reason(guess)));
-        if (counter.takeNewsOfLock() && !DummyAccounts.isDecoy(guess.subject())) {
+        if (counter.takeNewsOfLock() && !isDummy(guess.subject())) {
             lockFell(guess);
         }
-        if (!DummyAccounts.isDecoy(guess.subject()) && !counter.mayLock()) {
+        if (!isDummy(guess.subject()) && !counter.mayLock()) {
             limiter.drop(guess.lock());
         }
         return accepted;
     }
 
     /** Guesses of strangers end no open session; those at a device of the holder's do: it may be in other hands. */
-    private void lockFell(GuessPermit guess) {
+    private void lockFell(Permit guess) {
         if (guess.known()) {
             sessions.endAll(guess.subject(), SessionEnd.LOCKED);
         }
-        notices.send(guess.subject());
+        notices.locked(guess.subject());
         audit.record(AuditFact.done(AuditAction.LOGIN_LOCKED, guess.subject(), ""));
     }
 
-    private static String reason(GuessPermit guess) {
+    private static String reason(Permit guess) {
         if (!guess.admitted()) {
             return "network";
-        } else if (DummyAccounts.isDecoy(guess.subject())) {
+        } else if (isDummy(guess.subject())) {
             return "unknown";
         }
         return guess.granted() ? "wrong" : "locked";
+    }
+
+    /** The stand-in for a person who doesn't exist, so that a guess at him takes the same steps. */
+    private static HolderId dummyFor(Object whoever) {
+        return new HolderId(new UUID(0, Math.floorMod(whoever.hashCode(), DUMMIES)));
+    }
+
+    private static boolean isDummy(HolderId holder) {
+        return holder.value().getMostSignificantBits() == 0;
     }
 
     private PasswordTryCounter locked(UUID id) {

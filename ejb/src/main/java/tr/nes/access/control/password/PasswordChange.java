@@ -22,9 +22,6 @@ public class PasswordChange {
     private PasswordPolicy policy;
 
     @Inject
-    private HashingLimiter limiter;
-
-    @Inject
     private PasswordHashing hashing;
 
     @Inject
@@ -42,14 +39,14 @@ public class PasswordChange {
     }
 
     private NewPasswordResult hashed(OneTimeLinkId link, char[] password, HolderView person) {
-        if (!limiter.enter()) {
+        if (!hashing.enter()) {
             return NewPasswordResult.BUSY;
         }
         String hash;
         try {
             hash = hashing.hash(password);
         } finally {
-            limiter.leave();
+            hashing.leave();
         }
         return replacement.replace(link, hash) ? NewPasswordResult.CHANGED : over(person);
     }

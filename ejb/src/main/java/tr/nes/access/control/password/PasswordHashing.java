@@ -8,19 +8,26 @@ import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import tr.nes.shared.Randomness;
 
 /**
  * Argon2id with 19 MiB, two passes, one lane. The library only computes; the notation is written here, since the
  * library's own comes out as {@code argon2ıd} on a server with Turkish locale.
+ * A hash takes all of a core too, so only a few are computed at once: {@link #enter()} comes before one.
  */
 @ApplicationScoped
 public class PasswordHashing {
 
+    private static final int PLACES = Math.max(2, Runtime.getRuntime().availableProcessors());
+    private static final int WAIT_SECONDS = 10;
     private static final int SALT_BYTES = 16;
     private static final String PREFIX = "$argon2id$v=19$m=19456,t=2,p=1$";
 
     private final Argon2Function argon2 = Argon2Function.getInstance(19456, 2, 1, 32, Argon2.ID);
+
+    private final Semaphore free = new Semaphore(PLACES, true);
 
     @Inject
     private Randomness randomness;
@@ -30,6 +37,20 @@ public class PasswordHashing {
     @PostConstruct
     void makeDummy() {
         dummy = hash(randomness.token().toCharArray());
+    }
+
+    /** False if no place gets free in ten seconds. After true, {@link #leave()} must follow. */
+    public boolean enter() {
+        try {
+            return free.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    public void leave() {
+        free.release();
     }
 
     /** In the usual notation: {@code $argon2id$v=19$m=...$salt$hash}. The caller wipes the word. */

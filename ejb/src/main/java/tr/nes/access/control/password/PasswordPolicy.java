@@ -10,13 +10,26 @@ import tr.nes.holder.HolderView;
 @ApplicationScoped
 public class PasswordPolicy {
 
+    /** In characters of Unicode. */
+    private static final int SHORTEST = 8;
+
+    private static final int LONGEST = 64;
+
     private static final List<PasswordRule> RULES = List.of(
-            new PasswordLengthRule(), new CommonPasswordRule(), new PersonalDataRule(), new KeyboardSequenceRule());
+            PasswordPolicy::badLength, new CommonPasswordRule(), new PersonalDataRule(), new KeyboardSequenceRule());
 
     /** The first flaw; empty if the word is good. */
     public Optional<NewPasswordResult> flaw(char[] password, HolderView person) {
         return RULES.stream()
                 .flatMap(rule -> rule.flaw(password, person).stream())
                 .findFirst();
+    }
+
+    private static Optional<NewPasswordResult> badLength(char[] password, HolderView person) {
+        int length = Character.codePointCount(password, 0, password.length);
+        if (length < SHORTEST) {
+            return Optional.of(NewPasswordResult.TOO_SHORT);
+        }
+        return length > LONGEST ? Optional.of(NewPasswordResult.TOO_LONG) : Optional.empty();
     }
 }

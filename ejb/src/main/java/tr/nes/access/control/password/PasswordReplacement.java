@@ -2,7 +2,10 @@ package tr.nes.access.control.password;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
 import tr.nes.access.LinkPurpose;
 import tr.nes.access.OneTimeLinkId;
@@ -10,33 +13,39 @@ import tr.nes.access.SessionEnd;
 import tr.nes.access.control.link.OneTimeLinks;
 import tr.nes.access.control.session.WebSessions;
 import tr.nes.access.entity.OneTimeLink;
+import tr.nes.access.entity.Password;
+import tr.nes.access.entity.PasswordTryCounter;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
+import tr.nes.shared.HolderId;
 
 /** Uses a link up and puts a word in another's place, with all that follows from it. Lifts no lock. */
 @ApplicationScoped
 public class PasswordReplacement {
 
-    @Inject
-    private OneTimeLinks links;
+    @PersistenceContext
+    private EntityManager database;
 
     @Inject
-    private PasswordStore store;
+    private OneTimeLinks links;
 
     @Inject
     private WebSessions sessions;
 
     @Inject
-    private PasswordMails mails;
+    private PasswordNotices notices;
 
     @Inject
     private Holders holders;
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
 
     /** Whose link it is; empty if it is not good now. Changes nothing. */
     @Transactional
@@ -51,12 +60,24 @@ public class PasswordReplacement {
     public boolean replace(OneTimeLinkId oneTimeLinkId, String hash) {
         Optional<OneTimeLink> used = links.use(LinkPurpose.NEW_WORD, oneTimeLinkId, this::wentToTheRegisteredAddress);
         used.map(link -> holders.view(link.holder())).ifPresent(person -> {
-            store.put(person.id(), hash);
+            put(person.id(), hash);
             sessions.endAll(person.id(), SessionEnd.WORD_CHANGED);
-            mails.changed(person);
+            notices.changed(person);
             audit.record(AuditFact.done(AuditAction.WORD_CHANGED, person.id(), ""));
         });
         return used.isPresent();
+    }
+
+    /** Keeps a hash. A new password lifts no lock: the counter stays as it is. */
+    @Transactional
+    public void put(HolderId holder, String hash) {
+        Password password = database.find(Password.class, holder.value());
+        if (password == null) {
+            database.persist(new Password(holder, hash, clock.instant()));
+            database.persist(new PasswordTryCounter(holder.value()));
+        } else {
+            password.change(hash, clock.instant());
+        }
     }
 
     /** A link in an old mailbox dies when the person moves out of it. */

@@ -35,7 +35,7 @@ public class PasswordResetProcessor {
     private OneTimeLinks links;
 
     @Inject
-    private PasswordMails mails;
+    private PasswordNotices notices;
 
     @Inject
     private AuditTrail audit;
@@ -43,7 +43,7 @@ public class PasswordResetProcessor {
     /** Takes no lease to find out: an idle server writes nothing. */
     @Transactional
     public boolean isAsked() {
-        return database.createQuery("select count(r) from WordRequest r", Long.class)
+        return database.createQuery("select count(r) from PasswordResetRequest r", Long.class)
                         .getSingleResult()
                 > 0;
     }
@@ -72,7 +72,7 @@ public class PasswordResetProcessor {
         } else if (links.made(LinkPurpose.NEW_WORD, person.id(), HOUR) >= LINKS_PER_HOUR) {
             refuse(person.id(), "too many");
         } else {
-            mails.link(person, links.make(LinkPurpose.NEW_WORD, person.id(), person.mail()));
+            notices.link(person, links.make(LinkPurpose.NEW_WORD, person.id(), person.mail()));
             audit.record(AuditFact.done(AuditAction.WORD_LINK_SENT, person.id(), ""));
         }
     }

@@ -7,6 +7,7 @@ import tr.nes.access.PasswordAttempt;
 import tr.nes.access.PasswordResult;
 import tr.nes.access.PasswordResult.Outcome;
 import tr.nes.access.control.captcha.CaptchaService;
+import tr.nes.access.control.password.PasswordAttempts.Permit;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
@@ -32,9 +33,6 @@ public class PasswordVerification {
     private RequestOrigin requestOrigin;
 
     @Inject
-    private HashingLimiter hashingLimiter;
-
-    @Inject
     private PasswordAttempts attempts;
 
     @Inject
@@ -51,20 +49,20 @@ public class PasswordVerification {
             Outcome no = captcha == CaptchaResult.WRONG ? Outcome.WRONG_PICTURE : Outcome.MORE_WORK;
             return new PasswordResult(no, null);
         }
-        if (!takeTry() || !hashingLimiter.enter()) {
+        if (!takeTry() || !hashing.enter()) {
             audit.recordApart(AuditFact.refused(AuditAction.LOGIN_WORD, null, "", "throttled"));
             return new PasswordResult(Outcome.THROTTLED, null);
         }
         try {
             limiter.prepare(origin);
-            GuessPermit guess = attempts.reserve(attempt.identityNumber(), attempt.device(), origin);
+            Permit guess = attempts.reserve(attempt.identityNumber(), attempt.device(), origin);
             boolean right = hashing.matches(attempt.password(), guess.hash());
             boolean accepted = attempts.settle(guess, right, origin);
             return accepted
                     ? new PasswordResult(Outcome.ACCEPTED, guess.subject())
                     : new PasswordResult(Outcome.REFUSED, null);
         } finally {
-            hashingLimiter.leave();
+            hashing.leave();
         }
     }
 
@@ -75,14 +73,14 @@ public class PasswordVerification {
     }
 
     public boolean confirm(HolderId holder, char[] password) {
-        if (!hashingLimiter.enter()) {
+        if (!hashing.enter()) {
             return false;
         }
         try {
-            GuessPermit guess = attempts.reserve(holder);
+            Permit guess = attempts.reserve(holder);
             return attempts.settle(guess, hashing.matches(password, guess.hash()));
         } finally {
-            hashingLimiter.leave();
+            hashing.leave();
         }
     }
 }

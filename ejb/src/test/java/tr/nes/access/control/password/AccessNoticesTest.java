@@ -22,7 +22,7 @@ class AccessNoticesTest {
 
     @Test
     void aLockIsTold() throws Exception {
-        told(LockNotices.class, notice -> notice.send(person.id()));
+        told(PasswordNotices.class, notices -> notices.locked(person.id()));
         assertThat(sms())
                 .isEqualTo("Güvenlik sözcüğünüz üç kez hatalı girildiği için Şifreli Giriş kilitlendi. Diğer giriş"
                         + " yolları açıktır. Denemeleri siz yapmadıysanız veya kilidi kaldırmak için çağrı merkezini"
@@ -32,7 +32,7 @@ class AccessNoticesTest {
 
     @Test
     void aLiftedLockIsTold() throws Exception {
-        told(LockNotices.class, notice -> notice.lifted(person.id()));
+        told(PasswordNotices.class, notices -> notices.unlocked(person.id()));
         assertThat(sms())
                 .isEqualTo("Şifreli Giriş kilidi çağrı merkezince kaldırıldı. Siz istemediyseniz hemen çağrı merkezini"
                         + " arayınız.");
@@ -41,7 +41,7 @@ class AccessNoticesTest {
 
     @Test
     void aNewPasswordIsTold() throws Exception {
-        told(PasswordMails.class, mails -> mails.changed(person));
+        told(PasswordNotices.class, notices -> notices.changed(person));
         assertThat(sms())
                 .isEqualTo("Güvenlik sözcüğünüz 21.11.2026 13:59 tarihinde değiştirildi. Siz yapmadıysanız hemen çağrı"
                         + " merkezini arayın.");
@@ -51,7 +51,7 @@ class AccessNoticesTest {
 
     @Test
     void theLinkStandsInBothFormsAndBothLanguages() throws Exception {
-        told(PasswordMails.class, mails -> mails.link(person, "T0ken"));
+        told(PasswordNotices.class, notices -> notices.link(person, "T0ken"));
         String link = "http://localhost:8080/sozcuk/baglanti/T0ken";
         assertThat(mail().text().split("\n" + link + "\n", -1)).hasSize(3);
         assertThat(mail().html().split("<a href=\"" + link + "\">" + link + "</a>", -1))

@@ -3,10 +3,20 @@ package tr.nes.access.control.password;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Hashes nothing, but counts how many guesses were compared with a real word. */
+/** Hashes nothing and lets everybody in at once, but counts how many guesses were compared with a real password. */
 public final class QuickHashing extends PasswordHashing {
 
     private final AtomicInteger compared = new AtomicInteger();
+
+    @Override
+    public boolean enter() {
+        return true;
+    }
+
+    @Override
+    public void leave() {
+        // nothing was taken
+    }
 
     @Override
     public String hash(char[] password) {

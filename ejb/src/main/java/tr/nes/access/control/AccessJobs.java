@@ -1,10 +1,14 @@
-package tr.nes.access.control.session;
+package tr.nes.access.control;
 
 import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,17 +16,23 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import tr.nes.access.SessionEnd;
+import tr.nes.access.control.password.PasswordResetProcessor;
+import tr.nes.access.control.session.IdleTime;
 import tr.nes.access.entity.OneTimeLink;
+import tr.nes.shared.ClusterJobRunner;
 import tr.nes.shared.RateLimitRows;
 import tr.nes.shared.Roles;
 
-/** Ends sessions that nobody uses and deletes what is of no use any more. Harmless on several servers at once. */
+/** What the clock sets off in this slice. */
 @Singleton
 @Startup
 @DependsOn("Migration")
 @RunAs(Roles.SYSTEM)
-public class AccessCleanup {
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class AccessJobs {
 
+    private static final Duration LEASE = Duration.ofSeconds(30);
     private static final Duration CHALLENGES_KEPT = Duration.ofDays(2);
     private static final Duration LOCKS_KEPT = Duration.ofHours(2);
     private static final Duration GUESSES_KEPT = Duration.ofDays(30);
@@ -35,8 +45,24 @@ public class AccessCleanup {
     private RateLimitRows rateLimitRows;
 
     @Inject
+    private ClusterJobRunner runner;
+
+    @Inject
+    private PasswordResetProcessor passwordResets;
+
+    @Inject
     private Clock clock;
 
+    /** By the clock and not by the request, so that its work falls on nobody's answer. */
+    @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
+    void answerPasswordResets() {
+        if (passwordResets.isAsked()) {
+            runner.run("word-requests", LEASE, passwordResets::answerNext);
+        }
+    }
+
+    /** Ends sessions that nobody uses and deletes what is of no use any more. Harmless on several servers at once. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     @Schedule(minute = "*/5", hour = "*", persistent = false)
     void sweep() {
         Instant now = clock.instant();

@@ -5,16 +5,21 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import tr.nes.access.entity.OneTimeLink;
 import tr.nes.holder.HolderView;
+import tr.nes.holder.boundary.Holders;
 import tr.nes.notification.Notice;
 import tr.nes.notification.boundary.Notices;
+import tr.nes.shared.HolderId;
 import tr.nes.shared.PublicUrl;
 
-/** What a person is told about a new password. */
+/** What a person is told about his password and the lock of Şifreli Giriş. */
 @ApplicationScoped
-public class PasswordMails {
+public class PasswordNotices {
 
     /** The link without its token; access logs leave this path out. */
     public static final String LINK_PATH = "/sozcuk/baglanti/";
+
+    @Inject
+    private Holders holders;
 
     @Inject
     private Notices notices;
@@ -34,5 +39,19 @@ public class PasswordMails {
         Notice notice =
                 Notice.of("access/word-changed").with("name", person.fullName()).at("when", clock.instant());
         notices.tell(person.phone(), person.mail(), notice);
+    }
+
+    public void locked(HolderId holder) {
+        tell(holder, Notice.of("access/locked"));
+    }
+
+    /** Staff has lifted the lock. */
+    public void unlocked(HolderId holder) {
+        tell(holder, Notice.of("access/unlocked"));
+    }
+
+    private void tell(HolderId holder, Notice notice) {
+        HolderView person = holders.view(holder);
+        notices.tell(person.phone(), person.mail(), notice.with("name", person.fullName()));
     }
 }

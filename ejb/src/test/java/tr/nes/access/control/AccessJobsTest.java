@@ -1,4 +1,4 @@
-package tr.nes.access.control.session;
+package tr.nes.access.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import tr.nes.access.SessionEnd;
 import tr.nes.access.SmsPurpose;
 import tr.nes.access.boundary.SmsCodes;
 import tr.nes.access.control.captcha.CaptchaService;
+import tr.nes.access.control.session.IdleTime;
+import tr.nes.access.control.session.WebSessions;
 import tr.nes.access.entity.Captcha;
 import tr.nes.access.entity.SmsChallenge;
 import tr.nes.access.entity.WebSession;
@@ -19,12 +21,12 @@ import tr.nes.testing.Database;
 import tr.nes.testing.MovingClock;
 import tr.nes.testing.People;
 
-class AccessCleanupTest {
+class AccessJobsTest {
 
     private final Database database = Database.shared();
     private final MovingClock clock = new MovingClock("2026-11-01T10:00:00Z");
     private final Beans beans = new Beans(database, clock);
-    private final AccessCleanup cleanup = beans.get(AccessCleanup.class);
+    private final AccessJobs jobs = beans.get(AccessJobs.class);
     private final HolderView person = People.registered(beans);
 
     @Test
@@ -34,16 +36,16 @@ class AccessCleanupTest {
                 .open(person.id(), SmsPurpose.LOGIN, "binding")
                 .id();
         clock.forward(Duration.ofMinutes(9));
-        cleanup.sweep();
+        jobs.sweep();
         assertThat(exists(Captcha.class, captcha.value())).isTrue();
 
         clock.forward(Duration.ofMinutes(2));
-        cleanup.sweep();
+        jobs.sweep();
         assertThat(exists(Captcha.class, captcha.value())).isFalse();
         assertThat(exists(SmsChallenge.class, challenge)).isTrue();
 
         clock.forward(Duration.ofDays(2));
-        cleanup.sweep();
+        jobs.sweep();
         assertThat(exists(SmsChallenge.class, challenge)).isFalse();
         assertThat(isGateThere()).isTrue();
     }
@@ -53,7 +55,7 @@ class AccessCleanupTest {
         WebSessions sessions = beans.get(WebSessions.class);
         String token = database.inNew(() -> sessions.open(person.id(), clock.instant()));
         clock.forward(Duration.ofMinutes(31));
-        cleanup.sweep();
+        jobs.sweep();
 
         assertThat(database.inNew(() -> sessions.lock(token).flatMap(s -> s.use(clock.instant(), IdleTime.limit()))))
                 .contains(SessionEnd.IDLE);
@@ -61,7 +63,7 @@ class AccessCleanupTest {
                 () -> sessions.lock(token).map(WebSession::number).orElseThrow());
 
         clock.forward(Duration.ofDays(31));
-        cleanup.sweep();
+        jobs.sweep();
         assertThat(exists(WebSession.class, number)).isFalse();
     }
 
@@ -74,7 +76,7 @@ class AccessCleanupTest {
             database.inNew(() -> sessions.lock(token).map(sessions::use));
         }
         clock.forward(Duration.ofMinutes(1));
-        cleanup.sweep();
+        jobs.sweep();
 
         assertThat(database.inNew(() -> sessions.lock(token).flatMap(sessions::use)))
                 .contains(SessionEnd.EXPIRED);
