@@ -17,8 +17,8 @@ import tr.nes.card.CardSerial;
 import tr.nes.card.PinOperationsWait;
 import tr.nes.card.boundary.PinEnvelopes;
 import tr.nes.cardconnector.akis.AkisDialect;
+import tr.nes.contact.ContactException;
 import tr.nes.contact.MailAddress;
-import tr.nes.contact.MailLinkOver;
 import tr.nes.contact.boundary.ContactChanges;
 import tr.nes.holder.HolderView;
 import tr.nes.it.testing.Await;
@@ -180,7 +180,7 @@ class ContactRaceIT extends InServer {
                 changes.confirmMail(link);
                 return true;
             });
-        } catch (MailLinkOver over) {
+        } catch (ContactException over) {
             return false;
         }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
-import tr.nes.access.LoginNotConfirmed;
+import tr.nes.access.AccessException;
 import tr.nes.access.SmsCodeResult;
 import tr.nes.access.SmsPurpose;
 import tr.nes.access.boundary.Sessions;
@@ -89,7 +89,7 @@ class SmsCodeRaceIT extends InServer {
             try {
                 sessions.open(challenge, BINDING);
                 return true;
-            } catch (LoginNotConfirmed used) {
+            } catch (AccessException used) {
                 return false;
             }
         };

@@ -10,10 +10,10 @@ public record MailAddress(String value) implements Serializable {
     private static final Pattern SHAPE =
             Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z]{2,63}");
 
-    /** @throws MailMalformed unless it is one */
+    /** @throws ContactException MAIL_MALFORMED unless it is one */
     public MailAddress {
         if (value == null || value.length() > LONGEST || !SHAPE.matcher(value).matches()) {
-            throw new MailMalformed();
+            throw new ContactException(ContactException.Reason.MAIL_MALFORMED);
         }
     }
 

@@ -20,7 +20,10 @@ class MailAddressTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "a@b", "a b@c.tr", "a@b.tr\nBcc: c@d.tr", "a@b.tr,c@d.tr", "ş@b.tr", "<a@b.tr>"})
     void whenItCannot_thenItIsNone(String text) {
-        assertThatThrownBy(() -> new MailAddress(text)).isInstanceOf(MailMalformed.class);
+        assertThatThrownBy(() -> new MailAddress(text))
+                .isInstanceOfSatisfying(
+                        ContactException.class,
+                        e -> assertThat(e.reason()).isEqualTo(ContactException.Reason.MAIL_MALFORMED));
     }
 
     @Test

@@ -3,7 +3,7 @@ package tr.nes.access.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import tr.nes.access.ChallengeUnknown;
+import tr.nes.access.AccessException;
 import tr.nes.access.SmsChallengeView;
 import tr.nes.access.SmsPurpose;
 import tr.nes.access.entity.SmsChallenge;
@@ -31,7 +31,7 @@ public class FreshFactors extends SessionCodes {
     /**
      * Opens a challenge; nothing is sent yet.
      *
-     * @throws ChallengeUnknown if the caller has no login session
+     * @throws AccessException CHALLENGE_UNKNOWN if the caller has no login session
      */
     @RolesAllowed(Roles.HOLDER)
     public SmsChallengeView open(FactorScope scope) {

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import tr.nes.access.ChallengeUnknown;
+import tr.nes.access.AccessException;
 import tr.nes.access.SessionEnd;
 import tr.nes.access.SmsChallengeView;
 import tr.nes.access.SmsPurpose;
@@ -37,7 +37,7 @@ public class PhoneVerifications extends SessionCodes {
     /**
      * Opens a challenge; nothing is sent yet.
      *
-     * @throws ChallengeUnknown if the caller has no login session
+     * @throws AccessException CHALLENGE_UNKNOWN if the caller has no login session
      */
     @RolesAllowed(Roles.HOLDER)
     public SmsChallengeView open(MobilePhone phone) {

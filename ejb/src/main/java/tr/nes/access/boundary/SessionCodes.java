@@ -6,7 +6,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import tr.nes.access.ChallengeUnknown;
+import tr.nes.access.AccessException;
+import tr.nes.access.AccessException.Reason;
 import tr.nes.access.SmsChallengeView;
 import tr.nes.access.SmsCodeResult;
 import tr.nes.access.SmsPurpose;
@@ -30,7 +31,7 @@ public abstract class SessionCodes {
     @Inject
     private SmsProtocol protocol;
 
-    /** @throws ChallengeUnknown if there is none or another session opened it */
+    /** @throws AccessException CHALLENGE_UNKNOWN if there is none or another session opened it */
     @RolesAllowed(Roles.HOLDER)
     public SmsChallengeView view(UUID challenge) {
         return protocol.view(challenge, binding());
@@ -54,7 +55,7 @@ public abstract class SessionCodes {
     }
 
     WebSession session() {
-        return confirmations.session().orElseThrow(ChallengeUnknown::new);
+        return confirmations.session().orElseThrow(() -> new AccessException(Reason.CHALLENGE_UNKNOWN));
     }
 
     /** Each use has its own, so that no code serves another. */

@@ -7,7 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import tr.nes.access.LoginNotConfirmed;
+import tr.nes.access.AccessException;
+import tr.nes.access.AccessException.Reason;
 import tr.nes.access.LoginView;
 import tr.nes.access.SessionEnd;
 import tr.nes.access.SmsPurpose;
@@ -52,14 +53,14 @@ public class Sessions {
     /**
      * Opens the session for the holder of an SMS challenge that was just accepted (once).
      *
-     * @throws LoginNotConfirmed if it was not, or not under this binding, or longer than five minutes ago
+     * @throws AccessException LOGIN_NOT_CONFIRMED if it was not, or not under this binding, or longer than five minutes ago
      */
     @PermitAll
     public LoginView open(UUID acceptedChallenge, String binding) {
         SmsChallenge confirmed = challenges
                 .lock(acceptedChallenge, binding)
                 .filter(c -> c.consume(SmsPurpose.LOGIN, clock.instant()))
-                .orElseThrow(LoginNotConfirmed::new);
+                .orElseThrow(() -> new AccessException(Reason.LOGIN_NOT_CONFIRMED));
         return opening.byPassword(confirmed.holder(), confirmed.acceptedAt(), acceptedChallenge.toString());
     }
 

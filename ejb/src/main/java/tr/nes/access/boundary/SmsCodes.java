@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import tr.nes.access.ChallengeUnknown;
+import tr.nes.access.AccessException;
 import tr.nes.access.SmsChallengeView;
 import tr.nes.access.SmsCodeResult;
 import tr.nes.access.SmsPurpose;
@@ -35,7 +35,7 @@ public class SmsCodes {
         return protocol.open(holder, purpose, holders.view(holder).phone(), binding);
     }
 
-    /** @throws ChallengeUnknown if there is none or it was opened under another binding */
+    /** @throws AccessException CHALLENGE_UNKNOWN if there is none or it was opened under another binding */
     @PermitAll
     public SmsChallengeView view(UUID challenge, String binding) {
         return protocol.view(challenge, Optional.ofNullable(binding));

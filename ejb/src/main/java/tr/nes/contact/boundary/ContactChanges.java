@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import tr.nes.access.ChallengeUnknown;
+import tr.nes.access.AccessException;
 import tr.nes.access.OneTimeLinkId;
 import tr.nes.access.SmsChallengeView;
 import tr.nes.access.SmsCodeResult;
@@ -19,11 +19,9 @@ import tr.nes.access.boundary.PhoneVerifications;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.contact.ContactException;
+import tr.nes.contact.ContactException.Reason;
 import tr.nes.contact.MailAddress;
-import tr.nes.contact.MailLinkOver;
-import tr.nes.contact.MailUnchanged;
-import tr.nes.contact.PhoneUnchanged;
-import tr.nes.contact.TooManyChanges;
 import tr.nes.contact.control.ContactNotices;
 import tr.nes.contact.control.PhoneReplacement;
 import tr.nes.holder.HolderView;
@@ -69,23 +67,23 @@ public class ContactChanges {
     /**
      * Opens a challenge for a new phone; nothing is sent yet.
      *
-     * @throws PhoneUnchanged if it is the registered one
-     * @throws TooManyChanges after 5 numbers a day
-     * @throws ChallengeUnknown if the caller has no login session
+     * @throws ContactException PHONE_UNCHANGED if it is the registered one
+     * @throws ContactException TOO_MANY_CHANGES after 5 numbers a day
+     * @throws AccessException CHALLENGE_UNKNOWN if the caller has no login session
      */
     @RolesAllowed(Roles.HOLDER)
     @RequiresFreshFactor
     public SmsChallengeView beginPhone(MobilePhone phone) {
         if (phone.equals(holders.me().phone())) {
-            throw new PhoneUnchanged();
+            throw new ContactException(Reason.PHONE_UNCHANGED);
         }
         if (!limiter.take("new phone " + caller.holder(), NEW_PHONES_PER_DAY, RatePeriod.DAY)) {
-            throw new TooManyChanges();
+            throw new ContactException(Reason.TOO_MANY_CHANGES);
         }
         return verifications.open(phone);
     }
 
-    /** @throws ChallengeUnknown if there is none or another session opened it */
+    /** @throws AccessException CHALLENGE_UNKNOWN if there is none or another session opened it */
     @RolesAllowed(Roles.HOLDER)
     public SmsChallengeView phoneChallenge(UUID challenge) {
         return verifications.view(challenge);
@@ -119,18 +117,18 @@ public class ContactChanges {
     /**
      * Sends a one-time link to a new mail address; it is good for 30 minutes, and the newest only.
      *
-     * @throws MailUnchanged if it is the registered one
-     * @throws TooManyChanges after 3 links an hour
+     * @throws ContactException MAIL_UNCHANGED if it is the registered one
+     * @throws ContactException TOO_MANY_CHANGES after 3 links an hour
      */
     @RolesAllowed(Roles.HOLDER)
     @RequiresFreshFactor
     public void sendMailLink(MailAddress mail) {
         HolderView person = holders.me();
         if (mail.value().equalsIgnoreCase(person.mail())) {
-            throw new MailUnchanged();
+            throw new ContactException(Reason.MAIL_UNCHANGED);
         }
         if (!limiter.take("mail link " + caller.holder(), MAIL_LINKS_PER_HOUR, RatePeriod.HOUR)) {
-            throw new TooManyChanges();
+            throw new ContactException(Reason.TOO_MANY_CHANGES);
         }
         notices.link(person, mail.value(), links.make(mail.value()));
         audit.record(AuditFact.done(AuditAction.CONTACT_MAIL_LINK, person.id(), ""));
@@ -145,7 +143,7 @@ public class ContactChanges {
     /**
      * Uses the link up and registers the address that it was sent to; the old address is told.
      *
-     * @throws MailLinkOver if it was used, is too old, not the newest or not the caller's
+     * @throws ContactException MAIL_LINK_OVER if it was used, is too old, not the newest or not the caller's
      */
     @RolesAllowed(Roles.HOLDER)
     public void confirmMail(OneTimeLinkId opened) {
@@ -155,8 +153,8 @@ public class ContactChanges {
         audit.record(AuditFact.done(AuditAction.CONTACT_MAIL_CHANGED, before.id(), ""));
     }
 
-    private MailLinkOver refused(HolderView caller) {
-        MailLinkOver over = new MailLinkOver();
+    private ContactException refused(HolderView caller) {
+        ContactException over = new ContactException(Reason.MAIL_LINK_OVER);
         audit.recordApart(AuditFact.refused(AuditAction.CONTACT_MAIL_CHANGED, caller.id(), "", over.messageKey()));
         return over;
     }

@@ -9,7 +9,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tr.nes.access.ChallengeUnknown;
+import tr.nes.access.AccessException;
+import tr.nes.access.AccessException.Reason;
 import tr.nes.access.SmsCodeResult;
 import tr.nes.access.SmsPurpose;
 import tr.nes.access.SmsSendResult;
@@ -106,7 +107,9 @@ class FreshFactorsTest {
         String newer = database.inNew(() -> beans.get(WebSessions.class).open(person.id(), clock.instant()));
         sessions.touch(newer);
 
-        assertThatThrownBy(() -> factors.view(challenge)).isInstanceOf(ChallengeUnknown.class);
+        assertThatThrownBy(() -> factors.view(challenge))
+                .isInstanceOfSatisfying(
+                        AccessException.class, e -> assertThat(e.reason()).isEqualTo(Reason.CHALLENGE_UNKNOWN));
         assertThat(factors.send(challenge)).isEqualTo(SmsSendResult.ENDED);
         assertThat(factors.check(challenge, "123456".toCharArray())).isEqualTo(SmsCodeResult.ENDED);
     }
@@ -116,7 +119,9 @@ class FreshFactorsTest {
         sessions.touch("unknown");
         assertThat(factors.isFresh(FactorScope.SESSION)).isFalse();
         assertThat(confirmations.spend(FactorScope.SESSION)).isFalse();
-        assertThatThrownBy(() -> factors.open(FactorScope.SESSION)).isInstanceOf(ChallengeUnknown.class);
+        assertThatThrownBy(() -> factors.open(FactorScope.SESSION))
+                .isInstanceOfSatisfying(
+                        AccessException.class, e -> assertThat(e.reason()).isEqualTo(Reason.CHALLENGE_UNKNOWN));
     }
 
     @Test

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import tr.nes.access.LoginNotConfirmed;
+import tr.nes.access.AccessException;
+import tr.nes.access.AccessException.Reason;
 import tr.nes.access.LoginView;
 import tr.nes.access.SessionEnd;
 import tr.nes.access.SmsPurpose;
@@ -48,14 +49,20 @@ class SessionsTest {
         assertThat(login.roles()).containsExactlyInAnyOrder(Roles.HOLDER, Roles.CALL_CENTRE);
         assertThat(login.token()).hasSize(43);
         assertThat(sessions.touch(login.token())).isEmpty();
-        assertThatThrownBy(() -> sessions.open(challenge, "browser")).isInstanceOf(LoginNotConfirmed.class);
+        assertThatThrownBy(() -> sessions.open(challenge, "browser"))
+                .isInstanceOfSatisfying(
+                        AccessException.class, e -> assertThat(e.reason()).isEqualTo(Reason.LOGIN_NOT_CONFIRMED));
     }
 
     @Test
     void noSessionWithoutAnAcceptedCodeOfTheSameBrowser() {
         UUID challenge = codes.open(person.id(), SmsPurpose.LOGIN, "browser").id();
-        assertThatThrownBy(() -> sessions.open(challenge, "browser")).isInstanceOf(LoginNotConfirmed.class);
-        assertThatThrownBy(() -> sessions.open(accepted("browser"), "other")).isInstanceOf(LoginNotConfirmed.class);
+        assertThatThrownBy(() -> sessions.open(challenge, "browser"))
+                .isInstanceOfSatisfying(
+                        AccessException.class, e -> assertThat(e.reason()).isEqualTo(Reason.LOGIN_NOT_CONFIRMED));
+        assertThatThrownBy(() -> sessions.open(accepted("browser"), "other"))
+                .isInstanceOfSatisfying(
+                        AccessException.class, e -> assertThat(e.reason()).isEqualTo(Reason.LOGIN_NOT_CONFIRMED));
     }
 
     @Test

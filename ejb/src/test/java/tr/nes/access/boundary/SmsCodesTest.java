@@ -10,7 +10,8 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import tr.nes.access.ChallengeUnknown;
+import tr.nes.access.AccessException;
+import tr.nes.access.AccessException.Reason;
 import tr.nes.access.SmsCodeResult;
 import tr.nes.access.SmsPurpose;
 import tr.nes.access.SmsSendResult;
@@ -54,7 +55,9 @@ class SmsCodesTest {
 
         assertThat(codes.check(challenge, "other", sent())).isEqualTo(SmsCodeResult.ENDED);
         assertThat(codes.send(challenge, "other")).isEqualTo(SmsSendResult.ENDED);
-        assertThatThrownBy(() -> codes.view(challenge, "other")).isInstanceOf(ChallengeUnknown.class);
+        assertThatThrownBy(() -> codes.view(challenge, "other"))
+                .isInstanceOfSatisfying(
+                        AccessException.class, e -> assertThat(e.reason()).isEqualTo(Reason.CHALLENGE_UNKNOWN));
         assertThat(codes.view(challenge, "browser").triesLeft()).isEqualTo(5);
     }
 

@@ -9,10 +9,9 @@ import org.junit.jupiter.api.Test;
 import tr.nes.access.OneTimeLinkId;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
+import tr.nes.contact.ContactException;
+import tr.nes.contact.ContactException.Reason;
 import tr.nes.contact.MailAddress;
-import tr.nes.contact.MailLinkOver;
-import tr.nes.contact.MailUnchanged;
-import tr.nes.contact.TooManyChanges;
 import tr.nes.holder.HolderView;
 import tr.nes.notification.Channel;
 import tr.nes.testing.People;
@@ -35,7 +34,9 @@ class MailChangesTest {
                 .asString()
                 .contains("e-posta adresiniz");
         assertThat(fixture.holders.pinWaitEnd(fixture.person.id())).isEmpty();
-        assertThatThrownBy(() -> fixture.changes.confirmMail(link)).isInstanceOf(MailLinkOver.class);
+        assertThatThrownBy(() -> fixture.changes.confirmMail(link))
+                .isInstanceOfSatisfying(
+                        ContactException.class, e -> assertThat(e.reason()).isEqualTo(Reason.MAIL_LINK_OVER));
     }
 
     @Test
@@ -51,9 +52,13 @@ class MailChangesTest {
         OneTimeLinkId first = fixture.opened(newMail);
         MailAddress other = new MailAddress("baska" + newMail.value());
         OneTimeLinkId second = fixture.opened(other);
-        assertThatThrownBy(() -> fixture.changes.confirmMail(first)).isInstanceOf(MailLinkOver.class);
+        assertThatThrownBy(() -> fixture.changes.confirmMail(first))
+                .isInstanceOfSatisfying(
+                        ContactException.class, e -> assertThat(e.reason()).isEqualTo(Reason.MAIL_LINK_OVER));
         fixture.clock.forward(Duration.ofMinutes(30));
-        assertThatThrownBy(() -> fixture.changes.confirmMail(second)).isInstanceOf(MailLinkOver.class);
+        assertThatThrownBy(() -> fixture.changes.confirmMail(second))
+                .isInstanceOfSatisfying(
+                        ContactException.class, e -> assertThat(e.reason()).isEqualTo(Reason.MAIL_LINK_OVER));
         assertThat(fixture.changes.mailLink(fixture.token(other))).isEmpty();
         assertThat(fixture.holders.me().mail()).isEqualTo(fixture.person.mail());
         assertThat(fixture.audit.count(AuditAction.CONTACT_MAIL_CHANGED, AuditResult.REFUSED))
@@ -65,7 +70,9 @@ class MailChangesTest {
         OneTimeLinkId link = fixture.opened(newMail);
         HolderView stranger = People.registered(fixture.beans);
         fixture.logIn(stranger);
-        assertThatThrownBy(() -> fixture.changes.confirmMail(link)).isInstanceOf(MailLinkOver.class);
+        assertThatThrownBy(() -> fixture.changes.confirmMail(link))
+                .isInstanceOfSatisfying(
+                        ContactException.class, e -> assertThat(e.reason()).isEqualTo(Reason.MAIL_LINK_OVER));
         assertThat(fixture.holders.me().mail()).isEqualTo(stranger.mail());
         assertThat(fixture.holders.view(fixture.person.id()).mail()).isEqualTo(fixture.person.mail());
     }
@@ -73,10 +80,13 @@ class MailChangesTest {
     @Test
     void whenTheAddressIsTheRegisteredOneOrTheFourthLinkThisHour_thenRefused() {
         assertThatThrownBy(() -> fixture.changes.sendMailLink(new MailAddress(fixture.person.mail())))
-                .isInstanceOf(MailUnchanged.class);
+                .isInstanceOfSatisfying(
+                        ContactException.class, e -> assertThat(e.reason()).isEqualTo(Reason.MAIL_UNCHANGED));
         for (int i = 0; i < 3; i++) {
             fixture.changes.sendMailLink(newMail);
         }
-        assertThatThrownBy(() -> fixture.changes.sendMailLink(newMail)).isInstanceOf(TooManyChanges.class);
+        assertThatThrownBy(() -> fixture.changes.sendMailLink(newMail))
+                .isInstanceOfSatisfying(
+                        ContactException.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_MANY_CHANGES));
     }
 }

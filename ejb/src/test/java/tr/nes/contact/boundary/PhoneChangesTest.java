@@ -6,15 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import tr.nes.access.ChallengeUnknown;
+import tr.nes.access.AccessException;
 import tr.nes.access.SmsCodeResult;
 import tr.nes.access.SmsSendResult;
 import tr.nes.access.boundary.FreshFactors;
 import tr.nes.access.boundary.PhoneVerifications;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
-import tr.nes.contact.PhoneUnchanged;
-import tr.nes.contact.TooManyChanges;
+import tr.nes.contact.ContactException;
 import tr.nes.notification.Channel;
 import tr.nes.shared.FactorScope;
 import tr.nes.shared.MobilePhone;
@@ -78,7 +77,10 @@ class PhoneChangesTest {
         UUID challenge = fixture.asked(newPhone);
         char[] right = fixture.code(newPhone);
         fixture.logIn(fixture.person);
-        assertThatThrownBy(() -> fixture.changes.phoneChallenge(challenge)).isInstanceOf(ChallengeUnknown.class);
+        assertThatThrownBy(() -> fixture.changes.phoneChallenge(challenge))
+                .isInstanceOfSatisfying(
+                        AccessException.class,
+                        e -> assertThat(e.reason()).isEqualTo(AccessException.Reason.CHALLENGE_UNKNOWN));
         assertThat(fixture.changes.confirmPhone(challenge, right.clone())).isEqualTo(SmsCodeResult.ENDED);
 
         fixture.logIn(People.registered(fixture.beans));
@@ -117,11 +119,16 @@ class PhoneChangesTest {
     @Test
     void whenThePhoneIsTheRegisteredOneOrTheSixthToday_thenRefused() {
         assertThatThrownBy(() -> fixture.changes.beginPhone(fixture.person.phone()))
-                .isInstanceOf(PhoneUnchanged.class);
+                .isInstanceOfSatisfying(
+                        ContactException.class,
+                        e -> assertThat(e.reason()).isEqualTo(ContactException.Reason.PHONE_UNCHANGED));
         for (int i = 0; i < 5; i++) {
             fixture.changes.beginPhone(People.somebody().phone());
         }
-        assertThatThrownBy(() -> fixture.changes.beginPhone(newPhone)).isInstanceOf(TooManyChanges.class);
+        assertThatThrownBy(() -> fixture.changes.beginPhone(newPhone))
+                .isInstanceOfSatisfying(
+                        ContactException.class,
+                        e -> assertThat(e.reason()).isEqualTo(ContactException.Reason.TOO_MANY_CHANGES));
     }
 
     @Test

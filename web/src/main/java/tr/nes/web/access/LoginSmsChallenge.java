@@ -2,7 +2,7 @@ package tr.nes.web.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import tr.nes.access.ChallengeUnknown;
+import tr.nes.access.AccessException;
 import tr.nes.access.SmsChallengeView;
 import tr.nes.access.SmsSendResult;
 import tr.nes.access.boundary.SmsCodes;
@@ -37,7 +37,7 @@ public class LoginSmsChallenge {
         try {
             challenge();
             return null;
-        } catch (ChallengeUnknown tooLate) {
+        } catch (AccessException tooLate) {
             return over(PageNotice.LOGIN_INTERRUPTED);
         }
     }

@@ -1,6 +1,6 @@
 package tr.nes.web.access;
 
-import tr.nes.access.ChallengeUnknown;
+import tr.nes.access.AccessException;
 import tr.nes.access.SmsChallengeView;
 import tr.nes.access.SmsCodeResult;
 import tr.nes.access.SmsSendResult;
@@ -43,7 +43,7 @@ public abstract class SmsCodeForm {
     public String enterPage() {
         try {
             return isUnderWay() && getChallenge().sent() ? null : start().redirect();
-        } catch (ChallengeUnknown tooLate) {
+        } catch (AccessException tooLate) {
             return start().redirect();
         }
     }

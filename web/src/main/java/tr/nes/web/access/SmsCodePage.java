@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import tr.nes.access.LoginNotConfirmed;
+import tr.nes.access.AccessException;
 import tr.nes.access.LoginView;
 import tr.nes.access.SmsChallengeView;
 import tr.nes.access.SmsCodeResult;
@@ -91,7 +91,7 @@ public class SmsCodePage extends SmsCodeForm {
             OpenLogin.begin(opened, request, (HttpServletResponse)
                     faces.getExternalContext().getResponse());
             return attempt.finish().redirect();
-        } catch (LoginNotConfirmed sentTwice) {
+        } catch (AccessException sentTwice) {
             return loginSmsChallenge.over(PageNotice.LOGIN_INTERRUPTED);
         }
     }

@@ -6,11 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import tr.nes.access.SmsSendResult;
+import tr.nes.contact.ContactException;
 import tr.nes.contact.MailAddress;
-import tr.nes.contact.MailMalformed;
-import tr.nes.contact.MailUnchanged;
-import tr.nes.contact.PhoneUnchanged;
-import tr.nes.contact.TooManyChanges;
 import tr.nes.contact.boundary.ContactChanges;
 import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
@@ -55,10 +52,12 @@ public class ContactPage {
             UUID challenge = changes.beginPhone(phone).id();
             attempt.asks(challenge);
             return next(changes.sendPhoneCode(challenge));
-        } catch (PhoneUnchanged same) {
-            return refuse("phone", "contact.phoneSame");
-        } catch (TooManyChanges later) {
-            return refuse("phone", "contact.phoneTooMany");
+        } catch (ContactException refused) {
+            return switch (refused.reason()) {
+                case PHONE_UNCHANGED -> refuse("phone", "contact.phoneSame");
+                case TOO_MANY_CHANGES -> refuse("phone", "contact.phoneTooMany");
+                default -> throw refused;
+            };
         }
     }
 
@@ -70,12 +69,13 @@ public class ContactPage {
         try {
             changes.sendMailLink(new MailAddress(mail.strip()));
             return Address.MENU.redirect(PageNotice.MAIL_LINK_SENT);
-        } catch (MailMalformed wrong) {
-            return refuse("mail", "contact.mailWrong");
-        } catch (MailUnchanged same) {
-            return refuse("mail", "contact.mailSame");
-        } catch (TooManyChanges later) {
-            return refuse("mail", "contact.mailTooMany");
+        } catch (ContactException refused) {
+            return switch (refused.reason()) {
+                case MAIL_MALFORMED -> refuse("mail", "contact.mailWrong");
+                case MAIL_UNCHANGED -> refuse("mail", "contact.mailSame");
+                case TOO_MANY_CHANGES -> refuse("mail", "contact.mailTooMany");
+                default -> throw refused;
+            };
         }
     }
 

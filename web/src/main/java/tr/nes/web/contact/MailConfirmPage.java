@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import tr.nes.access.LinkPurpose;
 import tr.nes.access.OneTimeLinkId;
-import tr.nes.contact.MailLinkOver;
+import tr.nes.contact.ContactException;
 import tr.nes.contact.boundary.ContactChanges;
 import tr.nes.web.access.OpenedLinks;
 import tr.nes.web.shell.Address;
@@ -34,7 +34,7 @@ public class MailConfirmPage {
         try {
             changes.confirmMail(link.get());
             return Address.MENU.redirect(PageNotice.MAIL_CHANGED);
-        } catch (MailLinkOver over) {
+        } catch (ContactException over) {
             return Address.MENU.redirect(PageNotice.MAIL_LINK_OVER);
         } finally {
             opened.over(LinkPurpose.NEW_MAIL);

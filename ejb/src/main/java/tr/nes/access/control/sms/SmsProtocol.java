@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import tr.nes.access.ChallengeUnknown;
+import tr.nes.access.AccessException;
+import tr.nes.access.AccessException.Reason;
 import tr.nes.access.SmsChallengeView;
 import tr.nes.access.SmsCodeResult;
 import tr.nes.access.SmsPurpose;
@@ -51,10 +52,10 @@ public class SmsProtocol {
         return challenge.view(clock.instant());
     }
 
-    /** @throws ChallengeUnknown if there is none or it was opened under another binding */
+    /** @throws AccessException CHALLENGE_UNKNOWN if there is none or it was opened under another binding */
     public SmsChallengeView view(UUID challenge, Optional<String> binding) {
         return binding.flatMap(b -> challenges.find(challenge, b))
-                .orElseThrow(ChallengeUnknown::new)
+                .orElseThrow(() -> new AccessException(Reason.CHALLENGE_UNKNOWN))
                 .view(clock.instant());
     }
 

@@ -1,0 +1,28 @@
+package tr.nes.access;
+
+import tr.nes.shared.DomainException;
+
+/** A broken rule of this slice. */
+public class AccessException extends DomainException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Which rule. */
+    public enum Reason {
+        /** There is no such SMS challenge, or it belongs to another session. */
+        CHALLENGE_UNKNOWN,
+        /** A session was asked for without an SMS challenge that was just accepted in the same browser. */
+        LOGIN_NOT_CONFIRMED
+    }
+
+    private final Reason reason;
+
+    public AccessException(Reason reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}
