@@ -1,11 +1,15 @@
 package tr.nes.kiosk.control.terminal;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
-import jakarta.annotation.PostConstruct;
+import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import tr.nes.cardconnector.ReaderName;
@@ -14,44 +18,42 @@ import tr.nes.kiosk.ReaderHealth;
 /**
  * What happens at this node's readers, in the server's own metrics. Labels are the reader's PC/SC name, of which there are as
  * many as readers were ever attached, and the kind of a fault.
+ *
+ * <p>Meters are made by the registry's own methods: WildFly passes on to its Prometheus registry only what comes that way,
+ * not what Micrometer's builders make. Each is asked for once: the registry looks through all it has, each time.
  */
 @ApplicationScoped
 public class ReaderMeters {
 
+    private static final List<Integer> BUCKETS_IN_MILLISECONDS =
+            List.of(1, 10, 50, 100, 250, 500, 1000, 2500, 5000, 10_000, 15_000, 30_000);
+
+    private record Meter(String name, Tags tags) {}
+
     @Inject
     private MeterRegistry registry;
 
-    private MeterCache cache;
-    private LatencyHistogram waits;
-    private LatencyHistogram uses;
+    private final Map<Meter, Counter> counters = new ConcurrentHashMap<>();
+    private final Map<Meter, Timer> timers = new ConcurrentHashMap<>();
     private Supplier<ReaderHealth> health;
     private Supplier<Integer> waiting;
 
-    @PostConstruct
-    void prepare() {
-        cache = new MeterCache(registry);
-        waits = new LatencyHistogram(cache, "nes.reader.wait.within");
-        uses = new LatencyHistogram(cache, "nes.reader.use.within");
-    }
-
     /** Time in the queue before the reader was free. */
     public void waited(ReaderName reader, Duration time) {
-        cache.timer("nes.reader.wait", tags(reader)).record(time);
-        waits.record(tags(reader), time);
+        timed("nes.reader.wait", tags(reader), time);
     }
 
     /** One operation is over; the timer's count is their number. */
     public void used(ReaderName reader, Duration time) {
-        cache.timer("nes.reader.use", tags(reader)).record(time);
-        uses.record(tags(reader), time);
+        timed("nes.reader.use", tags(reader), time);
     }
 
     public void failed(ReaderName reader, String kind) {
-        cache.counter("nes.reader.errors", tags(reader).and("kind", kind)).increment();
+        count("nes.reader.errors", tags(reader).and("kind", kind));
     }
 
     public void cardInserted(ReaderName reader) {
-        cache.counter("nes.reader.insertions", tags(reader)).increment();
+        count("nes.reader.insertions", tags(reader));
     }
 
     /** Readers that belong to a terminal and are in service. */
@@ -71,6 +73,25 @@ public class ReaderMeters {
     /** The registry keeps the meter's object by a weak reference; the field keeps it. */
     private void gauge(String state, ToDoubleFunction<ReaderHealth> number) {
         registry.gauge("nes.readers", Tags.of("state", state), health, now -> number.applyAsDouble(now.get()));
+    }
+
+    /**
+     * With a histogram of plain counters: for each bound how many times were not longer, as Prometheus's {@code
+     * histogram_quantile} wants it. WildFly's registry takes no configuration from an application, so its timers have no
+     * buckets of their own.
+     */
+    private void timed(String name, Tags tags, Duration time) {
+        timers.computeIfAbsent(new Meter(name, tags), unknown -> registry.timer(name, tags))
+                .record(time);
+        BUCKETS_IN_MILLISECONDS.stream()
+                .filter(bound -> time.compareTo(Duration.ofMillis(bound)) <= 0)
+                .forEach(bound -> count(name + ".within", tags.and("le", Double.toString(bound / 1000.0))));
+        count(name + ".within", tags.and("le", "+Inf"));
+    }
+
+    private void count(String name, Tags tags) {
+        counters.computeIfAbsent(new Meter(name, tags), unknown -> registry.counter(name, tags))
+                .increment();
     }
 
     private static Tags tags(ReaderName reader) {
