@@ -1,29 +1,22 @@
 package tr.nes.notification.control;
 
-import jakarta.annotation.security.RunAs;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import tr.nes.notification.MessageState;
-import tr.nes.shared.Roles;
 
 /**
  * Forgets whom messages went to, some time after their end: {@code nes.messages.days} (30, at least 1). Dead letters are kept
  * three times as long, since a person is to look at them. Harmless on several servers at once.
  */
-@Singleton
-@Startup
-@DependsOn("Migration")
-@RunAs(Roles.SYSTEM)
+@ApplicationScoped
 public class MessageRetention {
 
     private static final int DAYS = 30;
@@ -37,8 +30,8 @@ public class MessageRetention {
     @Inject
     private Clock clock;
 
-    @Schedule(minute = "23", hour = "*", persistent = false)
-    void sweep() {
+    @Transactional
+    public void sweep() {
         Duration kept = Duration.ofDays(Math.max(1, Integer.getInteger("nes.messages.days", DAYS)));
         Instant now = clock.instant();
         delete(ENDED, now.minus(kept));

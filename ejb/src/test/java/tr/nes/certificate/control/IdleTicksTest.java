@@ -74,7 +74,7 @@ class IdleTicksTest {
     @Test
     void whenACertificateHasEnded_thenTheTickSaysSo() throws SQLException {
         clock.forward(Duration.ofDays(366));
-        beans.get(CertificateDueJob.class).tick();
+        beans.get(CertificateJobs.class).makeDueChanges();
         assertThat(status()).isEqualTo(CertificateStatus.EXPIRED);
         assertThat(taken()).isOne();
     }
@@ -85,7 +85,7 @@ class IdleTicksTest {
         beans.get(StatusChanges.class)
                 .run(new ChangeOrder(serial, CertificateOperation.SUSPEND, null, Requester.HOLDER, person.id()));
         authority.is(ScriptedAuthority.Mood.OBLIGING);
-        beans.get(ChangeReconciliationJob.class).tick();
+        beans.get(CertificateJobs.class).reconcileChanges();
         assertThat(status()).isEqualTo(CertificateStatus.SUSPENDED);
         assertThat(taken()).isOne();
     }
@@ -94,15 +94,15 @@ class IdleTicksTest {
     void whenAComparisonIsDue_thenTheTickBeginsIt() throws SQLException {
         authority.publish(serial, PublishedStatus.revoked(RevocationReason.KEY_COMPROMISE));
         clock.forward(ComparisonProgress.PAUSE);
-        beans.get(AuthorityComparisonJob.class).tick();
+        beans.get(CertificateJobs.class).compareWithAuthority();
         assertThat(status()).isEqualTo(CertificateStatus.REVOKED);
         assertThat(taken()).isOne();
     }
 
     private void tick() {
-        beans.get(CertificateDueJob.class).tick();
-        beans.get(ChangeReconciliationJob.class).tick();
-        beans.get(AuthorityComparisonJob.class).tick();
+        beans.get(CertificateJobs.class).makeDueChanges();
+        beans.get(CertificateJobs.class).reconcileChanges();
+        beans.get(CertificateJobs.class).compareWithAuthority();
     }
 
     private CertificateStatus status() {

@@ -12,24 +12,31 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import tr.nes.notification.Channel;
+import tr.nes.notification.control.smpp.SmppLink;
 import tr.nes.shared.Roles;
 
-/** Sends the dispatcher round every second, for what failed or was left behind by a server that died. */
+/** The outbox's timers, harmless on several servers at once. None waits for another. */
 @Singleton
 @Startup
 @DependsOn("Migration")
 @RunAs(Roles.SYSTEM)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class OutboxJob {
+public class NotificationJobs {
 
-    private static final System.Logger LOG = System.getLogger(OutboxJob.class.getName());
+    private static final System.Logger LOG = System.getLogger(NotificationJobs.class.getName());
 
     @Inject
     private OutboxDispatcher outboxDispatcher;
 
     @Inject
     private Gateways gateways;
+
+    @Inject
+    private MessageRetention retention;
+
+    @Inject
+    private SmppLink smpp;
 
     @PostConstruct
     void warn() {
@@ -43,10 +50,21 @@ public class OutboxJob {
         }
     }
 
+    /** For what failed or was left behind by a server that died. */
     @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
-    void tick() {
+    void deliver() {
         for (Channel channel : Channel.values()) {
             outboxDispatcher.deliver(channel);
         }
+    }
+
+    @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
+    void keepBound() {
+        smpp.keepBound();
+    }
+
+    @Schedule(minute = "23", hour = "*", persistent = false)
+    void forget() {
+        retention.sweep();
     }
 }

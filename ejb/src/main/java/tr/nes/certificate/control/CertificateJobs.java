@@ -1,0 +1,71 @@
+package tr.nes.certificate.control;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import tr.nes.shared.ClusterJobRunner;
+import tr.nes.shared.Roles;
+
+/**
+ * What time does to certificates, each on one server. None waits for another; the timer service starts none that still runs.
+ */
+@Singleton
+@Startup
+@DependsOn("Migration")
+@RunAs(Roles.SYSTEM)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CertificateJobs {
+
+    private static final Duration DUE_LEASE = Duration.ofMinutes(5);
+    private static final Duration RECONCILIATION_LEASE = Duration.ofMinutes(2);
+    private static final Duration COMPARISON_LEASE = Duration.ofMinutes(10);
+
+    @Inject
+    private ClusterJobRunner runner;
+
+    @Inject
+    private DueChanges changes;
+
+    @Inject
+    private ChangeReconciliation reconciliation;
+
+    @Inject
+    private AuthorityComparison comparison;
+
+    @PostConstruct
+    void repair() {
+        reconciliation.afterRestart();
+    }
+
+    @Schedule(minute = "*", hour = "*", persistent = false)
+    void makeDueChanges() {
+        if (changes.isDue()) {
+            runner.run("certificate-time", DUE_LEASE, () -> changes.round() > 0);
+        }
+    }
+
+    /** Asks what became of changes without an answer. */
+    @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
+    void reconcileChanges() {
+        if (reconciliation.isDue()) {
+            runner.once("certificate-reconciliation", RECONCILIATION_LEASE, reconciliation::round);
+        }
+    }
+
+    @Schedule(second = "40", minute = "*", hour = "*", persistent = false)
+    void compareWithAuthority() {
+        if (comparison.isDue()) {
+            runner.run("authority-comparison", COMPARISON_LEASE, comparison::batch);
+        }
+    }
+}
