@@ -18,8 +18,10 @@ public final class AdminSocketPath {
     private AdminSocketPath() {}
 
     public static Path directory(Installation installation) {
-        String configured = System.getProperty("nes.run.dir");
-        return configured == null ? installation.dataDirectory().resolve("run") : Path.of(configured);
+        return OperatorConfiguration.CURRENT
+                .socketDirectory()
+                .map(Path::of)
+                .orElseGet(() -> installation.dataDirectory().resolve("run"));
     }
 
     public static Path of(Installation installation) {

@@ -7,12 +7,12 @@ public final class AuthorityContact {
 
     /** {@code nes.authority.name} */
     public static String name() {
-        return property("nes.authority.name", "Sertifika Merkezi");
+        return PortalConfiguration.CURRENT.authorityName();
     }
 
     /** {@code nes.authority.phone}, as people dial it. */
     public static String phone() {
-        return property("nes.authority.phone", "0 000 000 00 00");
+        return PortalConfiguration.CURRENT.authorityPhone();
     }
 
     /** A {@code tel:} address (RFC 3966) of the phone. */
@@ -22,11 +22,6 @@ public final class AuthorityContact {
 
     /** {@code nes.authority.mail} */
     public static String mail() {
-        return property("nes.authority.mail", "yardim@ornek.test");
-    }
-
-    private static String property(String name, String otherwise) {
-        String value = System.getProperty(name, "").strip();
-        return value.isEmpty() ? otherwise : value;
+        return PortalConfiguration.CURRENT.authorityMail();
     }
 }

@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** Says once, at the start, which settings can't work; and to the health check whenever it asks. */
 @Singleton
@@ -27,10 +29,23 @@ public class ConfigurationReport {
     @Any
     private Instance<CheckedConfiguration> all;
 
+    private final List<CheckedConfiguration> included = new CopyOnWriteArrayList<>();
+
     @PostConstruct
     void report() {
-        faults().values().stream()
-                .flatMap(List::stream)
+        all.forEach(ConfigurationReport::log);
+    }
+
+    /** One that this module does not see. */
+    @PermitAll
+    public void include(CheckedConfiguration another) {
+        included.add(another);
+        log(another);
+    }
+
+    private static void log(CheckedConfiguration configuration) {
+        configuration
+                .faults()
                 .forEach(fault -> LOG.log(
                         System.Logger.Level.ERROR,
                         "configuration: {0}: {1}; nothing is tried with it until it is corrected",
@@ -42,7 +57,8 @@ public class ConfigurationReport {
     @PermitAll
     public Map<String, List<ConfigurationFault>> faults() {
         Map<String, List<ConfigurationFault>> faults = new TreeMap<>();
-        all.forEach(configuration -> faults.put(configuration.connection(), configuration.faults()));
+        Stream.concat(all.stream(), included.stream())
+                .forEach(configuration -> faults.put(configuration.connection(), configuration.faults()));
         return faults;
     }
 }

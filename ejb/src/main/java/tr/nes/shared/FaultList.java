@@ -25,7 +25,7 @@ public final class FaultList {
 
     /** {@code true}, {@code false} or nothing: a misspelt switch must not switch encryption off. */
     public FaultList needsSwitch(String property) {
-        String value = System.getProperty(property, "");
+        String value = Settings.find(property).orElse("");
         return needs(property, () -> value, v -> v.matches("|true|false"), "must be true or false");
     }
 

@@ -10,12 +10,12 @@ public final class PublicUrl {
 
     /** {@code nes.public.url}, plain HTTP: OCSP, lists, certificates. */
     public static String forStandardClients() {
-        return System.getProperty("nes.public.url", "http://localhost:8080");
+        return PortalConfiguration.CURRENT.publicUrl();
     }
 
     /** {@code nes.portal.url}, where people log in; {@code nes.public.url} unless it is set. */
     public static String forPeople() {
-        return System.getProperty("nes.portal.url", forStandardClients());
+        return PortalConfiguration.CURRENT.portalUrl().orElseGet(PublicUrl::forStandardClients);
     }
 
     /** The origin of the pages for people (RFC 6454 §6.2), as browsers write it: no path, no port that goes without saying. */

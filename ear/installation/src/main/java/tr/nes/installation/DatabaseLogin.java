@@ -56,16 +56,20 @@ record DatabaseLogin(String url, DatabaseAccount owner, DatabaseAccount applicat
     }
 
     private static DatabaseLogin served(String url) throws IOException {
-        DatabaseAccount application = account("nes.db");
+        DatabaseAccount application = account("nes.db.user", "nes.db.password.file");
         boolean apart = System.getProperty("nes.db.owner.user") != null;
-        return new DatabaseLogin(url, apart ? account("nes.db.owner") : application, application, null);
+        return new DatabaseLogin(
+                url,
+                apart ? account("nes.db.owner.user", "nes.db.owner.password.file") : application,
+                application,
+                null);
     }
 
-    private static DatabaseAccount account(String prefix) throws IOException {
-        String user = System.getProperty(prefix + ".user");
-        String file = System.getProperty(prefix + ".password.file");
+    private static DatabaseAccount account(String userProperty, String fileProperty) throws IOException {
+        String user = System.getProperty(userProperty);
+        String file = System.getProperty(fileProperty);
         if (user == null || file == null) {
-            throw new IOException("nes.db.url needs " + prefix + ".user and " + prefix + ".password.file as well");
+            throw new IOException("nes.db.url needs " + userProperty + " and " + fileProperty + " as well");
         }
         return new DatabaseAccount(user, GeneratedSecret.read(Path.of(file)));
     }

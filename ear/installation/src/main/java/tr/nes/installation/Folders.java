@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,11 +21,10 @@ public final class Folders {
 
     /** {@code nes.data.dir}; by default the folder {@code data} beside the build, which survives a rebuild. */
     public static Path data() {
-        String configured = System.getProperty("nes.data.dir");
-        Path chosen = configured != null
-                ? Path.of(configured)
-                : Path.of(System.getProperty("jboss.home.dir"), "..", "..", "..", "data");
-        return chosen.toAbsolutePath().normalize();
+        return configured("nes.data.dir")
+                .orElseGet(() -> Path.of(System.getProperty("jboss.home.dir"), "..", "..", "..", "data"))
+                .toAbsolutePath()
+                .normalize();
     }
 
     /** {@code nes.keys.dir}, by default {@code keys} in the data directory. */
@@ -38,10 +38,18 @@ public final class Folders {
     }
 
     private static Path folder(String property, String usual) {
-        String configured = System.getProperty(property);
-        return configured == null
-                ? data().resolve(usual)
-                : Path.of(configured).toAbsolutePath().normalize();
+        return configured(property)
+                .orElseGet(() -> data().resolve(usual))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /** An empty property counts as absent, as it does in the application. */
+    private static Optional<Path> configured(String property) {
+        return Optional.ofNullable(System.getProperty(property))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .map(Path::of);
     }
 
     /**

@@ -18,9 +18,7 @@ public class AuthorityNames {
         return new X500NameBuilder(BCStyle.INSTANCE)
                 .addRDN(BCStyle.C, "TR")
                 .addRDN(BCStyle.O, AuthorityContact.name())
-                .addRDN(
-                        BCStyle.ORGANIZATION_IDENTIFIER,
-                        System.getProperty("nes.authority.identifier", "VATTR-0000000000"))
+                .addRDN(BCStyle.ORGANIZATION_IDENTIFIER, AuthorityConfiguration.CURRENT.identifier())
                 .addRDN(BCStyle.CN, commonName(role))
                 .build();
     }

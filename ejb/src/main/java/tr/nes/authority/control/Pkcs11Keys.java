@@ -18,7 +18,6 @@ import java.util.List;
 import tr.nes.shared.CheckedConfiguration;
 import tr.nes.shared.ConfigurationFault;
 import tr.nes.shared.FaultList;
-import tr.nes.shared.SecretFile;
 
 /**
  * P-256 keys in a PKCS#11 token, made there at first use: {@code nes.authority.token} names a configuration file of the
@@ -37,7 +36,7 @@ public class Pkcs11Keys implements CheckedConfiguration {
     private PlaceholderCertificate placeholder;
 
     boolean isConfigured() {
-        return System.getProperty(TOKEN) != null;
+        return AuthorityConfiguration.CURRENT.token().isPresent();
     }
 
     @Override
@@ -51,14 +50,10 @@ public class Pkcs11Keys implements CheckedConfiguration {
             return List.of();
         }
         return new FaultList()
-                .needs(
-                        TOKEN,
-                        () -> Path.of(System.getProperty(TOKEN)),
-                        Files::isReadable,
-                        "must name a file of SunPKCS11")
+                .needs(TOKEN, () -> Path.of(token()), Files::isReadable, "must name a file of SunPKCS11")
                 .needs(
                         PIN_FILE,
-                        () -> SecretFile.read(Path.of(System.getProperty(PIN_FILE))),
+                        AuthorityConfiguration.CURRENT::tokenPin,
                         pin -> pin.length > 0,
                         "must name a file with the token's PIN")
                 .all();
@@ -78,10 +73,14 @@ public class Pkcs11Keys implements CheckedConfiguration {
         }
     }
 
+    private static String token() {
+        return AuthorityConfiguration.CURRENT.token().orElseThrow();
+    }
+
     private void open() throws IOException, GeneralSecurityException {
         if (token == null) {
-            provider = Security.getProvider("SunPKCS11").configure(System.getProperty(TOKEN));
-            char[] pin = SecretFile.read(Path.of(System.getProperty(PIN_FILE)));
+            provider = Security.getProvider("SunPKCS11").configure(token());
+            char[] pin = AuthorityConfiguration.CURRENT.tokenPin();
             try {
                 KeyStore opened = KeyStore.getInstance("PKCS11", provider);
                 opened.load(null, pin);

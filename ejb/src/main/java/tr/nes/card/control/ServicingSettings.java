@@ -1,7 +1,10 @@
 package tr.nes.card.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import tr.nes.cardconnector.CardConnectionFactory;
+import tr.nes.shared.CheckedConfiguration;
+import tr.nes.shared.Settings;
 
 /**
  * What the administrator decides: {@code nes.cards.unconfirmed=true} lets commands be used that were never confirmed on a
@@ -10,7 +13,13 @@ import tr.nes.cardconnector.CardConnectionFactory;
 @ApplicationScoped
 public class ServicingSettings {
 
+    @Produces
+    @ApplicationScoped
+    static CheckedConfiguration checked() {
+        return Settings.check("card", CardConfiguration.class);
+    }
+
     boolean unconfirmedAllowed(CardConnectionFactory readers) {
-        return "simulated".equals(readers.transport()) || Boolean.getBoolean("nes.cards.unconfirmed");
+        return "simulated".equals(readers.transport()) || CardConfiguration.CURRENT.unconfirmedAllowed();
     }
 }

@@ -32,8 +32,10 @@ public class TriesPolicy {
     private boolean isProven(Atr atr) {
         boolean simulated = "simulated".equals(readers.transport()) && SIMULATED.equals(atr.hex());
         return simulated
-                || Arrays.stream(
-                                System.getProperty("nes.cards.empty.verify", "").split(","))
+                || Arrays.stream(CardConfiguration.CURRENT
+                                .emptyVerifyProven()
+                                .orElse("")
+                                .split(","))
                         .map(named -> named.strip().toUpperCase(Locale.ROOT))
                         .anyMatch(atr.hex()::equals);
     }

@@ -47,12 +47,14 @@ public class EjbcaSettings implements CheckedConfiguration {
     }
 
     public boolean isConfigured() {
-        return find("url").isPresent();
+        return EjbcaConfiguration.CURRENT.url().isPresent();
     }
 
     /** {@code nes.ejbca.url}: up to and without {@code /v1}. Credentials go there, so it is HTTPS or nothing. */
     URI base() {
-        URI url = URI.create(needed("url"));
+        URI url = URI.create(EjbcaConfiguration.CURRENT
+                .url()
+                .orElseThrow(() -> new IllegalStateException("nes.ejbca.url is not set")));
         if (!"https".equals(url.getScheme())) {
             throw new IllegalStateException("nes.ejbca.url is not https");
         }
@@ -60,16 +62,16 @@ public class EjbcaSettings implements CheckedConfiguration {
     }
 
     String authority() {
-        return needed("ca");
+        return EjbcaConfiguration.CURRENT.authority();
     }
 
     /** Subject of the issuing CA as EJBCA writes it. */
     String issuer() {
-        return needed("issuer");
+        return EjbcaConfiguration.CURRENT.issuer();
     }
 
     String endEntityProfile() {
-        return needed("entity.profile");
+        return EjbcaConfiguration.CURRENT.endEntityProfile();
     }
 
     /**
@@ -79,31 +81,24 @@ public class EjbcaSettings implements CheckedConfiguration {
      */
     String certificateProfile(Long limitInLira) {
         if (limitInLira == null) {
-            return needed("profile");
+            return EjbcaConfiguration.CURRENT.profile();
         }
-        return find("profile." + limitInLira)
+        return EjbcaConfiguration.CURRENT
+                .profileOfLimit(limitInLira)
                 .orElseThrow(() -> new AuthorityRefused("no profile with a limit of " + limitInLira));
     }
 
     /** PKCS#12 with the key and certificate of our account in EJBCA. */
     Path keyStore() {
-        return Path.of(needed("keystore"));
+        return Path.of(EjbcaConfiguration.CURRENT.keyStore());
     }
 
     Path keyStorePassword() {
-        return Path.of(needed("keystore.password.file"));
+        return Path.of(EjbcaConfiguration.CURRENT.keyStorePasswordFile());
     }
 
     /** PEM or DER of the certificates that vouch for EJBCA's server; the JDK's own if absent. */
     Optional<Path> trusted() {
-        return find("trust").map(Path::of);
-    }
-
-    private static String needed(String name) {
-        return find(name).orElseThrow(() -> new IllegalStateException(PREFIX + name + " is not set"));
-    }
-
-    private static Optional<String> find(String name) {
-        return Optional.ofNullable(System.getProperty(PREFIX + name)).filter(value -> !value.isBlank());
+        return EjbcaConfiguration.CURRENT.trusted().map(Path::of);
     }
 }

@@ -19,7 +19,6 @@ import tr.nes.notification.MessageState;
 @ApplicationScoped
 public class MessageRetention {
 
-    private static final int DAYS = 30;
     private static final int DEAD_LETTERS = 3;
     private static final Set<MessageState> ENDED =
             EnumSet.of(MessageState.SENT, MessageState.DELIVERED, MessageState.UNDELIVERED, MessageState.EXPIRED);
@@ -32,7 +31,7 @@ public class MessageRetention {
 
     @Transactional
     public void sweep() {
-        Duration kept = Duration.ofDays(Math.max(1, Integer.getInteger("nes.messages.days", DAYS)));
+        Duration kept = Duration.ofDays(NotificationConfiguration.CURRENT.messageDays());
         Instant now = clock.instant();
         delete(ENDED, now.minus(kept));
         delete(EnumSet.of(MessageState.DEAD), now.minus(kept.multipliedBy(DEAD_LETTERS)));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import tr.nes.operator.AdminSocketPath;
 import tr.nes.operator.CommandResult;
+import tr.nes.operator.OperatorConfiguration;
 import tr.nes.operator.control.CommandProtocol;
 import tr.nes.operator.control.OfflineCommands;
 import tr.nes.shared.Installation;
@@ -36,7 +37,7 @@ public class DatabaseCommand {
 
     static CommandResult answer(List<String> arguments, Installation installation) {
         try {
-            boolean another = System.getProperty("nes.db.url") != null;
+            boolean another = OperatorConfiguration.CURRENT.database().isPresent();
             for (Path socket : another ? List.<Path>of() : AdminSocketPath.all(installation)) {
                 CommandResult result = askAt(socket, arguments);
                 if (result != null) {

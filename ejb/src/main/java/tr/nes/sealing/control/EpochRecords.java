@@ -2,6 +2,7 @@ package tr.nes.sealing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -15,19 +16,24 @@ import java.util.Optional;
 import tr.nes.sealing.EpochFate;
 import tr.nes.sealing.EpochTurned;
 import tr.nes.sealing.entity.EpochKey;
+import tr.nes.shared.CheckedConfiguration;
+import tr.nes.shared.Settings;
 
 /** What is on record of the epochs; each step commits by itself. */
 @ApplicationScoped
 public class EpochRecords {
+
+    @Produces
+    @ApplicationScoped
+    static CheckedConfiguration checked() {
+        return Settings.check("sealing", SealingConfiguration.class);
+    }
 
     /** The timer's own pace. */
     private static final Duration TICK = Duration.ofMinutes(1);
 
     @PersistenceContext
     private EntityManager database;
-
-    @Inject
-    private EpochSettings settings;
 
     @Inject
     private Event<EpochTurned> turned;
@@ -40,7 +46,7 @@ public class EpochRecords {
     public boolean isStepDue(String current) {
         EpochKey epoch = database.find(EpochKey.class, current);
         return epoch == null
-                || epoch.isDue(settings.life(), clock.instant())
+                || epoch.isDue(life(), clock.instant())
                 || database.createQuery(
                                         "select count(e) from EpochKey e where e.destroyedAt is null"
                                                 + " and e.retiredAt is not null",
@@ -57,7 +63,7 @@ public class EpochRecords {
             open(current);
             return false;
         }
-        return epoch.isDue(settings.life(), clock.instant());
+        return epoch.isDue(life(), clock.instant());
     }
 
     /** Every other one is retired. */
@@ -83,7 +89,7 @@ public class EpochRecords {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean mayBeDestroyed(String old) {
-        return database.find(EpochKey.class, old).mayBeDestroyed(settings.grace(), clock.instant());
+        return database.find(EpochKey.class, old).mayBeDestroyed(grace(), clock.instant());
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -114,8 +120,8 @@ public class EpochRecords {
         }
         Instant retirement = epoch.retiredAt() != null
                 ? epoch.retiredAt()
-                : epoch.openedAt().plus(settings.life()).plus(TICK);
-        Instant planned = retirement.plus(settings.grace()).plus(TICK);
+                : epoch.openedAt().plus(life()).plus(TICK);
+        Instant planned = retirement.plus(grace()).plus(TICK);
         Instant soonest = clock.instant().plus(TICK);
         return new EpochFate(false, planned.isBefore(soonest) ? soonest : planned);
     }
@@ -125,5 +131,13 @@ public class EpochRecords {
                         "select e from EpochKey e where e.destroyedAt is null order by e.openedAt", EpochKey.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    private static Duration life() {
+        return Duration.ofHours(SealingConfiguration.CURRENT.epochHours());
+    }
+
+    private static Duration grace() {
+        return Duration.ofSeconds(SealingConfiguration.CURRENT.epochGraceSeconds());
     }
 }

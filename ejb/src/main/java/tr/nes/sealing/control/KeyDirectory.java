@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import tr.nes.installation.GeneratedSecret;
 import tr.nes.installation.PrivateFiles;
 import tr.nes.sealing.MasterKey;
@@ -57,7 +58,7 @@ public class KeyDirectory {
         if (!store.equals(MasterKey.EPOCH.store())) {
             return directory();
         }
-        Path directory = directory("nes.epoch.dir", "epoch");
+        Path directory = directory(SealingConfiguration.CURRENT.epochDirectory(), "epoch");
         Path mark = directory.resolve("CACHEDIR.TAG");
         if (Files.notExists(mark) || Files.size(mark) == 0) {
             Files.writeString(PrivateFiles.file(mark), NO_BACKUP);
@@ -66,21 +67,20 @@ public class KeyDirectory {
     }
 
     private Path directory() throws IOException {
-        return directory("nes.keys.dir", "keys");
+        return directory(SealingConfiguration.CURRENT.keyDirectory(), "keys");
     }
 
-    private Path directory(String property, String usual) throws IOException {
-        String configured = System.getProperty(property);
-        Path directory = configured != null
-                ? Path.of(configured)
-                : installation.dataDirectory().resolve(usual);
+    private Path directory(Optional<String> configured, String usual) throws IOException {
+        Path directory = configured
+                .map(Path::of)
+                .orElseGet(() -> installation.dataDirectory().resolve(usual));
         return PrivateFiles.folder(directory.toAbsolutePath());
     }
 
     private static char[] readPassword(Path directory) throws IOException {
-        String configured = System.getProperty("nes.keys.password.file");
-        if (configured != null) {
-            return SecretFile.read(Path.of(configured));
+        Optional<String> configured = SealingConfiguration.CURRENT.keyPasswordFile();
+        if (configured.isPresent()) {
+            return SecretFile.read(Path.of(configured.get()));
         }
         Path file = directory.resolve("password");
         GeneratedSecret.in(file);

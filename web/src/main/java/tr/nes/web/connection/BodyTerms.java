@@ -3,6 +3,7 @@ package tr.nes.web.connection;
 import java.time.Duration;
 import tr.nes.authority.boundary.OcspResponder;
 import tr.nes.web.shell.Paths;
+import tr.nes.web.shell.WebConfiguration;
 
 /**
  * How a body has to arrive.
@@ -19,7 +20,7 @@ record BodyTerms(long longest, Duration deadline, boolean lengthMayBeUnknown) {
     static final int SLOWEST = 100;
 
     private static final BodyTerms FORM =
-            new BodyTerms(Long.getLong("nes.max.post", 1 << 20), Duration.ofSeconds(30), false);
+            new BodyTerms(WebConfiguration.CURRENT.longestPost(), Duration.ofSeconds(30), false);
     private static final BodyTerms STATUS = new BodyTerms(OcspResponder.LONGEST_REQUEST, Duration.ofSeconds(5), true);
 
     static BodyTerms of(String path) {

@@ -1,6 +1,7 @@
 package tr.nes.web.connection;
 
 import java.time.Duration;
+import tr.nes.web.shell.WebConfiguration;
 
 /**
  * How much of the server one address may hold.
@@ -16,11 +17,12 @@ record ConnectionPolicy(int perAddress, int inAll, Duration handshake, long held
 
     /** As the system properties say. */
     static ConnectionPolicy configured() {
+        WebConfiguration settings = WebConfiguration.CURRENT;
         return new ConnectionPolicy(
-                Integer.getInteger("nes.connections.per.address", 256),
-                Integer.getInteger("nes.connections", 8192),
-                Duration.ofSeconds(Integer.getInteger("nes.handshake.seconds", 10)),
-                Long.getLong("nes.bodies.held", 64L << 20));
+                settings.connectionsPerAddress(),
+                settings.connections(),
+                Duration.ofSeconds(settings.handshakeSeconds()),
+                settings.heldBodies());
     }
 
     /** One more connection of an address that has {@code own} of {@code all}. */

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import tr.nes.web.shell.CallerAddress;
+import tr.nes.web.shell.WebConfiguration;
 
 /** Bounds the sessions of visitors who never show their cookie. */
 public class VisitorFilter extends HttpFilter {
@@ -19,8 +20,8 @@ public class VisitorFilter extends HttpFilter {
     @Inject
     private transient CallerAddress callers;
 
-    private final transient VisitorSessions sessions = new VisitorSessions(
-            Integer.getInteger("nes.visitors.per.address", 100), Integer.getInteger("nes.visitors", 5000));
+    private final transient VisitorSessions sessions =
+            new VisitorSessions(WebConfiguration.CURRENT.visitorsPerAddress(), WebConfiguration.CURRENT.visitors());
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -21,7 +21,7 @@ public class CallerAddress {
     private final Set<String> proxies;
 
     public CallerAddress() {
-        this(System.getProperty("nes.proxies", ""));
+        this(WebConfiguration.CURRENT.proxies().orElse(""));
     }
 
     CallerAddress(String proxies) {

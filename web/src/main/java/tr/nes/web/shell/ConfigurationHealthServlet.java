@@ -8,14 +8,20 @@ import java.util.List;
 import java.util.Map;
 import tr.nes.shared.ConfigurationFault;
 import tr.nes.shared.ConfigurationReport;
+import tr.nes.shared.Settings;
 
-/** The connections to others: one is DOWN when its settings can't work. Names properties, never values. */
-@WebServlet("/health/configuration")
+/** The connections to others and the slices: one is DOWN when its settings can't work. Names properties, never values. */
+@WebServlet(value = "/health/configuration", loadOnStartup = 1)
 public class ConfigurationHealthServlet extends HealthServlet {
     private static final long serialVersionUID = 1L;
 
     @EJB
     private transient ConfigurationReport report;
+
+    @Override
+    public void init() {
+        report.include(Settings.check("web", WebConfiguration.class));
+    }
 
     @Override
     protected List<Check> checks() {

@@ -33,7 +33,7 @@ public class HttpsOnly extends HttpFilter {
 
     static boolean isOn(ServletContext context) {
         String standard = context.getInitParameter(SWITCH);
-        return Boolean.parseBoolean(System.getProperty(SWITCH, standard == null ? "true" : standard));
+        return WebConfiguration.CURRENT.httpsOnly().orElseGet(() -> standard == null || Boolean.parseBoolean(standard));
     }
 
     private static boolean isPlain(String path) {

@@ -7,6 +7,7 @@ import org.altcha.altcha.Altcha.Algorithm;
 import org.altcha.altcha.Altcha.Challenge;
 import org.altcha.altcha.Altcha.ChallengeOptions;
 import tr.nes.access.ProofOfWorkChallenge;
+import tr.nes.access.control.AccessConfiguration;
 import tr.nes.access.entity.Captcha;
 import tr.nes.sealing.boundary.SealedSecrets;
 
@@ -17,10 +18,6 @@ import tr.nes.sealing.boundary.SealedSecrets;
 @ApplicationScoped
 public class ProofOfWork {
 
-    /** The system property {@code nes.captcha.work}: the largest number to be tried; half of it is tried on average. */
-    private static final String DIFFICULTY = "nes.captcha.work";
-
-    private static final int USUAL_DIFFICULTY = 100_000;
     private static final int LONGEST = 1_000;
 
     @Inject
@@ -28,7 +25,7 @@ public class ProofOfWork {
 
     /** The largest number to be tried: the usual one, doubled for each level. */
     static long size(int level) {
-        return Long.getLong(DIFFICULTY, USUAL_DIFFICULTY) << Math.max(0, level);
+        return AccessConfiguration.CURRENT.captchaWork() << Math.max(0, level);
     }
 
     /** Of the size that the captcha demands. */

@@ -5,24 +5,31 @@ import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
+import jakarta.enterprise.inject.Produces;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import tr.nes.access.control.AccessConfiguration;
 import tr.nes.shared.CheckedConfiguration;
 import tr.nes.shared.ConfigurationFault;
 import tr.nes.shared.FaultList;
 import tr.nes.shared.PublicUrl;
-import tr.nes.shared.SecretFile;
+import tr.nes.shared.Settings;
 
 /** Who the provider is and who we are there: system properties {@code nes.edevlet.*}. */
 @ApplicationScoped
 public class EDevletSettings implements CheckedConfiguration {
 
     private static final String PREFIX = "nes.edevlet.";
+    private static final AccessConfiguration SETTINGS = AccessConfiguration.CURRENT;
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    @Produces
+    @ApplicationScoped
+    static CheckedConfiguration checked() {
+        return Settings.check("access", AccessConfiguration.class);
+    }
 
     @Override
     public String connection() {
@@ -47,33 +54,29 @@ public class EDevletSettings implements CheckedConfiguration {
     }
 
     public boolean isConfigured() {
-        return find("issuer").isPresent();
+        return SETTINGS.eDevletIssuer().isPresent();
     }
 
     Issuer issuer() throws EDevletFailed {
-        return new Issuer(checked(uri("issuer")));
+        return new Issuer(checked(address()));
     }
 
     ClientID client() throws EDevletFailed {
-        return new ClientID(needed("client"));
+        return new ClientID(needed(SETTINGS::eDevletClient));
     }
 
     /** What stands in the file, without white space around it; it may be changed at any time. */
     Secret secret() throws EDevletFailed {
-        try {
-            return new Secret(String.valueOf(SecretFile.read(Path.of(needed("secret.file")))));
-        } catch (IOException | IllegalArgumentException e) {
-            throw EDevletFailed.unavailable(PREFIX + "secret.file can't be read", e);
-        }
+        return new Secret(String.valueOf(needed(SETTINGS::eDevletSecret)));
     }
 
     /** The claim that carries the T.C. Kimlik No. */
     String claim() {
-        return find("claim").orElse("tckn");
+        return SETTINGS.eDevletClaim();
     }
 
     Scope scope() {
-        return Scope.parse(find("scope").orElse("openid"));
+        return Scope.parse(SETTINGS.eDevletScope());
     }
 
     /** Where the provider sends the browser back to; registered there, and never taken from a request. */
@@ -97,21 +100,20 @@ public class EDevletSettings implements CheckedConfiguration {
         return address;
     }
 
-    private static URI uri(String name) throws EDevletFailed {
+    private static URI address() throws EDevletFailed {
         try {
-            return URI.create(needed(name));
+            return URI.create(SETTINGS.eDevletIssuer()
+                    .orElseThrow(() -> EDevletFailed.unavailable(PREFIX + "issuer is not set", null)));
         } catch (IllegalArgumentException e) {
-            throw EDevletFailed.unavailable(PREFIX + name + " is no address", e);
+            throw EDevletFailed.unavailable(PREFIX + "issuer is no address", e);
         }
     }
 
-    private static String needed(String name) throws EDevletFailed {
-        return find(name).orElseThrow(() -> EDevletFailed.unavailable(PREFIX + name + " is not set", null));
-    }
-
-    private static Optional<String> find(String name) {
-        return Optional.ofNullable(System.getProperty(PREFIX + name))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty());
+    private static <T> T needed(Supplier<T> setting) throws EDevletFailed {
+        try {
+            return setting.get();
+        } catch (IllegalStateException e) {
+            throw EDevletFailed.unavailable(e.getMessage(), e);
+        }
     }
 }

@@ -2,6 +2,7 @@ package tr.nes.access.control.password;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import tr.nes.access.control.AccessConfiguration;
 import tr.nes.access.CaptchaResult;
 import tr.nes.access.PasswordAttempt;
 import tr.nes.access.PasswordResult;
@@ -68,7 +69,7 @@ public class PasswordVerification {
 
     /** The limit is the system property {@code nes.word.tries.per.minute}, 30 by default. */
     private boolean takeTry() {
-        int limit = Integer.getInteger("nes.word.tries.per.minute", 30);
+        int limit = AccessConfiguration.CURRENT.passwordTriesPerMinute();
         return rateLimiter.take("word " + requestOrigin.network(), limit, RatePeriod.MINUTE);
     }
 

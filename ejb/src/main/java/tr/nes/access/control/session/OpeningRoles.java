@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import tr.nes.access.LoginMethod;
 import tr.nes.access.StaffPasswordLogin;
+import tr.nes.access.control.AccessConfiguration;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.Roles;
@@ -17,8 +18,6 @@ import tr.nes.shared.Roles;
  */
 @ApplicationScoped
 public class OpeningRoles {
-
-    public static final String SWITCH = "nes.staff.by.word";
 
     @Inject
     private Holders holders;
@@ -38,7 +37,7 @@ public class OpeningRoles {
     private boolean suffices(LoginMethod loginMethod) {
         return switch (loginMethod) {
             case SIGNATURE -> true;
-            case WORD -> Boolean.parseBoolean(System.getProperty(SWITCH, String.valueOf(!development.isUnsatisfied())));
+            case WORD -> AccessConfiguration.CURRENT.staffByPassword().orElseGet(() -> !development.isUnsatisfied());
             case E_DEVLET -> false;
         };
     }

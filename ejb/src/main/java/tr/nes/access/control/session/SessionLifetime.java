@@ -2,13 +2,11 @@ package tr.nes.access.control.session;
 
 import java.time.Duration;
 import java.util.Set;
+import tr.nes.access.control.AccessConfiguration;
 import tr.nes.shared.Roles;
 
 /** How long a web session lasts at most, whatever is done in it. */
 final class SessionLifetime {
-
-    private static final int HOURS = 12;
-    private static final int STAFF_HOURS = 8;
 
     private SessionLifetime() {}
 
@@ -18,11 +16,8 @@ final class SessionLifetime {
      */
     static Duration of(Set<String> roles) {
         boolean staff = roles.stream().anyMatch(role -> !role.equals(Roles.HOLDER));
-        int usual = bounded("nes.session.hours", HOURS);
-        return Duration.ofHours(staff ? Math.min(usual, bounded("nes.session.staff.hours", STAFF_HOURS)) : usual);
-    }
-
-    private static int bounded(String property, int most) {
-        return Math.max(1, Math.min(most, Integer.getInteger(property, most)));
+        AccessConfiguration settings = AccessConfiguration.CURRENT;
+        int usual = settings.sessionHours();
+        return Duration.ofHours(staff ? Math.min(usual, settings.staffSessionHours()) : usual);
     }
 }

@@ -9,7 +9,9 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Logger;
+import tr.nes.access.control.AccessConfiguration;
 
 /**
  * Other authorities whose certificates log people in: {@code nes.login.issuers}, a PEM file with the certificates of their
@@ -19,20 +21,19 @@ import java.util.logging.Logger;
 public class IssuerSettings {
 
     private static final Logger LOG = Logger.getLogger(IssuerSettings.class.getName());
-    private static final String PROPERTY = "nes.login.issuers";
 
     /** None if the file can't be read: then nobody of theirs is let in, and ours are not kept out. */
     List<X509Certificate> others() {
-        String file = System.getProperty(PROPERTY);
-        if (file == null) {
+        Optional<String> file = AccessConfiguration.CURRENT.otherIssuers();
+        if (file.isEmpty()) {
             return List.of();
         }
-        try (InputStream in = Files.newInputStream(Path.of(file))) {
+        try (InputStream in = Files.newInputStream(Path.of(file.get()))) {
             return CertificateFactory.getInstance("X.509").generateCertificates(in).stream()
                     .map(X509Certificate.class::cast)
                     .toList();
         } catch (IOException | CertificateException e) {
-            LOG.severe(PROPERTY + " can't be read: " + e.getMessage());
+            LOG.severe("nes.login.issuers can't be read: " + e.getMessage());
             return List.of();
         }
     }

@@ -3,6 +3,7 @@ package tr.nes.access.control.webeid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import tr.nes.access.control.AccessConfiguration;
 import tr.nes.access.LoginView;
 import tr.nes.access.SignatureNonce;
 import tr.nes.access.SignatureResult;
@@ -67,6 +68,6 @@ public class WebEidLogin {
     }
 
     private static int tries() {
-        return Integer.getInteger("nes.signature.tries.per.minute", 30);
+        return AccessConfiguration.CURRENT.signatureTriesPerMinute();
     }
 }

@@ -17,7 +17,7 @@ import tr.nes.shared.Randomness;
 public class AnchorSettings {
 
     private static final String PREFIX = "nes.audit.anchor.";
-    private static final int SYSLOG_TLS = 6514;
+    private static final AuditConfiguration SETTINGS = AuditConfiguration.CURRENT;
 
     private final Installation installation;
     private final Randomness randomness;
@@ -40,20 +40,20 @@ public class AnchorSettings {
     Configured all() {
         List<AuditAnchor> anchors = new ArrayList<>();
         List<AnchorSource> sources = new ArrayList<>();
-        if (!find("file").equals(Optional.of("none"))) {
+        if (!SETTINGS.anchorFile().equals(Optional.of("none"))) {
             FileAnchor written = new FileAnchor(new AnchorFile(file()));
             anchors.add(written);
             sources.add(written);
         }
-        find("syslog.host").ifPresent(host -> anchors.add(usable("syslog:" + host, () -> syslog(host))));
-        find("tsa.url").ifPresent(url -> {
+        SETTINGS.syslogHost().ifPresent(host -> anchors.add(usable("syslog:" + host, () -> syslog(host))));
+        SETTINGS.timeStampUrl().ifPresent(url -> {
             AuditAnchor stamped = usable("tsa:" + url, () -> timeStamps(URI.create(url)));
             anchors.add(stamped);
             if (stamped instanceof AnchorSource source) {
                 sources.add(source);
             }
         });
-        find("known").ifPresent(known -> sources.add(new SuppliedAnchorRecords(Path.of(known))));
+        SETTINGS.knownRecords().ifPresent(known -> sources.add(new SuppliedAnchorRecords(Path.of(known))));
         return new Configured(List.copyOf(anchors), List.copyOf(sources));
     }
 
@@ -69,7 +69,7 @@ public class AnchorSettings {
 
     /** {@code nes.audit.anchor.file}, by default {@code anchor/audit} in the data directory, apart from the database. */
     private Path file() {
-        return find("file")
+        return SETTINGS.anchorFile()
                 .map(Path::of)
                 .orElseGet(() -> installation.dataDirectory().resolve("anchor/audit"))
                 .toAbsolutePath()
@@ -77,27 +77,23 @@ public class AnchorSettings {
     }
 
     private SyslogAnchor syslog(String host) {
-        int port = find("syslog.port").map(Integer::valueOf).orElse(SYSLOG_TLS);
-        TrustFile trust = find("syslog.trust").map(Path::of).map(TrustFile::new).orElse(null);
+        int port = SETTINGS.syslogPort();
+        TrustFile trust =
+                SETTINGS.syslogTrust().map(Path::of).map(TrustFile::new).orElse(null);
         return new SyslogAnchor(host, port, trust, installation.node());
     }
 
     private TimeStampAnchor timeStamps(URI authority) {
-        TimeStampTrust trust = new TimeStampTrust(new TrustFile(Path.of(find("tsa.trust")
+        TimeStampTrust trust = new TimeStampTrust(new TrustFile(Path.of(SETTINGS.timeStampTrust()
                 .orElseThrow(() -> new IllegalStateException(PREFIX + "tsa.trust is not set: whose stamps count?")))));
-        Path file = find("tsa.file")
+        Path file = SETTINGS.timeStampFile()
                 .map(Path::of)
                 .orElseGet(() -> installation.dataDirectory().resolve("anchor/audit.stamps"));
-        Duration every =
-                Duration.ofMinutes(find("tsa.minutes").map(Integer::valueOf).orElse(60));
+        Duration every = Duration.ofMinutes(SETTINGS.timeStampMinutes());
         return new TimeStampAnchor(
                 new TimeStampClient(authority, trust, randomness),
                 trust,
                 new AnchorFile(file.toAbsolutePath().normalize()),
                 every);
-    }
-
-    private static Optional<String> find(String name) {
-        return Optional.ofNullable(System.getProperty(PREFIX + name)).filter(value -> !value.isBlank());
     }
 }

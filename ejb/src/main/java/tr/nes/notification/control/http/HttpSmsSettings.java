@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tr.nes.notification.GatewayUnavailable;
-import tr.nes.notification.control.SystemSetting;
+import tr.nes.notification.control.NotificationConfiguration;
 import tr.nes.shared.CheckedConfiguration;
 import tr.nes.shared.ConfigurationFault;
 import tr.nes.shared.FaultList;
@@ -17,6 +17,7 @@ import tr.nes.shared.FaultList;
 public class HttpSmsSettings implements CheckedConfiguration {
 
     private static final String PREFIX = "nes.sms.http.";
+    private static final NotificationConfiguration SETTINGS = NotificationConfiguration.CURRENT;
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     @Override
@@ -40,12 +41,12 @@ public class HttpSmsSettings implements CheckedConfiguration {
     }
 
     public boolean isConfigured() {
-        return SystemSetting.find(PREFIX + "url").isPresent();
+        return SETTINGS.httpUrl().isPresent();
     }
 
     /** Codes and our token go there, so it is HTTPS; plain HTTP does for this machine only. */
     URI url() throws GatewayUnavailable {
-        return checked(SystemSetting.needed(PREFIX + "url"));
+        return checked(SETTINGS.httpUrl().orElseThrow(() -> new GatewayUnavailable(PREFIX + "url is not set", null)));
     }
 
     static URI checked(String text) throws GatewayUnavailable {
@@ -64,11 +65,11 @@ public class HttpSmsSettings implements CheckedConfiguration {
 
     /** Sent as a bearer token. */
     String token() throws GatewayUnavailable {
-        return SystemSetting.secret(PREFIX + "token.file");
+        return String.valueOf(NotificationConfiguration.needed(SETTINGS::httpToken));
     }
 
     Optional<String> source() {
-        return SystemSetting.find(PREFIX + "source");
+        return SETTINGS.httpSource();
     }
 
     /** To the end of the answer. */

@@ -1,20 +1,30 @@
 package tr.nes.notification.control.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.util.List;
 import java.util.Optional;
 import tr.nes.notification.GatewayUnavailable;
-import tr.nes.notification.control.SystemSetting;
+import tr.nes.notification.control.NotificationConfiguration;
 import tr.nes.shared.AuthorityContact;
 import tr.nes.shared.CheckedConfiguration;
 import tr.nes.shared.ConfigurationFault;
 import tr.nes.shared.FaultList;
+import tr.nes.shared.Settings;
 
 /** Who sends: system properties {@code nes.mail.*}. Host, port and TLS stand in the server's mail session. */
 @ApplicationScoped
 public class MailSettings implements CheckedConfiguration {
+
+    private static final NotificationConfiguration SETTINGS = NotificationConfiguration.CURRENT;
+
+    @Produces
+    @ApplicationScoped
+    static CheckedConfiguration checked() {
+        return Settings.check("notification", NotificationConfiguration.class);
+    }
 
     @Override
     public String connection() {
@@ -27,11 +37,7 @@ public class MailSettings implements CheckedConfiguration {
             return List.of();
         }
         FaultList faults = new FaultList()
-                .needs(
-                        "nes.mail.port",
-                        () -> SystemSetting.number("nes.mail.port", 25),
-                        p -> p > 0 && p < 0x10000,
-                        "must be a port")
+                .needs("nes.mail.port", SETTINGS::mailPort, p -> p > 0 && p < 0x10000, "must be a port")
                 .needsSwitch("nes.mail.starttls")
                 .needsSwitch("nes.mail.tls")
                 .needs("nes.mail.from", this::from, MailSettings::isAddress, "must be a mail address");
@@ -55,12 +61,12 @@ public class MailSettings implements CheckedConfiguration {
     }
 
     public boolean isConfigured() {
-        return SystemSetting.find("nes.mail.host").isPresent();
+        return SETTINGS.mailHost().isPresent();
     }
 
     /** The sender's address. */
     String from() throws GatewayUnavailable {
-        return SystemSetting.needed("nes.mail.from");
+        return NotificationConfiguration.needed(SETTINGS::mailFrom);
     }
 
     String fromName() {
@@ -69,10 +75,10 @@ public class MailSettings implements CheckedConfiguration {
 
     /** Empty if the mail server asks for no login. */
     Optional<String> user() {
-        return SystemSetting.find("nes.mail.user");
+        return SETTINGS.mailUser();
     }
 
     String password() throws GatewayUnavailable {
-        return SystemSetting.secret("nes.mail.password.file");
+        return String.valueOf(NotificationConfiguration.needed(SETTINGS::mailPassword));
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Predicate;
 import tr.nes.notification.GatewayUnavailable;
-import tr.nes.notification.control.SystemSetting;
+import tr.nes.notification.control.NotificationConfiguration;
 import tr.nes.shared.CheckedConfiguration;
 import tr.nes.shared.ConfigurationFault;
 import tr.nes.shared.FaultList;
@@ -14,6 +14,7 @@ import tr.nes.shared.FaultList;
 public class SmppSettings implements CheckedConfiguration {
 
     private static final String PREFIX = "nes.sms.smpp.";
+    private static final NotificationConfiguration SETTINGS = NotificationConfiguration.CURRENT;
 
     @Override
     public String connection() {
@@ -58,42 +59,42 @@ public class SmppSettings implements CheckedConfiguration {
     }
 
     public boolean isConfigured() {
-        return SystemSetting.find(PREFIX + "host").isPresent();
+        return SETTINGS.smppHost().isPresent();
     }
 
     String host() throws GatewayUnavailable {
-        return SystemSetting.needed(PREFIX + "host");
+        return SETTINGS.smppHost().orElseThrow(() -> new GatewayUnavailable(PREFIX + "host is not set", null));
     }
 
     int port() throws GatewayUnavailable {
-        return SystemSetting.number(PREFIX + "port", 2775);
+        return NotificationConfiguration.needed(SETTINGS::smppPort);
     }
 
     boolean tls() {
-        return SystemSetting.find(PREFIX + "tls").filter("true"::equals).isPresent();
+        return SETTINGS.smppTls();
     }
 
     String systemId() throws GatewayUnavailable {
-        return SystemSetting.needed(PREFIX + "system.id");
+        return NotificationConfiguration.needed(SETTINGS::smppSystemId);
     }
 
     /** At most 8 characters (SMPP 3.4 §5.2.2). */
     String password() throws GatewayUnavailable {
-        return SystemSetting.secret(PREFIX + "password.file");
+        return String.valueOf(NotificationConfiguration.needed(SETTINGS::smppPassword));
     }
 
     String systemType() {
-        return SystemSetting.find(PREFIX + "system.type").orElse("");
+        return SETTINGS.smppSystemType().orElse("");
     }
 
     /** A sender's name of at most 11 characters, or a number. */
     String source() throws GatewayUnavailable {
-        return SystemSetting.needed(PREFIX + "source");
+        return NotificationConfiguration.needed(SETTINGS::smppSource);
     }
 
     /** Seconds of silence after which the message centre is asked whether it is still there. */
     int enquireSeconds() throws GatewayUnavailable {
-        return SystemSetting.number(PREFIX + "enquire.seconds", 30);
+        return NotificationConfiguration.needed(SETTINGS::smppEnquireSeconds);
     }
 
     /** Milliseconds to wait for an answer; all parts of a message together must stay below the dispatcher's minute. */

@@ -20,6 +20,8 @@ import tr.nes.testing.UnsealedSecrets;
 
 class OpeningRolesTest {
 
+    private static final String SWITCH = "nes.staff.by.word";
+
     private final Instance<?> development = mock(Instance.class);
     private final Beans beans = new Beans(Database.shared(), new AuditLog(), new UnsealedSecrets(), development);
     private final OpeningRoles roles = beans.get(OpeningRoles.class);
@@ -27,7 +29,7 @@ class OpeningRolesTest {
 
     @AfterEach
     void nothingIsConfigured() {
-        System.clearProperty(OpeningRoles.SWITCH);
+        System.clearProperty(SWITCH);
     }
 
     @ParameterizedTest
@@ -46,7 +48,7 @@ class OpeningRolesTest {
             String build, String configured, LoginMethod loginMethod, boolean asStaff) {
         when(development.isUnsatisfied()).thenReturn(build.equals("production"));
         if (configured != null) {
-            System.setProperty(OpeningRoles.SWITCH, configured);
+            System.setProperty(SWITCH, configured);
         }
         assertThat(roles.of(staff.id(), loginMethod).contains(Roles.ADMIN)).isEqualTo(asStaff);
     }

@@ -1,0 +1,56 @@
+package tr.nes.access.control;
+
+import java.util.Optional;
+import tr.nes.shared.Setting;
+import tr.nes.shared.Settings;
+
+/** What the operator sets for logins and sessions. */
+public interface AccessConfiguration {
+
+    AccessConfiguration CURRENT = Settings.of(AccessConfiguration.class);
+
+    /** PEM file with issuing CAs beside our own whose certificates log people in. */
+    @Setting(name = "nes.login.issuers")
+    Optional<String> otherIssuers();
+
+    @Setting(name = "nes.word.tries.per.minute", fallback = "30")
+    int passwordTriesPerMinute();
+
+    @Setting(name = "nes.signature.tries.per.minute", fallback = "30")
+    int signatureTriesPerMinute();
+
+    /** The largest number to be tried; half of it is tried on average. */
+    @Setting(name = "nes.captcha.work", fallback = "100000")
+    long captchaWork();
+
+    /** By default a development build says yes, a production build no. */
+    @Setting(name = "nes.staff.by.word")
+    Optional<Boolean> staffByPassword();
+
+    @Setting(name = "nes.session.hours", fallback = "12", least = 1, most = 12)
+    int sessionHours();
+
+    @Setting(name = "nes.session.staff.hours", fallback = "8", least = 1, most = 8)
+    int staffSessionHours();
+
+    /** The page warns a minute ahead, so that two minutes are the least. web.xml reads the same property. */
+    @Setting(name = "nes.session.idle.minutes", fallback = "30", least = 2)
+    int sessionIdleMinutes();
+
+    @Setting(name = "nes.edevlet.issuer")
+    Optional<String> eDevletIssuer();
+
+    @Setting(name = "nes.edevlet.client")
+    String eDevletClient();
+
+    /** The caller wipes the answer. */
+    @Setting(name = "nes.edevlet.secret.file")
+    char[] eDevletSecret();
+
+    /** The claim that carries the T.C. Kimlik No. */
+    @Setting(name = "nes.edevlet.claim", fallback = "tckn")
+    String eDevletClaim();
+
+    @Setting(name = "nes.edevlet.scope", fallback = "openid")
+    String eDevletScope();
+}

@@ -1,0 +1,23 @@
+package tr.nes.authority.control;
+
+import java.util.Optional;
+import tr.nes.shared.Setting;
+import tr.nes.shared.Settings;
+
+/** What the authority is called and where its keys are. */
+public interface AuthorityConfiguration {
+
+    AuthorityConfiguration CURRENT = Settings.of(AuthorityConfiguration.class);
+
+    /** organizationIdentifier (ETSI EN 319 412-1 §5.1.4). */
+    @Setting(name = "nes.authority.identifier", fallback = "VATTR-0000000000")
+    String identifier();
+
+    /** A configuration file of the JDK's SunPKCS11 provider. */
+    @Setting(name = "nes.authority.token")
+    Optional<String> token();
+
+    /** The caller wipes the answer. */
+    @Setting(name = "nes.authority.token.pin.file")
+    char[] tokenPin();
+}

@@ -1,0 +1,42 @@
+package tr.nes.ejbca.control;
+
+import java.util.Optional;
+import tr.nes.shared.Setting;
+import tr.nes.shared.Settings;
+
+/** Where the EJBCA is and how things are called there. */
+public interface EjbcaConfiguration {
+
+    EjbcaConfiguration CURRENT = Settings.of(EjbcaConfiguration.class);
+
+    /** Up to and without {@code /v1}. */
+    @Setting(name = "nes.ejbca.url")
+    Optional<String> url();
+
+    @Setting(name = "nes.ejbca.ca")
+    String authority();
+
+    /** Subject of the issuing CA as EJBCA writes it. */
+    @Setting(name = "nes.ejbca.issuer")
+    String issuer();
+
+    @Setting(name = "nes.ejbca.profile")
+    String profile();
+
+    @Setting(name = "nes.ejbca.profile")
+    Optional<String> profileOfLimit(long lira);
+
+    @Setting(name = "nes.ejbca.entity.profile")
+    String endEntityProfile();
+
+    /** PKCS#12 with the key and certificate of our account in EJBCA. */
+    @Setting(name = "nes.ejbca.keystore")
+    String keyStore();
+
+    @Setting(name = "nes.ejbca.keystore.password.file")
+    String keyStorePasswordFile();
+
+    /** Certificates that vouch for EJBCA's server; the JDK's own if absent. */
+    @Setting(name = "nes.ejbca.trust")
+    Optional<String> trusted();
+}

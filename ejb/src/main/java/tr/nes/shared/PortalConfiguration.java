@@ -1,0 +1,27 @@
+package tr.nes.shared;
+
+import java.util.Optional;
+
+/** Whose portal this is and under which addresses it is known. */
+public interface PortalConfiguration {
+
+    PortalConfiguration CURRENT = Settings.of(PortalConfiguration.class);
+
+    @Setting(name = "nes.authority.name", fallback = "Sertifika Merkezi")
+    String authorityName();
+
+    /** As people dial it. */
+    @Setting(name = "nes.authority.phone", fallback = "0 000 000 00 00")
+    String authorityPhone();
+
+    @Setting(name = "nes.authority.mail", fallback = "yardim@ornek.test")
+    String authorityMail();
+
+    /** Plain HTTP, for standard clients. */
+    @Setting(name = "nes.public.url", fallback = "http://localhost:8080")
+    String publicUrl();
+
+    /** Where people log in; the public one unless it is set. */
+    @Setting(name = "nes.portal.url")
+    Optional<String> portalUrl();
+}
