@@ -20,7 +20,7 @@ import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.card.CardSerial;
 import tr.nes.card.boundary.Cards;
-import tr.nes.certificate.boundary.Certificates;
+import tr.nes.certificate.boundary.CertificateRegistration;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.boundary.Readers;
@@ -47,7 +47,7 @@ public class DemoData {
     private Cards cards;
 
     @Inject
-    private Certificates certificates;
+    private CertificateRegistration registration;
 
     @Inject
     private DemoCertificates demoCertificates;
@@ -97,8 +97,8 @@ public class DemoData {
         cards.register(
                 new CardSerial(card.serial()), owner.id(), card.label(), ascii(DemoCard.PIN), ascii(DemoCard.PUK));
         try {
-            certificates.register(certificate, owner.id(), card.serial(), card.status());
-            certificates.issuedIn(
+            registration.register(certificate, owner.id(), card.serial(), card.status());
+            registration.issuedIn(
                     DemoPeople.INSTITUTION,
                     certificate.getSerialNumber().toString(16).toUpperCase(Locale.ROOT));
             store(card, certificate.getEncoded(), keys.getPrivate().getEncoded());

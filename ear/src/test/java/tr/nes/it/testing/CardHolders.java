@@ -13,7 +13,7 @@ import tr.nes.certificate.CertificateAuthority;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.IssueOrder;
 import tr.nes.certificate.PublishedStatus;
-import tr.nes.certificate.boundary.Certificates;
+import tr.nes.certificate.boundary.CertificateRegistration;
 import tr.nes.holder.HolderView;
 
 /** People with a certificate of this authority that is in use, and the key to it. */
@@ -24,7 +24,7 @@ public class CardHolders {
     private CertificateAuthority authority;
 
     @Inject
-    private Certificates certificates;
+    private CertificateRegistration registration;
 
     public SigningKey cardOf(HolderView person) throws Exception {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
@@ -42,7 +42,7 @@ public class CardHolders {
                 null));
         authority.publish(issued.getSerialNumber().toString(16).toUpperCase(Locale.ROOT), PublishedStatus.GOOD);
         CallAs.system(() -> {
-            certificates.register(issued, person.id(), "1234A5B60000", CertificateStatus.ACTIVE);
+            registration.register(issued, person.id(), "1234A5B60000", CertificateStatus.ACTIVE);
             return null;
         });
         return new SigningKey(issued.getEncoded(), keys.getPrivate());

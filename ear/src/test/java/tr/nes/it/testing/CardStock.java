@@ -14,7 +14,7 @@ import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.InsertableCard;
 import tr.nes.cardconnector.simulator.SimulatedReaders;
 import tr.nes.certificate.CertificateStatus;
-import tr.nes.certificate.boundary.Certificates;
+import tr.nes.certificate.boundary.CertificateRegistration;
 import tr.nes.holder.HolderView;
 
 /** Simulated cards on record, each test's own, and the hand that puts them into kiosk-1's first reader. */
@@ -34,7 +34,7 @@ public class CardStock {
     private Cards cards;
 
     @Inject
-    private Certificates certificates;
+    private CertificateRegistration registration;
 
     /** A card as it was handed to this holder: PIN blocked, everything of it on record. */
     public CardUnderTest deliver(HolderView holder, AkisDialect dialect) throws Exception {
@@ -43,7 +43,7 @@ public class CardStock {
         X509Certificate certificate = TestCertificates.issue();
         CallAs.system(() -> {
             cards.register(new CardSerial(serial), holder.id(), "AKİS", ascii(PIN), ascii(PUK));
-            certificates.register(certificate, holder.id(), serial, CertificateStatus.ACTIVE);
+            registration.register(certificate, holder.id(), serial, CertificateStatus.ACTIVE);
             return null;
         });
         return new CardUnderTest(dialect, serial, certificate.getEncoded());

@@ -12,7 +12,7 @@ import tr.nes.certificate.CertificateAuthority;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.IssueOrder;
 import tr.nes.certificate.PublishedStatus;
-import tr.nes.certificate.boundary.Certificates;
+import tr.nes.certificate.boundary.CertificateRegistration;
 import tr.nes.holder.HolderView;
 
 /** Certificates of the embedded authority, each test's own. */
@@ -23,7 +23,7 @@ public class CertificateFixture {
     private CertificateAuthority authority;
 
     @Inject
-    private Certificates certificates;
+    private CertificateRegistration registration;
 
     @Inject
     private Rows rows;
@@ -35,7 +35,7 @@ public class CertificateFixture {
             X509Certificate issued = authority.issue(order(holder, now, now.plus(Duration.ofDays(365))));
             String serial = issued.getSerialNumber().toString(16).toUpperCase(Locale.ROOT);
             authority.publish(serial, PublishedStatus.GOOD);
-            certificates.register(issued, holder.id(), "IT", CertificateStatus.ACTIVE);
+            registration.register(issued, holder.id(), "IT", CertificateStatus.ACTIVE);
             return serial;
         });
     }
@@ -45,7 +45,7 @@ public class CertificateFixture {
             throws Exception {
         return CallAs.system(() -> {
             X509Certificate issued = authority.issue(order(holder, notBefore, notAfter));
-            certificates.register(issued, holder.id(), "IT", status);
+            registration.register(issued, holder.id(), "IT", status);
             return issued;
         });
     }

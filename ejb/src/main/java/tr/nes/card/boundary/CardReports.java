@@ -1,12 +1,21 @@
 package tr.nes.card.boundary;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import tr.nes.card.CardReport;
-import tr.nes.card.control.Inspection;
+import tr.nes.card.CardSerial;
+import tr.nes.card.control.CardFacts;
+import tr.nes.card.control.CardFactsCache;
+import tr.nes.card.control.CardReading;
+import tr.nes.card.control.CardReadings;
+import tr.nes.card.control.CardRecords;
+import tr.nes.cardconnector.Cancellation;
+import tr.nes.cardconnector.CardConnection;
+import tr.nes.cardconnector.CardConnectionFactory;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.shared.Roles;
@@ -17,15 +26,38 @@ import tr.nes.shared.Roles;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CardReports {
 
+    @Resource(lookup = "java:/eis/CardConnectionFactory")
+    private CardConnectionFactory readers;
+
     @Inject
-    private Inspection inspection;
+    private CardRecords records;
+
+    @Inject
+    private CardReadings readings;
+
+    @Inject
+    private CardFactsCache cache;
 
     /**
+     * No holder's rules count, and nothing is closed. The card answers now at least who it is.
+     *
      * @throws CardConnectorException if there is no reader or no card, or it does not answer
      * @throws tr.nes.card.CardException UNKNOWN_CARD_TYPE if the card is none that we know
      * @throws tr.nes.card.CardException CARD_UNREADABLE if it answers something else than it should
      */
     public CardReport read(ReaderName reader) throws CardConnectorException {
-        return inspection.report(reader);
+        try (CardConnection connection = readers.connect(reader)) {
+            CardReading reading = readings.of(connection);
+            String serial = reading.serialNumber();
+            CardFacts facts = cache.facts(reading, new Cancellation());
+            return new CardReport(
+                    new CardSerial(serial),
+                    connection.atr().hex(),
+                    reading.card().version(),
+                    facts.lifeCycle().name(),
+                    facts.certificates() == null ? null : facts.certificates().size(),
+                    facts.tries(),
+                    records.isKnown(facts.serial()));
+        }
     }
 }

@@ -22,6 +22,7 @@ import tr.nes.card.PinProblem;
 import tr.nes.card.ServicingOrder;
 import tr.nes.card.SigningTask;
 import tr.nes.card.control.CardFactsCache;
+import tr.nes.card.control.CardIdentification;
 import tr.nes.card.control.CardInquiry;
 import tr.nes.card.control.CardSignature;
 import tr.nes.card.control.Inspection;
@@ -48,6 +49,9 @@ public class CardServicing {
 
     @Inject
     private Inspection inspection;
+
+    @Inject
+    private CardIdentification identification;
 
     @Inject
     private CardInquiry inquiry;
@@ -96,14 +100,14 @@ public class CardServicing {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<CardOwner> owner(ReaderName reader, Cancellation cancellation) throws CardConnectorException {
-        return inspection.owner(reader, cancellation);
+        return identification.owner(reader, cancellation);
     }
 
     /** A card was inserted: if the outcome of an operation on it is not known, its real state is read and noted. */
     @RolesAllowed(Roles.SYSTEM)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public InsertedCard notice(ReaderName reader) {
-        return inspection.notice(reader);
+        return identification.notice(reader);
     }
 
     /** The card was taken out: what it told is forgotten. */

@@ -10,7 +10,7 @@ import tr.nes.cardconnector.akis.Tries;
  *
  * @param certificates SHA-256 fingerprints, lower case hexadecimal; null if its directory could not be read
  */
-record CardFacts(
+public record CardFacts(
         AkisDialect dialect,
         String serial,
         LifeCycle lifeCycle,
@@ -22,7 +22,7 @@ record CardFacts(
         return tries.remaining().isPresent() ? Integer.valueOf(tries.remaining().getAsInt()) : null;
     }
 
-    tr.nes.card.RemainingTries tries() {
+    public tr.nes.card.RemainingTries tries() {
         return new tr.nes.card.RemainingTries(number(pinTries), number(pukTries));
     }
 }

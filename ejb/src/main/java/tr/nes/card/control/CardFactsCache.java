@@ -40,7 +40,7 @@ public class CardFactsCache {
      *
      * @param visit whose end the card's facts are forgotten with
      */
-    CardFacts facts(CardReading reading, Cancellation visit) throws CardConnectorException {
+    public CardFacts facts(CardReading reading, Cancellation visit) throws CardConnectorException {
         String serial = serialNumber(reading);
         CachedCard known = known(reading);
         if (known.whole()) {

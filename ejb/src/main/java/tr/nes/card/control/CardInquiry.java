@@ -13,7 +13,7 @@ import tr.nes.cardconnector.CardConnectionFactory;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.certificate.CardCertificate;
-import tr.nes.certificate.boundary.Certificates;
+import tr.nes.certificate.boundary.CardCertificates;
 import tr.nes.shared.DomainException;
 import tr.nes.shared.HolderId;
 
@@ -28,7 +28,7 @@ public class CardInquiry {
     private CardRecords records;
 
     @Inject
-    private Certificates certificates;
+    private CardCertificates certificates;
 
     @Inject
     private CardReadings readings;

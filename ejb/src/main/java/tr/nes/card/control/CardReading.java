@@ -19,7 +19,7 @@ import tr.nes.cardconnector.akis.UnknownCard;
  * Asks a card who it is; sends nothing that changes it or spends a try. Serial number and tries are asked for each time, the rest
  * once.
  */
-final class CardReading {
+public final class CardReading {
 
     private final CardConnection connection;
     private final AkisCard card;
@@ -62,12 +62,12 @@ final class CardReading {
         return connection.atr().hex();
     }
 
-    AkisCard card() {
+    public AkisCard card() {
         return card;
     }
 
     /** Comes first: what else may be asked depends on whose card it is. */
-    String serialNumber() throws CardConnectorException {
+    public String serialNumber() throws CardConnectorException {
         try {
             return card.serialNumber();
         } catch (UnexpectedAnswer e) {

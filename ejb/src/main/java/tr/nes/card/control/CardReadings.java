@@ -20,7 +20,7 @@ public class CardReadings {
     private TriesPolicy policy;
 
     /** @throws tr.nes.card.CardException UNKNOWN_CARD_TYPE if the ATR is none that we know; nothing was sent then */
-    CardReading of(CardConnection connection) {
+    public CardReading of(CardConnection connection) {
         return CardReading.of(
                 connection,
                 settings.unconfirmedAllowed(readers),

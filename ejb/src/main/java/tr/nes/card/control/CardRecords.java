@@ -17,7 +17,7 @@ import tr.nes.card.OperationState;
 import tr.nes.card.entity.Card;
 import tr.nes.card.entity.CardOperation;
 import tr.nes.card.entity.PukCustody;
-import tr.nes.certificate.boundary.Certificates;
+import tr.nes.certificate.boundary.CardCertificates;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.HolderId;
 
@@ -31,7 +31,7 @@ public class CardRecords {
     private EntityManager database;
 
     @Inject
-    private Certificates certificates;
+    private CardCertificates certificates;
 
     @Inject
     private Holders holders;
@@ -69,7 +69,7 @@ public class CardRecords {
                 .isEmpty();
     }
 
-    boolean isKnown(String serial) {
+    public boolean isKnown(String serial) {
         return database.find(Card.class, serial) != null;
     }
 

@@ -12,7 +12,7 @@ import tr.nes.card.CardException.Reason;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.certificate.AuthorityUnreachable;
 import tr.nes.certificate.CertificateStatus;
-import tr.nes.certificate.boundary.Certificates;
+import tr.nes.certificate.boundary.CardCertificates;
 import tr.nes.shared.HolderId;
 
 /** Whose signature a card makes: its first certificate belongs to its signing key. */
@@ -23,7 +23,7 @@ public class CardSigners {
     private static final int NON_REPUDIATION = 1;
 
     @Inject
-    private Certificates certificates;
+    private CardCertificates certificates;
 
     /**
      * @throws CardException SIGNER_NOT_ACTIVE unless it is a qualified signer's, on record as this holder's, in use and published as good

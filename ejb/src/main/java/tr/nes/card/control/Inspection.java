@@ -4,14 +4,10 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Optional;
 import tr.nes.card.CardException;
 import tr.nes.card.CardInReader;
 import tr.nes.card.CardInReader.Finding;
-import tr.nes.card.CardOwner;
-import tr.nes.card.CardReport;
 import tr.nes.card.CardSerial;
-import tr.nes.card.InsertedCard;
 import tr.nes.card.PinOperationsWait;
 import tr.nes.cardconnector.Cancellation;
 import tr.nes.cardconnector.CardAbsent;
@@ -72,51 +68,6 @@ public class Inspection {
             return CardInReader.without(readerId, of(unreadable));
         } catch (CardConnectorException fault) {
             return CardInReader.without(readerId, FAULTS.getOrDefault(fault.getClass(), Finding.READER_MISSING));
-        }
-    }
-
-    /** Only closes what is open for that card. */
-    public InsertedCard notice(ReaderName reader) {
-        try (CardConnection connection = readers.connect(reader)) {
-            CardReading reading = readings.of(connection);
-            String serial = cache.serialNumber(reading);
-            if (reconciliation.isOwed(serial)) {
-                reconciliation.seen(cache.facts(reading, new Cancellation()));
-            }
-            return new InsertedCard(new CardSerial(serial), reading.card().version());
-        } catch (DomainException | CardConnectorException notReadable) {
-            // nothing is known of it, so there is nothing to close
-            return InsertedCard.UNREADABLE;
-        }
-    }
-
-    /** Whose card lies in the reader; empty unless it is one of ours. */
-    public Optional<CardOwner> owner(ReaderName reader, Cancellation cancellation) throws CardConnectorException {
-        try (CardConnection connection = readers.connect(reader, cancellation)) {
-            String serial = cache.serialNumber(readings.of(connection));
-            return records.owner(serial).map(holder -> new CardOwner(new CardSerial(serial), holder));
-        } catch (CardException broken) {
-            return switch (broken.reason()) {
-                case UNKNOWN_CARD_TYPE, CARD_UNREADABLE -> Optional.empty();
-                default -> throw broken;
-            };
-        }
-    }
-
-    /** For the administrator: no holder's rules, and nothing is closed. The card answers now at least who it is. */
-    public CardReport report(ReaderName reader) throws CardConnectorException {
-        try (CardConnection connection = readers.connect(reader)) {
-            CardReading reading = readings.of(connection);
-            String serial = reading.serialNumber();
-            CardFacts facts = cache.facts(reading, new Cancellation());
-            return new CardReport(
-                    new CardSerial(serial),
-                    connection.atr().hex(),
-                    reading.card().version(),
-                    facts.lifeCycle().name(),
-                    facts.certificates() == null ? null : facts.certificates().size(),
-                    facts.tries(),
-                    records.isKnown(facts.serial()));
         }
     }
 

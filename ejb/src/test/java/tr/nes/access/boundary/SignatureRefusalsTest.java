@@ -20,7 +20,7 @@ import tr.nes.authority.testing.TestAuthority;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.PublishedStatus;
 import tr.nes.certificate.RevocationReason;
-import tr.nes.certificate.boundary.Certificates;
+import tr.nes.certificate.boundary.CertificateRegistration;
 import tr.nes.holder.HolderView;
 import tr.nes.shared.RequestOrigin;
 import tr.nes.testing.People;
@@ -105,7 +105,7 @@ class SignatureRefusalsTest {
         X509Certificate theirs =
                 fixture.issued(fixture.person().identityNumber().value());
         fixture.authority
-                .bean(Certificates.class)
+                .bean(CertificateRegistration.class)
                 .register(theirs, person.id(), "1234A5B67890", CertificateStatus.ACTIVE);
 
         refused("OTHER_HOLDER", fixture.card(theirs));
@@ -116,7 +116,7 @@ class SignatureRefusalsTest {
         X509Certificate strangers =
                 fixture.issued(People.somebody().identityNumber().value());
         fixture.authority
-                .bean(Certificates.class)
+                .bean(CertificateRegistration.class)
                 .register(strangers, person.id(), "1234A5B67890", CertificateStatus.ACTIVE);
 
         refused("HOLDER_UNKNOWN", fixture.card(strangers));

@@ -14,7 +14,7 @@ import tr.nes.authority.testing.TestAuthority;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.IssueOrder;
 import tr.nes.certificate.PublishedStatus;
-import tr.nes.certificate.boundary.Certificates;
+import tr.nes.certificate.boundary.CertificateRegistration;
 import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.RequestOrigin;
@@ -51,7 +51,7 @@ public final class SignatureLoginFixture implements AutoCloseable {
 
     public X509Certificate onRecord(HolderView person, CertificateStatus status) throws Exception {
         X509Certificate issued = issued(person.identityNumber().value());
-        authority.bean(Certificates.class).register(issued, person.id(), "1234A5B67890", status);
+        authority.bean(CertificateRegistration.class).register(issued, person.id(), "1234A5B67890", status);
         return issued;
     }
 

@@ -14,7 +14,7 @@ import tr.nes.callcentre.boundary.Proposals;
 import tr.nes.callcentre.boundary.SupportCalls;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.Institution;
-import tr.nes.certificate.boundary.Certificates;
+import tr.nes.certificate.boundary.CertificateRegistration;
 import tr.nes.certificate.boundary.StaffCertificates;
 import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
@@ -98,11 +98,12 @@ public final class CallCentreFixture {
                 clock.instant().minus(Duration.ofDays(1)), clock.instant().plus(Duration.ofDays(364)));
         String serial = issued.getSerialNumber().toString(16).toUpperCase(Locale.ROOT);
         try {
-            beans.get(Certificates.class).register(issued, holder.id(), "1234A5B67890", CertificateStatus.ACTIVE);
+            beans.get(CertificateRegistration.class)
+                    .register(issued, holder.id(), "1234A5B67890", CertificateStatus.ACTIVE);
         } catch (CertificateEncodingException e) {
             throw new IllegalStateException(e);
         }
-        beans.get(Certificates.class).issuedIn(new Institution("ÖRNEK KURUM", INSTITUTION_MAIL), serial);
+        beans.get(CertificateRegistration.class).issuedIn(new Institution("ÖRNEK KURUM", INSTITUTION_MAIL), serial);
         return serial;
     }
 

@@ -185,7 +185,7 @@ class CertificatesTest {
         var issued = CertificateSamples.issue(
                 clock.instant().minus(Duration.ofDays(1)), clock.instant().plus(Duration.ofDays(364)));
         try {
-            certificates.register(issued, person.id(), "1234A5B67890", status);
+            beans.get(CertificateRegistration.class).register(issued, person.id(), "1234A5B67890", status);
         } catch (java.security.cert.CertificateEncodingException e) {
             throw new IllegalStateException(e);
         }

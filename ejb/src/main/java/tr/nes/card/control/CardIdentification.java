@@ -1,0 +1,64 @@
+package tr.nes.card.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import tr.nes.card.CardException;
+import tr.nes.card.CardOwner;
+import tr.nes.card.CardSerial;
+import tr.nes.card.InsertedCard;
+import tr.nes.cardconnector.Cancellation;
+import tr.nes.cardconnector.CardConnection;
+import tr.nes.cardconnector.CardConnectionFactory;
+import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.cardconnector.ReaderName;
+import tr.nes.shared.DomainException;
+
+/** Which card was put into a reader, before anybody stands behind it; spends no try. */
+@ApplicationScoped
+public class CardIdentification {
+
+    @Resource(lookup = "java:/eis/CardConnectionFactory")
+    private CardConnectionFactory readers;
+
+    @Inject
+    private CardRecords records;
+
+    @Inject
+    private OperationReconciliation reconciliation;
+
+    @Inject
+    private CardReadings readings;
+
+    @Inject
+    private CardFactsCache cache;
+
+    /** Only closes what is open for that card. */
+    public InsertedCard notice(ReaderName reader) {
+        try (CardConnection connection = readers.connect(reader)) {
+            CardReading reading = readings.of(connection);
+            String serial = cache.serialNumber(reading);
+            if (reconciliation.isOwed(serial)) {
+                reconciliation.seen(cache.facts(reading, new Cancellation()));
+            }
+            return new InsertedCard(new CardSerial(serial), reading.card().version());
+        } catch (DomainException | CardConnectorException notReadable) {
+            // nothing is known of it, so there is nothing to close
+            return InsertedCard.UNREADABLE;
+        }
+    }
+
+    /** Whose card lies in the reader; empty unless it is one of ours. */
+    public Optional<CardOwner> owner(ReaderName reader, Cancellation cancellation) throws CardConnectorException {
+        try (CardConnection connection = readers.connect(reader, cancellation)) {
+            String serial = cache.serialNumber(readings.of(connection));
+            return records.owner(serial).map(holder -> new CardOwner(new CardSerial(serial), holder));
+        } catch (CardException broken) {
+            return switch (broken.reason()) {
+                case UNKNOWN_CARD_TYPE, CARD_UNREADABLE -> Optional.empty();
+                default -> throw broken;
+            };
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package tr.nes.certificate.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import tr.nes.certificate.CertificateStatus;
+import tr.nes.certificate.CertificateUnknown;
+import tr.nes.certificate.Institution;
+import tr.nes.certificate.entity.Certificate;
+import tr.nes.shared.HolderId;
+import tr.nes.shared.RequiresFreshFactor;
+import tr.nes.shared.Roles;
+
+/** What was issued is put on record, by the back office or the system; each entry needs a fresh confirmation. */
+@Stateless
+@RolesAllowed({Roles.SYSTEM, Roles.BACK_OFFICE})
+public class CertificateRegistration {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Clock clock;
+
+    /** Takes an issued certificate on record. */
+    @RequiresFreshFactor
+    public void register(X509Certificate issued, HolderId holder, String cardSerial, CertificateStatus status)
+            throws CertificateEncodingException {
+        database.persist(new Certificate(issued, holder, cardSerial, status, clock.instant()));
+    }
+
+    /**
+     * The certificate was issued in this institution's frame: it is told of a revocation.
+     *
+     * @throws CertificateUnknown if there is none of this serial number
+     */
+    @RequiresFreshFactor
+    public void issuedIn(Institution institution, String serialNumber) {
+        Certificate certificate = database.find(Certificate.class, serialNumber);
+        if (certificate == null) {
+            throw new CertificateUnknown();
+        }
+        certificate.issuedIn(institution);
+    }
+}
