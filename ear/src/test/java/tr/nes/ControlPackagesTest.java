@@ -37,4 +37,19 @@ class ControlPackagesTest {
             .respectTheirAllowedDependencies(
                     allow().fromModule("visit").toModules("terminal"),
                     consideringOnlyDependenciesInAnyPackage("tr.nes.kiosk.control.."));
+
+    @ArchTest
+    static final ArchRule authority_control_depends_only_as_drawn = modules()
+            .definedByPackages("tr.nes.authority.control.(*)..")
+            .should()
+            .respectTheirAllowedDependencies(
+                    allow().fromModule("key")
+                            .toModules("encoding")
+                            .fromModule("issuance")
+                            .toModules("encoding", "key")
+                            .fromModule("crl")
+                            .toModules("encoding", "key", "issuance")
+                            .fromModule("ocsp")
+                            .toModules("encoding", "key", "issuance"),
+                    consideringOnlyDependenciesInAnyPackage("tr.nes.authority.control.."));
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.boundary.Publications;
-import tr.nes.authority.control.RevocationListIssuance;
+import tr.nes.authority.control.crl.RevocationListIssuance;
 import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.Rows;
 

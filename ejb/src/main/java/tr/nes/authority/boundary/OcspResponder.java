@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import tr.nes.authority.EncodedOcspResponse;
-import tr.nes.authority.control.OcspResponses;
+import tr.nes.authority.control.ocsp.OcspResponses;
 
 /** Tells anybody where certificates stand (RFC 6960). */
 @Stateless

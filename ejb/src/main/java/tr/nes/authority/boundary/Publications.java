@@ -7,8 +7,8 @@ import java.security.cert.X509Certificate;
 import java.util.Optional;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.RevocationList;
-import tr.nes.authority.control.AuthorityCertificates;
-import tr.nes.authority.control.RevocationLists;
+import tr.nes.authority.control.crl.RevocationLists;
+import tr.nes.authority.control.issuance.AuthorityCertificates;
 
 /** What the authority puts out for everybody: revocation lists and its own certificates. */
 @Stateless

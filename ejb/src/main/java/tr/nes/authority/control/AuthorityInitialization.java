@@ -6,6 +6,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import tr.nes.authority.control.crl.RevocationLists;
+import tr.nes.authority.control.issuance.AuthorityCertificates;
 import tr.nes.ejbca.boundary.EjbcaAuthority;
 import tr.nes.shared.Roles;
 

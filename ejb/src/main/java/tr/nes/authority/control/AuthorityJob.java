@@ -11,6 +11,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import tr.nes.authority.control.crl.RevocationLists;
+import tr.nes.authority.control.issuance.AuthorityCertificates;
+import tr.nes.authority.control.ocsp.ResponderContext;
 import tr.nes.shared.ClusterJobRunner;
 import tr.nes.shared.Roles;
 

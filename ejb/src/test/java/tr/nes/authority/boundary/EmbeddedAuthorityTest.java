@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
 import tr.nes.authority.AuthorityRole;
-import tr.nes.authority.control.AuthorityCertificates;
+import tr.nes.authority.control.issuance.AuthorityCertificates;
 import tr.nes.authority.testing.TestAuthority;
 import tr.nes.certificate.AuthorityRefused;
 import tr.nes.certificate.IssueOrder;

@@ -15,7 +15,7 @@ import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.boundary.EmbeddedAuthority;
 import tr.nes.authority.boundary.OcspResponder;
 import tr.nes.authority.boundary.Publications;
-import tr.nes.authority.control.AuthorityCertificates;
+import tr.nes.authority.control.issuance.AuthorityCertificates;
 import tr.nes.certificate.CertificateAuthority;
 import tr.nes.certificate.IssueOrder;
 import tr.nes.sealing.control.KeyDirectory;

@@ -1,0 +1,45 @@
+package tr.nes.authority.control.crl;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigInteger;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import javax.sql.DataSource;
+import tr.nes.authority.AuthorityRole;
+import tr.nes.certificate.RevocationReason;
+
+/** What belongs on a revocation list, in one statement and so as of one moment. */
+@ApplicationScoped
+public class RevokedCertificates {
+
+    private static final int FETCHED_AT_ONCE = 10_000;
+
+    @Resource(lookup = "java:jboss/datasources/NesDS")
+    private DataSource dataSource;
+
+    /** Of the root nothing is ever revoked here: losing the issuing key ends the installation. */
+    RevocationListEntries entriesOf(AuthorityRole issuer) throws SQLException {
+        RevocationListEntries entries = new RevocationListEntries();
+        if (issuer != AuthorityRole.ISSUING) {
+            return entries;
+        }
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select serial_number, since, reason from issued_certificate where kind in ('HOLD', 'REVOKED')")) {
+            select.setFetchSize(FETCHED_AT_ONCE);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    entries.add(
+                            new BigInteger(row.getString(1), 16),
+                            row.getObject(2, OffsetDateTime.class).toInstant(),
+                            RevocationReason.valueOf(row.getString(3)));
+                }
+            }
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,35 @@
+package tr.nes.authority.control.encoding;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.bouncycastle.asn1.ASN1GeneralizedTime;
+import org.bouncycastle.asn1.DERGeneralizedTime;
+import org.bouncycastle.asn1.DERUTCTime;
+import org.bouncycastle.asn1.x509.Time;
+
+/** Instants in ASN.1, in whole seconds. */
+public final class Asn1Time {
+
+    private static final Instant GENERALIZED_FROM = Instant.parse("2050-01-01T00:00:00Z");
+    private static final DateTimeFormatter LONG = format("yyyyMMddHHmmss'Z'");
+    private static final DateTimeFormatter SHORT = format("yyMMddHHmmss'Z'");
+
+    private Asn1Time() {}
+
+    /** UTCTime through 2049, GeneralizedTime from 2050 (RFC 5280 §4.1.2.5). */
+    public static Time of(Instant instant) {
+        return instant.isBefore(GENERALIZED_FROM)
+                ? new Time(new DERUTCTime(SHORT.format(instant)))
+                : new Time(generalized(instant));
+    }
+
+    public static ASN1GeneralizedTime generalized(Instant instant) {
+        return new DERGeneralizedTime(LONG.format(instant));
+    }
+
+    private static DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(ZoneOffset.UTC);
+    }
+}

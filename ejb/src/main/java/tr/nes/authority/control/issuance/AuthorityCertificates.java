@@ -1,0 +1,104 @@
+package tr.nes.authority.control.issuance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import tr.nes.authority.AuthorityRole;
+import tr.nes.authority.control.encoding.CertificateParser;
+import tr.nes.authority.control.key.AuthorityKeys;
+import tr.nes.authority.entity.AuthorityCertificate;
+import tr.nes.authority.entity.PublishedRevocationList;
+
+/** The authority's own certificates on record; made at the first start. */
+@ApplicationScoped
+public class AuthorityCertificates {
+
+    private static final Duration SIGNER_RENEWED_BEFORE = Duration.ofDays(30);
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private AuthorityProfiles profiles;
+
+    @Inject
+    private AuthorityKeys keys;
+
+    @Inject
+    private Clock clock;
+
+    /** Makes what is not there yet. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void found() {
+        for (AuthorityRole role : AuthorityRole.values()) {
+            if (database.find(AuthorityCertificate.class, role.slug()) == null) {
+                Instant now = clock.instant();
+                database.persist(new AuthorityCertificate(
+                        role, profiles.issue(role, now), now, AuthorityProfiles.end(role, now)));
+                if (role.issuesLists()) {
+                    database.persist(new PublishedRevocationList(role));
+                }
+            }
+        }
+    }
+
+    @Transactional
+    public boolean isFounded() {
+        return database.find(AuthorityCertificate.class, AuthorityRole.ROOT.slug()) != null;
+    }
+
+    /** Whether the OCSP signer's certificate comes to its end. */
+    @Transactional
+    public boolean isSignerDue() {
+        return isSignerDue(database.find(AuthorityCertificate.class, AuthorityRole.OCSP.slug()));
+    }
+
+    /** Gives the OCSP signer a new certificate when the old one comes to its end; does nothing else. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void renewSigner() {
+        Instant now = clock.instant();
+        AuthorityCertificate signer =
+                database.find(AuthorityCertificate.class, AuthorityRole.OCSP.slug(), LockModeType.PESSIMISTIC_WRITE);
+        if (isSignerDue(signer)) {
+            signer.renew(profiles.issue(AuthorityRole.OCSP, now), AuthorityProfiles.end(AuthorityRole.OCSP, now));
+        }
+    }
+
+    private boolean isSignerDue(AuthorityCertificate signer) {
+        return signer.endsBefore(clock.instant().plus(SIGNER_RENEWED_BEFORE));
+    }
+
+    /** @throws IllegalStateException if the certificate on record is not of the key that is here */
+    @Transactional
+    public X509Certificate certificate(AuthorityRole role) {
+        X509Certificate certificate = CertificateParser.decode(record(role).encoded());
+        if (!Arrays.equals(
+                certificate.getPublicKey().getEncoded(),
+                keys.key(role).publicKey().getEncoded())) {
+            throw new IllegalStateException("key store and database are of two authorities: " + role);
+        }
+        return certificate;
+    }
+
+    /** From when on certificates are issued here and their statuses kept. */
+    @Transactional
+    public Instant foundedAt() {
+        return record(AuthorityRole.ISSUING).notBefore();
+    }
+
+    private AuthorityCertificate record(AuthorityRole role) {
+        AuthorityCertificate found = database.find(AuthorityCertificate.class, role.slug());
+        if (found == null) {
+            throw new AuthorityNotInitialized();
+        }
+        return found;
+    }
+}

@@ -1,0 +1,11 @@
+package tr.nes.authority.control.issuance;
+
+/** The embedded authority does not exist: certificates come from somewhere else and always did. */
+public class AuthorityNotInitialized extends IllegalStateException {
+
+    private static final long serialVersionUID = 1L;
+
+    AuthorityNotInitialized() {
+        super("there is no embedded authority here");
+    }
+}

@@ -1,0 +1,58 @@
+package tr.nes.authority.control.issuance;
+
+import java.security.PublicKey;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import tr.nes.certificate.AuthorityRefused;
+import tr.nes.certificate.IssueOrder;
+
+/** What an order must be like to become a certificate. */
+final class IssueOrderRules {
+
+    private static final int NAME_LIMIT = 64;
+    private static final int RSA_BITS = 2048;
+    private static final int EC_BITS = 256;
+
+    private record Rule(String refusal, Predicate<IssueOrder> broken) {}
+
+    private static final List<Rule> RULES = List.of(
+            new Rule("a name is missing", o -> isBlank(o.givenName()) || isBlank(o.surname())),
+            new Rule("the name is too long", o -> o.commonName().length() > NAME_LIMIT),
+            new Rule(
+                    "the identity number is none",
+                    o -> o.identityNumber() == null || !o.identityNumber().matches("[A-Z0-9]{6,11}")),
+            new Rule("it would end before it begins", o -> !o.notBefore().isBefore(o.notAfter())),
+            new Rule(
+                    "the limit is no amount",
+                    o -> o.limitInLira() != null && (o.limitInLira() < 0 || o.limitInLira() > Integer.MAX_VALUE)),
+            new Rule("the key is too weak", o -> !isStrong(o.key())));
+
+    private IssueOrderRules() {}
+
+    /**
+     * @param lastDay the end of the issuing authority
+     * @throws AuthorityRefused naming the first rule that is broken
+     */
+    static void check(IssueOrder order, Instant lastDay) {
+        RULES.stream().filter(r -> r.broken().test(order)).findFirst().ifPresent(r -> {
+            throw new AuthorityRefused(r.refusal());
+        });
+        if (order.notAfter().isAfter(lastDay)) {
+            throw new AuthorityRefused("it would outlive its issuer");
+        }
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static boolean isStrong(PublicKey key) {
+        if (key instanceof RSAPublicKey rsa) {
+            return rsa.getModulus().bitLength() >= RSA_BITS;
+        }
+        return key instanceof ECPublicKey ec && ec.getParams().getOrder().bitLength() >= EC_BITS;
+    }
+}

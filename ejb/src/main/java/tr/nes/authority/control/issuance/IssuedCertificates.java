@@ -1,0 +1,102 @@
+package tr.nes.authority.control.issuance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.math.BigInteger;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Optional;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.AuditResult;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.authority.AuthorityRole;
+import tr.nes.authority.control.encoding.CertificateParser;
+import tr.nes.authority.entity.AuthorityCertificate;
+import tr.nes.authority.entity.IssuedCertificate;
+import tr.nes.certificate.AuthorityRefused;
+import tr.nes.certificate.IssueOrder;
+import tr.nes.certificate.PublishedStatus;
+
+/** The register of what was issued; each step commits by itself. */
+@ApplicationScoped
+public class IssuedCertificates {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private QualifiedProfile profile;
+
+    @Inject
+    private SerialNumbers serials;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** For the same order the same certificate, on any number of servers. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public X509Certificate issue(IssueOrder order) {
+        AuthorityCertificate issuer = lockedIssuer();
+        Optional<X509Certificate> earlier = byOrder(order);
+        if (earlier.isPresent()) {
+            return sameKey(earlier.get(), order);
+        }
+        IssueOrderRules.check(order, issuer.notAfter());
+        BigInteger serial = serials.next();
+        byte[] encoded = profile.issue(order, serial);
+        String number = SerialNumbers.text(serial);
+        database.persist(new IssuedCertificate(number, order.id(), encoded, clock.instant()));
+        issuer.countChange();
+        audit.record(AuditFact.done(AuditAction.AUTHORITY_ISSUED, null, number));
+        return CertificateParser.decode(encoded);
+    }
+
+    /** @throws AuthorityRefused if it never was issued, or {@link IssuedCertificate#publish} does */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void publish(String serialNumber, PublishedStatus status) {
+        IssuedCertificate certificate =
+                database.find(IssuedCertificate.class, serialNumber, LockModeType.PESSIMISTIC_WRITE);
+        if (certificate == null) {
+            throw new AuthorityRefused("never issued here");
+        }
+        if (certificate.publish(status, clock.instant())) {
+            lockedIssuer().countChange();
+            String detail = status.kind() + (status.reason() == null ? "" : " " + status.reason());
+            audit.record(new AuditFact(AuditAction.AUTHORITY_PUBLISHED, AuditResult.DONE, null, serialNumber, detail));
+        }
+    }
+
+    @Transactional
+    public PublishedStatus published(String serialNumber) {
+        IssuedCertificate found = database.find(IssuedCertificate.class, serialNumber);
+        return found == null ? PublishedStatus.UNKNOWN : found.status();
+    }
+
+    private AuthorityCertificate lockedIssuer() {
+        return database.find(AuthorityCertificate.class, AuthorityRole.ISSUING.slug(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<X509Certificate> byOrder(IssueOrder order) {
+        return database.createQuery("select c from IssuedCertificate c where c.order = :order", IssuedCertificate.class)
+                .setParameter("order", order.id())
+                .getResultStream()
+                .findFirst()
+                .map(c -> CertificateParser.decode(c.encoded()));
+    }
+
+    private static X509Certificate sameKey(X509Certificate earlier, IssueOrder order) {
+        if (!Arrays.equals(earlier.getPublicKey().getEncoded(), order.key().getEncoded())) {
+            throw new AuthorityRefused("this order was for another key");
+        }
+        return earlier;
+    }
+}

@@ -1,0 +1,40 @@
+package tr.nes.authority.control.key;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.KeyStore;
+import java.security.Provider;
+import java.util.EnumMap;
+import java.util.Map;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import tr.nes.authority.AuthorityRole;
+import tr.nes.sealing.boundary.SigningKeys;
+
+/** The keys: each in a PKCS#12 file of its own, or all in the token that {@link Pkcs11Keys} is told. */
+@ApplicationScoped
+public class AuthorityKeys {
+
+    private static final Provider SOFTWARE = new BouncyCastleProvider();
+
+    private final Map<AuthorityRole, AuthorityKey> loaded = new EnumMap<>(AuthorityRole.class);
+
+    @Inject
+    private SigningKeys files;
+
+    @Inject
+    private Pkcs11Keys token;
+
+    public synchronized AuthorityKey key(AuthorityRole role) {
+        return loaded.computeIfAbsent(role, this::load);
+    }
+
+    private AuthorityKey load(AuthorityRole role) {
+        String name = "authority-" + role.slug();
+        return token.isConfigured() ? token.key(name) : inFile(name);
+    }
+
+    private AuthorityKey inFile(String store) {
+        KeyStore.PrivateKeyEntry entry = files.entry(store);
+        return new AuthorityKey(entry.getPrivateKey(), entry.getCertificate().getPublicKey(), SOFTWARE);
+    }
+}

@@ -1,0 +1,137 @@
+package tr.nes.authority.control.ocsp;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1GeneralizedTime;
+import org.bouncycastle.asn1.DERBitString;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.DERSequence;
+import org.bouncycastle.asn1.ocsp.BasicOCSPResponse;
+import org.bouncycastle.asn1.ocsp.CertID;
+import org.bouncycastle.asn1.ocsp.CertStatus;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
+import org.bouncycastle.asn1.ocsp.OCSPResponse;
+import org.bouncycastle.asn1.ocsp.OCSPResponseStatus;
+import org.bouncycastle.asn1.ocsp.ResponseBytes;
+import org.bouncycastle.asn1.ocsp.ResponseData;
+import org.bouncycastle.asn1.ocsp.RevokedInfo;
+import org.bouncycastle.asn1.ocsp.SingleResponse;
+import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.Extensions;
+import tr.nes.authority.EncodedOcspResponse;
+import tr.nes.authority.control.encoding.Asn1Time;
+import tr.nes.authority.control.encoding.DerEncoder;
+import tr.nes.authority.control.issuance.AuthorityNotInitialized;
+import tr.nes.authority.control.ocsp.StatusRegister.StatusEntry;
+import tr.nes.certificate.RevocationReason;
+
+/** Answers requests and signs the answers (RFC 6960 §4.2). */
+@ApplicationScoped
+public class OcspResponses {
+
+    /** How long a client may take an answer for true; it may ask again at any time and is told the newest then. */
+    static final Duration LIFE = Duration.ofMinutes(1);
+
+    private static final int UNKNOWN_TAG = 2;
+
+    private static final System.Logger LOG = System.getLogger(OcspResponses.class.getName());
+
+    @Inject
+    private StatusRegister register;
+
+    @Inject
+    private ResponderContext responderContext;
+
+    @Inject
+    private Clock clock;
+
+    /** @param request DER; whatever it is, there is an answer */
+    public EncodedOcspResponse to(byte[] request) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        try {
+            ParsedOcspRequest parsedOcspRequest = OcspRequestReader.read(request);
+            return new EncodedOcspResponse(signed(parsedOcspRequest, now), parsedOcspRequest.nonce() == null, now);
+        } catch (MalformedRequest e) {
+            return error(OCSPResponseStatus.MALFORMED_REQUEST, now);
+        } catch (AuthorityNotInitialized e) {
+            return error(OCSPResponseStatus.UNAUTHORIZED, now);
+        } catch (SQLException | RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "a status could not be told", e);
+            return error(OCSPResponseStatus.TRY_LATER, now);
+        }
+    }
+
+    private byte[] signed(ParsedOcspRequest parsedOcspRequest, Instant now) throws SQLException {
+        ResponderIdentity identity = responderContext.identity();
+        ResponseData data = new ResponseData(
+                identity.id(),
+                Asn1Time.generalized(now),
+                singles(parsedOcspRequest, identity, now),
+                parsedOcspRequest.nonce() == null ? null : new Extensions(parsedOcspRequest.nonce()));
+        BasicOCSPResponse basic = new BasicOCSPResponse(
+                data,
+                parsedOcspRequest.algorithm().identifier(),
+                new DERBitString(
+                        identity.key().sign(parsedOcspRequest.algorithm().jcaName(), DerEncoder.encode(data))),
+                identity.certificates());
+        return DerEncoder.encode(new OCSPResponse(
+                new OCSPResponseStatus(OCSPResponseStatus.SUCCESSFUL),
+                new ResponseBytes(
+                        OCSPObjectIdentifiers.id_pkix_ocsp_basic, new DEROctetString(DerEncoder.encode(basic)))));
+    }
+
+    private DERSequence singles(ParsedOcspRequest parsedOcspRequest, ResponderIdentity identity, Instant now)
+            throws SQLException {
+        ASN1GeneralizedTime thisUpdate = Asn1Time.generalized(now);
+        ASN1GeneralizedTime nextUpdate = Asn1Time.generalized(now.plus(LIFE));
+        Extensions archiveCutoff = archiveCutoff(identity.since());
+        return register.read(lookUp -> {
+            ASN1EncodableVector singles = new ASN1EncodableVector();
+            for (CertID certificate : parsedOcspRequest.certificates()) {
+                StatusEntry statusEntry = identity.issuer().isMeant(certificate)
+                        ? lookUp.of(certificate.getSerialNumber().getValue())
+                        : StatusEntry.UNKNOWN;
+                singles.add(
+                        new SingleResponse(certificate, status(statusEntry), thisUpdate, nextUpdate, archiveCutoff));
+            }
+            return new DERSequence(singles);
+        });
+    }
+
+    /** @param kept from when on statuses are kept, also of what has expired since (RFC 6960 §4.4.4) */
+    private static Extensions archiveCutoff(Instant kept) {
+        return new Extensions(new Extension(
+                OCSPObjectIdentifiers.id_pkix_ocsp_archive_cutoff,
+                false,
+                new DEROctetString(DerEncoder.encode(Asn1Time.generalized(kept)))));
+    }
+
+    private static CertStatus status(StatusEntry entry) {
+        return switch (entry.status().kind()) {
+            case GOOD -> new CertStatus();
+            case UNKNOWN -> new CertStatus(UNKNOWN_TAG, DERNull.INSTANCE);
+            case HOLD, REVOKED ->
+                new CertStatus(new RevokedInfo(
+                        Asn1Time.generalized(entry.since()),
+                        reason(entry.status().reason())));
+        };
+    }
+
+    /** RFC 5280 §5.3.1: instead of "unspecified" nothing is said. */
+    private static CRLReason reason(RevocationReason reason) {
+        return reason == RevocationReason.UNSPECIFIED ? null : CRLReason.lookup(reason.code());
+    }
+
+    private static EncodedOcspResponse error(int status, Instant now) {
+        return new EncodedOcspResponse(
+                DerEncoder.encode(new OCSPResponse(new OCSPResponseStatus(status), null)), false, now);
+    }
+}

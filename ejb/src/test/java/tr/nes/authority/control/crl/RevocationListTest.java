@@ -1,0 +1,166 @@
+package tr.nes.authority.control.crl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigInteger;
+import java.security.cert.CRLReason;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509CRL;
+import java.security.cert.X509CRLEntry;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditResult;
+import tr.nes.authority.AuthorityRole;
+import tr.nes.authority.testing.TestAuthority;
+import tr.nes.certificate.PublishedStatus;
+import tr.nes.certificate.RevocationReason;
+
+@Tag("locale")
+class RevocationListTest {
+
+    private TestAuthority authority;
+
+    @BeforeEach
+    void found() {
+        authority = new TestAuthority();
+        lists().tell(AuthorityRole.ROOT);
+        lists().tell(AuthorityRole.ISSUING);
+    }
+
+    @AfterEach
+    void close() {
+        authority.close();
+    }
+
+    @Test
+    void whenNothingIsRevoked_thenTheListIsEmptyAndSigned() throws Exception {
+        for (AuthorityRole issuer : new AuthorityRole[] {AuthorityRole.ROOT, AuthorityRole.ISSUING}) {
+            X509CRL list = list(issuer);
+            assertThat(list.getRevokedCertificates()).isNull();
+            assertThat(number(list)).isEqualTo(1);
+            assertThat(list.getIssuerX500Principal())
+                    .isEqualTo(authority.certificate(issuer).getSubjectX500Principal());
+        }
+    }
+
+    @Test
+    void whenACertificateLives_thenEachListTellsItsStatusUnderTheNextNumber() throws Exception {
+        X509Certificate certificate = authority.issue();
+        assertThat(entry(certificate).getRevocationReason()).isEqualTo(CRLReason.CERTIFICATE_HOLD);
+        publish(certificate, PublishedStatus.GOOD);
+        assertThat(entry(certificate)).isNull();
+        publish(certificate, PublishedStatus.HOLD);
+        assertThat(entry(certificate).getRevocationReason()).isEqualTo(CRLReason.CERTIFICATE_HOLD);
+        authority.clock.forward(Duration.ofHours(1));
+        publish(certificate, PublishedStatus.revoked(RevocationReason.PRIVILEGE_WITHDRAWN));
+        assertThat(entry(certificate).getRevocationReason()).isEqualTo(CRLReason.PRIVILEGE_WITHDRAWN);
+        assertThat(entry(certificate).getRevocationDate()).isEqualTo(Instant.parse("2026-11-21T10:00:00Z"));
+        assertThat(number(list(AuthorityRole.ISSUING))).isEqualTo(5);
+    }
+
+    @Test
+    void whenTheReasonIsUnspecified_thenNoneIsWritten() throws Exception {
+        X509Certificate certificate = authority.issue();
+        publish(certificate, PublishedStatus.revoked(RevocationReason.UNSPECIFIED));
+        assertThat(entry(certificate).hasExtensions()).isFalse();
+    }
+
+    @Test
+    void whenPublishedAgain_thenThereIsNoNewList() throws Exception {
+        X509Certificate certificate = authority.issue();
+        publish(certificate, PublishedStatus.HOLD);
+        lists().tell(AuthorityRole.ISSUING);
+        assertThat(number(list(AuthorityRole.ISSUING))).isEqualTo(2);
+    }
+
+    @Test
+    void whenADayGoesByWithoutChange_thenANewListIsOutBeforeTheOldOneEnds() throws Exception {
+        Instant end = list(AuthorityRole.ROOT).getNextUpdate().toInstant();
+        authority.clock.forward(RevocationListIssuance.RENEWED_AFTER.minusMinutes(1));
+        lists().tell(AuthorityRole.ROOT);
+        assertThat(number(list(AuthorityRole.ROOT))).isEqualTo(1);
+        authority.clock.forward(Duration.ofMinutes(2));
+        lists().tell(AuthorityRole.ROOT);
+        assertThat(number(list(AuthorityRole.ROOT))).isEqualTo(2);
+        assertThat(list(AuthorityRole.ROOT).getThisUpdate()).isBefore(end);
+        assertThat(authority.audit.count(AuditAction.AUTHORITY_LIST, AuditResult.DONE))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void whenItsExtensionsAreRead_thenPointAndKeyAreTheIssuers() throws Exception {
+        X509CRL list = list(AuthorityRole.ISSUING);
+        assertThat(list.getCriticalExtensionOIDs()).containsExactly(Extension.issuingDistributionPoint.getId());
+        IssuingDistributionPoint point = IssuingDistributionPoint.getInstance(
+                ASN1OctetString.getInstance(list.getExtensionValue(Extension.issuingDistributionPoint.getId()))
+                        .getOctets());
+        assertThat(point.getDistributionPoint().getName().toString()).contains("http://localhost:8080/crl/issuing.crl");
+        assertThat(point.isIndirectCRL()).isFalse();
+        assertThat(list(AuthorityRole.ROOT).getCriticalExtensionOIDs()).isNullOrEmpty();
+        assertThat(list.getExtensionValue("2.5.29.60")).isNotNull();
+        assertThat(list.getExtensionValue(Extension.authorityKeyIdentifier.getId()))
+                .isNotNull();
+    }
+
+    @Test
+    void whenManyAreRevoked_thenAllAreListed() throws Exception {
+        RevocationListEntries entries = new RevocationListEntries();
+        Instant now = authority.clock.instant();
+        for (int i = 1; i <= 70_000; i++) {
+            entries.add(BigInteger.valueOf(i), now, RevocationReason.SUPERSEDED);
+        }
+        byte[] encoded = authority
+                .bean(RevocationListIssuance.class)
+                .builder(AuthorityRole.ISSUING)
+                .sign(9, now, now.plus(RevocationListIssuance.LIFE), entries)
+                .encoded();
+        assertThat(decode(encoded, AuthorityRole.ISSUING).getRevokedCertificates())
+                .hasSize(70_000);
+    }
+
+    @Test
+    void whenARoleIssuesNoList_thenThereIsNone() {
+        assertThatThrownBy(() -> authority.publications().list(AuthorityRole.OCSP))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private RevocationLists lists() {
+        return authority.bean(RevocationLists.class);
+    }
+
+    private void publish(X509Certificate certificate, PublishedStatus status) {
+        authority.port().publish(TestAuthority.serial(certificate), status);
+    }
+
+    private X509CRLEntry entry(X509Certificate certificate) throws Exception {
+        return list(AuthorityRole.ISSUING).getRevokedCertificate(certificate);
+    }
+
+    private X509CRL list(AuthorityRole issuer) throws Exception {
+        return decode(authority.publications().list(issuer).orElseThrow().encoded(), issuer);
+    }
+
+    private X509CRL decode(byte[] encoded, AuthorityRole issuer) throws Exception {
+        X509CRL list = (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(encoded));
+        list.verify(authority.certificate(issuer).getPublicKey());
+        return list;
+    }
+
+    private static long number(X509CRL list) {
+        byte[] value = ASN1OctetString.getInstance(list.getExtensionValue(Extension.cRLNumber.getId()))
+                .getOctets();
+        return ASN1Integer.getInstance(value).getValue().longValueExact();
+    }
+}
