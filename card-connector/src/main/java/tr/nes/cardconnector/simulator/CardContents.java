@@ -2,6 +2,9 @@ package tr.nes.cardconnector.simulator;
 
 import java.util.ArrayList;
 import java.util.List;
+import tr.nes.cardconnector.simulator.command.CardFile;
+import tr.nes.cardconnector.simulator.command.CardState;
+import tr.nes.cardconnector.simulator.command.DerWriter;
 
 /** The file tree of a card with a PKCS#15 application (ISO/IEC 7816-15). */
 final class CardContents {

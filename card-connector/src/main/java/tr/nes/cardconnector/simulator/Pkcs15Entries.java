@@ -3,6 +3,8 @@ package tr.nes.cardconnector.simulator;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import tr.nes.cardconnector.simulator.command.DerWriter;
+import tr.nes.cardconnector.simulator.command.ManageSecurityEnvironment;
 
 /** The entries of a PKCS#15 application's directory files (ISO/IEC 7816-15 §8). */
 final class Pkcs15Entries {

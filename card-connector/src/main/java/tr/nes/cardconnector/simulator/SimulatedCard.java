@@ -3,6 +3,12 @@ package tr.nes.cardconnector.simulator;
 import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.akis.LifeCycle;
+import tr.nes.cardconnector.simulator.command.CardState;
+import tr.nes.cardconnector.simulator.command.Command;
+import tr.nes.cardconnector.simulator.command.GetData;
+import tr.nes.cardconnector.simulator.command.Instruction;
+import tr.nes.cardconnector.simulator.command.InstructionSet;
+import tr.nes.cardconnector.simulator.command.SimulatedResponse;
 
 /**
  * A card that answers as an AKİS card of its dialect would. Keeps its counters as long as it lives, whatever reader it is in.

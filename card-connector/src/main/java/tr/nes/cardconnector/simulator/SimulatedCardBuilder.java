@@ -7,6 +7,11 @@ import java.util.List;
 import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.akis.LifeCycle;
+import tr.nes.cardconnector.simulator.command.CardFile;
+import tr.nes.cardconnector.simulator.command.CardState;
+import tr.nes.cardconnector.simulator.command.InstructionSet;
+import tr.nes.cardconnector.simulator.command.SimulatedDialect;
+import tr.nes.cardconnector.simulator.command.StoredSecret;
 
 /** Describes a {@link SimulatedCard}. Without further words: PIN 123456, PUK 12345678, all three tries of each, in use. */
 public final class SimulatedCardBuilder {

@@ -9,6 +9,7 @@ import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.CardRemoved;
 import tr.nes.cardconnector.CardSilent;
 import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.simulator.command.SimulatedResponse;
 
 /**
  * Lets a card misbehave at chosen commands, counted from 1 over the script's life. Every other command goes through.

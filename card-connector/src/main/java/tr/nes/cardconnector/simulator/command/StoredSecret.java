@@ -1,11 +1,11 @@
-package tr.nes.cardconnector.simulator;
+package tr.nes.cardconnector.simulator.command;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /** A PIN or PUK with its retry counter. Only a digest is kept, so that a heap dump shows no digits. */
-final class StoredSecret {
+public final class StoredSecret {
 
     private final int allTries;
     private byte[] digest;
@@ -13,7 +13,7 @@ final class StoredSecret {
     private int tries;
     private boolean verified;
 
-    StoredSecret(byte[] value, int allTries, int tries) {
+    public StoredSecret(byte[] value, int allTries, int tries) {
         this.allTries = allTries;
         this.tries = tries;
         store(value);
@@ -36,7 +36,7 @@ final class StoredSecret {
     }
 
     /** Compares without counting; zeros that a terminal padded with do not matter. */
-    boolean is(byte[] value) {
+    public boolean is(byte[] value) {
         int end = value.length;
         while (end > 0 && value[end - 1] == 0) {
             end--;
@@ -61,7 +61,7 @@ final class StoredSecret {
         return verified;
     }
 
-    int tries() {
+    public int tries() {
         return tries;
     }
 

@@ -1,4 +1,4 @@
-package tr.nes.cardconnector.simulator;
+package tr.nes.cardconnector.simulator.command;
 
 /** Writing a new PIN, once it is sure that it may be written. */
 final class NewPin {

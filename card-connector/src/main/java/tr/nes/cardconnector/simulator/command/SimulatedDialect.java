@@ -1,13 +1,13 @@
-package tr.nes.cardconnector.simulator;
+package tr.nes.cardconnector.simulator.command;
 
 import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.akis.AkisDialect;
 
 /** What simulated cards of a dialect have in common. */
-record SimulatedDialect(Atr atr, SecretRules rules) {
+public record SimulatedDialect(Atr atr, SecretRules rules) {
 
     /** @throws IllegalArgumentException for a dialect of which nothing but the ATR is known */
-    static SimulatedDialect of(AkisDialect dialect) {
+    public static SimulatedDialect of(AkisDialect dialect) {
         return switch (dialect) {
             case AKIS_1_0 ->
                 new SimulatedDialect(

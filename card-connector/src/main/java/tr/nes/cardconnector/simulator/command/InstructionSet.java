@@ -1,11 +1,11 @@
-package tr.nes.cardconnector.simulator;
+package tr.nes.cardconnector.simulator.command;
 
 import java.util.HashMap;
 import java.util.Map;
 import tr.nes.cardconnector.akis.AkisDialect;
 
 /** Which commands a dialect's cards know, by CLA and INS. */
-final class InstructionSet {
+public final class InstructionSet {
 
     private static final Instruction UNKNOWN =
             (command, card) -> SimulatedResponse.word(SimulatedResponse.UNKNOWN_INSTRUCTION);
@@ -26,7 +26,7 @@ final class InstructionSet {
     }
 
     /** @param countsEmptyVerify whether VERIFY without data costs a try */
-    static InstructionSet of(AkisDialect dialect, boolean countsEmptyVerify) {
+    public static InstructionSet of(AkisDialect dialect, boolean countsEmptyVerify) {
         InstructionSet set = new InstructionSet();
         SecretRules rules = SimulatedDialect.of(dialect).rules();
         set.instructions.put(0x0020, new Verify(rules, countsEmptyVerify));
@@ -48,7 +48,7 @@ final class InstructionSet {
         return set;
     }
 
-    Instruction find(Command command) {
+    public Instruction find(Command command) {
         return instructions.getOrDefault(command.cla() << 8 | command.ins(), UNKNOWN);
     }
 }

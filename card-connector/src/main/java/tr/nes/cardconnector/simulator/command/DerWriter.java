@@ -1,4 +1,4 @@
-package tr.nes.cardconnector.simulator;
+package tr.nes.cardconnector.simulator.command;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /** Writes ASN.1 DER (ITU-T X.690 §8), as much as a card's directory files need. */
-final class DerWriter {
+public final class DerWriter {
 
     static final int SEQUENCE = 0x30;
 
     private DerWriter() {}
 
-    static byte[] of(int tag, byte[]... parts) {
+    public static byte[] of(int tag, byte[]... parts) {
         byte[] value = join(parts);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(tag);
@@ -27,7 +27,7 @@ final class DerWriter {
         return out.toByteArray();
     }
 
-    static byte[] join(byte[]... parts) {
+    public static byte[] join(byte[]... parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             out.writeBytes(part);
@@ -35,11 +35,11 @@ final class DerWriter {
         return out.toByteArray();
     }
 
-    static byte[] sequence(byte[]... parts) {
+    public static byte[] sequence(byte[]... parts) {
         return of(SEQUENCE, parts);
     }
 
-    static byte[] bytes(int tag, int... values) {
+    public static byte[] bytes(int tag, int... values) {
         byte[] value = new byte[values.length];
         for (int i = 0; i < values.length; i++) {
             value[i] = (byte) values[i];
@@ -47,28 +47,28 @@ final class DerWriter {
         return of(tag, value);
     }
 
-    static byte[] octets(String hex) {
+    public static byte[] octets(String hex) {
         return of(0x04, HexFormat.of().parseHex(hex));
     }
 
-    static byte[] text(int tag, String text) {
+    public static byte[] text(int tag, String text) {
         return of(tag, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static byte[] utf8(String text) {
+    public static byte[] utf8(String text) {
         return text(0x0C, text);
     }
 
-    static byte[] integer(int tag, int value) {
+    public static byte[] integer(int tag, int value) {
         return of(tag, BigInteger.valueOf(value).toByteArray());
     }
 
-    static byte[] integer(int value) {
+    public static byte[] integer(int value) {
         return integer(0x02, value);
     }
 
     /** @param flags the bits in one byte, the first of them highest; at least the lowest is unused */
-    static byte[] flags(int flags) {
+    public static byte[] flags(int flags) {
         return bytes(0x03, Integer.numberOfTrailingZeros(flags), flags);
     }
 }

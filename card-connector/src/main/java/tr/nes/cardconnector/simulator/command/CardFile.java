@@ -1,11 +1,11 @@
-package tr.nes.cardconnector.simulator;
+package tr.nes.cardconnector.simulator.command;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** A file of the card: a directory with children, or an elementary file with content that anyone may read. */
-final class CardFile {
+public final class CardFile {
 
     private final int id;
     private final CardFile parent;
@@ -18,15 +18,15 @@ final class CardFile {
         this.content = content;
     }
 
-    static CardFile master() {
+    public static CardFile master() {
         return new CardFile(0x3F00, null, null);
     }
 
-    CardFile directory(int childId) {
+    public CardFile directory(int childId) {
         return add(new CardFile(childId, this, null));
     }
 
-    CardFile elementary(int childId, byte[] bytes) {
+    public CardFile elementary(int childId, byte[] bytes) {
         return add(new CardFile(childId, this, bytes));
     }
 

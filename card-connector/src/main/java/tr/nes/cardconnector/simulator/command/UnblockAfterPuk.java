@@ -1,4 +1,4 @@
-package tr.nes.cardconnector.simulator;
+package tr.nes.cardconnector.simulator.command;
 
 /** RESET RETRY COUNTER with P1=02 (ISO/IEC 7816-4:2005 §7.5.10): new PIN, after the PUK was verified. */
 record UnblockAfterPuk(SecretRules rules) implements Instruction {

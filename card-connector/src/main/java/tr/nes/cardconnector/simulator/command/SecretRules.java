@@ -1,4 +1,4 @@
-package tr.nes.cardconnector.simulator;
+package tr.nes.cardconnector.simulator.command;
 
 /**
  * How a dialect numbers PIN and PUK and what it answers about them.
@@ -9,7 +9,7 @@ package tr.nes.cardconnector.simulator;
  * @param pukAsNumbers whether the PUK is presented as numbers 0 to 9 instead of characters
  * @param tellsTries whether VERIFY without data tells the counter
  */
-record SecretRules(int blockedWord, int pinReference, int pukReference, boolean pukAsNumbers, boolean tellsTries) {
+public record SecretRules(int blockedWord, int pinReference, int pukReference, boolean pukAsNumbers, boolean tellsTries) {
 
     private static final int SHORTEST = 4;
     private static final int LONGEST = 16;

@@ -1,4 +1,4 @@
-package tr.nes.cardconnector.simulator;
+package tr.nes.cardconnector.simulator.command;
 
 /**
  * VERIFY (ISO/IEC 7816-4:2005 §7.5.6), for PIN and PUK.

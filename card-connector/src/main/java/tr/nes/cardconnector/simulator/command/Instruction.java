@@ -1,8 +1,8 @@
-package tr.nes.cardconnector.simulator;
+package tr.nes.cardconnector.simulator.command;
 
 /** What a card does on one command. */
 @FunctionalInterface
-interface Instruction {
+public interface Instruction {
 
     /** @return data and status word */
     byte[] execute(Command command, CardState card);

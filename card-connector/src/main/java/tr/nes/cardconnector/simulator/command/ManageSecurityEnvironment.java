@@ -1,9 +1,9 @@
-package tr.nes.cardconnector.simulator;
+package tr.nes.cardconnector.simulator.command;
 
 /** AKİS's MANAGE SECURITY ENVIRONMENT (00 22 C3): chooses the key by its reference. */
-final class ManageSecurityEnvironment implements Instruction {
+public final class ManageSecurityEnvironment implements Instruction {
 
-    static final int ONLY_KEY = 1;
+    public static final int ONLY_KEY = 1;
 
     @Override
     public byte[] execute(Command command, CardState card) {

@@ -1,10 +1,10 @@
-package tr.nes.cardconnector.simulator;
+package tr.nes.cardconnector.simulator.command;
 
 import java.nio.charset.StandardCharsets;
 import tr.nes.cardconnector.akis.LifeCycle;
 
 /** GET DATA (ISO/IEC 7816-4:2005 §7.4.2): serial number and life cycle. The only command that a dead card still answers. */
-final class GetData implements Instruction {
+public final class GetData implements Instruction {
 
     private static final int LIFE_CYCLE = 0x0104;
     private static final int SERIAL_NUMBER = 0x0106;

@@ -1,4 +1,4 @@
-package tr.nes.cardconnector.simulator;
+package tr.nes.cardconnector.simulator.command;
 
 import java.util.Arrays;
 
@@ -7,12 +7,12 @@ import java.util.Arrays;
  *
  * @param le expected length, 1 to 256; 0 if the command has none
  */
-record Command(int cla, int ins, int p1, int p2, byte[] data, int le) {
+public record Command(int cla, int ins, int p1, int p2, byte[] data, int le) {
 
     private static final int HEADER = 4;
 
     /** @throws IllegalArgumentException if this is no short command APDU */
-    static Command parse(byte[] apdu) {
+    public static Command parse(byte[] apdu) {
         if (apdu.length < HEADER) {
             throw new IllegalArgumentException("shorter than a header");
         }

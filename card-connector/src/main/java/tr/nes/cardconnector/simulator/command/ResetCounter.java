@@ -1,4 +1,4 @@
-package tr.nes.cardconnector.simulator;
+package tr.nes.cardconnector.simulator.command;
 
 /** AKİS 1.0's 80 19 05 3D: puts the PIN's counter of the directory named in the data back, after the PUK was verified. */
 final class ResetCounter implements Instruction {

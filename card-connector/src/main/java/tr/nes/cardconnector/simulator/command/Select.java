@@ -1,4 +1,4 @@
-package tr.nes.cardconnector.simulator;
+package tr.nes.cardconnector.simulator.command;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package tr.nes.cardconnector.simulator;
+package tr.nes.cardconnector.simulator.command;
 
 /** File control information (ISO/IEC 7816-4:2005 §5.3.3) with AKİS's security byte in tag 90. */
 final class ControlInformation {

@@ -1,15 +1,15 @@
-package tr.nes.cardconnector.simulator;
+package tr.nes.cardconnector.simulator.command;
 
 import java.util.Arrays;
 
 /** Answers and their status words (ISO/IEC 7816-4:2005 §5.1.3). */
-final class SimulatedResponse {
+public final class SimulatedResponse {
 
     static final int OK = 0x9000;
     static final int END_OF_FILE = 0x6282;
-    static final int WRONG_LENGTH = 0x6700;
+    public static final int WRONG_LENGTH = 0x6700;
     static final int SECURITY_NOT_SATISFIED = 0x6982;
-    static final int CONDITIONS_NOT_SATISFIED = 0x6985;
+    public static final int CONDITIONS_NOT_SATISFIED = 0x6985;
     static final int NO_FILE_SELECTED = 0x6986;
     static final int WRONG_DATA = 0x6A80;
     static final int FILE_NOT_FOUND = 0x6A82;
@@ -20,7 +20,7 @@ final class SimulatedResponse {
 
     private SimulatedResponse() {}
 
-    static byte[] word(int statusWord) {
+    public static byte[] word(int statusWord) {
         return with(new byte[0], statusWord);
     }
 

@@ -1,17 +1,18 @@
-package tr.nes.cardconnector.simulator;
+package tr.nes.cardconnector.simulator.command;
 
 import java.security.PrivateKey;
 import tr.nes.cardconnector.akis.LifeCycle;
+import tr.nes.cardconnector.simulator.SimulatedCard;
 
 /** Everything that commands read and change. Guarded by its {@link SimulatedCard}. */
-final class CardState {
+public final class CardState {
 
-    static final int APPLICATION = 0x3D00;
+    public static final int APPLICATION = 0x3D00;
 
-    final String serialNumber;
+    public final String serialNumber;
     final CardFile master;
-    final StoredSecret pin;
-    final StoredSecret puk;
+    public final StoredSecret pin;
+    public final StoredSecret puk;
     final PrivateKey key;
 
     private LifeCycle lifeCycle;
@@ -19,7 +20,7 @@ final class CardState {
     private boolean counterReset;
     private boolean keyChosen;
 
-    CardState(
+    public CardState(
             String serialNumber, CardFile master, StoredSecret pin, StoredSecret puk, PrivateKey key, LifeCycle phase) {
         this.serialNumber = serialNumber;
         this.master = master;
@@ -31,7 +32,7 @@ final class CardState {
     }
 
     /** What a reset leaves: nothing verified, the master file selected. */
-    void reset() {
+    public void reset() {
         forgetSecrets();
         selected = master;
         keyChosen = false;
@@ -86,7 +87,7 @@ final class CardState {
         return keyChosen;
     }
 
-    LifeCycle lifeCycle() {
+    public LifeCycle lifeCycle() {
         return lifeCycle;
     }
 }
