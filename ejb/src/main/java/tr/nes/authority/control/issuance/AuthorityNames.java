@@ -1,5 +1,6 @@
 package tr.nes.authority.control.issuance;
 
+import tr.nes.authority.control.AuthorityConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;

@@ -1,5 +1,6 @@
 package tr.nes.authority.control.key;
 
+import tr.nes.authority.control.AuthorityConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
