@@ -4,9 +4,10 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * What becomes of an epoch key, and with it of every copy that a backup kept of what was sealed under it.
+ * Whether and when an epoch key is destroyed. Backups hold copies of what was sealed under it; they are unreadable
+ * from then on.
  *
  * @param destroyed whether the key is gone already
- * @param when when it was destroyed, or when it will be at the latest
+ * @param when when it was destroyed, or the latest time at which it will be
  */
 public record EpochFate(boolean destroyed, Instant when) implements Serializable {}

@@ -1,6 +1,9 @@
 package tr.nes.sealing;
 
-/** A new epoch began, or the key of an old one was destroyed; told in the transaction that notes it. */
+/**
+ * CDI event: a new epoch began or the key of an old one was destroyed. Fired in the transaction that records the
+ * change.
+ */
 public record EpochTurned(String keyId, Turn turn) {
 
     public enum Turn {

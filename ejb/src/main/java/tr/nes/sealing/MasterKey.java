@@ -1,10 +1,13 @@
 package tr.nes.sealing;
 
-/** The master keys. Each has a store of its own, so that each can be backed up, moved or destroyed alone. */
+/** The master keys. Each has its own key store and can be backed up, moved or destroyed separately. */
 public enum MasterKey {
-    /** PUKs: backed up; loss means that no card can be unblocked any more. */
+    /** Wraps PUKs. Backed up; if it is lost, no card can be unblocked any more. */
     CUSTODY("custody"),
-    /** PIN envelopes, pending PINs, messages: never backed up, rotated; loss means Kilit Çözme, no more. */
+    /**
+     * Wraps PIN envelopes, pending PINs and messages. Rotated and never backed up; if it is lost, holders need
+     * Kilit Çözme.
+     */
     EPOCH("epoch");
 
     private final String store;

@@ -1,6 +1,6 @@
 package tr.nes.sealing;
 
-/** A sealed secret does not open: its key is gone, or it was moved or changed. */
+/** A sealed secret can't be opened: its key is gone, or the row was moved or changed. */
 public class SealBroken extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

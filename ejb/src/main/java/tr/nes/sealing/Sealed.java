@@ -5,9 +5,9 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 
 /**
- * A secret at rest: AES-256-GCM under a data key of its own (12-byte nonce in front), the data key wrapped by the master key
- * that {@code keyId} names. Both carry the record's id as additional authenticated data: a row copied to another record
- * does not open.
+ * An encrypted secret: AES-256-GCM under its own data key (12-byte nonce in front), the data key wrapped by the
+ * master key {@code keyId}. Both carry the record's id as additional authenticated data, so a row copied to
+ * another record can't be opened.
  */
 @Embeddable
 public class Sealed implements Serializable {

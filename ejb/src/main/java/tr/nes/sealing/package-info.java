@@ -1,6 +1,6 @@
 /**
- * Keeps secrets at rest: envelope encryption under two hierarchies of master keys, and keyed hashes.
+ * Encrypts secrets at rest: envelope encryption under two hierarchies of master keys, and keyed hashes.
  *
- * <p>Not here: which secrets there are and who may open them; that is their own slice's business.
+ * <p>Not here: which secrets exist and who may open them; the slice that owns a secret decides.
  */
 package tr.nes.sealing;

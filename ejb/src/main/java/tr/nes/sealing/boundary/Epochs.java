@@ -14,7 +14,10 @@ import tr.nes.sealing.control.MasterKeys;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
-/** The epochs under which PINs are sealed; when one's key is destroyed, no backup brings back what was erased in it. */
+/**
+ * The epochs under which PINs are sealed. Once an epoch's key is destroyed, no backup can bring back what was
+ * erased in it.
+ */
 @Stateless
 public class Epochs {
 
@@ -27,13 +30,13 @@ public class Epochs {
     @Inject
     private MasterKeys keys;
 
-    /** Empty if this epoch is neither on record nor in the key store; for other slices. */
+    /** Empty if this epoch is neither recorded nor in the key store. For other slices. */
     @PermitAll
     public Optional<EpochFate> fate(String keyId) {
         return records.fate(keyId).or(() -> keys.find(keyId).map(unrecorded -> records.fateOfNewest()));
     }
 
-    /** Ends the current epoch now; its key is destroyed when the transactions under way are over. */
+    /** Ends the current epoch now; its key is destroyed when the transactions in progress are over. */
     @RolesAllowed(Roles.ADMIN)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @RequiresFreshFactor

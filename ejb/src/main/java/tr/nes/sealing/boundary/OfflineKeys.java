@@ -14,7 +14,10 @@ import tr.nes.sealing.control.SigningKeyFiles;
 import tr.nes.shared.Installation;
 import tr.nes.shared.Randomness;
 
-/** The installation's keys without a container, for the administrator's commands; who may read the files may use it. */
+/**
+ * The installation's keys without a container, for the administrator's commands. Access is limited by the file
+ * permissions.
+ */
 @PermitAll
 public class OfflineKeys {
 
@@ -37,12 +40,12 @@ public class OfflineKeys {
         return sealer.seal(masterKey, recordId, secret);
     }
 
-    /** As {@link SealedSecrets#open}. The caller wipes the answer. */
+    /** As {@link SealedSecrets#open}. The caller wipes the result. */
     public byte[] open(MasterKey masterKey, String recordId, Sealed sealed) {
         return sealer.open(masterKey, recordId, sealed);
     }
 
-    /** The ids of all keys of this hierarchy that exist. */
+    /** The ids of all existing keys of this hierarchy. */
     public Set<String> ids(MasterKey masterKey) {
         return keys.ids(masterKey.store());
     }

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * {@code nes rotate-epoch}: asks the server to end the current epoch; it does so within a minute, or after its next start.
- * Ends with 0 when the wish is on record, 1 when no epoch is yet.
+ * {@code nes rotate-epoch}: asks the server to end the current epoch, which it does within a minute or after its
+ * next start. Exit code 0 when the request is recorded, 1 when there is no epoch yet.
  */
 @PermitAll
 public class RotateEpochCommand {

@@ -10,7 +10,7 @@ import tr.nes.sealing.Sealed;
 import tr.nes.sealing.control.Fingerprints;
 import tr.nes.sealing.control.Sealer;
 
-/** Seals secrets for the database and opens them again; called by other slices only, never by a page. */
+/** Encrypts secrets for the database and decrypts them. For other slices only, never for a page. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -22,22 +22,22 @@ public class SealedSecrets {
     @Inject
     private Fingerprints fingerprints;
 
-    /** Seals for the record of this id, under a data key of its own. The caller wipes {@code secret}. */
+    /** Seals a secret for the record with this id, under its own data key. The caller wipes {@code secret}. */
     public Sealed seal(MasterKey masterKey, String recordId, byte[] secret) {
         return sealer.seal(masterKey, recordId, secret);
     }
 
     /**
-     * The caller wipes the answer.
+     * Decrypts a secret. The caller wipes the result.
      *
-     * @throws tr.nes.sealing.SealBroken if the key is gone, or text, key and record id do not belong together
+     * @throws tr.nes.sealing.SealBroken if the key is gone, or cipher text, key and record id do not match
      */
     public byte[] open(MasterKey masterKey, String recordId, Sealed sealed) {
         return sealer.open(masterKey, recordId, sealed);
     }
 
     /**
-     * A keyed hash (HMAC-SHA-256, hexadecimal) for short secrets that must be compared, such as SMS codes.
+     * A keyed hash (HMAC-SHA-256, hexadecimal) of a short secret that must be compared, such as an SMS code.
      *
      * @param context separates uses, for example the record's id
      */
@@ -46,7 +46,7 @@ public class SealedSecrets {
     }
 
     /**
-     * HMAC-SHA-256 over {@code data} under the key that is kept for this use.
+     * HMAC-SHA-256 of {@code data} under the key kept for this use.
      *
      * @param use names the key store, for example {@code audit}
      */

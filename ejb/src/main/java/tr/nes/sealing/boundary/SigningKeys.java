@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.security.KeyStore;
 import tr.nes.sealing.control.SigningKeyFiles;
 
-/** Signing keys that the system needs for itself, each in a PKCS#12 store of its own. */
+/** The system's own signing keys, each in its own PKCS#12 store. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -17,7 +17,7 @@ public class SigningKeys {
     @Inject
     private SigningKeyFiles files;
 
-    /** The P-256 key of this store with a self-signed certificate; made at first use. */
+    /** The P-256 key of this store with a self-signed certificate; generated at first use. */
     public KeyStore.PrivateKeyEntry entry(String store) {
         return files.entry(store);
     }

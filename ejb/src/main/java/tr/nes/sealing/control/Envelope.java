@@ -8,7 +8,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** AES-256-GCM (NIST SP 800-38D) with a random 96-bit nonce in front of the cipher text and a 128-bit tag behind it. */
+/** AES-256-GCM (NIST SP 800-38D): a random 96-bit nonce before the cipher text and a 128-bit tag after it. */
 final class Envelope {
 
     static final int KEY_BYTES = 32;
@@ -24,7 +24,7 @@ final class Envelope {
         return all;
     }
 
-    /** @throws GeneralSecurityException if key, text and what it is bound to do not belong together */
+    /** @throws GeneralSecurityException if key, cipher text and additional data do not match */
     static byte[] open(SecretKey key, String bound, byte[] all) throws GeneralSecurityException {
         byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
         return cipher(Cipher.DECRYPT_MODE, key, nonce, bound).doFinal(all, NONCE_BYTES, all.length - NONCE_BYTES);

@@ -7,8 +7,9 @@ import tr.nes.sealing.MasterKey;
 import tr.nes.sealing.SealedTable;
 
 /**
- * Turns the epochs: a new key takes over, survivors are moved, the old key is destroyed. Broken off anywhere, the next
- * call goes on where it stands. Runs on one server at a time and outside any transaction.
+ * Rotates the epochs: a new key takes over, surviving rows are rewrapped, the old key is destroyed. After an
+ * interruption the next call continues where the last one stopped. Runs on one server at a time and outside any
+ * transaction.
  */
 @ApplicationScoped
 public class EpochRotation {
@@ -39,7 +40,10 @@ public class EpochRotation {
         records.retired().forEach(this::leave);
     }
 
-    /** A pass that finds nothing more to move, after the last transaction that could still use the key, is the end of it. */
+    /**
+     * The old key is destroyed only after a pass that found nothing to move, run after the last transaction that
+     * could still use the key.
+     */
     private void leave(String old) {
         boolean last = records.mayBeDestroyed(old);
         if (moveAll(old) == 0 && last) {

@@ -16,7 +16,10 @@ import tr.nes.sealing.MasterKey;
 import tr.nes.shared.ClusterJobRunner;
 import tr.nes.shared.Roles;
 
-/** Looks every minute whether an epoch must turn; every server forgets destroyed keys then, one does the work. */
+/**
+ * Checks every minute whether an epoch must be rotated. One server rotates; every server drops destroyed keys from
+ * memory.
+ */
 @Singleton
 @AccessTimeout(value = 60, unit = TimeUnit.SECONDS)
 @Startup

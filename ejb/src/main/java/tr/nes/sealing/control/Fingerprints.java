@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 
-/** HMAC-SHA-256 under a key of its own store, for comparing and for proving that nothing was changed. */
+/** HMAC-SHA-256 under a key from its own store, for comparing values and proving that they are unchanged. */
 @ApplicationScoped
 public class Fingerprints {
 
@@ -37,7 +37,7 @@ public class Fingerprints {
         }
     }
 
-    /** @param store whose key is used */
+    /** @param store the store of the key */
     public byte[] mac(String store, byte[] data) {
         return mac(store).doFinal(data);
     }

@@ -13,13 +13,14 @@ import tr.nes.shared.Installation;
 import tr.nes.shared.SecretFile;
 
 /**
- * Where the key stores lie ({@code nes.keys.dir}, by default {@code keys} in the data directory; the epochs' apart in
- * {@code nes.epoch.dir}, by default {@code epoch}, which no backup may take along) and the password that opens them: the content of the file that {@code nes.keys.password.file} names, by default made at the first start.
+ * Location of the key stores ({@code nes.keys.dir}, default {@code keys} in the data directory; for epoch keys
+ * {@code nes.epoch.dir}, default {@code epoch}, which must not be backed up) and their password: the content of
+ * the file {@code nes.keys.password.file}, generated at the first start if the property is not set.
  */
 @ApplicationScoped
 public class KeyDirectory {
 
-    /** The mark by which backup programs know what to leave out. */
+    /** Marker that tells backup programs to skip the directory. */
     private static final String NO_BACKUP =
             "Signature: 8a477f597d28d172789f06886806bc55\n# Epoch keys: never back them up, or what was erased comes back.\n";
 

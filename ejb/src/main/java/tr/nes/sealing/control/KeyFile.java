@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tr.nes.installation.PrivateFiles;
 
-/** A PKCS#12 key store in a file of its own, readable by the owner only; written whole or not at all. */
+/** A PKCS#12 key store in its own file, readable by the owner only and written atomically. */
 class KeyFile {
 
     /** Adds a key to an open store. */
@@ -34,7 +34,7 @@ class KeyFile {
         this.password = password.clone();
     }
 
-    /** Differs whenever the content does; equal for a file that is not there. */
+    /** Changes whenever the content does; the same value for every missing file. */
     Object stamp() throws IOException {
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
@@ -64,7 +64,7 @@ class KeyFile {
         return store;
     }
 
-    /** Under a lock between processes, so that two servers that start together agree on one key. */
+    /** Holds a lock between processes, so that two servers starting together agree on one key. */
     KeyStore changeIf(Predicate<KeyStore> needed, Change change) throws IOException, GeneralSecurityException {
         try (FileChannel locked = lock()) {
             KeyStore store = load();
@@ -76,7 +76,7 @@ class KeyFile {
         }
     }
 
-    /** Also overwrites what lay in the file before: its name may be gone, its blocks (or a hard link) are not. */
+    /** Also overwrites the old file's content: unlinking leaves its blocks (or a hard link) behind. */
     void remove(String alias) throws IOException, GeneralSecurityException {
         try (FileChannel locked = lock()) {
             for (Path leftover : leftovers()) {
@@ -94,7 +94,7 @@ class KeyFile {
         }
     }
 
-    /** Drafts of a server that was killed while it wrote. */
+    /** Temporary files left by a server that was killed while writing. */
     private List<Path> leftovers() throws IOException {
         try (Stream<Path> all = Files.list(file.resolveSibling(""))) {
             return all.filter(other -> other.getFileName().toString().startsWith(draftPrefix()))
@@ -137,7 +137,7 @@ class KeyFile {
                 Files.createTempFile(file.resolveSibling(""), draftPrefix(), ".tmp", PrivateFiles.readableByOwner());
         try (FileChannel out = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             store.store(Channels.newOutputStream(out), password);
-            // what is sealed under a new key may be committed a moment later: the key must be on disk by then
+            // data sealed under a new key may be committed a moment later, so the key must be on disk by then
             out.force(true);
         }
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -11,8 +11,8 @@ import java.util.Set;
 import javax.crypto.SecretKey;
 
 /**
- * The secret keys of one store as they were when its file had this stamp. Aliases begin with a growing number; what
- * follows tells a key from one of the same number in a store that was lost.
+ * The secret keys of one store, read when its file had this stamp. Aliases begin with an ascending number; the
+ * rest distinguishes a key from one with the same number in a store that was lost.
  */
 record LoadedKeys(Object stamp, Map<String, SecretKey> byAlias) {
 

@@ -19,8 +19,8 @@ import javax.crypto.spec.SecretKeySpec;
 import tr.nes.shared.Randomness;
 
 /**
- * The AES-256 and HMAC keys in the key stores, made when a store is first used; named {@code store/alias}. The files are
- * the truth: a key that another server added or destroyed is seen at the next use.
+ * The AES-256 and HMAC keys in the key stores, generated when a store is first used; named {@code store/alias}.
+ * The files are authoritative: a key that another server added or destroyed is noticed at the next use.
  */
 @ApplicationScoped
 public class MasterKeys {
@@ -39,7 +39,7 @@ public class MasterKeys {
         this.randomness = randomness;
     }
 
-    /** The id of the key under which new records of this store are sealed. */
+    /** The id of the key that seals new records of this store. */
     public synchronized String current(String store) {
         if (load(store).newest().isEmpty()) {
             change(store, file -> isEmpty(file), this::addNext);
@@ -47,26 +47,26 @@ public class MasterKeys {
         return store + "/" + load(store).newest().orElseThrow();
     }
 
-    /** Empty when the key was destroyed or never was here. */
+    /** Empty if the key was destroyed or never existed here. */
     public synchronized Optional<SecretKey> find(String id) {
         String[] parts = id.split("/", 2);
         return Optional.ofNullable(load(parts[0]).byAlias().get(parts[1]));
     }
 
-    /** The ids of all keys that exist in this store. */
+    /** The ids of all existing keys of this store. */
     public synchronized Set<String> ids(String store) {
         return load(store).byAlias().keySet().stream()
                 .map(alias -> store + "/" + alias)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Adds a key, which is the current one from now on; returns its id. */
+    /** Adds a key and makes it the current one; returns its id. */
     public synchronized String addTo(String store) {
         change(store, file -> true, this::addNext);
         return current(store);
     }
 
-    /** Removes the key for good, from the file and from memory. Idempotent. */
+    /** Removes the key from the file and from memory. Idempotent. */
     public synchronized void destroy(String id) {
         String[] parts = id.split("/", 2);
         try {

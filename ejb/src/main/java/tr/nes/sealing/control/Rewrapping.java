@@ -12,7 +12,7 @@ import tr.nes.sealing.SealBroken;
 import tr.nes.sealing.Sealed;
 import tr.nes.sealing.SealedTable;
 
-/** Moves rows from a retired epoch to the current one: the data key is wrapped anew, the text stays. */
+/** Moves rows from a retired epoch to the current one: the data key is wrapped again, the cipher text stays. */
 @ApplicationScoped
 public class Rewrapping {
 
@@ -24,7 +24,7 @@ public class Rewrapping {
     @Inject
     private Sealer sealer;
 
-    /** The rows that are sealed under this key. */
+    /** The rows sealed under this key. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<?> rows(SealedTable table, String old) {
         return database.createNativeQuery(
@@ -33,7 +33,7 @@ public class Rewrapping {
                 .getResultList();
     }
 
-    /** Whether the row was moved; one that does not open could not be opened before either and stays behind. */
+    /** Whether the row was moved. A row that can't be opened was unreadable before and is left as it is. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean move(SealedTable table, Object row, String old) {
         List<?> found = database.createNativeQuery(

@@ -10,7 +10,7 @@ import tr.nes.sealing.SealBroken;
 import tr.nes.sealing.Sealed;
 import tr.nes.shared.Randomness;
 
-/** Envelope encryption: a data key per record, wrapped by a master key, both bound to the record's id. */
+/** Envelope encryption: one data key per record, wrapped by a master key, both bound to the record's id. */
 @ApplicationScoped
 public class Sealer {
 
@@ -55,7 +55,7 @@ public class Sealer {
         }
     }
 
-    /** The same text under the same data key, which the store's current key now wraps. */
+    /** The same cipher text and data key, with the data key wrapped by the store's current key. */
     public Sealed rewrap(String recordId, Sealed sealed) {
         String keyId = keys.current(sealed.keyId().split("/", 2)[0]);
         byte[] dataKey = new byte[0];

@@ -22,7 +22,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** P-256 keys in PKCS#12 files, each with the self-signed certificate that the format asks for. */
+/** P-256 keys in PKCS#12 files, each with the self-signed certificate that the format requires. */
 @ApplicationScoped
 public class SigningKeyFiles {
 

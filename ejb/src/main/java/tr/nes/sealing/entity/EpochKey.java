@@ -8,7 +8,10 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The life of an epoch key: opened, retired when the next one opens, destroyed when nothing is sealed under it. */
+/**
+ * The life cycle of an epoch key: opened, retired when the next one opens, destroyed when nothing is sealed under
+ * it.
+ */
 @Entity
 @Table(name = "epoch_key")
 public class EpochKey {
@@ -42,7 +45,7 @@ public class EpochKey {
         return id;
     }
 
-    /** Its successor is wanted now. */
+    /** Requests a rotation. */
     public void wantSuccessor() {
         retireWanted = true;
     }
@@ -57,7 +60,7 @@ public class EpochKey {
         }
     }
 
-    /** Transactions that sealed under it before it was retired are over after {@code grace}. */
+    /** After {@code grace}, every transaction that sealed under this key before it was retired is over. */
     public boolean mayBeDestroyed(Duration grace, Instant now) {
         return retiredAt != null && !now.isBefore(retiredAt.plus(grace));
     }
@@ -70,12 +73,12 @@ public class EpochKey {
         return openedAt;
     }
 
-    /** Null while it is the current one. */
+    /** Null while it is the current key. */
     public Instant retiredAt() {
         return retiredAt;
     }
 
-    /** Null while it exists. */
+    /** Null while the key exists. */
     public Instant destroyedAt() {
         return destroyedAt;
     }
