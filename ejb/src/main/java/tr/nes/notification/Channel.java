@@ -1,6 +1,6 @@
 package tr.nes.notification;
 
-/** How a message travels. */
+/** How a message is delivered. */
 public enum Channel {
     SMS,
     MAIL

@@ -4,13 +4,13 @@ import java.io.Serializable;
 import java.time.Duration;
 
 /**
- * How the messages of a channel get on, as seen from this node.
+ * Delivery state of a channel, as seen from this node.
  *
- * @param gateway whether anybody carries them
- * @param waiting messages that are neither sent nor given up nor stale
- * @param oldest how long the oldest of them has waited; zero if none does
- * @param dead messages that wait for a person
- * @param fault why the last attempt failed; empty if it didn't
+ * @param gateway whether a gateway is configured for it
+ * @param waiting messages that are neither sent, dead nor expired
+ * @param oldest how long the oldest of them has waited; zero if there is none
+ * @param dead messages that need a person's attention
+ * @param fault why the last attempt failed; empty if it succeeded
  */
 public record ChannelHealth(Channel channel, boolean gateway, long waiting, Duration oldest, long dead, String fault)
         implements Serializable {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A message that was given up. Its text is not part of it.
+ * A message that could not be delivered. Does not include its text.
  *
  * @param recipient masked
  * @param failure why the last attempt failed

@@ -3,19 +3,19 @@ package tr.nes.notification;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A gateway takes no message at the moment: it can't be reached, is overloaded or does not let us in. */
+/** A gateway accepts no messages at the moment: it can't be reached, is overloaded or refuses our login. */
 public class GatewayUnavailable extends GatewayFailed {
 
     private static final long serialVersionUID = 1L;
 
     private final Duration pause;
 
-    /** Comes back after a pause that grows. */
+    /** To be retried after a growing pause. */
     public GatewayUnavailable(String message, Throwable cause) {
         this(message, null, cause);
     }
 
-    /** Comes back after this pause. */
+    /** To be retried after this pause. */
     public GatewayUnavailable(String message, Duration pause, Throwable cause) {
         super(message, cause);
         this.pause = pause;

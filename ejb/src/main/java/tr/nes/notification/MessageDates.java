@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 
-/** Dates in both languages of our messages. */
+/** Dates in Turkish and English for messages. */
 final class MessageDates {
 
     private static final DateTimeFormatter TURKISH_MOMENT = formatter("dd.MM.uuuu HH:mm", Locale.ROOT);

@@ -4,35 +4,35 @@ import java.util.List;
 import java.util.UUID;
 import tr.nes.shared.ConfigurationFault;
 
-/** The port to whoever carries messages. Called outside any transaction, one message of a channel after the other. */
+/** Port to the service that delivers messages. Called outside any transaction, one message of a channel at a time. */
 public interface MessageGateway {
 
     Channel channel();
 
-    /** Whether this installation has set it up. */
+    /** Whether it is configured in this installation. */
     default boolean isConfigured() {
         return true;
     }
 
-    /** Why it can't work as it is set up; it is not asked to carry anything then. */
+    /** Faults in its configuration. A gateway with faults is not asked to send anything. */
     default List<ConfigurationFault> faults() {
         return List.of();
     }
 
-    /** Whether it only takes the place of a real one, which goes before it. */
+    /** Whether it is only a substitute, used when no real gateway is configured. */
     default boolean isStandIn() {
         return false;
     }
 
     /**
-     * Hands a message over. It may have been handed over before, when the answer to that was lost: the id lets the other
-     * side tell.
+     * Hands over a message. The same message may be handed over again if the reply was lost; the other side can
+     * detect that by the id.
      *
      * @param id the same for every attempt
-     * @return what the other side's reports of delivery will name; empty if it sends none
+     * @return references that delivery receipts will name; empty if the other side sends no receipts
      * @throws MessageRefused if this message will never be accepted
-     * @throws GatewayUnavailable if no message would have been accepted now; the attempt does not count
-     * @throws GatewayFailed if it was not accepted, or nobody knows; it is tried again later
+     * @throws GatewayUnavailable if no message can be accepted now; does not count as an attempt
+     * @throws GatewayFailed if it was not accepted, or the outcome is unknown; it is tried again later
      */
     List<String> send(UUID id, OutgoingMessage message) throws GatewayFailed;
 }

@@ -1,6 +1,6 @@
 package tr.nes.notification;
 
-/** A gateway will never accept this message, for example because its recipient can't exist. */
+/** A gateway will never accept this message, for example because the recipient can't exist. */
 public class MessageRefused extends GatewayFailed {
 
     private static final long serialVersionUID = 1L;

@@ -2,18 +2,18 @@ package tr.nes.notification;
 
 import java.util.Set;
 
-/** Where a message is on its way. */
+/** Delivery state of a message. */
 public enum MessageState {
     QUEUED,
-    /** A gateway has accepted it. */
+    /** Accepted by a gateway. */
     SENT,
     /** The network reported that it arrived. */
     DELIVERED,
-    /** The network reported that it did not arrive, and that it has given up. */
+    /** The network reported that it gave up delivering it. */
     UNDELIVERED,
-    /** Got stale before it could be sent. */
+    /** Its expiry time passed before it could be sent. */
     EXPIRED,
-    /** Given up after too many failures; waits for a person, who may have it sent again. */
+    /** Given up after too many failures; an operator may have it sent again. */
     DEAD;
 
     public boolean canBecome(MessageState next) {

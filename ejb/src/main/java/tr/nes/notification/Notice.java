@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * What somebody is to be told: which template has the words, and what stands in its gaps.
+ * A notification before rendering: the template and the values of its placeholders.
  *
  * @param template {@code slice/name}, the file {@code tr/nes/slice/messages/name.ftl}
  * @param gaps texts, or maps of texts in {@code tr} and {@code en}
@@ -26,17 +26,17 @@ public record Notice(String template, Map<String, Object> gaps) {
         return new Notice(template, Map.of());
     }
 
-    /** A text, whoever wrote it: it is shown as it is. */
+    /** Adds a text from any source; it is shown literally. */
     public Notice with(String gap, String text) {
         return filled(gap, text);
     }
 
-    /** {@code 21.11.2026 13:59} and {@code 21 November 2026 at 13:59}, Istanbul's time. */
+    /** For example {@code 21.11.2026 13:59} and {@code 21 November 2026 at 13:59}, in Istanbul time. */
     public Notice at(String gap, Instant moment) {
         return filled(gap, MessageDates.moment(moment));
     }
 
-    /** {@code 21.11.2026} and {@code 21 November 2026}, Istanbul's day. */
+    /** For example {@code 21.11.2026} and {@code 21 November 2026}, the day in Istanbul. */
     public Notice on(String gap, Instant day) {
         return filled(gap, MessageDates.day(day));
     }
@@ -47,7 +47,7 @@ public record Notice(String template, Map<String, Object> gaps) {
         return new Notice(template, more);
     }
 
-    /** The gaps may hold a code. */
+    /** Leaves the values out, as they may include a code. */
     @Override
     public String toString() {
         return template;

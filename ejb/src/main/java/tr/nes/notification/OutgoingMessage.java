@@ -8,9 +8,9 @@ import java.time.Instant;
  *
  * @param to E.164 phone number or mail address
  * @param subject of a mail; empty for SMS
- * @param text kept sealed until it is sent, blanked afterwards
- * @param html the same as a page, kept like the text; empty for SMS
- * @param expires not sent after this moment; null when it never gets stale
+ * @param text stored sealed until it is sent, then erased
+ * @param html the HTML form of the text, stored the same way; empty for SMS
+ * @param expires not sent after this moment; null if it never expires
  */
 public record OutgoingMessage(Channel channel, String to, String subject, String text, String html, Instant expires)
         implements Serializable {
@@ -23,7 +23,7 @@ public record OutgoingMessage(Channel channel, String to, String subject, String
         return new OutgoingMessage(Channel.MAIL, to, subject, text, html, expires);
     }
 
-    /** The text may hold a code. */
+    /** Leaves the text out, as it may include a code. */
     @Override
     public String toString() {
         return channel + " message";

@@ -16,7 +16,7 @@ import tr.nes.notification.MessageState;
 import tr.nes.notification.control.ChannelPauses;
 import tr.nes.notification.control.Gateways;
 
-/** How messages get on. */
+/** Delivery state of the channels. */
 @Stateless
 public class Channels {
 
@@ -32,7 +32,7 @@ public class Channels {
     @Inject
     private Clock clock;
 
-    /** Numbers only: it names nobody. */
+    /** Contains figures only, no personal data. */
     @PermitAll
     public List<ChannelHealth> health() {
         return Arrays.stream(Channel.values()).map(this::health).toList();

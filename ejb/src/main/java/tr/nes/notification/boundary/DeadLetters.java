@@ -19,7 +19,7 @@ import tr.nes.notification.control.RecipientMask;
 import tr.nes.notification.entity.OutboxMessage;
 import tr.nes.shared.Roles;
 
-/** Messages that were given up, for a person who looks into it. */
+/** Messages that could not be delivered, for an operator. */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class DeadLetters {
@@ -50,7 +50,7 @@ public class DeadLetters {
     }
 
     /**
-     * Puts one back into the queue, with all its attempts before it.
+     * Puts a dead letter back into the queue with a full set of attempts.
      *
      * @throws DeadLetterException DEAD_LETTER_UNKNOWN if there is none with this id
      * @throws DeadLetterException MESSAGE_EXPIRED if nobody needs it any more

@@ -12,8 +12,9 @@ import tr.nes.notification.control.MessageTemplates;
 import tr.nes.shared.MobilePhone;
 
 /**
- * Tells people: puts a notice into words and the words into the outbox, in the caller's transaction. Mails are in Turkish
- * and English, since nobody's language is registered, as text and as HTML; SMS is short and in Turkish.
+ * Notifies people: renders a notice and puts the text into the outbox, in the caller's transaction. Mails are in
+ * Turkish and English, as no language is registered for a person, both as text and as HTML; SMS is short and in
+ * Turkish.
  */
 @Stateless
 @PermitAll
@@ -26,18 +27,18 @@ public class Notices {
     @Inject
     private Outbox outbox;
 
-    /** By SMS and by mail; never stale. */
+    /** By SMS and by mail, without expiry. */
     public void tell(MobilePhone phone, String mail, Notice notice) {
         sms(phone, notice, null);
         mail(mail, notice, null);
     }
 
-    /** @param expires not sent after this moment; null when it never gets stale */
+    /** @param expires not sent after this moment; null if it never expires */
     public void sms(MobilePhone phone, Notice notice, Instant expires) {
         outbox.accept(OutgoingMessage.sms(phone.e164(), messageTemplates.sms(notice), expires));
     }
 
-    /** @param expires not sent after this moment; null when it never gets stale */
+    /** @param expires not sent after this moment; null if it never expires */
     public void mail(String address, Notice notice, Instant expires) {
         outbox.accept(OutgoingMessage.mail(
                 address,

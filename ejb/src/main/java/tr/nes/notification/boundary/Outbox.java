@@ -20,7 +20,7 @@ import tr.nes.sealing.MasterKey;
 import tr.nes.sealing.Sealed;
 import tr.nes.sealing.boundary.SealedSecrets;
 
-/** Messages on their way: accepted in the caller's transaction, delivered after its commit, at least once. */
+/** Accepts messages in the caller's transaction and delivers them after its commit, at least once. */
 @Stateless
 public class Outbox {
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** How long to wait after a failure. */
+/** Computes the pause after a failure. */
 public final class Backoff {
 
     private static final List<Duration> PAUSES = List.of(
@@ -23,12 +23,12 @@ public final class Backoff {
 
     private Backoff() {}
 
-    /** For a gateway that failed so many times in a row: 1, 2, 4 ... at most 30 s. */
+    /** For a gateway with this many failures in a row: 1, 2, 4 ... at most 30 s. */
     public static Duration ofLine(int failures) {
         return Duration.ofSeconds(Math.min(LONGEST_OF_LINE, 1L << Math.min(DOUBLINGS, failures - 1)));
     }
 
-    /** Empty when it is time to give up: after the tenth attempt. */
+    /** Empty after the tenth attempt: the message is given up. */
     public static Optional<Duration> after(int attempts) {
         return attempts > PAUSES.size() ? Optional.empty() : Optional.of(PAUSES.get(attempts - 1));
     }

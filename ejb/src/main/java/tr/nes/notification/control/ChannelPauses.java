@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import tr.nes.notification.Channel;
 
-/** Leaves a gateway alone for a while after it failed, so that a queue of messages does not hammer it. */
+/** Pauses a gateway for a while after a failure, so that a queue of messages does not hammer it. */
 @ApplicationScoped
 public class ChannelPauses {
 
@@ -26,7 +26,7 @@ public class ChannelPauses {
         return trouble == null || !trouble.over().isAfter(clock.instant());
     }
 
-    /** @param wanted how long; without it each pause is longer than the one before */
+    /** @param wanted length of the pause; if empty, each pause is longer than the last */
     public synchronized void failed(Channel channel, String fault, Optional<Duration> wanted) {
         Trouble before = troubles.get(channel);
         int failures = before == null ? 1 : before.failures() + 1;
@@ -38,7 +38,7 @@ public class ChannelPauses {
         troubles.remove(channel);
     }
 
-    /** Why the last attempt failed; empty if it didn't. */
+    /** Why the last attempt failed; empty if it succeeded. */
     public synchronized String fault(Channel channel) {
         Trouble trouble = troubles.get(channel);
         return trouble == null ? "" : trouble.fault();

@@ -7,7 +7,7 @@ import tr.nes.notification.OutgoingMessage;
 import tr.nes.notification.entity.OutboxMessage;
 import tr.nes.sealing.Sealed;
 
-/** A claimed message in a dispatcher's hands, still sealed. */
+/** A message claimed by a dispatcher, still sealed. */
 record ClaimedMessage(UUID id, Channel channel, String to, String subject, Sealed text, Instant expires) {
 
     static ClaimedMessage of(OutboxMessage message) {

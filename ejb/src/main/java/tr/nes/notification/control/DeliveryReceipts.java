@@ -15,8 +15,8 @@ import tr.nes.notification.entity.DeliveryReceipt;
 import tr.nes.notification.entity.OutboxMessage;
 
 /**
- * Brings the network's reports of delivery together with their messages; either may come first. An EJB because reports
- * come on a gateway's own threads.
+ * Matches the network's delivery receipts with their messages, whichever is recorded first. An EJB because
+ * receipts arrive on a gateway's own threads.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -28,7 +28,7 @@ public class DeliveryReceipts {
     @Inject
     private Clock clock;
 
-    /** A message went out in parts that the network calls so. */
+    /** Records the references under which the network reports the parts of a message. */
     @PermitAll
     public void expect(UUID message, List<String> references) {
         OutboxMessage locked = locked(message);
@@ -38,7 +38,7 @@ public class DeliveryReceipts {
         conclude(locked);
     }
 
-    /** @param delivered whether the part arrived; otherwise it never will */
+    /** @param delivered whether the part arrived; false means it never will */
     @PermitAll
     public void arrived(String reference, boolean delivered) {
         DeliveryReceipt receipt = find(reference);

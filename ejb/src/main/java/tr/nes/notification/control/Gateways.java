@@ -11,7 +11,7 @@ import tr.nes.notification.Channel;
 import tr.nes.notification.MessageGateway;
 import tr.nes.shared.ConfigurationFault;
 
-/** Finds who carries the messages of a channel. */
+/** Finds the gateway of a channel. */
 @ApplicationScoped
 public class Gateways {
 
@@ -19,12 +19,12 @@ public class Gateways {
     @Any
     private Instance<MessageGateway> all;
 
-    /** Empty if this installation has none, or one whose configuration can't work: the messages then wait. */
+    /** Empty if this installation has none, or only a misconfigured one: messages then wait. */
     public Optional<MessageGateway> of(Channel channel) {
         return chosen(channel).filter(gateway -> gateway.faults().isEmpty());
     }
 
-    /** The properties that keep the channel's gateway from working; empty if none do. */
+    /** The properties that are misconfigured for the channel's gateway; empty if there are none. */
     public List<String> faulty(Channel channel) {
         return chosen(channel).stream()
                 .flatMap(gateway -> gateway.faults().stream())

@@ -2,10 +2,10 @@ package tr.nes.notification.control;
 
 import tr.nes.notification.OutgoingMessage;
 
-/** What a message says in all its forms, as the one text that is sealed. */
+/** The text and HTML forms of a message, joined into the one text that is sealed. */
 public record MessageBody(String text, String html) {
 
-    /** ASCII's own separator of files; a message from before mails had two forms has none. */
+    /** ASCII file separator. Messages from before mails had an HTML form do not contain it. */
     private static final char SEPARATOR = '\u001C';
 
     public static MessageBody of(OutgoingMessage message) {

@@ -15,7 +15,7 @@ import tr.nes.sealing.MasterKey;
 import tr.nes.sealing.SealBroken;
 import tr.nes.sealing.boundary.SealedSecrets;
 
-/** One claimed message: handed to its gateway, and what came of it written down. */
+/** Hands a claimed message to its gateway and records the outcome. */
 @ApplicationScoped
 public class MessageDelivery {
 
@@ -39,7 +39,7 @@ public class MessageDelivery {
         try {
             references = gateway.send(claimedMessage.id(), claimedMessage.opened(text(claimedMessage)));
         } catch (SealBroken lost) {
-            // its epoch's key is gone: no attempt will help, and the gateway is not to blame
+            // the key of its epoch is gone: no retry will help, and the gateway is not at fault
             LOG.log(System.Logger.Level.WARNING, "message {0} does not open", claimedMessage.id());
             queue.refused(claimedMessage.id(), reason(lost));
             return;
@@ -66,7 +66,7 @@ public class MessageDelivery {
         }
     }
 
-    /** What gateways say names nobody; what else was thrown may: only its kind is kept. */
+    /** A gateway's texts contain no personal data; those of other exceptions may, so only their class is kept. */
     private static String reason(Exception e) {
         String reason =
                 e instanceof GatewayFailed ? e.getMessage() : e.getClass().getSimpleName();
@@ -80,7 +80,7 @@ public class MessageDelivery {
         try {
             receipts.expect(message, references);
         } catch (RuntimeException e) {
-            // the receipt came in the same moment and was written down first; now it is found
+            // the receipt was recorded at the same moment; the next attempt finds it
             LOG.log(System.Logger.Level.DEBUG, "a receipt came in between", e);
             receipts.expect(message, references);
         }

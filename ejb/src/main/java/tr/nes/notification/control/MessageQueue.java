@@ -16,7 +16,7 @@ import tr.nes.notification.Channel;
 import tr.nes.notification.MessageState;
 import tr.nes.notification.entity.OutboxMessage;
 
-/** The outbox as a dispatcher sees it; each step commits by itself. */
+/** The dispatcher's view of the outbox. Each method commits its own transaction. */
 @ApplicationScoped
 public class MessageQueue {
 
@@ -29,7 +29,7 @@ public class MessageQueue {
     @Inject
     private Clock clock;
 
-    /** The next message of this channel that is due; nobody else gets it for a minute. */
+    /** The next due message of this channel; no other dispatcher gets it for a minute. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<ClaimedMessage> claim(Channel channel) {
         Instant now = clock.instant();
@@ -55,7 +55,7 @@ public class MessageQueue {
                         pause -> message.retry(reason, clock.instant().plus(pause)), () -> message.bury(reason));
     }
 
-    /** No attempt was made with it after all. */
+    /** Releases a message without counting an attempt. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void putBack(UUID id, String reason) {
         locked(id).putBack(reason, clock.instant());

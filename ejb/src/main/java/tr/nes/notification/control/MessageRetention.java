@@ -13,8 +13,9 @@ import java.util.Set;
 import tr.nes.notification.MessageState;
 
 /**
- * Forgets whom messages went to, some time after their end: {@code nes.messages.days} (30, at least 1). Dead letters are kept
- * three times as long, since a person is to look at them. Harmless on several servers at once.
+ * Deletes the recipients of finished messages after {@code nes.messages.days} (default 30, at least 1). Dead
+ * letters are kept three times as long, since an operator has to look at them. Safe to run on several servers at
+ * once.
  */
 @ApplicationScoped
 public class MessageRetention {

@@ -10,8 +10,8 @@ import tr.nes.notification.Notice;
 import tr.nes.shared.AuthorityContact;
 
 /**
- * Puts notices into words. Each template has all the words of its notice once; a layout for each form takes from it what
- * that form shows (in {@code tr/nes/notification/layout}).
+ * Renders notices. Each template holds all texts of its notice once; the layout of each form (in {@code
+ * tr/nes/notification/layout}) uses what that form shows.
  */
 @ApplicationScoped
 public class MessageTemplates {
@@ -22,12 +22,12 @@ public class MessageTemplates {
     private static final Pattern END_OF_LINE = Pattern.compile("[ \\t]*\\R");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
 
-    /** @throws IllegalStateException if the template has none, or a gap stays empty */
+    /** @throws IllegalStateException if the template has no such text, or a placeholder has no value */
     public String sms(Notice notice) {
         return needed(oneLine(fill(PLAIN, "sms", notice)), notice);
     }
 
-    /** @throws IllegalStateException if the template has none, or a gap stays empty */
+    /** @throws IllegalStateException if the template has no such text, or a placeholder has no value */
     public String subject(Notice notice) {
         return needed(oneLine(fill(PLAIN, "subject", notice)), notice);
     }

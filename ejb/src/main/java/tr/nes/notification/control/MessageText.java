@@ -5,8 +5,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * What people wrote, as it may stand in a sentence: in one line, without characters that turn its direction, cut where it
- * is too long to be a name or an address. Markup in it is the layouts' care.
+ * Makes text entered by people safe inside a sentence: one line, no characters that change the writing direction,
+ * truncated to a plausible length for a name or an address. The layouts escape markup.
  */
 final class MessageText {
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import tr.nes.notification.Channel;
 import tr.nes.notification.MessageGateway;
 
-/** Carries what is due, one message of a channel after the other; a slow channel doesn't hold up another. */
+/** Sends due messages, one message of a channel at a time; a slow channel does not hold up another. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -6,7 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import tr.nes.notification.MessageAccepted;
 
-/** Calls the dispatcher as soon as a message is committed. */
+/** Starts the dispatcher as soon as a message is committed. */
 @ApplicationScoped
 public class OutboxTrigger {
 

@@ -2,7 +2,7 @@ package tr.nes.notification.control;
 
 import tr.nes.notification.Channel;
 
-/** Recipients as operators see them: {@code +9050*****01}, {@code d***@ornek.test}. */
+/** Masks recipients for operators: {@code +9050*****01}, {@code d***@ornek.test}. */
 public final class RecipientMask {
 
     private static final int SHOWN_AT_START = 5;

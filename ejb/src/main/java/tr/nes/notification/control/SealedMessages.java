@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import tr.nes.sealing.SealedTable;
 
-/** Names the table of unsent messages to the rotation of epochs. */
+/** Registers the table of unsent messages for epoch rotation. */
 @ApplicationScoped
 public class SealedMessages {
 

@@ -15,8 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * FreeMarker with what it can do kept small: templates of our own class path only, that see texts and maps of texts and
- * no object; the same in every locale; a gap that stays empty is an error. What stands in gaps is escaped as the format asks.
+ * FreeMarker with restricted features: loads templates from our own class path only; they see texts and maps of
+ * texts but no objects; output does not depend on the locale; a missing value is an error. Values are escaped for
+ * the output format.
  */
 final class TemplateEngine {
 
@@ -41,7 +42,7 @@ final class TemplateEngine {
         configuration.setWrapUncheckedExceptions(true);
     }
 
-    /** @throws IllegalStateException if there is no such template, or it does not work with this */
+    /** @throws IllegalStateException if there is no such template, or it can't be rendered with these values */
     String fill(String template, Map<String, Object> gaps) {
         StringWriter filled = new StringWriter();
         try {

@@ -8,12 +8,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What the network tells of one part of a message. */
+/** The network's report on one part of a message. */
 @Entity
 @Table(name = "delivery_receipt")
 public class DeliveryReceipt {
 
-    /** What the network calls the part. */
+    /** The network's name for the part. */
     @Id
     @Column(length = 65)
     private String reference;
@@ -21,10 +21,10 @@ public class DeliveryReceipt {
     @Version
     private long version;
 
-    /** Null as long as only the report is known. */
+    /** Null while only the report is known. */
     private UUID message;
 
-    /** Null as long as nothing was reported. */
+    /** Null while nothing was reported. */
     private Boolean delivered;
 
     @Column(name = "changed_at")
@@ -37,7 +37,7 @@ public class DeliveryReceipt {
         this.changedAt = now;
     }
 
-    /** Networks use their names again after some time: an old report is none for a new message. */
+    /** Networks reuse their references after some time: an old report does not count for a new message. */
     public void belongTo(UUID id) {
         if (message != null && !message.equals(id)) {
             delivered = null;

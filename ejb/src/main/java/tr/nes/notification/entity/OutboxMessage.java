@@ -18,7 +18,7 @@ import tr.nes.notification.MessageState;
 import tr.nes.notification.OutgoingMessage;
 import tr.nes.sealing.Sealed;
 
-/** A message and what became of it. */
+/** A message and its delivery state. */
 @Entity
 @Table(name = "outbox_message")
 public class OutboxMessage {
@@ -69,7 +69,7 @@ public class OutboxMessage {
         this.dueAt = now;
     }
 
-    /** Whether the caller may send it now. If so, it is nobody else's until the lease is over. */
+    /** Claims the message for the caller until the lease ends. False if it is not due or already claimed. */
     public boolean claim(Instant now, Duration lease) {
         if (state != MessageState.QUEUED || dueAt.isAfter(now)) {
             return false;
@@ -96,7 +96,7 @@ public class OutboxMessage {
         dueAt = when;
     }
 
-    /** The text stays, sealed, for a person who looks into it. */
+    /** Keeps the text, sealed, for an operator. */
     public void bury(String reason) {
         if (state == MessageState.QUEUED) {
             failure = reason;
@@ -104,7 +104,7 @@ public class OutboxMessage {
         }
     }
 
-    /** As if it had not been claimed. */
+    /** Undoes a claim. */
     public void putBack(String reason, Instant now) {
         if (state == MessageState.QUEUED) {
             attempts--;
@@ -112,7 +112,7 @@ public class OutboxMessage {
         }
     }
 
-    /** @param arrived whether it did; otherwise it never will */
+    /** @param arrived whether it arrived; false means it never will */
     public void reported(boolean arrived) {
         MessageState told = arrived ? MessageState.DELIVERED : MessageState.UNDELIVERED;
         if (state.canBecome(told)) {
@@ -120,7 +120,7 @@ public class OutboxMessage {
         }
     }
 
-    /** From among the dead back into the queue, as if it were new. */
+    /** Returns a dead message to the queue as if it were new. */
     public void resend(Instant now) {
         if (state != MessageState.DEAD) {
             throw new DeadLetterException(Reason.DEAD_LETTER_UNKNOWN);

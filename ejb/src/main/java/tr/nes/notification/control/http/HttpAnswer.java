@@ -8,11 +8,11 @@ import tr.nes.notification.GatewayFailed;
 import tr.nes.notification.GatewayUnavailable;
 import tr.nes.notification.MessageRefused;
 
-/** What a provider's status means for a message. */
+/** Interprets a provider's HTTP status for a message. */
 final class HttpAnswer {
 
     private static final Set<Integer> NEVER = Set.of(400, 413, 422);
-    /** Something must be set right first: the account, its contract or the address. */
+    /** Configuration errors: the account, its contract or the address. */
     private static final Set<Integer> NOT_SO = Set.of(401, 402, 403, 404, 405);
 
     private static final Set<Integer> TOO_MUCH = Set.of(429, 503);
@@ -39,7 +39,7 @@ final class HttpAnswer {
         }
     }
 
-    /** RFC 9110 §10.2.3, in seconds; a date is not understood and our own pause taken. */
+    /** RFC 9110 §10.2.3, in seconds. The date form is not supported; our own pause applies then. */
     private static Optional<Duration> retryAfter(HttpResponse<?> answer) {
         return answer.headers()
                 .firstValue("Retry-After")

@@ -26,7 +26,7 @@ import tr.nes.notification.control.smpp.SmppSettings;
 import tr.nes.shared.ConfigurationFault;
 import tr.nes.shared.OutboundHttp;
 
-/** Sends SMS through a provider's JSON interface; a message centre that is configured too goes before it. */
+/** Sends SMS through a provider's JSON interface. If a message centre is configured too, that one is used. */
 @ApplicationScoped
 public class HttpSmsGateway implements MessageGateway {
 

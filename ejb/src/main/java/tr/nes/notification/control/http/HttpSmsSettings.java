@@ -12,7 +12,7 @@ import tr.nes.shared.CheckedConfiguration;
 import tr.nes.shared.ConfigurationFault;
 import tr.nes.shared.FaultList;
 
-/** Where the provider's interface is and who we are there: system properties {@code nes.sms.http.*}. */
+/** Address of the provider's interface and our account: system properties {@code nes.sms.http.*}. */
 @ApplicationScoped
 public class HttpSmsSettings implements CheckedConfiguration {
 
@@ -44,7 +44,7 @@ public class HttpSmsSettings implements CheckedConfiguration {
         return SETTINGS.httpUrl().isPresent();
     }
 
-    /** Codes and our token go there, so it is HTTPS; plain HTTP does for this machine only. */
+    /** Must be HTTPS, since codes and our token are sent there; plain HTTP is allowed to this machine only. */
     URI url() throws GatewayUnavailable {
         return checked(SETTINGS.httpUrl().orElseThrow(() -> new GatewayUnavailable(PREFIX + "url is not set", null)));
     }
@@ -72,7 +72,7 @@ public class HttpSmsSettings implements CheckedConfiguration {
         return SETTINGS.httpSource();
     }
 
-    /** To the end of the answer. */
+    /** Until the end of the response. */
     Duration answerWithin() {
         return Duration.ofSeconds(15);
     }

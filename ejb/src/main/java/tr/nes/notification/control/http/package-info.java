@@ -1,2 +1,2 @@
-/** SMS through a provider's JSON interface over HTTPS; docs/adr says what is sent. */
+/** SMS through a provider's JSON interface over HTTPS; docs/adr describes the request. */
 package tr.nes.notification.control.http;

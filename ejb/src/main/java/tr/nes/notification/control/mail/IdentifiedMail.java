@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import tr.nes.notification.OutgoingMessage;
 
-/** A mail whose Message-ID is that of the outbox: a second one of the same message is known as such where it arrives. */
+/** A mail whose Message-ID is derived from the outbox id, so that the receiving side recognizes a duplicate. */
 final class IdentifiedMail extends MimeMessage {
 
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
@@ -29,7 +29,7 @@ final class IdentifiedMail extends MimeMessage {
         this.messageId = messageId;
     }
 
-    /** @throws AddressException if there can be no such recipient */
+    /** @throws AddressException if the recipient's address is invalid */
     static IdentifiedMail of(Session session, MailSender sender, UUID id, OutgoingMessage message, Instant now)
             throws MessagingException, UnsupportedEncodingException {
         IdentifiedMail mail = new IdentifiedMail(session, "<" + id + "@" + sender.domain() + ">");
@@ -43,7 +43,7 @@ final class IdentifiedMail extends MimeMessage {
         return mail;
     }
 
-    /** Names come into subjects: a line break in one would begin another header. */
+    /** Subjects contain names; a line break in one would start another header. */
     private static String oneLine(String text) {
         return CONTROLS.matcher(text).replaceAll(" ").strip();
     }
@@ -59,7 +59,7 @@ final class IdentifiedMail extends MimeMessage {
         return recipient;
     }
 
-    /** The best form last (RFC 2046 §5.1.4). */
+    /** The preferred form comes last (RFC 2046 §5.1.4). */
     private static MimeMultipart forms(OutgoingMessage message) throws MessagingException {
         MimeBodyPart plain = new MimeBodyPart();
         plain.setText(message.text(), UTF_8);

@@ -1,6 +1,6 @@
 package tr.nes.notification.control.mail;
 
-/** Whose name and address a mail bears. */
+/** The sender's name and address. */
 record MailSender(String address, String name) {
 
     String domain() {

@@ -8,7 +8,7 @@ import java.net.UnknownHostException;
 import java.util.Properties;
 import tr.nes.notification.GatewayUnavailable;
 
-/** The server's mail session, with times bounded and TLS that can't be argued away. */
+/** The server's mail session with timeouts and enforced TLS. */
 @ApplicationScoped
 public class MailSession {
 

@@ -14,7 +14,10 @@ import tr.nes.shared.ConfigurationFault;
 import tr.nes.shared.FaultList;
 import tr.nes.shared.Settings;
 
-/** Who sends: system properties {@code nes.mail.*}. Host, port and TLS stand in the server's mail session. */
+/**
+ * The sender: system properties {@code nes.mail.*}. Host, port and TLS are configured in the server's mail
+ * session.
+ */
 @ApplicationScoped
 public class MailSettings implements CheckedConfiguration {
 
@@ -73,7 +76,7 @@ public class MailSettings implements CheckedConfiguration {
         return AuthorityContact.name();
     }
 
-    /** Empty if the mail server asks for no login. */
+    /** Empty if the mail server requires no login. */
     Optional<String> user() {
         return SETTINGS.mailUser();
     }

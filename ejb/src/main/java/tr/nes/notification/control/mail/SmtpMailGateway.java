@@ -21,7 +21,7 @@ import tr.nes.notification.MessageRefused;
 import tr.nes.notification.OutgoingMessage;
 import tr.nes.shared.ConfigurationFault;
 
-/** Sends mail to the server of the mail session. */
+/** Sends mail through the server of the mail session. */
 @ApplicationScoped
 public class SmtpMailGateway implements MessageGateway {
 
@@ -79,7 +79,7 @@ public class SmtpMailGateway implements MessageGateway {
         }
     }
 
-    /** Once it is accepted, a farewell that fails must not have it sent again. */
+    /** A failure to close must not cause an accepted mail to be sent again. */
     private static void close(Transport transport) {
         try {
             transport.close();
@@ -113,7 +113,7 @@ public class SmtpMailGateway implements MessageGateway {
         }
     }
 
-    /** 5xx to the recipient's address is for ever, 4xx is not. */
+    /** A 5xx reply to the recipient's address is permanent, a 4xx is not. */
     private static GatewayFailed refusal(SendFailedException e) {
         return e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0
                 ? new MessageRefused("the mail server refuses the recipient", e)

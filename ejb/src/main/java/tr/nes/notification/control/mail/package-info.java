@@ -1,2 +1,2 @@
-/** Mail through the server's mail session, by SMTP. */
+/** Sends mail by SMTP through the server's mail session. */
 package tr.nes.notification.control.mail;

@@ -2,11 +2,11 @@ package tr.nes.notification.control.smpp;
 
 import java.util.Optional;
 
-/** The GSM 7 bit default alphabet and its extension table (3GPP TS 23.038 §6.2.1), a septet in each octet. */
+/** The GSM 7 bit default alphabet and its extension table (3GPP TS 23.038 §6.2.1), one septet per octet. */
 final class GsmAlphabet {
 
     private static final byte ESCAPE = 0x1B;
-    /** The escape's own place holds a character that nobody writes. */
+    /** The position of the escape character holds a character that never occurs in text. */
     private static final String BASIC = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞ\uFFFFÆæßÉ"
             + " !\"#¤%&'()*+,-./0123456789:;<=>?"
             + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§"
@@ -17,7 +17,7 @@ final class GsmAlphabet {
 
     private GsmAlphabet() {}
 
-    /** One or two septets, or empty if the alphabet has no such character. */
+    /** One or two septets; empty if the character is not in the alphabet. */
     static Optional<byte[]> encode(char character) {
         int basic = BASIC.indexOf(character);
         if (basic >= 0 && basic != ESCAPE) {

@@ -10,7 +10,7 @@ import org.jsmpp.session.connection.Connection;
 import org.jsmpp.session.connection.ConnectionFactory;
 import org.jsmpp.session.connection.socket.SocketConnection;
 
-/** Connects within bounded time, with TLS (whose certificate must be the host's) or without. */
+/** Connects within a timeout, with or without TLS; with TLS the certificate must match the host. */
 record MessageCentreConnections(boolean tls) implements ConnectionFactory {
 
     private static final int MILLISECONDS = 5_000;

@@ -13,7 +13,7 @@ import org.jsmpp.session.MessageReceiverListener;
 import org.jsmpp.session.Session;
 import tr.nes.notification.control.DeliveryReceipts;
 
-/** Takes in delivery receipts; what people answer to our messages is accepted and forgotten. */
+/** Receives delivery receipts. Replies of recipients to our messages are acknowledged and discarded. */
 @ApplicationScoped
 public class ReceiptListener implements MessageReceiverListener {
 
@@ -22,7 +22,7 @@ public class ReceiptListener implements MessageReceiverListener {
     @Inject
     private DeliveryReceipts receipts;
 
-    /** @throws ProcessRequestException if it could not be written down: the message centre sends it again */
+    /** @throws ProcessRequestException if it could not be recorded; the message centre then sends it again */
     @Override
     public void onAcceptDeliverSm(DeliverSm report) throws ProcessRequestException {
         if (!report.isSmscDeliveryReceipt()) {

@@ -16,12 +16,12 @@ import tr.nes.notification.GatewayUnavailable;
 import tr.nes.notification.control.Backoff;
 import tr.nes.shared.Redactor;
 
-/** The one bind to the message centre; when it breaks it is made anew, after pauses that grow. */
+/** The single bind to the message centre; a broken bind is renewed after growing pauses. */
 @ApplicationScoped
 public class SmppLink {
 
     private static final System.Logger LOG = System.getLogger(SmppLink.class.getName());
-    /** Asking more often with a wrong password gets an account locked. */
+    /** Retrying a wrong password more often would get the account locked. */
     private static final Duration AFTER_A_NO = Duration.ofMinutes(5);
 
     @Inject
@@ -38,7 +38,7 @@ public class SmppLink {
     private Instant notBefore = Instant.MIN;
     private String fault = "";
 
-    /** @throws GatewayUnavailable if there is no bind and none can be had now */
+    /** @throws GatewayUnavailable if there is no bind and none can be made now */
     synchronized SMPPSession session() throws GatewayUnavailable {
         if (session != null && session.getSessionState().isBound()) {
             return session;

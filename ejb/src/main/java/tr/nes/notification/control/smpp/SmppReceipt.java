@@ -9,8 +9,8 @@ import org.jsmpp.bean.DeliverSm;
 import org.jsmpp.bean.OptionalParameter;
 
 /**
- * The final word on a short message: by TLVs (SMPP 3.4 §5.3.2.12, §5.3.2.35) or, from message centres that send none, by the
- * text of appendix B.
+ * The final state of a short message: from TLVs (SMPP 3.4 §5.3.2.12, §5.3.2.35) or, for message centres that send
+ * none, from the text format of appendix B.
  */
 record SmppReceipt(String reference, boolean delivered) {
 
@@ -21,7 +21,7 @@ record SmppReceipt(String reference, boolean delivered) {
     private static final int DELIVERED_STATE = 2;
     private static final Set<Integer> FAILED_STATES = Set.of(3, 4, 5, 8);
 
-    /** Empty if the message is still under way, or if it is no receipt that we understand. */
+    /** Empty if the message is still in transit, or if this is not a receipt in a known format. */
     static Optional<SmppReceipt> of(DeliverSm report) {
         byte[] octets = report.getShortMessage();
         String text = octets == null ? "" : new String(octets, StandardCharsets.ISO_8859_1);

@@ -9,7 +9,7 @@ import tr.nes.shared.CheckedConfiguration;
 import tr.nes.shared.ConfigurationFault;
 import tr.nes.shared.FaultList;
 
-/** Where the message centre is and who we are there: system properties {@code nes.sms.smpp.*}. */
+/** Address of the message centre and our account: system properties {@code nes.sms.smpp.*}. */
 @ApplicationScoped
 public class SmppSettings implements CheckedConfiguration {
 
@@ -87,17 +87,20 @@ public class SmppSettings implements CheckedConfiguration {
         return SETTINGS.smppSystemType().orElse("");
     }
 
-    /** A sender's name of at most 11 characters, or a number. */
+    /** A sender name of at most 11 characters, or a number. */
     String source() throws GatewayUnavailable {
         return NotificationConfiguration.needed(SETTINGS::smppSource);
     }
 
-    /** Seconds of silence after which the message centre is asked whether it is still there. */
+    /** Seconds of silence before an enquire_link is sent. */
     int enquireSeconds() throws GatewayUnavailable {
         return NotificationConfiguration.needed(SETTINGS::smppEnquireSeconds);
     }
 
-    /** Milliseconds to wait for an answer; all parts of a message together must stay below the dispatcher's minute. */
+    /**
+     * Milliseconds to wait for a response; all parts of a message together must stay below the dispatcher's
+     * minute.
+     */
     long answerWithin() {
         return 10_000;
     }

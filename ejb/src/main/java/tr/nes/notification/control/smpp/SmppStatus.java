@@ -7,7 +7,7 @@ import tr.nes.notification.GatewayFailed;
 import tr.nes.notification.GatewayUnavailable;
 import tr.nes.notification.MessageRefused;
 
-/** What a command status (SMPP 3.4 §5.1.3) means for a message. */
+/** Interprets a command status (SMPP 3.4 §5.1.3) for a message. */
 final class SmppStatus {
 
     private static final Set<Integer> TOO_MUCH =
@@ -31,7 +31,7 @@ final class SmppStatus {
         return NEVER.contains(status) ? new MessageRefused(reason, answer) : new GatewayFailed(reason, answer);
     }
 
-    /** Whether the message centre does not know our account, or not so. */
+    /** Whether the message centre refused our account or the way we bind. */
     static boolean isRefusedBind(Exception failure) {
         for (Throwable e = failure; e != null; e = e.getCause()) {
             if (e instanceof NegativeResponseException answer && NOT_YOU.contains(answer.getCommandStatus())) {

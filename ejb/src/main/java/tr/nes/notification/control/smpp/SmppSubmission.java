@@ -25,8 +25,8 @@ import org.jsmpp.session.SMPPSession;
 import tr.nes.notification.OutgoingMessage;
 
 /**
- * A message as submit_sm (SMPP 3.4 §4.4). A second attempt is the same to the bit: the same user_message_reference tells
- * the message centre, the same concatenation reference puts a doubled part in the telephone at the same place.
+ * A message as submit_sm (SMPP 3.4 §4.4). A retry is bit-identical: the message centre recognizes the
+ * user_message_reference, and the telephone stores a repeated part under the same concatenation reference.
  */
 record SmppSubmission(UUID id, OutgoingMessage message, SmsText text, String source) {
 
@@ -35,7 +35,7 @@ record SmppSubmission(UUID id, OutgoingMessage message, SmsText text, String sou
     /** Concatenated short messages, 16 bit reference (3GPP TS 23.040 §9.2.3.24.8). */
     private static final byte[] CONCATENATED = {6, 8, 4};
 
-    /** @return what the message centre calls it */
+    /** @return the message centre's id for the part */
     String submit(SMPPSession session, int part)
             throws PDUException, ResponseTimeoutException, InvalidResponseException, NegativeResponseException,
                     IOException {
@@ -62,7 +62,7 @@ record SmppSubmission(UUID id, OutgoingMessage message, SmsText text, String sou
                 .getMessageId();
     }
 
-    /** §7.1.1, absolute: how long the network goes on trying. */
+    /** §7.1.1, absolute: until when the network tries to deliver. */
     private String validity() {
         Instant expires = message.expires();
         return expires == null ? null : ABSOLUTE.format(expires);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A text as it travels: in the default alphabet if it has all its characters, else in UCS-2 (ğ, ı, İ, ş, Ş, Ğ and ç are not
- * in the default alphabet), cut where it is too long for one short message. No character is cut in two.
+ * An encoded SMS text: in the default alphabet if it has all the characters, else in UCS-2 (ğ, ı, İ, ş, Ş, Ğ and ç
+ * are not in the default alphabet); split when too long for one short message, never inside a character.
  *
  * @param dataCoding SMPP 3.4 §5.2.19
  * @param parts without headers
@@ -20,7 +20,7 @@ record SmsText(byte dataCoding, List<byte[]> parts) {
 
     private static final int SEPTETS = 160;
     private static final int OCTETS = 140;
-    /** A part carries 7 octets of header, the room of 8 septets. */
+    /** A part has a header of 7 octets, the space of 8 septets. */
     private static final int SEPTETS_OF_PART = 152;
 
     private static final int OCTETS_OF_PART = 132;
