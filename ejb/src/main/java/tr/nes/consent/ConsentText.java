@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What is agreed to, for one person.
+ * The consent text for one person.
  *
- * @param version of the wording, from 1
+ * @param version of the text, from 1
  * @param language ISO 639-1: tr or en
- * @param body paragraphs separated by an empty line; its UTF-8 is what is signed
+ * @param body paragraphs separated by an empty line; its UTF-8 encoding is signed
  */
 public record ConsentText(int version, String language, String body) implements Serializable {
 

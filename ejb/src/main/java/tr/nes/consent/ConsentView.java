@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A consent that was given.
+ * A consent.
  *
- * @param certificateSerial of the certificate it was signed with; hexadecimal, upper case
- * @param withdrawnAt null while it holds
+ * @param certificateSerial of the signer's certificate; hexadecimal, upper case
+ * @param withdrawnAt null while it is valid
  */
 public record ConsentView(UUID id, int textVersion, String certificateSerial, Instant signedAt, Instant withdrawnAt)
         implements Serializable {}

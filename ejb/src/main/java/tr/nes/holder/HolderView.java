@@ -6,7 +6,7 @@ import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
 import tr.nes.shared.NationalId;
 
-/** A person, as others may see him: identity number and phone print masked. */
+/** A person's data for display: identity number and phone print masked. */
 public record HolderView(
         HolderId id,
         NationalId identityNumber,

@@ -1,5 +1,5 @@
 /**
- * The people whom the system knows: who they are, how they are reached and which staff roles they hold.
+ * The registered people: their identity, contact data and staff roles.
  *
  * <p>Not here: how a person logs in (access), what a person owns (card, certificate).
  */

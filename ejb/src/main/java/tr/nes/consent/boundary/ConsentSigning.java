@@ -13,7 +13,7 @@ import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.Roles;
 
-/** What a kiosk needs so that the holder before it can give his consent. */
+/** Lets a kiosk collect the consent of the holder in front of it. */
 @Stateless
 @RolesAllowed(Roles.TERMINAL)
 public class ConsentSigning {
@@ -34,12 +34,12 @@ public class ConsentSigning {
         return records.holding(holder, LockModeType.NONE).isPresent();
     }
 
-    /** What this holder reads and signs; the same words as long as his name is the same. */
+    /** The text that this holder reads and signs; unchanged as long as the name is. */
     public ConsentText text(HolderId holder, String language) {
         return texts.newest(language, holders.view(holder).fullName());
     }
 
-    /** Its signature is verified and put on record; if there is a consent already, that one stands. */
+    /** A task that verifies the signature and records the consent; an existing consent is kept. */
     public SigningTask task(HolderId holder, String language) {
         return tasks.of(holder, text(holder, language));
     }

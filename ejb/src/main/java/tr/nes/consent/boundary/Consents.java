@@ -18,7 +18,7 @@ import tr.nes.shared.Caller;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
-/** E-Onay of the person who is logged in. */
+/** E-Onay of the logged-in person. */
 @Stateless
 @RolesAllowed(Roles.HOLDER)
 public class Consents {
@@ -32,17 +32,17 @@ public class Consents {
     @Inject
     private Caller caller;
 
-    /** The one that holds: applications then need no signature step. */
+    /** The valid consent, which makes a signature step in applications unnecessary. */
     public Optional<ConsentView> current() {
         return records.holding(caller.holder(), LockModeType.NONE).map(Consent::view);
     }
 
-    /** Newest first, withdrawn ones too. */
+    /** Newest first, including withdrawn ones. */
     public List<ConsentView> history() {
         return records.of(caller.holder()).stream().map(Consent::view).toList();
     }
 
-    /** @throws NoConsent if none holds */
+    /** @throws NoConsent if none is valid */
     @RequiresFreshFactor
     public void withdraw() {
         if (!records.withdraw(caller.holder())) {
@@ -53,7 +53,7 @@ public class Consents {
     /**
      * The signed document: CMS with the text inside (.p7m), DER.
      *
-     * @throws NoConsent if the caller has none of this id
+     * @throws NoConsent if the caller has none with this id
      */
     public byte[] document(UUID id) {
         Consent consent = records.of(caller.holder(), id).orElseThrow(NoConsent::new);

@@ -36,8 +36,9 @@ import tr.nes.card.CardException;
 import tr.nes.card.CardException.Reason;
 
 /**
- * A CAdES signature of level B-B (ETSI EN 319 122-1 §6.3) in two steps, the content inside: first what the card is to sign,
- * then the whole, when the card has signed. Both steps build the same bytes, since its time is given.
+ * A CAdES signature of level B-B (ETSI EN 319 122-1 §6.3) with its content inside, made in two steps: first the
+ * hash for the card, then the document with the card's signature. Both steps produce the same bytes because the
+ * time is a parameter.
  */
 final class CadesSignature {
 
@@ -94,7 +95,7 @@ final class CadesSignature {
         }
     }
 
-    /** What level B-B demands; signing-certificate-v2 is RFC 5035 §3. */
+    /** The attributes that level B-B requires; signing-certificate-v2 is RFC 5035 §3. */
     private AttributeTable attributes() throws GeneralSecurityException {
         SigningCertificateV2 certificate = new SigningCertificateV2(new ESSCertIDv2(sha256(signer.getEncoded())));
         ASN1EncodableVector attributes = new ASN1EncodableVector();

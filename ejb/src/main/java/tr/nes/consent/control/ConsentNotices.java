@@ -8,7 +8,7 @@ import tr.nes.notification.Notice;
 import tr.nes.notification.boundary.Notices;
 import tr.nes.shared.HolderId;
 
-/** Tells the holder by SMS and mail, so that he hears of it when it was not he. */
+/** Informs the holder by SMS and mail, so that a consent given by someone else is noticed. */
 @ApplicationScoped
 public class ConsentNotices {
 

@@ -19,7 +19,7 @@ import tr.nes.consent.ConsentText;
 import tr.nes.consent.entity.Consent;
 import tr.nes.shared.HolderId;
 
-/** Consents on record. */
+/** Stored consents. */
 @ApplicationScoped
 public class ConsentRecords {
 
@@ -35,7 +35,7 @@ public class ConsentRecords {
     @Inject
     private Clock clock;
 
-    /** Does nothing if there is one already: the first stands. */
+    /** Does nothing if there is a consent already. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void given(HolderId holder, ConsentText text, X509Certificate signer, byte[] signature) {
         if (holding(holder, LockModeType.PESSIMISTIC_WRITE).isPresent()) {
@@ -47,7 +47,7 @@ public class ConsentRecords {
         notices.given(holder);
     }
 
-    /** Whether there was one. */
+    /** Whether there was a consent to withdraw. */
     public boolean withdraw(HolderId holder) {
         Optional<Consent> holding = holding(holder, LockModeType.PESSIMISTIC_WRITE);
         holding.ifPresent(consent -> {

@@ -7,7 +7,7 @@ import tr.nes.card.SigningTask;
 import tr.nes.consent.ConsentText;
 import tr.nes.shared.HolderId;
 
-/** One signing of one text by one person. */
+/** The signing of one text by one person. */
 final class ConsentTask implements SigningTask {
 
     private final HolderId holder;

@@ -8,7 +8,7 @@ import tr.nes.card.SigningTask;
 import tr.nes.consent.ConsentText;
 import tr.nes.shared.HolderId;
 
-/** What a card is given to sign for a consent. */
+/** Creates the signing tasks for consents. */
 @ApplicationScoped
 public class ConsentTasks {
 
@@ -18,7 +18,7 @@ public class ConsentTasks {
     @Inject
     private Clock clock;
 
-    /** Its time is this moment's, whole seconds: signing-time has no more (RFC 5652 §11.3). */
+    /** The signing time is now, in whole seconds: signing-time has no fractions (RFC 5652 §11.3). */
     public SigningTask of(HolderId holder, ConsentText text) {
         return new ConsentTask(holder, text, clock.instant().truncatedTo(ChronoUnit.SECONDS), records);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tr.nes.consent.ConsentText;
 
-/** The wordings. A new one is a new version beside the old: what was signed is never edited. */
+/** The consent texts. A changed text is a new version beside the old one: signed texts are never edited. */
 @ApplicationScoped
 public class ConsentTexts {
 
@@ -19,7 +19,7 @@ public class ConsentTexts {
 
     private final Map<String, String> read = new ConcurrentHashMap<>();
 
-    /** @param language anything but English is answered in Turkish */
+    /** @param language anything but English gives Turkish */
     public ConsentText newest(String language, String fullName) {
         String spoken = ENGLISH.equals(language) ? ENGLISH : TURKISH;
         String template = read.computeIfAbsent("text-" + NEWEST + "_" + spoken + ".txt", ConsentTexts::load);

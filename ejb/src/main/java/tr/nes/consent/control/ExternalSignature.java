@@ -6,7 +6,10 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.operator.ContentSigner;
 
-/** A signature that the card makes: here it is only asked for what is to be signed, and put in its place. */
+/**
+ * Placeholder for a signature made by the card: collects the bytes to be signed and supplies the finished
+ * signature.
+ */
 final class ExternalSignature implements ContentSigner {
 
     private final OutputStream signed;

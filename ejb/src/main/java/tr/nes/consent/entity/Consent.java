@@ -11,7 +11,7 @@ import tr.nes.consent.ConsentText;
 import tr.nes.consent.ConsentView;
 import tr.nes.shared.HolderId;
 
-/** A signed consent; it stays when it was withdrawn, as the proof that it once held. */
+/** A signed consent. Kept after its withdrawal as proof that it was valid. */
 @Entity
 @Table(name = "consent")
 public class Consent {
@@ -22,7 +22,7 @@ public class Consent {
     @Column(name = "holder_id")
     private UUID holder;
 
-    /** The holder again while it holds: unique, so that he has one at a time. */
+    /** The holder while the consent is valid, else null; unique, so that a holder has one at a time. */
     @Column(name = "holds_for")
     private UUID holdsFor;
 
@@ -47,7 +47,7 @@ public class Consent {
 
     protected Consent() {}
 
-    /** @param signature CAdES in DER, the text inside it */
+    /** @param signature CAdES in DER with the text inside */
     public Consent(HolderId holder, ConsentText text, String certificateSerial, byte[] signature, Instant now) {
         this.id = UUID.randomUUID();
         this.holder = holder.value();

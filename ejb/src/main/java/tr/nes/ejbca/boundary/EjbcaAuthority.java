@@ -12,7 +12,10 @@ import tr.nes.ejbca.control.EjbcaSettings;
 import tr.nes.ejbca.control.Enrolment;
 import tr.nes.ejbca.control.StatusCalls;
 
-/** The port's authority behind EJBCA's REST interface. Called by other slices only, never by a page. */
+/**
+ * The {@link CertificateAuthority} port implemented by EJBCA's REST interface. For other slices only, never for a
+ * page.
+ */
 @ApplicationScoped
 @PermitAll
 @Typed(EjbcaAuthority.class)
@@ -27,7 +30,7 @@ public class EjbcaAuthority implements CertificateAuthority {
     @Inject
     private StatusCalls statuses;
 
-    /** Whether this installation has an EJBCA. */
+    /** Whether an EJBCA is configured. */
     public boolean isConfigured() {
         return settings.isConfigured();
     }

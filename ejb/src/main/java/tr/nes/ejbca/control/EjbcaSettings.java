@@ -12,7 +12,7 @@ import tr.nes.shared.CheckedConfiguration;
 import tr.nes.shared.ConfigurationFault;
 import tr.nes.shared.FaultList;
 
-/** Where the EJBCA is and how things are called there: system properties {@code nes.ejbca.*}. */
+/** Address of the EJBCA and the names of its CA and profiles: system properties {@code nes.ejbca.*}. */
 @ApplicationScoped
 public class EjbcaSettings implements CheckedConfiguration {
 
@@ -50,7 +50,7 @@ public class EjbcaSettings implements CheckedConfiguration {
         return EjbcaConfiguration.CURRENT.url().isPresent();
     }
 
-    /** {@code nes.ejbca.url}: up to and without {@code /v1}. Credentials go there, so it is HTTPS or nothing. */
+    /** {@code nes.ejbca.url}, the part before {@code /v1}. Must be HTTPS, since credentials are sent there. */
     URI base() {
         URI url = URI.create(EjbcaConfiguration.CURRENT
                 .url()
@@ -65,7 +65,7 @@ public class EjbcaSettings implements CheckedConfiguration {
         return EjbcaConfiguration.CURRENT.authority();
     }
 
-    /** Subject of the issuing CA as EJBCA writes it. */
+    /** Subject of the issuing CA in EJBCA's notation. */
     String issuer() {
         return EjbcaConfiguration.CURRENT.issuer();
     }
@@ -75,9 +75,9 @@ public class EjbcaSettings implements CheckedConfiguration {
     }
 
     /**
-     * {@code nes.ejbca.profile}, or {@code nes.ejbca.profile.5000} for a limit of 5000 lira.
+     * {@code nes.ejbca.profile}, or for example {@code nes.ejbca.profile.5000} for a limit of 5000 lira.
      *
-     * @throws AuthorityRefused if there is no profile with that limit: without it the certificate would allow more
+     * @throws AuthorityRefused if there is no profile with that limit; any other profile would allow more
      */
     String certificateProfile(Long limitInLira) {
         if (limitInLira == null) {
@@ -88,7 +88,7 @@ public class EjbcaSettings implements CheckedConfiguration {
                 .orElseThrow(() -> new AuthorityRefused("no profile with a limit of " + limitInLira));
     }
 
-    /** PKCS#12 with the key and certificate of our account in EJBCA. */
+    /** PKCS#12 with the key and certificate of our EJBCA account. */
     Path keyStore() {
         return Path.of(EjbcaConfiguration.CURRENT.keyStore());
     }
@@ -97,7 +97,7 @@ public class EjbcaSettings implements CheckedConfiguration {
         return Path.of(EjbcaConfiguration.CURRENT.keyStorePasswordFile());
     }
 
-    /** PEM or DER of the certificates that vouch for EJBCA's server; the JDK's own if absent. */
+    /** PEM or DER file of the CA certificates for EJBCA's server; the JDK's own if absent. */
     Optional<Path> trusted() {
         return EjbcaConfiguration.CURRENT.trusted().map(Path::of);
     }

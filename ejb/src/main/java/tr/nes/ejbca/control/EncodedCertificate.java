@@ -9,7 +9,7 @@ import java.security.cert.X509Certificate;
 import java.util.Base64;
 import tr.nes.certificate.AuthorityUnreachable;
 
-/** A certificate in EJBCA's JSON: base64 of the DER, in answers to searches base64 of that once more. */
+/** A certificate in EJBCA's JSON: base64 of the DER; in search results, that encoded in base64 again. */
 final class EncodedCertificate {
 
     private static final byte DER_SEQUENCE = 0x30;

@@ -11,8 +11,8 @@ import tr.nes.certificate.IssueOrder;
 import tr.nes.shared.Randomness;
 
 /**
- * Gets an ordered certificate: the order's id is the end entity's name, so that a second asking finds the first one's
- * certificate. It is issued on hold by EJBCA itself, so that there is no moment in which it is good.
+ * Obtains an ordered certificate. The order's id is the end entity's name, so that a repeated request finds the
+ * certificate of the first. EJBCA issues it on hold, so that it is never valid before activation.
  */
 @ApplicationScoped
 public class Enrolment {
@@ -42,7 +42,10 @@ public class Enrolment {
         return request(order, password);
     }
 
-    /** An earlier asking came this far: either the certificate is there by now, or the end entity waits for one. */
+    /**
+     * An earlier request got this far: either the certificate exists by now, or the end entity is still waiting
+     * for one.
+     */
     private X509Certificate again(IssueOrder order, String password, RestAnswer conflict) {
         return find(order).orElseGet(() -> {
             RestAnswer renewed =

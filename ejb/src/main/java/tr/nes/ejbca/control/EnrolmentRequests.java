@@ -16,11 +16,11 @@ import javax.naming.ldap.Rdn;
 import tr.nes.certificate.IssueOrder;
 import tr.nes.certificate.RevocationReason;
 
-/** What EJBCA is asked to get a certificate. */
+/** Builds the requests for a certificate. */
 @ApplicationScoped
 public class EnrolmentRequests {
 
-    /** As EJBCA reads the validity that an order asks for. */
+    /** EJBCA's format for the validity of an order. */
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ssxxx", Locale.ROOT);
 
     @Inject
@@ -58,7 +58,7 @@ public class EnrolmentRequests {
                 .build();
     }
 
-    /** The key alone: it was made on the card, which signs no request for itself. */
+    /** Sends the public key without a PKCS#10 request: it was generated on the card, which signs no request. */
     JsonObject certificate(IssueOrder order, String password) {
         String key = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
                 .encodeToString(order.key().getEncoded());

@@ -15,7 +15,7 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import tr.nes.shared.SecretFile;
 
-/** How we show EJBCA who we are, and whom we take for EJBCA. */
+/** TLS with our client certificate and the trusted certificates of EJBCA's server. */
 final class MutualTls {
 
     private MutualTls() {}

@@ -3,10 +3,10 @@ package tr.nes.ejbca.control;
 import tr.nes.certificate.PublishedStatus;
 import tr.nes.certificate.RevocationReason;
 
-/** How EJBCA calls the reasons of RFC 5280 §5.3.1. */
+/** EJBCA's names for the reasons of RFC 5280 §5.3.1. */
 final class ReasonName {
 
-    /** The one that EJBCA writes otherwise than everybody else. */
+    /** EJBCA's spelling differs from the standard's for this one only. */
     private static final String PRIVILEGES_WITHDRAWN = "PRIVILEGES_WITHDRAWN";
 
     private ReasonName() {}
@@ -23,7 +23,7 @@ final class ReasonName {
         };
     }
 
-    /** Reasons that are not used here, such as CA_COMPROMISE, are unspecified ones: revoked all the same. */
+    /** Reasons not used here, such as CA_COMPROMISE, map to unspecified: the certificate is still revoked. */
     static PublishedStatus status(String name) {
         if (PRIVILEGES_WITHDRAWN.equals(name)) {
             return PublishedStatus.revoked(RevocationReason.PRIVILEGE_WITHDRAWN);

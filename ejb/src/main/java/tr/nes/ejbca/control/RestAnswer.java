@@ -3,7 +3,7 @@ package tr.nes.ejbca.control;
 import jakarta.json.JsonObject;
 import tr.nes.certificate.AuthorityRefused;
 
-/** EJBCA said yes (2xx) or no (4xx). */
+/** EJBCA's response: success (2xx) or refusal (4xx). */
 record RestAnswer(int status, JsonObject body) {
 
     private static final int LONGEST_REASON = 200;
@@ -12,7 +12,7 @@ record RestAnswer(int status, JsonObject body) {
         return status < 300;
     }
 
-    /** What was asked conflicts with what is: perhaps because it was asked before. */
+    /** The request conflicts with the current state, perhaps because it was sent before. */
     boolean isConflict() {
         return status == 400 || status == 409;
     }

@@ -18,7 +18,7 @@ import tr.nes.certificate.AuthorityUnreachable;
 import tr.nes.shared.BoundedBody;
 import tr.nes.shared.OutboundHttp;
 
-/** One question to EJBCA and its answer; nothing is asked twice by itself. */
+/** Sends one request to EJBCA and reads its response; never retries. */
 @ApplicationScoped
 public class RestCalls {
 
@@ -52,12 +52,12 @@ public class RestCalls {
         return answer(request(path).PUT(BodyPublishers.noBody()).build());
     }
 
-    /** For a part of a path or query: a name is data there, whatever characters it has. */
+    /** Encodes a name for use in a path or query, whatever characters it contains. */
     static String encoded(String part) {
         return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** With settings that can't work nothing is tried, and nobody's log fills up with it. */
+    /** Misconfiguration is detected before connecting, which would only fill the log. */
     private void checkSettings() {
         if (!settingsAreGood) {
             settings.faults().stream().findFirst().ifPresent(fault -> {
@@ -88,7 +88,7 @@ public class RestCalls {
         }
     }
 
-    /** 202: it waits for somebody's approval; 3xx: that was not EJBCA. */
+    /** 202: the request awaits approval; 3xx: the response is not EJBCA's. */
     private static boolean isNoAnswer(int status) {
         return status == ACCEPTED
                 || status >= 300 && status < 400
@@ -104,7 +104,7 @@ public class RestCalls {
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
             return reader.readObject();
         } catch (RuntimeException e) {
-            // the parser has no exception of its own for what is nested too deeply
+            // the parser throws no exception of its own for input that is nested too deeply
             if (status >= 400) {
                 return JsonObject.EMPTY_JSON_OBJECT;
             }

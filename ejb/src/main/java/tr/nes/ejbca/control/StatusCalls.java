@@ -8,7 +8,7 @@ import tr.nes.certificate.AuthorityUnreachable;
 import tr.nes.certificate.PublishedStatus;
 import tr.nes.certificate.PublishedStatus.Kind;
 
-/** Asks where a certificate stands, and changes it. */
+/** Reads and changes the status of a certificate. */
 @ApplicationScoped
 public class StatusCalls {
 
@@ -21,9 +21,9 @@ public class StatusCalls {
     private RestCalls ejbca;
 
     /**
-     * Without a date, so that EJBCA takes its own clock's.
+     * Sends no date, so that EJBCA uses its own clock.
      *
-     * @throws AuthorityRefused if EJBCA says no and the certificate does not already stand there
+     * @throws AuthorityRefused if EJBCA refuses and the certificate does not have this status already
      */
     public void publish(String serialNumber, PublishedStatus status) {
         RestAnswer answer = ejbca.put(path(serialNumber) + "/revoke?reason=" + ReasonName.of(status));

@@ -21,7 +21,7 @@ import tr.nes.shared.MobilePhone;
 import tr.nes.shared.NationalId;
 import tr.nes.shared.Roles;
 
-/** The people whom the system knows. Except for what is about the caller it is for other slices only; pages must not expose it. */
+/** The registered people. Apart from the methods about the caller, for other slices only; pages must not expose it. */
 @Stateless
 public class Holders {
 
@@ -34,13 +34,13 @@ public class Holders {
     @Inject
     private Clock clock;
 
-    /** The person who is logged in. */
+    /** The logged-in person. */
     @RolesAllowed(Roles.HOLDER)
     public HolderView me() {
         return find(caller.holder()).view();
     }
 
-    /** Any text may be asked for; for other slices only, since it tells who is known. */
+    /** Accepts any text. For other slices only, since the result shows who is registered. */
     @PermitAll
     public Optional<HolderId> byIdentityNumber(String identityNumber) {
         return database
@@ -53,7 +53,7 @@ public class Holders {
     }
 
     /**
-     * For other slices only: also called before anybody is logged in.
+     * For other slices only; also called before login.
      *
      * @throws HolderException HOLDER_UNKNOWN if there is no such person
      */
@@ -63,7 +63,7 @@ public class Holders {
     }
 
     /**
-     * The staff roles of this person, as in {@link Roles}; empty for most. For other slices only.
+     * The person's staff roles, as in {@link Roles}; usually empty. For other slices only.
      *
      * @throws HolderException HOLDER_UNKNOWN if there is no such person
      */
@@ -73,7 +73,8 @@ public class Holders {
     }
 
     /**
-     * Until when PIN operations wait because the phone was changed; empty if they don't. For other slices only.
+     * Until when PIN operations are blocked because the phone was changed; empty if they are not. For other slices
+     * only.
      *
      * @throws HolderException HOLDER_UNKNOWN if there is no such person
      */
@@ -82,26 +83,26 @@ public class Holders {
         return find(holder).pinWaitEnd(clock.instant());
     }
 
-    /** The same for the caller. */
+    /** {@link #pinWaitEnd} of the caller. */
     @RolesAllowed(Roles.HOLDER)
     public Optional<Instant> myPinWaitEnd() {
         return pinWaitEnd(caller.holder());
     }
 
-    /** The caller's own phone is another one from now on. For the slice that has the number proven. */
+    /** Replaces the caller's phone. For the slice that verified the number. */
     @RolesAllowed(Roles.HOLDER)
     public void changeMyPhone(MobilePhone proven) {
         lock(caller.holder()).changePhone(proven, clock.instant());
     }
 
-    /** The caller's own mail address is another one from now on. For the slice that has the address proven. */
+    /** Replaces the caller's mail address. For the slice that verified the address. */
     @RolesAllowed(Roles.HOLDER)
     public void changeMyMail(String proven) {
         lock(caller.holder()).changeMail(proven);
     }
 
     /**
-     * Somebody's phone is another one from now on; two members of staff have agreed on it.
+     * Replaces a person's phone after two members of staff have agreed.
      *
      * @throws HolderException HOLDER_UNKNOWN if there is no such person
      */
@@ -110,14 +111,14 @@ public class Holders {
         lock(holder).changePhone(agreed, clock.instant());
     }
 
-    /** A new person under the id that the view names. */
+    /** Registers a new person under the view's id. */
     @RolesAllowed(Roles.SYSTEM)
     public void register(HolderView person, Set<String> staffRoles) {
         database.persist(new Holder(person, staffRoles));
     }
 
     /**
-     * Gives an installation its first administrator; at most one call ever succeeds.
+     * Appoints the installation's first administrator; at most one call ever succeeds.
      *
      * @param unknown how to register somebody who has this number and isn't known; null if he must be
      * @throws HolderException ADMINISTRATOR_EXISTS if anybody holds the role

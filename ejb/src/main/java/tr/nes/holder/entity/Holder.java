@@ -20,12 +20,12 @@ import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
 import tr.nes.shared.NationalId;
 
-/** A person. */
+/** A registered person. */
 @Entity
 @Table(name = "holder")
 public class Holder {
 
-    /** How long after a change of the phone nobody may ask for or set a PIN. */
+    /** How long after a phone change a PIN can't be requested or set. */
     public static final Duration PIN_WAIT = Duration.ofHours(24);
 
     @Id
@@ -80,7 +80,7 @@ public class Holder {
         mail = proven;
     }
 
-    /** The end of the wait that follows a change of the phone; empty when there is none at that moment. */
+    /** The end of the wait after a phone change; empty if none applies at that moment. */
     public Optional<Instant> pinWaitEnd(Instant now) {
         return Optional.ofNullable(phoneChangedAt).map(at -> at.plus(PIN_WAIT)).filter(now::isBefore);
     }
