@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * How one anchor does.
+ * State of one anchor.
  *
- * @param rows up to which row it was written by this server; 0 if it was not yet
- * @param at when that was; null if it was not yet
- * @param fault why the newest record is not there; empty if all is well
+ * @param rows number of the last row this server has anchored there; 0 if none yet
+ * @param at when that was; null if none yet
+ * @param fault why the newest record is missing; empty if it is not
  */
 public record AnchorHealth(String name, long rows, Instant at, String fault) implements Serializable {
 

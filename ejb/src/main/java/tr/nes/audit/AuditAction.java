@@ -1,6 +1,6 @@
 package tr.nes.audit;
 
-/** What can be found in the trail, each with the sentence that an auditor reads. */
+/** The actions recorded in the trail, each with the sentence shown to auditors. */
 public enum AuditAction {
     LOGIN_WORD("Security word checked"),
     LOGIN_LOCKED("Security word login locked"),

@@ -2,5 +2,5 @@ package tr.nes.audit;
 
 import java.io.Serializable;
 
-/** A row of the trail as it is read. */
+/** A row of the trail with its position. */
 public record AuditEntry(AuditCursor place, AuditLine line) implements Serializable {}

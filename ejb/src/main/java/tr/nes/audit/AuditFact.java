@@ -4,10 +4,10 @@ import java.io.Serializable;
 import tr.nes.shared.HolderId;
 
 /**
- * One line for the trail; what is not here (time, node, place) the trail adds itself.
+ * An event to be recorded; the trail adds time, node and origin itself.
  *
- * @param person whom it is about; null when nobody is known
- * @param object on what: a card's serial number, a terminal, a session; never a secret
+ * @param person the person concerned; null if unknown
+ * @param object the thing concerned: a card's serial number, a terminal, a session; never a secret
  * @param detail a short word such as a state or a reason; never a secret
  */
 public record AuditFact(AuditAction action, AuditResult result, HolderId person, String object, String detail)
@@ -17,7 +17,7 @@ public record AuditFact(AuditAction action, AuditResult result, HolderId person,
         return new AuditFact(action, AuditResult.DONE, person, object, "");
     }
 
-    /** Done to no person's things, and how. */
+    /** A successful event that concerns no person. */
     public static AuditFact told(AuditAction action, String object, String detail) {
         return new AuditFact(action, AuditResult.DONE, null, object, detail);
     }

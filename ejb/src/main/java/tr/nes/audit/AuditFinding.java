@@ -7,16 +7,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
- * One thing that is wrong with the trail.
+ * A fault found in the trail.
  *
- * @param subject a row, a run of a node, a pseudonym or an anchor; empty where the numbers say all
- * @param from the first row that is wrong or missing; numbers of the chain, or of the run that is the subject
+ * @param subject a row, a run of a node, a pseudonym or an anchor; empty if the numbers say everything
+ * @param from the first wrong or missing row; a number in the chain, or in the run that is the subject
  * @param to the last one
- * @param at when the last one was sealed; null if nobody knows
+ * @param at when the last one was sealed; null if unknown
  */
 public record AuditFinding(Kind kind, String subject, long from, long to, Instant at) implements Serializable {
 
-    /** What can be wrong, each with the sentence for it: {0} subject, {1} from, {2} to, {3} how many, {4} at. */
+    /** The kinds of faults, each with its sentence: {0} subject, {1} from, {2} to, {3} how many, {4} at. */
     public enum Kind {
         ROW_CHANGED("row {0} was changed"),
         ROWS_MISSING("rows {1} to {2} of the chain are missing"),
@@ -39,7 +39,7 @@ public record AuditFinding(Kind kind, String subject, long from, long to, Instan
             this.sentence = sentence;
         }
 
-        /** Whether sealing on would put a signature on what is wrong; an operator decides first. */
+        /** Whether sealing must stop, since a new checkpoint would sign the fault; an operator decides first. */
         public boolean stopsSealing() {
             return this == CHECKPOINT_MISSING || this == ANCHOR_CUT || this == DATABASE_BEHIND || this == DIVERGED;
         }
@@ -61,8 +61,8 @@ public record AuditFinding(Kind kind, String subject, long from, long to, Instan
     }
 
     /**
-     * @param pattern a sentence in another language, with the same places
-     * @param moment {@link #at} as its readers write it
+     * @param pattern a sentence in another language, with the same placeholders
+     * @param moment {@link #at}, formatted for the reader
      */
     public String in(String pattern, String moment) {
         return new MessageFormat(pattern, Locale.ROOT)

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What one row of the trail states and its MAC covers.
+ * The content of one row of the trail, covered by its MAC.
  *
- * @param node the node's name and the start of the run that counts {@code seq} from 1
- * @param actor who called: a pseudonym, a terminal or anonymous
- * @param person whom it is about: a pseudonym, or empty
+ * @param node the node's name and the start of its run, in which {@code seq} counts from 1
+ * @param actor the caller: a pseudonym, a terminal or anonymous
+ * @param person the person concerned: a pseudonym, or empty
  */
 public record AuditLine(
         String node,
@@ -26,7 +26,10 @@ public record AuditLine(
         String terminal)
         implements Serializable {
 
-    /** UTF-8, each field preceded by its length, so that no two lines have the same bytes. */
+    /**
+     * The bytes covered by the MAC: UTF-8, each field preceded by its length, so that no two lines have the same
+     * bytes.
+     */
     public byte[] bytes() {
         StringBuilder text = new StringBuilder();
         List<String> fields = List.of(

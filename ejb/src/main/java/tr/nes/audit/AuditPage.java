@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Some rows, newest first.
+ * A page of rows, newest first.
  *
- * @param older where the next page begins; null when nothing older is there
+ * @param older where the next page begins; null if there are no older rows
  */
 public record AuditPage(List<AuditEntry> entries, AuditCursor older) implements Serializable {}

@@ -4,22 +4,22 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * Which rows an auditor wants; all that is given must be so.
+ * A search filter; all given criteria must match.
  *
- * @param from the first moment, inclusive; null for the beginning
- * @param to the first moment that no longer belongs to it; null for no end
+ * @param from start, inclusive; null for the beginning
+ * @param to end, exclusive; null for no end
  * @param action null for all
  * @param result null for all
- * @param person a pseudonym that did it or whom it is about; empty for everybody
- * @param object exactly this one; empty for all
+ * @param person a pseudonym, as actor or as the person concerned; empty for everybody
+ * @param object an exact match; empty for all
  */
 public record AuditQuery(Instant from, Instant to, AuditAction action, AuditResult result, String person, String object)
         implements Serializable {
 
-    /** As long as the trail's own column. */
+    /** Length of the column in the trail. */
     public static final int OBJECT_LENGTH = 120;
 
-    /** @throws IllegalArgumentException if the person is no pseudonym or the object longer than any in the trail */
+    /** @throws IllegalArgumentException if the person is not a pseudonym or the object is longer than the column */
     public AuditQuery {
         if (!person.matches("|[0-9a-f-]{36}") || object.length() > OBJECT_LENGTH) {
             throw new IllegalArgumentException("no such rows can exist");
@@ -30,7 +30,7 @@ public record AuditQuery(Instant from, Instant to, AuditAction action, AuditResu
         return new AuditQuery(null, null, null, null, "", "");
     }
 
-    /** What was asked for, save the object, in at most 200 characters; the trail keeps it of each reading. */
+    /** The criteria without the object, in at most 200 characters; recorded in the trail for each search. */
     public String told() {
         return (part("from", from)
                         + part("to", to)

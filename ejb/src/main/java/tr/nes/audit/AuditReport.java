@@ -4,18 +4,18 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What {@code verify} found.
+ * The result of {@code verify}.
  *
  * @param rows rows read
  * @param sealedRows rows covered by a signed checkpoint
- * @param checkpoints how many signed checkpoints there are
- * @param anchoredRows up to which row an anchor outside the database vouches; 0 without any
- * @param findings what is wrong, the chain's first wrong row first; empty when the trail is whole
+ * @param checkpoints number of signed checkpoints
+ * @param anchoredRows last row confirmed by an anchor outside the database; 0 without anchors
+ * @param findings faults, the first wrong row of the chain first; empty if the trail is intact
  */
 public record AuditReport(long rows, long sealedRows, long checkpoints, long anchoredRows, List<AuditFinding> findings)
         implements Serializable {
 
-    /** Rows that no checkpoint covers yet: those of the last two seconds. */
+    /** Rows that no checkpoint covers yet, written in the last two seconds. */
     public long unsealedRows() {
         return rows - sealedRows;
     }

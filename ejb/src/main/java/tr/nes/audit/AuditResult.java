@@ -1,6 +1,6 @@
 package tr.nes.audit;
 
-/** How it ended. */
+/** The outcome of an audited action. */
 public enum AuditResult {
     DONE,
     REFUSED,

@@ -2,10 +2,10 @@ package tr.nes.audit;
 
 import java.io.IOException;
 
-/** Takes rows one after the other while they are read. */
+/** Receives rows one at a time while they are read. */
 @FunctionalInterface
 public interface EntrySink {
 
-    /** @throws IOException if the receiver went away; nothing more is read then */
+    /** @throws IOException if the receiver is gone; reading then stops */
     void take(AuditEntry entry) throws IOException;
 }

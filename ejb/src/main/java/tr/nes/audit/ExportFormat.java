@@ -1,6 +1,6 @@
 package tr.nes.audit;
 
-/** What a file of rows is. */
+/** File format of an export. */
 public enum ExportFormat {
     CSV,
     JSON_LINES

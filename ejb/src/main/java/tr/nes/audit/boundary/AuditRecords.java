@@ -28,7 +28,7 @@ import tr.nes.shared.HolderId;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
-/** The trail as an auditor reads it. Each look at it stands in it, too. */
+/** Lets an auditor search the trail. Each search is itself recorded in the trail. */
 @Stateless
 @RolesAllowed(Roles.AUDITOR)
 public class AuditRecords {
@@ -49,9 +49,9 @@ public class AuditRecords {
     private DataSource dataSource;
 
     /**
-     * Fifty rows at most, newest first.
+     * At most fifty rows, newest first.
      *
-     * @param before only what is older than this place; null for the newest
+     * @param before returns only rows older than this position; null for the newest
      */
     @RolesAllowed(Roles.AUDITOR)
     public AuditPage page(AuditQuery query, AuditCursor before) {
@@ -67,7 +67,7 @@ public class AuditRecords {
     }
 
     /**
-     * All rows, newest first, one after the other; only some are ever in memory.
+     * Streams all rows, newest first, holding only a few in memory.
      *
      * @throws IOException if the sink does
      */
@@ -92,7 +92,7 @@ public class AuditRecords {
         }
     }
 
-    /** Whom the trail calls what; empty if it does not know anybody with this full number. */
+    /** The pseudonym of the person with this full identity number; empty if there is none in the trail. */
     @RolesAllowed(Roles.AUDITOR)
     public Optional<String> pseudonymOf(String identityNumber) {
         Optional<HolderId> person = holders.byIdentityNumber(identityNumber);

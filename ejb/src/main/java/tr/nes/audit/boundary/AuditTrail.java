@@ -20,7 +20,7 @@ import tr.nes.audit.control.anchor.Anchors;
 import tr.nes.sealing.boundary.SealedSecrets;
 import tr.nes.shared.Roles;
 
-/** The trail: a row per fact, with a MAC and a per-node sequence number. */
+/** Writes the trail: one row per fact, with a MAC and a per-node sequence number. */
 @Stateless
 public class AuditTrail {
 
@@ -39,21 +39,24 @@ public class AuditTrail {
     @Resource(lookup = "java:jboss/datasources/NesDS")
     private DataSource dataSource;
 
-    /** Writes in the operation's own transaction: no audit, no operation. */
+    /** Writes in the operation's own transaction: if the audit row fails, so does the operation. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void record(AuditFact fact) {
         writer.write(fact);
     }
 
-    /** Writes in a transaction of its own, committed on return, whatever becomes of the caller's. */
+    /** Writes in its own transaction, committed on return, regardless of the caller's. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void recordApart(AuditFact fact) {
         writer.write(fact);
     }
 
-    /** Reads the whole trail and finds any changed, removed or reordered row; that it was done stands in the trail after. */
+    /**
+     * Reads the whole trail and finds any changed, removed or reordered row; the check itself is recorded
+     * afterwards.
+     */
     @RolesAllowed({Roles.AUDITOR, Roles.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public AuditReport verify() {

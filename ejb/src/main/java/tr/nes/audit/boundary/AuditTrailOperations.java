@@ -16,7 +16,7 @@ import tr.nes.audit.control.SealerLease;
 import tr.nes.audit.control.anchor.Anchors;
 import tr.nes.shared.Roles;
 
-/** How trail and anchors do, and what an operator decides when they do not fit. */
+/** State of trail and anchors, and the operator's decision when they do not match. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AuditTrailOperations {
@@ -33,16 +33,17 @@ public class AuditTrailOperations {
     @Inject
     private SealerLease lease;
 
-    /** Who may ask is decided by the endpoint: it answers this machine only. */
+    /** Access is restricted by the endpoint, which answers this machine only. */
     @PermitAll
     public TrailHealth health() {
         return new TrailHealth(reporter.findings(), anchors.health());
     }
 
     /**
-     * The trail goes on as it is, for example in a restored backup; anchors are told, and the trail keeps the reason.
+     * Accepts the trail as it is, for example in a restored backup; the anchors are updated and the trail records
+     * the reason.
      *
-     * @return what was wrong; empty if the sealer of some server was at work, so that nothing was done
+     * @return the accepted faults; empty if a server's sealer was running, in which case nothing was done
      * @throws tr.nes.audit.NothingToAccept if nothing was wrong
      */
     @RolesAllowed(Roles.SYSTEM)

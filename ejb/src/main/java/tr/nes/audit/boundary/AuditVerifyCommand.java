@@ -16,8 +16,8 @@ import tr.nes.shared.Installation;
 import tr.nes.shared.Randomness;
 
 /**
- * {@code nes audit-verify}: checks the trail, in the running server or without it. Ends with 0 when the trail is whole, 1 when
- * rows were changed, removed or reordered.
+ * {@code nes audit-verify}: checks the trail, in the running server or without it. Exit code 0 if the trail is
+ * intact, 1 if rows were changed, removed or reordered.
  */
 @PermitAll
 public class AuditVerifyCommand {

@@ -18,7 +18,7 @@ import tr.nes.shared.Caller;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.RequestOrigin;
 
-/** Turns a fact into a row in the transaction that is under way. */
+/** Writes a fact as a row in the current transaction. */
 @ApplicationScoped
 public class AuditWriter {
 
@@ -53,7 +53,7 @@ public class AuditWriter {
         database.persist(new AuditRow(line, mac));
     }
 
-    /** In a transaction of its own, committed on return. */
+    /** In its own transaction, committed on return. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void writeApart(AuditFact fact) {
         write(fact);

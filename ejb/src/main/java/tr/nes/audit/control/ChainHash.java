@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import tr.nes.audit.control.anchor.ChainHead;
 import tr.nes.shared.Digest;
 
-/** Links a row to all rows before it: SHA-256 over the link before, the row's number and its MAC. */
+/** Links a row to all rows before it: SHA-256 over the previous link, the row's number and its MAC. */
 final class ChainHash {
 
     static final String START = ChainHead.START;
@@ -15,7 +15,7 @@ final class ChainHash {
         return Digest.sha256(before + "|" + chainNo + "|" + mac);
     }
 
-    /** What a checkpoint's signature covers. */
+    /** The bytes covered by a checkpoint's signature. */
     static byte[] checkpoint(long chainNo, String hash) {
         return (chainNo + "|" + hash).getBytes(StandardCharsets.UTF_8);
     }

@@ -10,7 +10,7 @@ import java.util.Base64;
 import tr.nes.sealing.boundary.SigningKeys;
 import tr.nes.shared.Digest;
 
-/** Signs and verifies checkpoints: SHA256withECDSA, DER, base64. The key can live elsewhere (see SigningKeys). */
+/** Signs and verifies checkpoints: SHA256withECDSA, DER, base64. The key can be stored elsewhere (see SigningKeys). */
 @ApplicationScoped
 public class CheckpointKey {
 
@@ -42,7 +42,7 @@ public class CheckpointKey {
         }
     }
 
-    /** Which key this is: the first 16 hexadecimal digits of its certificate's SHA-256. */
+    /** Identifies the key: the first 16 hexadecimal digits of its certificate's SHA-256. */
     public String fingerprint() {
         try {
             return Digest.sha256(keys.entry(STORE).getCertificate().getEncoded())
@@ -56,7 +56,7 @@ public class CheckpointKey {
         return verify(keys.entry(STORE).getCertificate(), data, signed);
     }
 
-    /** @param signed base64; anything that is no signature is a wrong one */
+    /** @param signed base64; malformed input counts as a wrong signature */
     public static boolean verify(Certificate signer, byte[] data, String signed) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);

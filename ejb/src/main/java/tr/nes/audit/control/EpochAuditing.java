@@ -7,7 +7,10 @@ import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.sealing.EpochTurned;
 
-/** Sealing stands below the trail and can't write to it; it is heard instead, in its own transaction. */
+/**
+ * Records epoch changes. The sealing slice is below the trail and can't write to it, so this observes its events,
+ * in their transaction.
+ */
 @ApplicationScoped
 public class EpochAuditing {
 

@@ -9,7 +9,7 @@ import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.AuditFinding;
 
-/** Says once of each finding, in log and trail, that it is there; health says it for as long as it is. */
+/** Reports each finding once in log and trail; the health check reports it as long as it persists. */
 @ApplicationScoped
 public class FindingReporter {
 
@@ -22,14 +22,14 @@ public class FindingReporter {
     @Inject
     private AuditWriter writer;
 
-    /** What the anchors say now, instead of what they said a round ago. */
+    /** Replaces the findings of the last comparison with the anchors. */
     void compared(List<AuditFinding> findings) {
         List<AuditFinding> before = outside;
         outside = List.copyOf(findings);
         raise(before, findings);
     }
 
-    /** Which rows of this server are gone now. */
+    /** Replaces the list of this server's vanished rows. */
     void vanished(List<AuditFinding> findings) {
         List<AuditFinding> before = vanished;
         vanished = List.copyOf(findings);
@@ -54,7 +54,7 @@ public class FindingReporter {
         return List.copyOf(all);
     }
 
-    /** An operator has decided that the trail goes on as it is. */
+    /** Clears the findings after an operator has accepted the trail as it is. */
     void accepted() {
         outside = List.of();
         vanished = List.of();

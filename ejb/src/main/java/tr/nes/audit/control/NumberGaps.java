@@ -18,9 +18,9 @@ import tr.nes.audit.AuditFinding.Kind;
 import tr.nes.audit.AuditLine;
 
 /**
- * Finds numbers of a run that have no row. One is explained by a row that says it was rolled back; one that may still be
- * under way (no row more than six minutes younger, no later run of the node) is no gap yet. Runs that ended before the
- * installation began to explain its gaps are left out.
+ * Finds numbers of a run that have no row. A number is accounted for by a row that records its rollback; a number
+ * whose transaction may still be open (no row more than six minutes younger, no later run of the node) is not a
+ * gap yet. Runs that ended before the installation began to record rollbacks are ignored.
  */
 final class NumberGaps {
 
@@ -43,13 +43,13 @@ final class NumberGaps {
         return line.action().equals(action.name());
     }
 
-    /** @param genuine whether the row bears our MAC: only then its explanations count */
+    /** @param genuine whether the row's MAC is valid: only then its recorded rollbacks count */
     void add(AuditLine line, boolean genuine) {
         Run run = runs.computeIfAbsent(line.node(), any -> new Run());
         if (genuine) {
             run.max = Math.max(run.max, line.seq());
         }
-        // whoever invents numbers must not fill our memory
+        // invented numbers must not exhaust the memory
         if (line.seq() > 0 && line.seq() <= run.max + NEAR) {
             run.known.set((int) line.seq());
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Numbers as {@code 3,7-9}; as many from the first on as a row of the trail can hold. */
+/** Numbers as text such as {@code 3,7-9}; cut off at what fits into a row of the trail. */
 record NumberRanges(SortedSet<Long> numbers, String text) {
 
     private static final int LENGTH = 200;
@@ -25,7 +25,7 @@ record NumberRanges(SortedSet<Long> numbers, String text) {
         return new NumberRanges(told, text.toString());
     }
 
-    /** First and last of each. */
+    /** First and last number of each range. */
     static List<long[]> ranges(SortedSet<Long> all) {
         List<long[]> ranges = new ArrayList<>();
         for (long number : all) {

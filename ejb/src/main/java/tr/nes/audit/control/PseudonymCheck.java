@@ -11,7 +11,10 @@ import java.util.function.UnaryOperator;
 import tr.nes.audit.AuditFinding;
 import tr.nes.audit.AuditFinding.Kind;
 
-/** Each mapping against its MAC. One that was deleted is no finding: that is how people are forgotten. */
+/**
+ * Checks the MAC of each pseudonym mapping. A deleted mapping is not a finding: deletion is how people are
+ * anonymized.
+ */
 final class PseudonymCheck {
 
     private final UnaryOperator<byte[]> mac;

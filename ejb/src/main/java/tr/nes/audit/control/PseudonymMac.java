@@ -5,7 +5,10 @@ import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** Binds a pseudonym to its person: HMAC-SHA-256, hexadecimal. A row can be deleted, but not given to somebody else. */
+/**
+ * Binds a pseudonym to its person: HMAC-SHA-256, hexadecimal. A row can be deleted, but not assigned to another
+ * person.
+ */
 final class PseudonymMac {
 
     private PseudonymMac() {}
@@ -14,7 +17,7 @@ final class PseudonymMac {
         return HexFormat.of().formatHex(mac.apply(bytes("pseudonym|" + holder + "|" + pseudonym)));
     }
 
-    /** What stands in the trail for somebody whose row was altered: always the same, and known to who has the key. */
+    /** Pseudonym used when a person's row was altered: constant per person, and derivable only with the key. */
     static String substitute(UnaryOperator<byte[]> mac, UUID holder) {
         return UUID.nameUUIDFromBytes(mac.apply(bytes("substitute|" + holder))).toString();
     }

@@ -14,7 +14,7 @@ import java.util.logging.Logger;
 import tr.nes.sealing.boundary.SealedSecrets;
 import tr.nes.shared.HolderId;
 
-/** The mapping of people to pseudonyms in the database. */
+/** The database table that maps people to pseudonyms. */
 @ApplicationScoped
 public class PseudonymTable {
 
@@ -28,18 +28,18 @@ public class PseudonymTable {
     @Inject
     private SealedSecrets secrets;
 
-    /** Nothing is made for somebody of whom the trail does not speak. */
+    /** Does not create a pseudonym for a person who is not in the trail. */
     @Transactional(Transactional.TxType.REQUIRED)
     public Optional<String> find(HolderId person) {
         List<?> found = database.createNativeQuery(SELECT)
                 .setParameter("holder", person.value())
-                // what the operation has changed so far has nothing to do with it
+                // the operation's pending changes are irrelevant to this query
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
         return found.stream().findFirst().map(row -> genuine(person, (Object[]) row));
     }
 
-    /** Made at first use, in a transaction of its own, so that two operations of one person agree on one pseudonym. */
+    /** Created at first use, in its own transaction, so that two operations of one person agree on one pseudonym. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public String of(HolderId person) {
         UUID pseudonym = UUID.randomUUID();
@@ -56,7 +56,7 @@ public class PseudonymTable {
         return genuine(person, (Object[]) row);
     }
 
-    /** Nobody acts under another's pseudonym, and nobody is stopped by a row that somebody else altered. */
+    /** An altered row lets nobody act under another person's pseudonym, and blocks nobody. */
     private String genuine(HolderId person, Object[] row) {
         String pseudonym = row[0].toString();
         if (PseudonymMac.of(this::mac, person.value(), pseudonym).equals(row[1])) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import tr.nes.shared.HolderId;
 
-/** Who a person is in the trail; deleting the mapping makes the trail anonymous. */
+/** Maps people to their pseudonyms in the trail; deleting the mapping makes the trail anonymous. */
 @ApplicationScoped
 public class Pseudonyms {
 
@@ -12,8 +12,8 @@ public class Pseudonyms {
     private PseudonymTable table;
 
     /**
-     * Asked of the table each time, so that a mapping that was deleted is forgotten at once, on every server; a transaction
-     * of its own is needed only for somebody of whom the trail speaks for the first time.
+     * Reads the table each time, so that a deleted mapping takes effect at once on every server. Needs its own
+     * transaction only for a person's first entry in the trail.
      */
     public String of(HolderId person) {
         return table.find(person).orElseGet(() -> table.of(person));

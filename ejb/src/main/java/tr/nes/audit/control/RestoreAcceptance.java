@@ -20,7 +20,7 @@ import tr.nes.audit.control.anchor.AnchorRecord;
 import tr.nes.audit.control.anchor.Anchors;
 import tr.nes.audit.control.anchor.ChainHead;
 
-/** The trail goes on from where the database ends, because somebody at the server says that he knows why. */
+/** Makes the trail continue from the end of the database, on the decision of an operator at the server. */
 @ApplicationScoped
 public class RestoreAcceptance {
 
@@ -45,7 +45,7 @@ public class RestoreAcceptance {
     private Clock clock;
 
     /**
-     * Under the sealer's lease.
+     * Runs under the sealer's lease.
      *
      * @throws NothingToAccept if nothing is wrong
      */
@@ -73,7 +73,7 @@ public class RestoreAcceptance {
         return accepted;
     }
 
-    /** Rows whose checkpoint is gone are sealed anew. */
+    /** Seals rows again whose checkpoint is gone. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     void openBeyond(ChainHead head) throws SQLException {
         try (Connection connection = dataSource.getConnection();

@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import tr.nes.shared.Roles;
 
-/** Wakes the sealer every two seconds; that is the window in which a removed row would not be found. */
+/** Runs the sealer every two seconds; a row removed within that time may go unnoticed. */
 @Singleton
 @Startup
 @DependsOn("Migration")

@@ -7,24 +7,24 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import tr.nes.shared.ClusterJobRunner;
 
-/** Only one server seals and anchors at a time. */
+/** Ensures that only one server seals and anchors at a time. */
 @ApplicationScoped
 public class SealerLease {
 
     private static final String NAME = "audit-sealer";
-    /** Longer than all anchors may take. */
+    /** Longer than all anchors together may take. */
     private static final Duration LENGTH = Duration.ofSeconds(60);
 
     @Inject
     private ClusterJobRunner runner;
 
-    /** What is done once. */
+    /** An action run under the lease. */
     @FunctionalInterface
     public interface Deed<T> {
         T run() throws Exception;
     }
 
-    /** As long as the round says that more is to be done. */
+    /** Repeats the round as long as it reports more work. */
     public <E extends Exception> void rounds(ClusterJobRunner.Round<E> round) throws E {
         runner.run(NAME, LENGTH, round);
     }

@@ -17,13 +17,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import tr.nes.shared.Installation;
 
 /**
- * Counts this node's rows from 1 at every start, and knows what became of each number: it was committed, its transaction was
- * rolled back, or that is still open. So a row that is gone is told from one that never was.
+ * Numbers this node's rows from 1 at every start and tracks each number: committed, rolled back or still open.
+ * This distinguishes a removed row from one that never existed.
  */
 @ApplicationScoped
 public class SequenceNumbers {
 
-    /** No transaction lives longer (server: 300 s). */
+    /** No transaction lasts longer (server: 300 s). */
     static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(6);
 
     private final AtomicLong last = new AtomicLong();
@@ -33,7 +33,7 @@ public class SequenceNumbers {
     private final String node;
     private final Clock clock;
 
-    /** A number was given to a row of the transaction under way. */
+    /** CDI event: a number was assigned to a row of the current transaction. */
     record Given(long number) {}
 
     protected SequenceNumbers() {
@@ -71,17 +71,17 @@ public class SequenceNumbers {
         }
     }
 
-    /** Those of whose row the database must know until they are {@link #sealed}. */
+    /** Numbers whose rows must be in the database until they are {@link #sealed}. */
     SortedSet<Long> committed() {
         return new TreeSet<>(committed);
     }
 
-    /** Seen under a checkpoint, or known to be gone. */
+    /** Called when a row is covered by a checkpoint, or known to be gone. */
     void settled(long number) {
         committed.remove(number);
     }
 
-    /** Those that will never have a row, until that is {@link #recorded}. */
+    /** Numbers that will never have a row, until that is {@link #recorded}. */
     SortedSet<Long> lost() {
         Instant overdue = clock.instant().minus(LONGEST_TRANSACTION);
         open.forEach((number, since) -> {

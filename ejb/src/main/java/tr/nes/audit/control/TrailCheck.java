@@ -18,8 +18,8 @@ import tr.nes.audit.AuditLine;
 import tr.nes.audit.AuditReport;
 
 /**
- * Reads the trail from end to end: each row against its MAC, the numbers of chain and runs against gaps, the chain against the
- * signed checkpoints. Needs a connection and the keys, no container.
+ * Reads the whole trail: checks each row's MAC, the numbers of chain and runs for gaps, and the chain against the
+ * signed checkpoints. Needs a connection and the keys but no container.
  */
 public final class TrailCheck {
 
@@ -35,7 +35,7 @@ public final class TrailCheck {
     private long rows;
     private long signed;
 
-    /** @param signature tells whether a checkpoint's bytes were signed so */
+    /** @param signature verifies the signature of a checkpoint's bytes */
     public TrailCheck(UnaryOperator<byte[]> mac, BiPredicate<byte[], String> signature) {
         this.mac = mac;
         this.signature = signature;

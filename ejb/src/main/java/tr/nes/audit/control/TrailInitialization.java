@@ -15,8 +15,8 @@ import tr.nes.audit.AuditFact;
 import tr.nes.sealing.boundary.SealedSecrets;
 
 /**
- * Once in an installation's life: authenticates the mappings that are there. That it was done stands in the trail, so that
- * nobody has it done again over mappings that he has exchanged.
+ * Authenticates existing pseudonym mappings, once per installation. The trail records it, so that nobody can have
+ * it repeated after exchanging mappings.
  */
 @ApplicationScoped
 public class TrailInitialization {

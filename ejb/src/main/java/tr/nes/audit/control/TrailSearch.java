@@ -15,7 +15,7 @@ import tr.nes.audit.AuditEntry;
 import tr.nes.audit.AuditLine;
 import tr.nes.audit.AuditQuery;
 
-/** Finds rows, newest first, from a given place on: however far back, no row is read that is not shown. */
+/** Finds rows, newest first, from a given position; reads only rows that are returned, however old they are. */
 public final class TrailSearch {
 
     private final StringBuilder sql =
@@ -23,7 +23,7 @@ public final class TrailSearch {
                     + " detail, address, terminal from audit_row where 1 = 1");
     private final List<Object> values = new ArrayList<>();
 
-    /** @param before only rows behind this place; null for the newest */
+    /** @param before only rows after this position in reading order; null for the newest */
     public TrailSearch(AuditQuery query, AuditCursor before) {
         where(" and at >= ?", moment(query.from()));
         where(" and at < ?", moment(query.to()));
@@ -34,7 +34,7 @@ public final class TrailSearch {
         }
         where(" and object = ?", query.object().isEmpty() ? null : query.object());
         if (before != null) {
-            // the first part alone bounds the index
+            // only the first condition bounds the index scan
             where(" and at <= ? and (at < ? or id < ?)", moment(before.at()), moment(before.at()), before.id());
         }
         sql.append(" order by at desc, id desc limit ?");

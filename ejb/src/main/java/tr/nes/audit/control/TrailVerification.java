@@ -12,7 +12,7 @@ import tr.nes.audit.AuditReport;
 import tr.nes.audit.control.anchor.AnchorComparison;
 import tr.nes.audit.control.anchor.AnchorRecord;
 
-/** All that can be known of the trail: its rows, the mappings of its pseudonyms, and what stands outside the database. */
+/** The complete check: rows, pseudonym mappings and the anchors outside the database. */
 public final class TrailVerification {
 
     private final UnaryOperator<byte[]> mac;
@@ -26,13 +26,13 @@ public final class TrailVerification {
         this.anchors = anchors;
     }
 
-    /** The anchors are read first: what is sealed meanwhile is never missed then. */
+    /** Reads the anchors first, so that rows sealed meanwhile are never reported missing. */
     public AuditReport run(Connection connection) throws SQLException {
         AnchorComparison.Result outside = anchors.run(connection);
         AuditReport chain = new TrailCheck(mac, signature).run(connection);
         List<AuditFinding> all = new ArrayList<>(chain.findings());
         outside.findings().stream()
-                // the chain's own check has told that
+                // the check of the chain reports these already
                 .filter(finding -> finding.kind() != Kind.ROWS_MISSING)
                 .forEach(all::add);
         all.addAll(new PseudonymCheck(mac).run(connection));

@@ -20,8 +20,8 @@ import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 
 /**
- * The run before this one may have been killed with transactions under way: their numbers never get a row. Only what can have
- * been under way then is put on record: numbers within six minutes of that run's end.
+ * Handles a previous run that was killed with open transactions, whose numbers never get a row. Records only the
+ * numbers that can have been open then: those within six minutes of that run's end.
  */
 @ApplicationScoped
 public class UncleanShutdown {
@@ -55,7 +55,7 @@ public class UncleanShutdown {
         }
     }
 
-    /** The newest run of this node, save this one. */
+    /** The latest run of this node before the current one. */
     private Optional<String> before(Connection connection) throws SQLException {
         String node = NumberGaps.node(numbers.node());
         try (PreparedStatement select = connection.prepareStatement("select node from audit_row where node >= ?"

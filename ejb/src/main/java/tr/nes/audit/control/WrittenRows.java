@@ -16,7 +16,7 @@ import tr.nes.audit.AuditFact;
 import tr.nes.audit.AuditFinding;
 import tr.nes.audit.AuditFinding.Kind;
 
-/** What this server has written: it must be there until a checkpoint covers it, and what was rolled back is put on record. */
+/** Tracks this server's rows: each must exist until a checkpoint covers it; rolled-back numbers are recorded. */
 @ApplicationScoped
 public class WrittenRows {
 
@@ -29,7 +29,7 @@ public class WrittenRows {
     @Inject
     private AuditWriter writer;
 
-    /** Rows of this run that were committed, that nobody here has seen sealed, and that are gone now. */
+    /** Committed rows of this run that were not seen sealed and no longer exist. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public List<AuditFinding> vanished() throws SQLException {
         return NumberRanges.ranges(missing()).stream()
@@ -37,7 +37,7 @@ public class WrittenRows {
                 .toList();
     }
 
-    /** An operator knows that they are gone. */
+    /** Stops reporting them once an operator knows. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void forgetVanished() throws SQLException {
         missing().forEach(numbers::settled);
@@ -66,7 +66,7 @@ public class WrittenRows {
         return expected;
     }
 
-    /** Without that they would look as if somebody had removed their rows. */
+    /** Records rolled-back numbers, which would otherwise look like removed rows. */
     public void recordLost() {
         SortedSet<Long> lost = numbers.lost();
         if (!lost.isEmpty()) {

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import tr.nes.audit.AuditLine;
 
-/** One line of the trail; written once, and then only numbered by the sealer. */
+/** A row of the trail; written once, afterwards only numbered by the sealer. */
 @Entity
 @Table(name = "audit_row")
 public class AuditRow {

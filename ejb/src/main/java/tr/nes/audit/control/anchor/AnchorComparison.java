@@ -15,12 +15,13 @@ import tr.nes.audit.AuditFinding;
 import tr.nes.audit.AuditFinding.Kind;
 
 /**
- * The database beside its anchors; the newest record that any of them knows decides. Quick: reads no row.
+ * Compares the database with its anchors; the newest record in any anchor is decisive. Fast: reads no rows of the
+ * trail.
  */
 public final class AnchorComparison {
 
     /**
-     * @param newest what the anchors know; empty if there is none
+     * @param newest the newest record in the anchors; empty if there is none
      * @param head the last signed checkpoint
      */
     public record Result(Optional<AnchorRecord> newest, ChainHead head, List<AuditFinding> findings) {}
@@ -33,7 +34,7 @@ public final class AnchorComparison {
     private final List<AuditFinding> findings = new ArrayList<>();
     private final List<Known> known = new ArrayList<>();
 
-    /** For a command beside the server. */
+    /** For a command that runs beside the server. */
     public AnchorComparison(AnchorSettings settings, BiPredicate<byte[], String> signature) {
         this(settings, settings.all().sources(), signature);
     }
@@ -44,7 +45,7 @@ public final class AnchorComparison {
         this.signature = signature;
     }
 
-    /** In this order, so that what another server adds meanwhile never looks like a loss. */
+    /** The order matters: rows that another server adds meanwhile must never look lost. */
     public Result run(Connection connection) throws SQLException {
         List<AnchorLedger.Entry> ledger = AnchorLedger.read(connection, signature);
         for (AnchorLedger.Entry entry : ledger) {
@@ -91,7 +92,10 @@ public final class AnchorComparison {
         }
     }
 
-    /** By this server; where nobody says which one this is, what all that wrote there must have. */
+    /**
+     * The last record written by this server; if the node is unknown, the oldest of the last records of all
+     * servers.
+     */
     private Optional<AnchorRecord> written(String anchor, List<AnchorLedger.Entry> ledger) {
         List<AnchorLedger.Entry> there = ledger.stream()
                 .filter(entry -> entry.anchor().equals(anchor) && entry.record() != null)

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Lines that are only ever added to, each on disk when {@link #append} returns; readable by the owner only. A file that has
- * grown to 4 MiB goes on in a new one that begins with its last line; one old file is kept beside it ({@code .1}).
+ * An append-only file of lines, each on disk when {@link #append} returns; readable by the owner only. At 4 MiB a
+ * new file is started with the last line; one old file is kept ({@code .1}).
  */
 final class AnchorFile {
 
@@ -42,7 +42,7 @@ final class AnchorFile {
         return file;
     }
 
-    /** The last lines, oldest first; what was torn at the end is no line. None if there is no file. */
+    /** The last lines, oldest first, without an incomplete last line. Empty if there is no file. */
     List<String> tail() throws IOException {
         if (Files.notExists(file)) {
             return List.of();
@@ -66,7 +66,7 @@ final class AnchorFile {
                 : Arrays.asList(text.substring(begin, end).split("\n"));
     }
 
-    /** Servers that share the file write one after the other. */
+    /** Locks the file, so that servers sharing it write one after the other. */
     void append(String line) throws IOException {
         Files.createDirectories(
                 file.resolveSibling(""),
@@ -84,7 +84,7 @@ final class AnchorFile {
     private void write(String line) throws IOException {
         boolean begun = Files.notExists(file);
         try (FileChannel out = open(file)) {
-            // what was torn by a power cut stays apart from what comes now
+            // keeps a line truncated by a power failure separate from the new one
             String before = begun || endsWithLine(out) ? "" : "\n";
             ByteBuffer bytes = StandardCharsets.US_ASCII.encode(before + line + "\n");
             for (long at = out.size(); bytes.hasRemaining(); ) {
@@ -102,7 +102,7 @@ final class AnchorFile {
         return file.size() == 0 || file.read(last, file.size() - 1) == 1 && last.get(0) == '\n';
     }
 
-    /** Nobody ever finds no file, or one without its last line. */
+    /** Replaces the file atomically: readers always find a file that has its last line. */
     private void goOn() throws IOException {
         List<String> lines = tail();
         Path next = file.resolveSibling(file.getFileName() + ".next");

@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.function.BiPredicate;
 
 /**
- * What each server has last written to each of its anchors, as the database knows it: an anchor that ends before that was
- * cut. The records are signed; whoever deletes them gains nothing while the anchors are there.
+ * The last record that each server has written to each of its anchors, kept in the database: an anchor that ends
+ * earlier was truncated. The records are signed; deleting them gains nothing while the anchors exist.
  */
 final class AnchorLedger {
 
-    /**
-     * @param record null if it was not signed by our key
-     */
+    /** @param record null if it was not signed by our key */
     record Entry(String anchor, String node, AnchorRecord record) {}
 
     private AnchorLedger() {}

@@ -11,24 +11,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How far the trail had come; one line of ASCII, signed with the checkpoint key.
+ * Signed statement of how many rows were sealed; one line of ASCII, signed with the checkpoint key.
  *
  * @param generation 0, or the second since 1970 in which an operator accepted a restored database
- * @param rows how many rows were sealed
+ * @param rows number of sealed rows
  * @param head 64 hexadecimal digits: the chain's hash after the last of them
- * @param runs last number of each run that had rows under the newest seal: {@code run:number}, by commas; may be empty
+ * @param runs last number of each run with rows under the newest checkpoint: {@code run:number}, separated by
+ * commas; may be empty
  * @param key the first 16 hexadecimal digits of the certificate's SHA-256
  * @param signature Base64; SHA256withECDSA over {@link #signed}
  */
 public record AnchorRecord(
         long generation, long rows, String head, Instant at, String runs, String key, String signature) {
 
-    /** What was written later counts more; after a restore the rows begin at a lower number. */
+    /** Orders records by generation first, since row numbers restart lower after a restore. */
     public static final Comparator<AnchorRecord> AGE =
             Comparator.comparingLong(AnchorRecord::generation).thenComparingLong(AnchorRecord::rows);
 
     static final String MARK = "nes-audit-anchor-1";
-    /** Apart from what else the key signs. */
+    /** Separates this from other uses of the key. */
     private static final String DOMAIN = "nes audit anchor, version 1\n";
 
     private static final int RUNS_LENGTH = 1000;
@@ -36,7 +37,7 @@ public record AnchorRecord(
             + " generation=(\\d{1,12}) rows=(\\d{1,18}) head=([0-9a-f]{64}) at=(\\S{1,40}) runs=(\\S{0,1000})"
             + " key=([0-9a-f]{16}) signature=([A-Za-z0-9+/=]{1,200})");
 
-    /** Signed. Runs that don't fit into the line are left out. */
+    /** Creates a signed record. Runs that don't fit into the line are left out. */
     static AnchorRecord sign(
             long generation,
             long rows,
@@ -51,7 +52,7 @@ public record AnchorRecord(
         return new AnchorRecord(generation, rows, head, at, fitting, key, signer.apply(open.signed()));
     }
 
-    /** The record within a line, which may be a whole syslog message; empty if none is. */
+    /** The record in a line, which may be a whole syslog message; empty if there is none. */
     static Optional<AnchorRecord> in(String line) {
         Matcher found = LINE.matcher(line);
         if (!found.find()) {

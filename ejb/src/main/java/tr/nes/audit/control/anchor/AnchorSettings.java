@@ -12,7 +12,10 @@ import java.util.function.Supplier;
 import tr.nes.shared.Installation;
 import tr.nes.shared.Randomness;
 
-/** Which anchors there are: system properties {@code nes.audit.anchor.*}. The file is on unless it is set to {@code none}. */
+/**
+ * The configured anchors: system properties {@code nes.audit.anchor.*}. The file anchor is on unless set to {@code
+ * none}.
+ */
 @ApplicationScoped
 public class AnchorSettings {
 
@@ -36,7 +39,7 @@ public class AnchorSettings {
         return installation.node();
     }
 
-    /** The same objects are wanted as anchors and as sources: both lists come from one call. */
+    /** Returns both lists in one call because they share the same objects, as anchors and as sources. */
     Configured all() {
         List<AuditAnchor> anchors = new ArrayList<>();
         List<AnchorSource> sources = new ArrayList<>();
@@ -67,7 +70,7 @@ public class AnchorSettings {
 
     record Configured(List<AuditAnchor> anchors, List<AnchorSource> sources) {}
 
-    /** {@code nes.audit.anchor.file}, by default {@code anchor/audit} in the data directory, apart from the database. */
+    /** {@code nes.audit.anchor.file}, default {@code anchor/audit} in the data directory, outside the database. */
     private Path file() {
         return SETTINGS.anchorFile()
                 .map(Path::of)

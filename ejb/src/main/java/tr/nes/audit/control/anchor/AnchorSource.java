@@ -6,20 +6,20 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
-/** A place outside the database that can be asked how far the trail had come. */
+/** An anchor outside the database whose records can be read. */
 interface AnchorSource {
 
     /**
      * @param newest empty if there is no record
-     * @param forged how many records there were not signed by our key
+     * @param forged number of records that were not signed by our key
      */
     record Content(Optional<AnchorRecord> newest, int forged) {
 
         /**
-         * Reads back to the newest good record and no further.
+         * Reads back to the newest valid record and no further.
          *
          * @param lines oldest first
-         * @param good the record in a line; empty if nobody can trust it
+         * @param good the record in a line; empty if it can't be trusted
          */
         static Content of(List<String> lines, Function<String, Optional<AnchorRecord>> good) {
             int forged = 0;

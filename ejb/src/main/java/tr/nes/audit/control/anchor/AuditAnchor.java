@@ -2,18 +2,18 @@ package tr.nes.audit.control.anchor;
 
 import java.io.IOException;
 
-/** A place outside the database that is told how far the trail has come. */
+/** A place outside the database that stores how many rows were sealed. */
 interface AuditAnchor {
 
     String name();
 
-    /** Whether it wants this record now; one that is told only now and then says no. */
+    /** Whether it wants this record now; an anchor that accepts records only at intervals returns false in between. */
     boolean wants(AnchorRecord record);
 
     /**
-     * Returns when it is as safe there as this place can make it; within ten seconds.
+     * Returns within ten seconds, once the record is stored as durably as this anchor can.
      *
-     * @throws IOException if it is not there
+     * @throws IOException if it could not be stored
      */
     void publish(AnchorRecord record) throws IOException;
 }

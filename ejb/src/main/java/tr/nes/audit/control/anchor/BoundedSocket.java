@@ -8,8 +8,8 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 
 /**
- * Can be read until a given time has passed since it was made, however often the other side sends a byte. What we write fits
- * into the system's buffers.
+ * A socket with a total read deadline from its creation, however slowly the other side sends bytes. What we write
+ * fits into the system's buffers.
  */
 final class BoundedSocket extends Socket {
 
@@ -21,7 +21,7 @@ final class BoundedSocket extends Socket {
         this.end = System.nanoTime() + atMost.toNanos();
     }
 
-    /** From now on, if that is sooner. */
+    /** Moves the deadline to this long from now, if that is sooner. */
     void endWithin(Duration atMost) {
         end = Math.min(end, System.nanoTime() + atMost.toNanos());
     }

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * Where the chain ends.
+ * The end of the sealed chain.
  *
  * @param rows number of the last row under a signed checkpoint; 0 before the first
  * @param hash the chain's hash there

@@ -3,7 +3,7 @@ package tr.nes.audit.control.anchor;
 import java.io.IOException;
 import java.util.function.BiPredicate;
 
-/** A file, best on another disk or another machine's: {@code nes.audit.anchor.file}. */
+/** A file, ideally on another disk or machine: {@code nes.audit.anchor.file}. */
 final class FileAnchor implements AuditAnchor, AnchorSource {
 
     private final AnchorFile file;

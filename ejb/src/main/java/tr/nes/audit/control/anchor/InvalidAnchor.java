@@ -2,7 +2,7 @@ package tr.nes.audit.control.anchor;
 
 import java.io.IOException;
 
-/** One whose settings make no sense; it says so for as long as it is asked. */
+/** Stands for a misconfigured anchor; reports the fault at every use. */
 record InvalidAnchor(String name, String why) implements AuditAnchor {
 
     @Override

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
-/** Records that somebody brings along, such as what a syslog receiver kept: {@code nes.audit.anchor.known}. */
+/** Records supplied by an operator, such as those that a syslog receiver kept: {@code nes.audit.anchor.known}. */
 final class SuppliedAnchorRecords implements AnchorSource {
 
     private final Path file;
@@ -23,7 +23,7 @@ final class SuppliedAnchorRecords implements AnchorSource {
         return "known:" + file;
     }
 
-    /** In whatever order; other lines may stand between them. */
+    /** Records may be in any order and between other lines. */
     @Override
     public Content read(BiPredicate<byte[], String> signature) throws IOException {
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {

@@ -10,8 +10,8 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 
 /**
- * A syslog receiver over TLS (RFC 5425) whose name its certificate bears. Each record goes over a connection of its own, so
- * that none is written into one that the receiver has left; it keeps what we can't take back.
+ * A syslog receiver over TLS (RFC 5425), verified by host name. Each record uses its own connection, so that none
+ * is written to one that the receiver has left; we can't delete records there.
  */
 final class SyslogAnchor implements AuditAnchor {
 
@@ -69,7 +69,7 @@ final class SyslogAnchor implements AuditAnchor {
         }
     }
 
-    /** RFC 5425 knows no receipt; a receiver that answers our close_notify has read what came before it. */
+    /** RFC 5425 has no acknowledgement; a receiver that answers our close_notify has read everything before it. */
     private static void awaitEnd(SSLSocket secure) throws IOException {
         secure.shutdownOutput();
         try {
@@ -77,7 +77,7 @@ final class SyslogAnchor implements AuditAnchor {
                 continue;
             }
         } catch (SocketTimeoutException open) {
-            // it need not answer (section 4.4)
+            // an answer is optional (section 4.4)
             return;
         }
     }

@@ -4,13 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** A message of RFC 5424, section 6: facility 13 (log audit), severity 5 (notice), no structured data. */
+/**
+ * A message in the format of RFC 5424, section 6: facility 13 (log audit), severity 5 (notice), no structured
+ * data.
+ */
 record SyslogMessage(Instant at, String host, String text) {
 
     private static final int PRIORITY = 13 * 8 + 5;
     private static final int HOST_LENGTH = 255;
 
-    /** As RFC 5425, section 4.3, frames it: its length in octets, a space, the message. */
+    /** Framed as in RFC 5425, section 4.3: length in octets, a space, the message. */
     byte[] framed() {
         String name = host.replaceAll("[^!-~]", "_");
         String message = "<" + PRIORITY + ">1 " + at.truncatedTo(ChronoUnit.MILLIS) + " "

@@ -13,8 +13,8 @@ import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
 
 /**
- * Time stamps of records: not even who has the checkpoint key can have them for another past. Each line of the file holds a
- * record and, behind {@code token=}, the token over the record's line (DER, Base64).
+ * Time stamps of records: even with the checkpoint key they can't be backdated. Each line of the file holds a
+ * record and, after {@code token=}, the token over the record's line (DER, Base64).
  */
 final class TimeStampAnchor implements AuditAnchor, AnchorSource {
 
@@ -38,7 +38,7 @@ final class TimeStampAnchor implements AuditAnchor, AnchorSource {
         return "tsa:" + file.path();
     }
 
-    /** An authority is asked only now and then, save after a restore. */
+    /** Requests time stamps at intervals only, except after a restore. */
     @Override
     public synchronized boolean wants(AnchorRecord record) {
         return last.equals(Instant.MIN) || !record.at().isBefore(last.plus(every));

@@ -19,7 +19,10 @@ import tr.nes.shared.BoundedBody;
 import tr.nes.shared.OutboundHttp;
 import tr.nes.shared.Randomness;
 
-/** Asks a time stamp authority over HTTP (RFC 3161, section 3.4): SHA-256, a nonce of 64 bits, its certificate in the token. */
+/**
+ * Requests time stamps over HTTP (RFC 3161, section 3.4): SHA-256, a 64-bit nonce, certificate included in the
+ * token.
+ */
 final class TimeStampClient {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(3);
@@ -46,7 +49,10 @@ final class TimeStampClient {
         }
     }
 
-    /** @throws IOException if there is no answer, or not a token that the trusted authority signed for this line and nonce */
+    /**
+     * @throws IOException if there is no response, or no token signed by the trusted authority for this line and
+     * nonce
+     */
     TimeStampToken stamp(String line) throws IOException {
         TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
         generator.setCertReq(true);

@@ -17,13 +17,14 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
 
-/** Whose time stamps count. */
+/** Validates time stamps against trusted certificates. */
 record TimeStampTrust(TrustFile file) {
 
     /**
-     * The signature, the purpose timeStamping, and a path to a trusted certificate at the time of the stamp; no revocation.
+     * Checks the signature, the purpose timeStamping, and a path to a trusted certificate at the time of the
+     * stamp; not revocation.
      *
-     * @throws GeneralSecurityException if one of them is not so
+     * @throws GeneralSecurityException if one of these checks fails
      */
     void check(TimeStampToken token) throws IOException, GeneralSecurityException, TSPException {
         List<X509Certificate> known = new ArrayList<>(file.certificates());

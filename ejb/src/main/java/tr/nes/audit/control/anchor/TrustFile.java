@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 
-/** A PEM or DER file with the certificates that vouch for somebody. */
+/** A PEM or DER file of trusted certificates. */
 record TrustFile(Path file) {
 
     List<X509Certificate> certificates() throws IOException, GeneralSecurityException {
