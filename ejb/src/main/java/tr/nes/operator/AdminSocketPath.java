@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import tr.nes.shared.Installation;
 
 /**
- * Where a node's socket lies: {@code run/<node>.sock} in the data directory, or in {@code nes.run.dir} where that path would
- * be too long for a socket (107 bytes).
+ * Path of a node's socket: {@code run/<node>.sock} in the data directory, or in {@code nes.run.dir} if that path
+ * would be too long for a socket (107 bytes).
  */
 public final class AdminSocketPath {
 
@@ -28,7 +28,7 @@ public final class AdminSocketPath {
         return directory(installation).resolve(installation.node() + SUFFIX);
     }
 
-    /** The sockets of all nodes on this data directory. */
+    /** The sockets of all nodes that use this data directory. */
     public static List<Path> all(Installation installation) throws IOException {
         Path directory = directory(installation);
         if (!Files.isDirectory(directory)) {

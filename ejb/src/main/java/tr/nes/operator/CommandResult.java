@@ -3,13 +3,13 @@ package tr.nes.operator;
 import java.io.Serializable;
 import java.util.List;
 
-/** What a command prints and how it ends. */
+/** Output and exit code of a command. */
 public record CommandResult(int code, List<String> lines) implements Serializable {
 
     public static final int DONE = 0;
-    /** What was asked for is not so or can't be had; the text says why. */
+    /** The request failed or can't be met; the text says why. */
     public static final int FAILED = 1;
-    /** The server can't be reached, or what it needs. */
+    /** The server, or something that it needs, can't be reached. */
     public static final int NO_SERVER = 2;
     /** EX_USAGE of sysexits.h. */
     public static final int USAGE = 64;

@@ -17,8 +17,8 @@ import tr.nes.operator.control.CommandProtocol;
 import tr.nes.shared.Installation;
 
 /**
- * The commands of {@code bin/nes} that ask the running server. Ends with 0 when done, 1 when what was asked for can't be had,
- * 2 when no server can be reached, 64 when the words make no command.
+ * The commands of {@code bin/nes} that ask the running server. Exit code 0 when done, 1 when the request can't be
+ * met, 2 when no server can be reached, 64 for a usage error.
  */
 @PermitAll
 public class AdminCli {
@@ -38,7 +38,7 @@ public class AdminCli {
         System.exit(run(command, new Installation(), utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
     }
 
-    /** Whatever the shell's locale: the server's words are UTF-8. */
+    /** Always UTF-8, the server's encoding, whatever the shell's locale. */
     private static PrintStream utf8(FileDescriptor stream) {
         return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }

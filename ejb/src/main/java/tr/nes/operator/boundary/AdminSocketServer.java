@@ -26,7 +26,7 @@ import tr.nes.operator.control.CommandProtocol;
 import tr.nes.operator.control.PrivateSocket;
 import tr.nes.shared.Installation;
 
-/** Opens the socket for the administrator's commands; who may open the file is let in, nobody else reaches it. */
+/** Opens the socket for the administrator's commands; access is limited by the file permissions. */
 @Singleton
 @Startup
 @PermitAll

@@ -19,9 +19,10 @@ import tr.nes.shared.OfflineDatabase;
 import tr.nes.shared.Redactor;
 
 /**
- * {@code nes audit-verify}, {@code rotate-epoch} and {@code erasure-proof}: the running server does them; where none runs, or
- * {@code nes.db.url} names another database such as a restored backup, the command opens it alone. Ends with 0 when done, 1
- * when what was asked for is not so, 2 when database or keys can't be used, 64 when called wrongly.
+ * {@code nes audit-verify}, {@code rotate-epoch} and {@code erasure-proof}: carried out by the running server; if
+ * none is running, or {@code nes.db.url} names another database such as a restored backup, by the command itself.
+ * Exit code 0 when done, 1 when the check or request fails, 2 when database or keys can't be used, 64 for a usage
+ * error.
  */
 @PermitAll
 public class DatabaseCommand {
@@ -51,7 +52,7 @@ public class DatabaseCommand {
         return OfflineCommands.carryOut(arguments, installation, OfflineDatabase::open);
     }
 
-    /** Null if nobody listens: a server that was killed leaves its socket behind. */
+    /** Null if nobody listens: a killed server leaves its socket behind. */
     private static CommandResult askAt(Path socket, List<String> arguments) throws IOException {
         try (SocketChannel server = SocketChannel.open(StandardProtocolFamily.UNIX)) {
             try {

@@ -17,8 +17,9 @@ import tr.nes.operator.CommandResult;
 import tr.nes.shared.Installation;
 
 /**
- * {@code nes replace-puk CARD}: reads the PUK without echo, or a line of the standard input, seals it with the installation's
- * keys and has the running server put it into custody, in place of one that the card refused. Ends as {@link AdminCli}.
+ * {@code nes replace-puk CARD}: reads the PUK without echo, or as a line from standard input, seals it with the
+ * installation's keys and has the running server store it instead of one that the card refused. Exit codes as
+ * {@link AdminCli}.
  */
 @PermitAll
 public class ReplacePukCommand {

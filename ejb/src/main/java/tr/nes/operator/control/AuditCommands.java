@@ -10,7 +10,7 @@ import tr.nes.audit.NothingToAccept;
 import tr.nes.audit.boundary.AuditTrailOperations;
 import tr.nes.operator.CommandResult;
 
-/** What an operator decides about the audit trail. */
+/** The operator's decisions about the audit trail. */
 @ApplicationScoped
 public class AuditCommands {
 

@@ -9,7 +9,7 @@ import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.kiosk.boundary.ReaderDiagnostics;
 import tr.nes.operator.CommandResult;
 
-/** What asks the card in a reader; the reader's queue is waited for, and no try is spent. */
+/** Commands that query the card in a reader; they wait for the reader's queue and use up no PIN or PUK try. */
 @ApplicationScoped
 public class CardCommands {
 
@@ -41,12 +41,12 @@ public class CardCommands {
         return CommandResult.done(table.lines());
     }
 
-    /** Unknown where asking was never confirmed to be free, too. */
+    /** Unknown also where a query was never confirmed to use up no try. */
     private static String told(Integer tries) {
         return tries == null ? "unknown" : tries.toString();
     }
 
-    /** The whole way to the card and back. */
+    /** Runs through all layers to the card and back. */
     CommandResult verify(String reader) throws CardConnectorException {
         CardReport card = read(reader);
         return CommandResult.done(

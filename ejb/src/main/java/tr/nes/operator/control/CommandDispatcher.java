@@ -13,7 +13,7 @@ import tr.nes.shared.DomainException;
 import tr.nes.shared.Redactor;
 import tr.nes.shared.Roles;
 
-/** Understands a command and has it carried out. */
+/** Parses a command and runs it. */
 @Stateless
 @PermitAll
 @RunAs(Roles.SYSTEM)

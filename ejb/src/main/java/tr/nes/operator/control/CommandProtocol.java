@@ -14,7 +14,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import tr.nes.operator.CommandResult;
 
-/** One command: a line per word and an empty one; back come the exit code in a line of its own and what to print. */
+/**
+ * Protocol of one command. Request: one argument per line, then an empty line. Response: the exit code on the
+ * first line, then the output.
+ */
 public final class CommandProtocol {
 
     private static final Logger LOG = Logger.getLogger(CommandProtocol.class.getName());
@@ -22,7 +25,7 @@ public final class CommandProtocol {
 
     private CommandProtocol() {}
 
-    /** The server's side. */
+    /** Server side. */
     public static void hold(SocketChannel visitor, Function<List<String>, CommandResult> dispatcher) {
         try (visitor) {
             CommandResult commandResult = dispatcher.apply(read(visitor, WORDS_AT_MOST));
@@ -35,7 +38,7 @@ public final class CommandProtocol {
         }
     }
 
-    /** The command's side. */
+    /** Command side. */
     public static CommandResult ask(SocketChannel server, List<String> arguments) throws IOException {
         PrintStream out = out(server);
         arguments.forEach(out::println);
@@ -48,7 +51,7 @@ public final class CommandProtocol {
         return new CommandResult(Integer.parseInt(lines.get(0)), lines.subList(1, lines.size()));
     }
 
-    /** Up to an empty line or the end. */
+    /** Reads up to an empty line or the end of the stream. */
     private static List<String> read(SocketChannel from, int atMost) throws IOException {
         BufferedReader in =
                 new BufferedReader(new InputStreamReader(Channels.newInputStream(from), StandardCharsets.UTF_8));

@@ -14,7 +14,7 @@ import tr.nes.operator.CommandResult;
 import tr.nes.shared.Installation;
 import tr.nes.shared.Redactor;
 
-/** What concerns database and keys as a whole; nobody else can open the file while the server has it. */
+/** Commands on database and keys as a whole, run in the server, which holds the database file open exclusively. */
 @ApplicationScoped
 public class DatabaseCommands {
 

@@ -10,7 +10,7 @@ import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.NationalId;
 
-/** The appointment and its audit row: both or neither. */
+/** Appoints the first administrator and audits it in one transaction. */
 @ApplicationScoped
 public class FirstAdministrator {
 

@@ -11,7 +11,7 @@ import tr.nes.notification.DeadLetter;
 import tr.nes.notification.boundary.DeadLetters;
 import tr.nes.operator.CommandResult;
 
-/** What concerns messages that nobody could deliver. */
+/** Commands for undeliverable messages. */
 @ApplicationScoped
 public class MessageCommands {
 

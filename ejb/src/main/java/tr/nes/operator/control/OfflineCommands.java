@@ -13,17 +13,17 @@ import tr.nes.sealing.boundary.RotateEpochCommand;
 import tr.nes.shared.Installation;
 import tr.nes.shared.Redactor;
 
-/** The commands that need database and keys but no card: the running server does them, or the command alone. */
+/** The commands that need database and keys but no card; run by the server, or by the command itself. */
 public final class OfflineCommands {
 
-    /** Where the connection comes from. */
+    /** Supplies the connection. */
     public interface Source {
         Connection open() throws SQLException;
     }
 
     private OfflineCommands() {}
 
-    /** @param words one of {@code audit-verify}, {@code rotate-epoch}, {@code erasure-proof CARD} */
+    /** @param arguments one of {@code audit-verify}, {@code rotate-epoch}, {@code erasure-proof CARD} */
     public static CommandResult carryOut(List<String> arguments, Installation installation, Source database) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);

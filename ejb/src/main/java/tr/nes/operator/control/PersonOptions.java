@@ -11,7 +11,7 @@ import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
 import tr.nes.shared.NationalId;
 
-/** Somebody as the options of a command describe him. */
+/** Parses the command options that describe a person. */
 final class PersonOptions {
 
     private static final Set<String> OPTIONS = Set.of("--name", "--surname", "--birth-date", "--phone", "--mail");
@@ -19,10 +19,10 @@ final class PersonOptions {
     private PersonOptions() {}
 
     /**
-     * Null without any option.
+     * Null if no option is given.
      *
-     * @throws IllegalArgumentException if one is missing, unknown, empty or wrong
-     * @throws java.time.DateTimeException if the birth date is none
+     * @throws IllegalArgumentException if an option is missing, unknown, empty or wrong
+     * @throws java.time.DateTimeException if the birth date is invalid
      */
     static HolderView of(NationalId number, List<String> options) {
         if (options.isEmpty()) {

@@ -24,10 +24,10 @@ public final class PrivateSocket {
     }
 
     /**
-     * What a server that was killed left there is replaced.
+     * Replaces the socket that a killed server left behind.
      *
-     * @throws IOException if the directory was there before and others may enter it: it may serve them; or if another server
-     *     of this node's name listens there
+     * @throws IOException if the directory existed before and others may enter it, since they may be using it; or
+     * if another server with this node's name listens there
      */
     public static PrivateSocket open(Path file) throws IOException {
         Path directory = file.resolveSibling("");

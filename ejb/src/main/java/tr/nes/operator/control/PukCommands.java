@@ -12,7 +12,7 @@ import tr.nes.card.boundary.UnblockSecrets;
 import tr.nes.operator.CommandResult;
 import tr.nes.shared.DomainException;
 
-/** Puts another PUK into custody; the command has sealed it before it came here. */
+/** Stores a replacement PUK, already sealed by the command. */
 @ApplicationScoped
 public class PukCommands {
 

@@ -10,7 +10,7 @@ import tr.nes.kiosk.boundary.ReaderDiagnostics;
 import tr.nes.kiosk.boundary.Readers;
 import tr.nes.operator.CommandResult;
 
-/** What concerns the readers and no card. */
+/** Commands for readers that need no card. */
 @ApplicationScoped
 public class ReaderCommands {
 

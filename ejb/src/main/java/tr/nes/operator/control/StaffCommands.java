@@ -12,7 +12,7 @@ import tr.nes.operator.CommandResult;
 import tr.nes.shared.DomainException;
 import tr.nes.shared.NationalId;
 
-/** Starts an installation that has no administrator. */
+/** Appoints the administrator of a new installation. */
 @ApplicationScoped
 public class StaffCommands {
 
@@ -22,7 +22,7 @@ public class StaffCommands {
     @Inject
     private AuditTrail trail;
 
-    /** @param words the identity number, and the options that register somebody who isn't known */
+    /** @param arguments the identity number, and the options that register an unknown person */
     CommandResult firstAdmin(List<String> arguments) {
         NationalId number;
         HolderView unknown;

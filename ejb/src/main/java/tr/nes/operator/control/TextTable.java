@@ -3,7 +3,7 @@ package tr.nes.operator.control;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Plain text in columns that are as wide as their widest cell. */
+/** Plain text in columns as wide as their widest cell. */
 final class TextTable {
 
     private final List<List<String>> rows = new ArrayList<>();
