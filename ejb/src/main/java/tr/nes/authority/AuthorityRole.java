@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 
 /** The three keys of the authority. */
 public enum AuthorityRole {
-    /** Signs the issuing authority only; its list is empty as long as that one is good. */
+    /** Signs the issuing authority only; its list is empty as long as that certificate is not revoked. */
     ROOT,
     /** Signs the holders' certificates, their revocation list and the OCSP signer. */
     ISSUING,
-    /** Signs answers about certificates of {@link #ISSUING} (RFC 6960 §4.2.2.2). */
+    /** Signs responses about certificates of {@link #ISSUING} (RFC 6960 §4.2.2.2). */
     OCSP;
 
-    /** As it stands in addresses, file names and tables: {@code issuing}. */
+    /** Form used in URLs, file names and tables, for example {@code issuing}. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -6,9 +6,9 @@ import java.time.Instant;
 /**
  * A full revocation list (RFC 5280 §5).
  *
- * @param number grows by one with each list of the issuer
- * @param nextUpdate when the next one is out at the latest
- * @param encoded DER; not to be changed
+ * @param number increases by one with each list of the issuer
+ * @param nextUpdate latest time at which the next list is issued
+ * @param encoded DER; must not be modified
  */
 public record RevocationList(long number, Instant thisUpdate, Instant nextUpdate, byte[] encoded)
         implements Serializable {}

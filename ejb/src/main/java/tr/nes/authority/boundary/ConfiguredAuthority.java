@@ -11,8 +11,8 @@ import tr.nes.certificate.PublishedStatus.Kind;
 import tr.nes.ejbca.boundary.EjbcaAuthority;
 
 /**
- * This installation's authority: new certificates come from EJBCA where one is configured, else from the embedded one.
- * What the embedded one has issued stays with it for good, since its address stands in those certificates.
+ * This installation's authority: new certificates come from EJBCA if configured, else from the embedded authority.
+ * Certificates issued by the embedded authority stay with it for good, since they contain its URLs.
  */
 @ApplicationScoped
 @PermitAll

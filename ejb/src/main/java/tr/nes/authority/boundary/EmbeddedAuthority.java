@@ -13,8 +13,9 @@ import tr.nes.certificate.IssueOrder;
 import tr.nes.certificate.PublishedStatus;
 
 /**
- * The port's authority inside this application. It answers always, so {@code AuthorityUnreachable} is never thrown; a
- * broken database breaks the caller as well. Called by other slices only, never by a page.
+ * The {@link CertificateAuthority} port inside this application. It is always reachable, so {@code
+ * AuthorityUnreachable} is never thrown; if the database fails, the caller fails too. For other slices only, never
+ * for a page.
  */
 @ApplicationScoped
 @PermitAll
@@ -34,7 +35,7 @@ public class EmbeddedAuthority implements CertificateAuthority {
         return issued;
     }
 
-    /** When it returns, OCSP and the revocation list say so. */
+    /** On return, OCSP and the revocation list include the change. */
     @Override
     public void publish(String serialNumber, PublishedStatus status) {
         certificates.publish(serialNumber, status);

@@ -10,7 +10,7 @@ import tr.nes.authority.RevocationList;
 import tr.nes.authority.control.crl.RevocationLists;
 import tr.nes.authority.control.issuance.AuthorityCertificates;
 
-/** What the authority puts out for everybody: revocation lists and its own certificates. */
+/** The authority's public documents: revocation lists and its own certificates. */
 @Stateless
 @PermitAll
 public class Publications {
@@ -22,9 +22,9 @@ public class Publications {
     private AuthorityCertificates authorityCertificates;
 
     /**
-     * The newest list; none where nothing was ever issued.
+     * The newest list; empty if no certificate was ever issued here.
      *
-     * @throws IllegalArgumentException if that role issues none
+     * @throws IllegalArgumentException if that role issues no lists
      */
     public Optional<RevocationList> list(AuthorityRole issuer) {
         if (!issuer.issuesLists()) {

@@ -12,8 +12,8 @@ import tr.nes.ejbca.boundary.EjbcaAuthority;
 import tr.nes.shared.Roles;
 
 /**
- * Founds the embedded authority at the first start, unless certificates come from somewhere else, and has current lists
- * before anybody asks for them.
+ * Creates the embedded authority at the first start, unless certificates come from elsewhere, and issues current
+ * lists before the first request.
  */
 @Singleton
 @Startup

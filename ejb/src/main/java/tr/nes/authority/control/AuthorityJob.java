@@ -17,7 +17,10 @@ import tr.nes.authority.control.ocsp.ResponderContext;
 import tr.nes.shared.ClusterJobRunner;
 import tr.nes.shared.Roles;
 
-/** Every five minutes: lists that are due, or were left behind by a server that died, and the OCSP signer's renewal. */
+/**
+ * Every five minutes: issues lists that are due or were left behind by a server that died, and renews the OCSP
+ * signer.
+ */
 @Singleton
 @Startup
 @DependsOn("AuthorityInitialization")

@@ -40,13 +40,13 @@ public class AuthorityCertificate {
         this.notAfter = notAfter;
     }
 
-    /** A later certificate for the same key takes its place. */
+    /** Replaces the certificate by a later one for the same key. */
     public void renew(byte[] later, Instant end) {
         this.encoded = later.clone();
         this.notAfter = end;
     }
 
-    /** Something that its revocation list tells has changed. */
+    /** Counts a change that the revocation list must show. */
     public void countChange() {
         changes++;
     }

@@ -15,7 +15,7 @@ import tr.nes.certificate.PublishedStatus;
 import tr.nes.certificate.PublishedStatus.Kind;
 import tr.nes.certificate.RevocationReason;
 
-/** A certificate that this authority issued, and what is told about it; begins on hold. */
+/** A certificate issued by this authority and its published status; initially on hold. */
 @Entity
 @Table(name = "issued_certificate")
 public class IssuedCertificate {
@@ -53,9 +53,9 @@ public class IssuedCertificate {
     }
 
     /**
-     * Tells this from now on; false if it was told already.
+     * Changes the published status; false if it was the same already.
      *
-     * @throws AuthorityRefused if it is revoked already, or what is to be told says nothing
+     * @throws AuthorityRefused if it is revoked already, or the new status can't be published
      */
     public boolean publish(PublishedStatus status, Instant now) {
         if (status.equals(status())) {
@@ -69,7 +69,7 @@ public class IssuedCertificate {
         }
         kind = status.kind();
         reason = status.reason();
-        // a clock that was set back does not date anything back
+        // a clock that was set back must not backdate a change
         since = now.isBefore(since) ? since : now;
         return true;
     }

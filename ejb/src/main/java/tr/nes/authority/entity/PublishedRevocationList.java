@@ -10,7 +10,7 @@ import java.time.Instant;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.RevocationList;
 
-/** The newest revocation list of an issuer; number 0 is none yet. */
+/** The newest revocation list of an issuer; number 0 means none yet. */
 @Entity
 @Table(name = "published_list")
 public class PublishedRevocationList {
@@ -43,7 +43,7 @@ public class PublishedRevocationList {
         this.encoded = new byte[0];
     }
 
-    /** Whether it tells everything up to this change, and was issued at or after that time. */
+    /** Whether it includes everything up to this change, and was issued at or after that time. */
     public boolean isFresh(long changesNow, Instant oldest) {
         return number > 0 && changes >= changesNow && !thisUpdate.isBefore(oldest);
     }
@@ -52,7 +52,7 @@ public class PublishedRevocationList {
         return number + 1;
     }
 
-    /** Takes the place of the one before. */
+    /** Replaces the current list. */
     public void replace(RevocationList list, long toldChanges) {
         number = list.number();
         changes = toldChanges;

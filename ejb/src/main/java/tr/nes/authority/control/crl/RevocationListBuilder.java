@@ -26,10 +26,11 @@ import tr.nes.authority.control.encoding.SignatureAlgorithm;
 import tr.nes.authority.control.key.AuthorityKey;
 
 /**
- * A full revocation list (RFC 5280 §5.1), put together from encoded parts.
+ * Builds a full revocation list (RFC 5280 §5.1) from encoded parts.
  *
  * @param issuer as in the issuer's certificate
- * @param point where it is found, as its certificates say; null for a list that is of all the issuer's certificates
+ * @param point URL of the distribution point named in the certificates; null for a list that covers all the
+ * issuer's certificates
  * @param kept from when on expired certificates stay listed (expiredCertsOnCRL, X.509 §9.5.2.8)
  */
 record RevocationListBuilder(X500Name issuer, AuthorityKey key, String point, Instant kept) {

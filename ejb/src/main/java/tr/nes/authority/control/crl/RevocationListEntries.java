@@ -15,7 +15,7 @@ import tr.nes.authority.control.encoding.Asn1Time;
 import tr.nes.authority.control.encoding.DerEncoder;
 import tr.nes.certificate.RevocationReason;
 
-/** The entries of a revocation list, encoded one by one: a million of them is some forty megabytes and no more. */
+/** The entries of a revocation list, encoded one at a time: a million entries take only about forty megabytes. */
 final class RevocationListEntries {
 
     private static final Map<RevocationReason, Extensions> REASONS = new EnumMap<>(RevocationReason.class);
@@ -38,7 +38,7 @@ final class RevocationListEntries {
         encoded.writeBytes(DerEncoder.encode(new DERSequence(entry)));
     }
 
-    /** DER, one entry after another; empty if there is none. */
+    /** DER, concatenated; empty if there are no entries. */
     byte[] encoded() {
         return encoded.toByteArray();
     }

@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.certificate.RevocationReason;
 
-/** What belongs on a revocation list, in one statement and so as of one moment. */
+/** Reads the entries of a revocation list in one statement, hence a consistent snapshot. */
 @ApplicationScoped
 public class RevokedCertificates {
 
@@ -21,7 +21,7 @@ public class RevokedCertificates {
     @Resource(lookup = "java:jboss/datasources/NesDS")
     private DataSource dataSource;
 
-    /** Of the root nothing is ever revoked here: losing the issuing key ends the installation. */
+    /** The root's list is always empty: losing the issuing key ends the installation. */
     RevocationListEntries entriesOf(AuthorityRole issuer) throws SQLException {
         RevocationListEntries entries = new RevocationListEntries();
         if (issuer != AuthorityRole.ISSUING) {

@@ -17,11 +17,11 @@ import org.bouncycastle.asn1.x509.PolicyInformation;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.control.key.AuthorityKeys;
 
-/** What the authority's own certificates say (RFC 5280 §4.2, RFC 6960 §4.2.2.2). */
+/** Contents of the authority's own certificates (RFC 5280 §4.2, RFC 6960 §4.2.2.2). */
 @ApplicationScoped
 public class AuthorityProfiles {
 
-    /** The OCSP signer is never checked for revocation, so it lives shortly. */
+    /** Short, as the OCSP signer is never checked for revocation. */
     static final Duration SIGNER_LIFE = Duration.ofDays(90);
 
     private static final Duration ROOT_LIFE = Duration.ofDays(20 * 365);

@@ -25,7 +25,7 @@ import tr.nes.authority.control.encoding.Asn1Time;
 import tr.nes.authority.control.key.AuthorityContentSigner;
 import tr.nes.authority.control.key.AuthorityKey;
 
-/** A certificate that is being written; signed in the end. */
+/** A builder for certificates. */
 final class CertificateDraft {
 
     private static final X509ExtensionUtils IDENTIFIERS = new BcX509ExtensionUtils();
@@ -64,7 +64,7 @@ final class CertificateDraft {
         }));
     }
 
-    /** @param ocsp null for an issuer that answers by list only */
+    /** @param ocsp null if the issuer publishes revocation lists only */
     CertificateDraft access(String issuerCertificate, String ocsp) {
         AccessDescription issuers = new AccessDescription(AccessDescription.id_ad_caIssuers, uri(issuerCertificate));
         return add(

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import tr.nes.certificate.AuthorityRefused;
 import tr.nes.certificate.IssueOrder;
 
-/** What an order must be like to become a certificate. */
+/** Validates orders for certificates. */
 final class IssueOrderRules {
 
     private static final int NAME_LIMIT = 64;
@@ -34,7 +34,7 @@ final class IssueOrderRules {
 
     /**
      * @param lastDay the end of the issuing authority
-     * @throws AuthorityRefused naming the first rule that is broken
+     * @throws AuthorityRefused naming the first violated rule
      */
     static void check(IssueOrder order, Instant lastDay) {
         RULES.stream().filter(r -> r.broken().test(order)).findFirst().ifPresent(r -> {

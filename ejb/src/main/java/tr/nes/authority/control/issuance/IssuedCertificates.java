@@ -23,7 +23,7 @@ import tr.nes.certificate.AuthorityRefused;
 import tr.nes.certificate.IssueOrder;
 import tr.nes.certificate.PublishedStatus;
 
-/** The register of what was issued; each step commits by itself. */
+/** The register of issued certificates. Each method commits its own transaction. */
 @ApplicationScoped
 public class IssuedCertificates {
 
@@ -42,7 +42,7 @@ public class IssuedCertificates {
     @Inject
     private Clock clock;
 
-    /** For the same order the same certificate, on any number of servers. */
+    /** The same order yields the same certificate, on any number of servers. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public X509Certificate issue(IssueOrder order) {
         AuthorityCertificate issuer = lockedIssuer();
@@ -60,7 +60,7 @@ public class IssuedCertificates {
         return CertificateParser.decode(encoded);
     }
 
-    /** @throws AuthorityRefused if it never was issued, or {@link IssuedCertificate#publish} does */
+    /** @throws AuthorityRefused if it was never issued, or if {@link IssuedCertificate#publish} throws it */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void publish(String serialNumber, PublishedStatus status) {
         IssuedCertificate certificate =

@@ -5,8 +5,8 @@ import tr.nes.authority.AuthorityRole;
 import tr.nes.shared.PublicUrl;
 
 /**
- * Where the world asks: {@code nes.public.url}, plain HTTP, without a slash at the end. It goes into every certificate
- * and is therefore set before the first one is issued.
+ * The authority's public URLs: {@code nes.public.url}, plain HTTP, without a trailing slash. Part of every
+ * certificate, so it must be set before the first one is issued.
  */
 @ApplicationScoped
 public class PublicationUrls {
@@ -23,7 +23,7 @@ public class PublicationUrls {
         return base() + "/ca/" + issuer.slug() + ".cer";
     }
 
-    /** PKI disclosure statement, for people and therefore where HTTPS is (ETSI EN 319 412-5 §4.3.4). */
+    /** PKI disclosure statement; read by people and therefore served by HTTPS (ETSI EN 319 412-5 §4.3.4). */
     String disclosure(String language) {
         return PublicUrl.forPeople() + "/ca/pds-" + language + ".html";
     }

@@ -16,7 +16,7 @@ import tr.nes.authority.control.key.AuthorityKey;
 import tr.nes.authority.control.key.AuthorityKeys;
 import tr.nes.certificate.IssueOrder;
 
-/** What a holder's certificate says (ETSI EN 319 412-2 and -5). */
+/** Contents of a holder's certificate (ETSI EN 319 412-2 and -5). */
 @ApplicationScoped
 public class QualifiedProfile {
 

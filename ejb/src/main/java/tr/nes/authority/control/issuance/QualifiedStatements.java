@@ -22,12 +22,18 @@ final class QualifiedStatements {
     /** QcCClegislation (ETSI EN 319 412-5 §4.2.4). */
     private static final ASN1ObjectIdentifier LEGISLATION = new ASN1ObjectIdentifier("0.4.0.1862.1.7");
 
-    /** The regulator's mark of a nitelikli elektronik sertifika (law 5070 §9 (a)), by which Turkish software knows one. */
+    /**
+     * The regulator's OID for a nitelikli elektronik sertifika (law 5070 §9 (a)), by which Turkish software
+     * recognizes one.
+     */
     private static final ASN1ObjectIdentifier LAW_5070 = new ASN1ObjectIdentifier("2.16.792.1.61.0.1.5070.1.1");
 
     private final ASN1EncodableVector statements = new ASN1EncodableVector();
 
-    /** Qualified under Turkish law (without a country it would be that of the EU), for signatures, key in a device. */
+    /**
+     * Qualified under Turkish law (without a country it would mean the EU), for signatures, key in a qualified
+     * device.
+     */
     QualifiedStatements() {
         add(ETSIQCObjectIdentifiers.id_etsi_qcs_QcCompliance, null);
         add(ETSIQCObjectIdentifiers.id_etsi_qcs_QcSSCD, null);
@@ -36,12 +42,12 @@ final class QualifiedStatements {
         add(LAW_5070, null);
     }
 
-    /** The subject's serialNumber is to be read by ETSI EN 319 412-1 §5.1.3. */
+    /** The subject's serialNumber has the semantics of ETSI EN 319 412-1 §5.1.3. */
     QualifiedStatements naturalPerson() {
         return add(RFC3739QCObjectIdentifiers.id_qcs_pkixQCSyntax_v2, new SemanticsInformation(NATURAL_PERSON));
     }
 
-    /** Largest value of a transaction, in whole Turkish lira. */
+    /** Transaction limit in whole Turkish lira. */
     QualifiedStatements limit(long lira) {
         return add(
                 ETSIQCObjectIdentifiers.id_etsi_qcs_LimiteValue,
@@ -49,7 +55,7 @@ final class QualifiedStatements {
                         new Iso4217CurrencyCode("TRY"), BigDecimal.valueOf(lira).intValueExact(), 0));
     }
 
-    /** Where the disclosure statements are. */
+    /** URLs of the disclosure statements. */
     QualifiedStatements disclosure(String turkish, String english) {
         return add(
                 ETSIQCObjectIdentifiers.id_etsi_qcs_QcPds,

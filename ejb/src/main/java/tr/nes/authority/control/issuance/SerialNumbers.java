@@ -6,7 +6,7 @@ import java.math.BigInteger;
 import java.util.Locale;
 import tr.nes.shared.Randomness;
 
-/** Certificates' serial numbers: positive, 120 bits long, of which 116 are random. */
+/** Serial numbers of certificates: positive, 120 bits, 116 of them random. */
 @ApplicationScoped
 public class SerialNumbers {
 

@@ -9,8 +9,8 @@ import java.security.Signature;
 /**
  * One of the authority's keys.
  *
- * @param privateKey may be a handle of a token
- * @param provider that signs with it
+ * @param privateKey may be a handle to a key in a token
+ * @param provider the JCA provider to sign with
  */
 public record AuthorityKey(PrivateKey privateKey, PublicKey publicKey, Provider provider) {
 

@@ -10,7 +10,7 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.sealing.boundary.SigningKeys;
 
-/** The keys: each in a PKCS#12 file of its own, or all in the token that {@link Pkcs11Keys} is told. */
+/** The authority's keys: each in its own PKCS#12 file, or all in the token configured for {@link Pkcs11Keys}. */
 @ApplicationScoped
 public class AuthorityKeys {
 

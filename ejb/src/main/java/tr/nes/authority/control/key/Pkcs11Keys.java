@@ -30,8 +30,8 @@ import tr.nes.shared.ConfigurationFault;
 import tr.nes.shared.FaultList;
 
 /**
- * P-256 keys in a PKCS#11 token, made there at first use: {@code nes.authority.token} names a configuration file of the
- * JDK's SunPKCS11 provider, {@code nes.authority.token.pin.file} the file that holds the PIN.
+ * P-256 keys in a PKCS#11 token, generated there at first use: {@code nes.authority.token} names a configuration
+ * file of the JDK's SunPKCS11 provider, {@code nes.authority.token.pin.file} the file that holds the PIN.
  */
 @ApplicationScoped
 public class Pkcs11Keys implements CheckedConfiguration {

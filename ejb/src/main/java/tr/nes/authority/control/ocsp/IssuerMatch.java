@@ -12,7 +12,10 @@ import org.bouncycastle.asn1.ocsp.CertID;
 import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 
-/** Whether a request means a certificate of this issuer: hashes of its name and key (RFC 6960 §4.1.1). */
+/**
+ * Whether a request is about a certificate of this issuer: compares the hashes of its name and key (RFC 6960
+ * §4.1.1).
+ */
 final class IssuerMatch {
 
     private static final Map<ASN1ObjectIdentifier, String> ALGORITHMS = Map.of(
@@ -40,7 +43,7 @@ final class IssuerMatch {
                 && Arrays.equals(known.key(), certificate.getIssuerKeyHash().getOctets());
     }
 
-    /** SHA-1 of the key, by which a responder names itself (RFC 6960 §4.2.1). */
+    /** SHA-1 of the key, which identifies the responder (RFC 6960 §4.2.1). */
     byte[] keyHash() {
         return hashes.get(OIWObjectIdentifiers.idSHA1).key().clone();
     }

@@ -1,6 +1,6 @@
 package tr.nes.authority.control.ocsp;
 
-/** What was sent is no OCSP request that can be answered. */
+/** The input is not an OCSP request that can be answered. */
 class MalformedRequest extends Exception {
 
     private static final long serialVersionUID = 1L;

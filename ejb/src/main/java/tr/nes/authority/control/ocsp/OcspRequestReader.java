@@ -19,7 +19,10 @@ import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.Extensions;
 import tr.nes.authority.control.encoding.SignatureAlgorithm;
 
-/** Reads requests of strangers (RFC 6960 §4.1). A signature is allowed and not looked at: everybody is answered. */
+/**
+ * Parses untrusted requests (RFC 6960 §4.1). A signature is allowed but not checked, since everybody gets a
+ * response.
+ */
 final class OcspRequestReader {
 
     private static final ASN1ObjectIdentifier PREFERRED = OCSPObjectIdentifiers.id_pkix_ocsp.branch("8");
@@ -35,7 +38,7 @@ final class OcspRequestReader {
             return question(OCSPRequest.getInstance(ASN1Primitive.fromByteArray(encoded))
                     .getTbsRequest());
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            // the ASN.1 library tells of bad input by many kinds of exceptions, of deep nesting by the stack's end
+            // the ASN.1 library reports bad input by various exceptions, and deep nesting by a stack overflow
             throw new MalformedRequest(e);
         }
     }
@@ -68,7 +71,7 @@ final class OcspRequestReader {
             Request single = Request.getInstance(element);
             understand(single.getSingleRequestExtensions());
             CertID certificate = single.getReqCert();
-            // what is parsed lazily breaks here and not in the answer
+            // forces lazy parsing to fail here rather than while the response is built
             certificates.add(CertID.getInstance(certificate.getEncoded(ASN1Encoding.DER)));
         }
         if (certificates.isEmpty()) {
@@ -88,7 +91,7 @@ final class OcspRequestReader {
         }
     }
 
-    /** The first one asked for that the key can (RFC 6960 §4.4.7.2.1), else SHA-256. */
+    /** The client's first preferred algorithm that the key supports (RFC 6960 §4.4.7.2.1), else SHA-256. */
     private static SignatureAlgorithm algorithm(Extension preferred) {
         if (preferred == null) {
             return SignatureAlgorithm.SHA256;

@@ -33,7 +33,7 @@ import tr.nes.authority.control.issuance.AuthorityNotInitialized;
 import tr.nes.authority.control.ocsp.StatusRegister.StatusEntry;
 import tr.nes.certificate.RevocationReason;
 
-/** Answers requests and signs the answers (RFC 6960 §4.2). */
+/** Builds and signs responses (RFC 6960 §4.2). */
 @ApplicationScoped
 public class OcspResponses {
 
@@ -53,7 +53,7 @@ public class OcspResponses {
     @Inject
     private Clock clock;
 
-    /** @param request DER; whatever it is, there is an answer */
+    /** @param request DER or arbitrary bytes; there is always a response */
     public EncodedOcspResponse to(byte[] request) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         try {

@@ -6,10 +6,10 @@ import org.bouncycastle.asn1.x509.Extension;
 import tr.nes.authority.control.encoding.SignatureAlgorithm;
 
 /**
- * What an OCSP request asks.
+ * The content of an OCSP request.
  *
  * @param certificates at least one
- * @param nonce to be sent back as it is; null if there was none
- * @param algorithm to sign the answer with
+ * @param nonce returned unchanged; null if there was none
+ * @param algorithm to sign the response with
  */
 record ParsedOcspRequest(List<CertID> certificates, Extension nonce, SignatureAlgorithm algorithm) {}

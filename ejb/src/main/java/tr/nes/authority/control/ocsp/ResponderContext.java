@@ -7,7 +7,7 @@ import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.control.issuance.AuthorityCertificates;
 import tr.nes.authority.control.key.AuthorityKeys;
 
-/** Keeps what every answer needs; read again when told to, since another server may have renewed the signer. */
+/** Caches what every response needs; reloaded on request, since another server may have renewed the signer. */
 @ApplicationScoped
 public class ResponderContext {
 
@@ -22,7 +22,7 @@ public class ResponderContext {
     ResponderIdentity identity() {
         ResponderIdentity known = identity;
         if (known == null) {
-            // before the key, which would be made if it were not there
+            // read before the key, which would otherwise be generated if missing
             X509Certificate signer = authorityCertificates.certificate(AuthorityRole.OCSP);
             known = ResponderIdentity.of(
                     keys.key(AuthorityRole.OCSP),

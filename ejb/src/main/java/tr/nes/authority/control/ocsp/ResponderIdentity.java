@@ -11,10 +11,10 @@ import org.bouncycastle.asn1.x509.Certificate;
 import tr.nes.authority.control.key.AuthorityKey;
 
 /**
- * Who answers, and for which issuer.
+ * The responder's identity and its issuer.
  *
- * @param certificates the signer's own, for the answer
- * @param since from when on the issuer's certificates are on record
+ * @param certificates the signer's own, included in the response
+ * @param since when records of the issuer's certificates begin
  */
 record ResponderIdentity(
         AuthorityKey key, ResponderID id, ASN1Sequence certificates, IssuerMatch issuer, Instant since) {

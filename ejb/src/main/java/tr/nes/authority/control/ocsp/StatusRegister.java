@@ -15,11 +15,11 @@ import tr.nes.certificate.PublishedStatus;
 import tr.nes.certificate.PublishedStatus.Kind;
 import tr.nes.certificate.RevocationReason;
 
-/** The newest committed status of certificates, straight from the table: nothing is kept in memory. */
+/** Reads the newest committed status of certificates from the table, without a cache. */
 @ApplicationScoped
 public class StatusRegister {
 
-    /** RFC 5280 §4.1.2.2: no serial number is longer than 20 octets. */
+    /** RFC 5280 §4.1.2.2: a serial number has at most 20 octets. */
     private static final int LONGEST_BITS = 160;
 
     @Resource(lookup = "java:jboss/datasources/NesDS")
@@ -36,7 +36,7 @@ public class StatusRegister {
         StatusEntry of(BigInteger serial) throws SQLException;
     }
 
-    /** Work with the register. */
+    /** A task that uses the register. */
     interface Work<T> {
         T with(LookUp register) throws SQLException;
     }
