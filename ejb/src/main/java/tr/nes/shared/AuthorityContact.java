@@ -1,6 +1,9 @@
 package tr.nes.shared;
 
-/** Who operates this installation and how people reach him; configuration, never constants. An empty property is none. */
+/**
+ * Name and contact data of the operator of this installation, from system properties. An empty property counts as
+ * not set.
+ */
 public final class AuthorityContact {
 
     private AuthorityContact() {}
@@ -10,12 +13,12 @@ public final class AuthorityContact {
         return PortalConfiguration.CURRENT.authorityName();
     }
 
-    /** {@code nes.authority.phone}, as people dial it. */
+    /** {@code nes.authority.phone}, as it is dialled. */
     public static String phone() {
         return PortalConfiguration.CURRENT.authorityPhone();
     }
 
-    /** A {@code tel:} address (RFC 3966) of the phone. */
+    /** The phone as a {@code tel:} URI (RFC 3966). */
     public static String phoneLink() {
         return "tel:" + phone().replace(" ", "");
     }

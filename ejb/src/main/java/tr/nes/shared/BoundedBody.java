@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 
-/** An answer that is kept in memory and may not be longer than agreed, whoever sends it. */
+/** Reads a response body into memory up to a maximum length. */
 public final class BoundedBody implements BodySubscriber<byte[]> {
 
     private final BodySubscriber<byte[]> kept = BodySubscribers.ofByteArray();
@@ -21,7 +21,7 @@ public final class BoundedBody implements BodySubscriber<byte[]> {
         this.longest = longest;
     }
 
-    /** @param longest in bytes; an answer with more breaks off with an IOException */
+    /** @param longest in bytes; a longer response fails with an IOException */
     public static BodyHandler<byte[]> ofAtMost(int longest) {
         return answer -> new BoundedBody(longest);
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.Principal;
 
-/** Who is calling, as the container knows it; no boundary believes anything else. */
+/** The caller as authenticated by the container; boundaries accept no other source. */
 @ApplicationScoped
 public class Caller {
 
@@ -19,12 +19,12 @@ public class Caller {
         this.principal = principal;
     }
 
-    /** The HolderId or TerminalId as text; "anonymous" when nobody is logged in. */
+    /** The HolderId or TerminalId as text; "anonymous" before login. */
     public String name() {
         return principal.getName();
     }
 
-    /** False for terminals, timers, commands and when nobody is logged in. */
+    /** False for terminals, timers, commands and before login. */
     public boolean isPerson() {
         try {
             holder();

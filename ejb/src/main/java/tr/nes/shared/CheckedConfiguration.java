@@ -8,6 +8,9 @@ public interface CheckedConfiguration {
     /** For health checks and log, such as {@code smpp}, or the slice. */
     String connection();
 
-    /** Looked up anew each time, without asking the other side. Empty if all is well or nothing is configured. */
+    /**
+     * Validates the settings anew at each call, without connecting. Empty if they are valid or nothing is
+     * configured.
+     */
     List<ConfigurationFault> faults();
 }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Rounds of a job: on one server at a time, and never two of them at once on it. */
+/** Runs a job in rounds: on one server of the cluster at a time, and never twice at once on that server. */
 @ApplicationScoped
 public class ClusterJobRunner {
 
@@ -19,15 +19,16 @@ public class ClusterJobRunner {
     @FunctionalInterface
     public interface Round<E extends Exception> {
 
-        /** @return whether another round has something to do at once */
+        /** @return whether another round should follow at once */
         boolean run() throws E;
     }
 
     /**
-     * Goes on until a round says that nothing is left, or another server has taken the lease. Does nothing while the same job
-     * is still under way here. Then the lease is given back: a server that takes the place of this one need not wait for its end.
+     * Repeats rounds until one reports that nothing is left, or another server has taken the lease. Does nothing
+     * while the same job is still running here. Finally releases the lease, so that another server need not wait
+     * for it to expire.
      *
-     * @param length of the lease, prolonged before each round: longer than a round ever takes
+     * @param length of the lease, renewed before each round; must be longer than any round
      */
     public <E extends Exception> void run(String lease, Duration length, Round<E> round) throws E {
         if (!underWay.add(lease)) {
@@ -40,7 +41,10 @@ public class ClusterJobRunner {
         }
     }
 
-    /** The lease is given back before the next tick here may take it: it would be taken from under its rounds. */
+    /**
+     * Releases the lease before this server's next tick can take it; a later release would take it from that
+     * tick's rounds.
+     */
     private <E extends Exception> void rounds(String lease, Duration length, Round<E> round) throws E {
         boolean mine = leases.take(lease, length);
         try {
@@ -54,7 +58,7 @@ public class ClusterJobRunner {
         }
     }
 
-    /** One round only, whatever is left then. */
+    /** Runs a single round even if more is left. */
     public void once(String lease, Duration length, Runnable round) {
         run(lease, length, () -> {
             round.run();

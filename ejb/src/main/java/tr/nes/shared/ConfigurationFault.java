@@ -3,9 +3,9 @@ package tr.nes.shared;
 import java.io.Serializable;
 
 /**
- * A setting that can't work.
+ * An invalid setting.
  *
  * @param property the system property
- * @param problem what is wrong and what would be right; never the value
+ * @param problem what is wrong and what would be valid; never the value
  */
 public record ConfigurationFault(String property, String problem) implements Serializable {}

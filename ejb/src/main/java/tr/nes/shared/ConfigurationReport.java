@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
-/** Says once, at the start, which settings can't work; and to the health check whenever it asks. */
+/** Logs invalid settings once at startup, and reports them to the health check at each call. */
 @Singleton
 @Startup
 @DependsOn("LogRedaction")
@@ -53,7 +53,7 @@ public class ConfigurationReport {
                         fault.problem()));
     }
 
-    /** By connection; those without configuration and without a fault have an empty list. */
+    /** Faults by connection; a connection that is valid or not configured has an empty list. */
     @PermitAll
     public Map<String, List<ConfigurationFault>> faults() {
         Map<String, List<ConfigurationFault>> faults = new TreeMap<>();

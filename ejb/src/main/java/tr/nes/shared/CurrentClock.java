@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 
-/** The one clock (UTC); everything that asks for the time has it injected. */
+/** Produces the application's clock (UTC), which is injected wherever time is needed. */
 @ApplicationScoped
 public class CurrentClock {
 

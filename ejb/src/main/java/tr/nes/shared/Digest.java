@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of things that are random enough to need no salt (256-bit credentials) or no secret at all. */
+/** SHA-256 of values that are random enough to need no salt (256-bit credentials) or not secret at all. */
 public final class Digest {
 
     private Digest() {}

@@ -3,17 +3,17 @@ package tr.nes.shared;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How much a confirmation by the second factor is good for. */
+/** What a confirmation by the second factor may be used for. */
 public enum FactorScope {
-    /** Any confirmation of this login counts while it is fresh, the login's own too. */
+    /** Any recent confirmation in this login session counts, including the login's own. */
     SESSION,
-    /** What is final: only a confirmation made for a revocation counts, and one revocation uses it up. */
+    /** For irreversible operations: only a confirmation made for a revocation counts, and only once. */
     REVOCATION;
 
-    /** How long a confirmation counts. */
+    /** How long a confirmation is valid. */
     public static final Duration FRESH = Duration.ofSeconds(300);
 
-    /** Whether one of this moment still counts; null is none. */
+    /** Whether a confirmation made at this time is still valid; null means none. */
     public static boolean isFresh(Instant confirmed, Instant now) {
         return confirmed != null && !now.isAfter(confirmed.plus(FRESH));
     }

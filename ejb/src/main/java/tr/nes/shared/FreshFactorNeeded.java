@@ -1,8 +1,8 @@
 package tr.nes.shared;
 
 /**
- * The person must first confirm by the second factor. Thrown before anything was done: confirming and calling again is
- * all that it takes.
+ * The person must first confirm with the second factor. Thrown before anything was done, so the call can simply be
+ * repeated after the confirmation.
  */
 public class FreshFactorNeeded extends DomainException {
 

@@ -3,7 +3,7 @@ package tr.nes.shared;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** Names a person everywhere inside; says nothing outside. */
+/** Identifies a person inside the system; meaningless outside. */
 public record HolderId(UUID value) implements Serializable {
 
     public static HolderId of(String text) {

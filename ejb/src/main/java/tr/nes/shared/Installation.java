@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import tr.nes.installation.Folders;
 
-/** Where this installation keeps its data, and how this node is called. All of it may be set by system properties. */
+/** The data directory of this installation and the name of this node. Both can be set by system properties. */
 @ApplicationScoped
 public class Installation {
 
-    /** {@code nes.data.dir}; by default the folder {@code data} beside the build, which survives a rebuild. */
+    /** {@code nes.data.dir}; default: the folder {@code data} beside the build, which survives a rebuild. */
     public Path dataDirectory() {
         return Folders.data();
     }

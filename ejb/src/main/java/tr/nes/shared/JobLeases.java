@@ -9,7 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 
-/** Lets a job run on one server at a time: who holds the lease row works, who does not waits for the next tick. */
+/**
+ * Lets a job run on one server at a time: the server that holds the lease row works, the others wait for the next
+ * tick.
+ */
 @ApplicationScoped
 public class JobLeases {
 
@@ -21,7 +24,7 @@ public class JobLeases {
     @Inject
     private Clock clock;
 
-    /** Takes or prolongs the lease; false while another server holds it. Commits by itself. */
+    /** Takes or renews the lease; false while another server holds it. Commits its own transaction. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean take(String name, Duration length) {
         return database.createNativeQuery("update lease set owner = :me, until_at = :until"
@@ -34,7 +37,7 @@ public class JobLeases {
                 == 1;
     }
 
-    /** Whoever asks next may have it; nothing if another server has taken it meanwhile. Commits by itself. */
+    /** Releases the lease; does nothing if another server has taken it meanwhile. Commits its own transaction. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void giveBack(String name) {
         database.createNativeQuery("update lease set until_at = :past where name = :name and owner = :me")

@@ -12,8 +12,8 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /**
- * Puts the {@link Redactor} in front of console and server.log while the portal is deployed, so that what libraries write by
- * themselves passes it too.
+ * Installs the {@link Redactor} in front of console and server.log while the portal is deployed, so that log
+ * records of libraries are redacted too.
  */
 @Singleton
 @Startup
@@ -43,7 +43,7 @@ public class LogRedaction {
         return Arrays.stream(Logger.getLogger("").getHandlers());
     }
 
-    /** Secrets that came as arguments or in the environment; names of files and switches are none. */
+    /** Registers secrets from arguments or the environment; names of files and switches are not secrets. */
     private static void know(String name, String value) {
         String folded = name.toLowerCase(Locale.ROOT);
         if (SECRET_NAMES.stream().anyMatch(folded::endsWith) && value.indexOf('/') < 0) {

@@ -11,7 +11,10 @@ import java.sql.SQLException;
 import tr.nes.installation.InstalledDatabase;
 import tr.nes.installation.OwnerDataSource;
 
-/** Brings the schema up to date as its owner before anything else starts; outside JTA, since Flyway commits by itself. */
+/**
+ * Migrates the schema as its owner before anything else starts; outside JTA, since Flyway commits its own
+ * transactions.
+ */
 @Singleton
 @Startup
 @DependsOn("LogRedaction")

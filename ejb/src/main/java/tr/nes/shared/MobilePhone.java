@@ -2,7 +2,7 @@ package tr.nes.shared;
 
 import java.io.Serializable;
 
-/** A Turkish mobile phone: ten digits that begin with 5; stored as E.164 (+90...). */
+/** A Turkish mobile phone number: ten digits that begin with 5; stored as E.164 (+90...). */
 public record MobilePhone(String national) implements Serializable {
 
     public MobilePhone {
@@ -19,7 +19,7 @@ public record MobilePhone(String national) implements Serializable {
         return "+90" + national;
     }
 
-    /** As shown before approval: all but the first two and last two digits hidden, for example 50* *** ** 01. */
+    /** Masked for display: only the first two and last two digits are shown, for example 50* *** ** 01. */
     public String masked() {
         return national.substring(0, 2) + "* *** ** " + national.substring(8);
     }

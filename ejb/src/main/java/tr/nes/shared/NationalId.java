@@ -21,7 +21,7 @@ public record NationalId(String value) implements Serializable {
         return d[0] != 0 && d[9] == Math.floorMod(7 * odd - even, 10) && d[10] == (odd + even + d[9]) % 10;
     }
 
-    /** The first two and the last two digits; the rest is hidden. */
+    /** Masked: only the first two and the last two digits are shown. */
     public String masked() {
         return value.substring(0, 2) + "*******" + value.substring(9);
     }

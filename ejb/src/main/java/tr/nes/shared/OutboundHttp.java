@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 
-/** Calls to other people's servers, over HTTP. Follows no redirect. Made at the first call, since it has threads of its own. */
+/** HTTP client for external servers. Follows no redirects. Created at the first call, since it has its own threads. */
 public final class OutboundHttp {
 
     private final Duration toConnect;
@@ -24,15 +24,15 @@ public final class OutboundHttp {
         this(toConnect, UnaryOperator.identity());
     }
 
-    /** @param more settings that are read at the first call */
+    /** @param more further settings, applied at the first call */
     public OutboundHttp(Duration toConnect, UnaryOperator<HttpClient.Builder> more) {
         this.toConnect = toConnect;
         this.more = more;
     }
 
     /**
-     * @param atMost until the whole answer has come; a request's own timeout ends with the headers
-     * @throws IOException if it has not come by then, or breaks off
+     * @param atMost time until the whole response is received; a request's own timeout covers only the headers
+     * @throws IOException if the response is late or incomplete
      */
     public <T> HttpResponse<T> send(HttpRequest request, Duration atMost, BodyHandler<T> body)
             throws IOException, InterruptedException {

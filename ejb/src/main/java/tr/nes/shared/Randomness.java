@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The one source of randomness. */
+/** The application's source of randomness. */
 @ApplicationScoped
 public class Randomness {
 

@@ -4,7 +4,7 @@ import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 
-/** Writes what another formatter wrote, message and stack trace, through the {@link Redactor}. */
+/** Passes another formatter's output, message and stack trace, through the {@link Redactor}. */
 final class RedactingFormatter extends Formatter {
 
     private final Formatter formatter;

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The one place that texts of others (messages of libraries' exceptions, answers of other servers) pass on their way to a log or
- * an operator. Cuts the secrets of the configuration, whatever is written like a credential, and what names a person.
+ * Redacts foreign texts (messages of libraries' exceptions, responses of other servers) before they reach a log or
+ * an operator: secrets of the configuration, anything that looks like a credential, and personal data.
  */
 public final class Redactor {
 
@@ -36,12 +36,12 @@ public final class Redactor {
 
     private Redactor() {}
 
-    /** From now on it is cut wherever it stands. */
+    /** Registers a secret that is redacted from now on. */
     public static void know(CharSequence secret) {
         KNOWN.add(secret);
     }
 
-    /** Of any length, with its lines. */
+    /** For texts of any length; keeps line breaks. */
     public static String redact(String text) {
         String cut = KNOWN.cutFrom(text, CUT);
         for (Rule rule : RULES) {
@@ -54,7 +54,7 @@ public final class Redactor {
                         : Matcher.quoteReplacement(number.group()));
     }
 
-    /** One line of at most 500 characters: of which kind a foreign exception is, and what is left of its message. */
+    /** One line of at most 500 characters: the exception's class and its redacted message. */
     public static String message(Throwable foreign) {
         String message = foreign.getMessage() == null ? "" : ": " + foreign.getMessage();
         String line =

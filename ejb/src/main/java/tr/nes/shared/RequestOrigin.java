@@ -3,7 +3,7 @@ package tr.nes.shared;
 import jakarta.enterprise.context.RequestScoped;
 import java.io.Serializable;
 
-/** Where a request came from; the web layer fills it in, the audit trail writes it down. Empty for timers. */
+/** Origin of a request; set by the web layer, recorded in the audit trail. Empty for timers. */
 @RequestScoped
 public class RequestOrigin implements Serializable {
 

@@ -8,10 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A boundary method that a person, holder or staff, may call only while a confirmation by the second factor is at most 300 s old; else it
- * throws {@link FreshFactorNeeded} before anything is done. The confirmation belongs to the login session of the request
- * that is under way; where there is none (kiosk, timer) there is no confirmation either, save for the server's own work where
- * the method admits SYSTEM.
+ * Marks a boundary method that a person, holder or staff, may call only within 300 s after a confirmation by the
+ * second factor; otherwise it throws {@link FreshFactorNeeded} before anything is done. The confirmation belongs
+ * to the login session of the current request. Without a session (kiosk, timer) there is no confirmation, and the
+ * call fails unless it is the server's own work and the method admits SYSTEM.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,6 +1,6 @@
 package tr.nes.shared;
 
-/** Who may call a boundary. Holder and terminal are bound to what is theirs by the principal's name. */
+/** The roles that may call a boundary. Holders and terminals are limited to their own data by the principal's name. */
 public final class Roles {
 
     /** A person who logged in; the principal's name is the HolderId. */

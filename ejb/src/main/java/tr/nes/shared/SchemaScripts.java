@@ -3,12 +3,12 @@ package tr.nes.shared;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** The numbered scripts that make the schema. */
+/** Applies the numbered schema scripts. */
 public final class SchemaScripts {
 
     private SchemaScripts() {}
 
-    /** The second folder is packed in development builds only; Flyway passes over a folder that is not there. */
+    /** The second folder is packaged in development builds only; Flyway ignores a missing folder. */
     public static void applyTo(DataSource dataSource) {
         Flyway.configure(SchemaScripts.class.getClassLoader())
                 .dataSource(dataSource)

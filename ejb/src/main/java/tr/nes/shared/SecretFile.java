@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** A file that holds one secret. What is read here no log shows. */
+/** A file that contains one secret. Secrets read here are redacted from all logs. */
 public final class SecretFile {
 
     private SecretFile() {}
 
-    /** UTF-8, without white space around it. The caller wipes the answer. */
+    /** UTF-8, stripped of surrounding white space. The caller wipes the result. */
     public static char[] read(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         CharBuffer text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));

@@ -3,13 +3,16 @@ package tr.nes.shared;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The secrets of this installation's configuration, as length and hashes: enough to find one in a text, not to tell it. */
+/**
+ * Secrets of this installation's configuration as lengths and hashes: enough to find one in a text, not to reveal
+ * it.
+ */
 final class SecretFingerprints {
 
-    /** What is shorter stands in any text by chance. */
+    /** Shorter secrets would match any text by chance. */
     private static final int SHORTEST = 4;
 
-    /** From this length on a secret is cut out of the middle of a word, too. */
+    /** Secrets of this length or more are also redacted inside a word. */
     private static final int UNMISTAKABLE = 8;
 
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
@@ -25,7 +28,7 @@ final class SecretFingerprints {
         }
     }
 
-    /** With each of them replaced. */
+    /** Replaces each occurrence of a secret. */
     String cutFrom(String text, String replacement) {
         String cut = text;
         for (Secret secret : secrets) {

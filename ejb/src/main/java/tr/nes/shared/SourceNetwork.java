@@ -6,14 +6,17 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Whom a throttle counts as one: an IPv4 address, or the 64 bits of an IPv6 network that one subscriber gets. */
+/**
+ * The unit by which rate limits count clients: an IPv4 address, or the /64 network of an IPv6 address, which one
+ * subscriber gets.
+ */
 public final class SourceNetwork {
 
     private static final int NETWORK = 8;
 
     private SourceNetwork() {}
 
-    /** @param address as the server wrote it; what is no address stands for itself */
+    /** @param address as written by the server; anything else is returned unchanged */
     public static String of(String address) {
         if (!address.matches("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
             return address;

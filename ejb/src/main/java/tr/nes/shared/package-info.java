@@ -1,7 +1,7 @@
 /**
- * What every slice speaks: who a person is, who calls from where, what time it is; what keeps secrets out of logs, and
- * which settings can't work.
+ * Shared by all slices: ids of people, the caller and origin of a request, clock and randomness, redaction of
+ * secrets in logs, and validation of settings.
  *
- * <p>Not here: anything that belongs to one slice alone.
+ * <p>Not here: anything that belongs to a single slice.
  */
 package tr.nes.shared;
