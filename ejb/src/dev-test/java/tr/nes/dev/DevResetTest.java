@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import tr.nes.testing.Beans;
 import tr.nes.testing.Database;
 
-/** The demo's first day is a fresh installation's, too: what the schema brings with it is what guards and counters stand on. */
+/** Checks that the demo's reset keeps the rows that the schema itself inserts, on which guards and counters depend. */
 class DevResetTest {
 
     @Test
@@ -48,7 +48,7 @@ class DevResetTest {
         }
     }
 
-    /** By table: what stands in the first column, the key. */
+    /** By table: values of the first column, the key. */
     private static Map<String, List<String>> keys(Database database) throws SQLException {
         Map<String, List<String>> keys = new TreeMap<>();
         String tables = "select table_name from information_schema.tables"

@@ -13,7 +13,7 @@ import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.simulator.InsertableCard;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 
-/** A simulated card as it shows itself: behind another ATR, slowly, not at all, or with an answer that never arrives. */
+/** A simulated card with altered behaviour: another ATR, slow or missing responses, or responses that get lost. */
 final class CardBehaviour implements InsertableCard {
 
     private static final Atr OF_NOBODY = new Atr("3B6500002063CB6800");

@@ -4,9 +4,9 @@ import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.certificate.CertificateStatus;
 
 /**
- * A card that the demo hands out.
+ * A card of the demo.
  *
- * @param label for people: AKİS 1.2
+ * @param label for display: AKİS 1.2
  * @param owner number of the person in {@link DemoPeople}
  */
 record DemoCard(

@@ -44,7 +44,7 @@ public class DemoCardStore {
         return card;
     }
 
-    /** Every card is new again. */
+    /** Resets every card. */
     synchronized void forget() {
         cards.clear();
     }

@@ -16,7 +16,7 @@ import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.IssueOrder;
 import tr.nes.certificate.PublishedStatus;
 
-/** Orders the demo's certificates from the authority, published as their state in the demo wants it. */
+/** Orders the demo's certificates from the authority and publishes the status given in the demo data. */
 @ApplicationScoped
 public class DemoCertificates {
 
@@ -28,7 +28,7 @@ public class DemoCertificates {
     @Inject
     private Clock clock;
 
-    /** Each pair of keys is an order of its own, so that a start that broke off does no harm. */
+    /** Each key pair has its own order, so that an interrupted start does no harm. */
     X509Certificate issue(DemoPeople.Person person, KeyPair keys, CertificateStatus status) {
         Instant now = clock.instant();
         X509Certificate issued = authority.issue(new IssueOrder(

@@ -27,7 +27,7 @@ import tr.nes.kiosk.boundary.Readers;
 import tr.nes.kiosk.boundary.Terminals;
 import tr.nes.shared.Roles;
 
-/** Writes the demo's people, cards and terminals into an empty database; never touches one that is in use. */
+/** Writes the demo's people, cards and terminals into an empty database; never changes one that is in use. */
 @Singleton
 @Startup
 @DependsOn({"Migration", "AuthorityInitialization"})

@@ -13,10 +13,10 @@ import tr.nes.shared.MobilePhone;
 import tr.nes.shared.NationalId;
 import tr.nes.shared.Roles;
 
-/** Invented people; their numbers only satisfy the checksum. */
+/** Invented people; their identity numbers merely satisfy the checksum. */
 final class DemoPeople {
 
-    /** @param password null for somebody who has none yet */
+    /** @param password null if none is set yet */
     record Person(
             int number,
             String surname,

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tr.nes.cardconnector.ReaderName;
 
-/** The demo's readers and where they stand. */
+/** The demo's readers and their locations. */
 enum DemoReaders {
     FIRST("okuyucu-1", "kiosk-1", 1, "A 00 00"),
     SECOND("okuyucu-2", "kiosk-1", 2, "A 00 01"),
@@ -30,7 +30,7 @@ enum DemoReaders {
         return terminal;
     }
 
-    /** The same place in the simulated transport, in a stock vpcd and in one with many slots. */
+    /** The reader's names in the simulated transport, in a standard vpcd and in one with many slots. */
     List<ReaderName> names() {
         return List.of(
                 new ReaderName("Simulated Reader " + (ordinal() + 1)),
@@ -38,7 +38,7 @@ enum DemoReaders {
                 new ReaderName("Virtual PCD " + manySlots));
     }
 
-    /** As on the first day, and no others. */
+    /** SQL that restores the initial readers and removes all others. */
     static List<String> statements() {
         List<String> statements = new ArrayList<>(List.of("delete from reader_name", "delete from reader"));
         for (DemoReaders reader : values()) {

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import tr.nes.certificate.CertificateStatus;
 
-/** Leads the demo's certificates back to the states of the first day; brings back what was revoked, as no authority would. */
+/**
+ * Restores the initial status of the demo's certificates; even revoked ones become valid again, which no real
+ * authority does.
+ */
 final class DemoStates {
 
     private DemoStates() {}
@@ -15,7 +18,7 @@ final class DemoStates {
                 .toList();
     }
 
-    /** How the demo's people are reached. */
+    /** SQL that restores the contact data of the demo's people. */
     static List<String> contacts() {
         return DemoPeople.ALL.stream()
                 .map(person -> "update holder set phone = '"

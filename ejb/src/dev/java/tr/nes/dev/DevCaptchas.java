@@ -13,7 +13,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import tr.nes.access.CaptchaId;
 
-/** What stands in a picture; behind {@code GET /dev/captcha}. */
+/** The solution of a captcha; behind {@code GET /dev/captcha}. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -22,7 +22,7 @@ public class DevCaptchas {
     @Resource(lookup = "java:jboss/datasources/NesDS")
     private DataSource dataSource;
 
-    /** Empty if the picture was used. */
+    /** Empty if the captcha was used. */
     public Optional<String> answer(CaptchaId id) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement("select answer from captcha where id = ?")) {

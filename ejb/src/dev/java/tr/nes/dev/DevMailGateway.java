@@ -9,7 +9,7 @@ import tr.nes.notification.GatewayFailed;
 import tr.nes.notification.MessageGateway;
 import tr.nes.notification.OutgoingMessage;
 
-/** Sends a mail to the table behind {@code /dev/mailbox}. */
+/** Writes mails to the table behind {@code /dev/mailbox}. */
 @ApplicationScoped
 public class DevMailGateway implements MessageGateway {
 

@@ -7,6 +7,6 @@ import java.time.Instant;
  *
  * @param channel {@code sms} or {@code mail}
  * @param to E.164 phone number or mail address
- * @param text a mail's begins with its subject and an empty line
+ * @param text for mail, subject and an empty line come first
  */
 public record DevMessage(String channel, String to, String text, Instant at) {}

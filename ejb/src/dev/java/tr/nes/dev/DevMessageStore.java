@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import tr.nes.notification.Channel;
 import tr.nes.notification.GatewayFailed;
 
-/** Where the development gateways put their messages. */
+/** Stores the messages of the development gateways. */
 @ApplicationScoped
 public class DevMessageStore {
 

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** What the development gateways "sent"; behind {@code GET /dev/messages}. */
+/** Lists what the development gateways "sent"; behind {@code GET /dev/messages}. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

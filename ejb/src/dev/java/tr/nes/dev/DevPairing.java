@@ -11,7 +11,7 @@ import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.boundary.Terminals;
 import tr.nes.shared.Roles;
 
-/** Pairs a browser without an operator: the same code and the same exchange, in one go. */
+/** Pairs a browser without an operator: creates the pairing code and exchanges it in one call. */
 @Stateless
 @PermitAll
 @RunAs(Roles.SYSTEM)

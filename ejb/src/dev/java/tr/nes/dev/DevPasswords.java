@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 import tr.nes.access.boundary.Passwords;
 import tr.nes.shared.Roles;
 
-/** The demo people's passwords as on the first day. */
+/** Restores the initial passwords of the demo's people. */
 @Stateless
 @PermitAll
 @RunAs(Roles.SYSTEM)
@@ -28,7 +28,7 @@ public class DevPasswords {
     @Inject
     private Passwords passwords;
 
-    /** Each that was changed meanwhile; hashing takes its time, so the others are left alone. */
+    /** Restores only changed passwords, since hashing is slow. */
     public void giveAgain() {
         for (DemoPeople.Person person : DemoPeople.ALL) {
             UUID id = person.id().value();

@@ -14,7 +14,7 @@ import java.util.Map;
 import tr.nes.cardconnector.CardConnectionFactory;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 
-/** The hand that puts simulated cards into the demo's readers, be they simulated or slots of a virtual PC/SC driver. */
+/** Inserts simulated cards into the demo's readers, which are either simulated or slots of a virtual PC/SC driver. */
 @Singleton
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -37,7 +37,7 @@ public class DevReaders {
 
     private final Map<String, String> inserted = new HashMap<>();
 
-    /** The demo's readers in their order. */
+    /** The demo's readers in their fixed order. */
     public synchronized List<DevReader> list() {
         return READERS.stream()
                 .map(reader -> new DevReader(reader, inserted.getOrDefault(reader, "")))
@@ -55,7 +55,8 @@ public class DevReaders {
     }
 
     /**
-     * Puts a card into a reader; a card that is in another one is pulled there first, as is the one that is in the way.
+     * Inserts a card into a reader. First removes it from another reader, and removes the card already in this
+     * reader.
      *
      * @throws IllegalArgumentException if there is no such reader or card
      */
@@ -88,13 +89,13 @@ public class DevReaders {
         return place;
     }
 
-    /** Inserts and pulls, in one kind of reader. */
+    /** Inserts and removes cards in one kind of reader. */
     interface Hand {
 
         /** @param place from 0 */
         void insert(int place, SimulatedCard card, CardShape shape);
 
-        /** Nothing happens when the reader is empty. */
+        /** Does nothing if the reader is empty. */
         void pull(int place);
     }
 }

@@ -12,7 +12,10 @@ import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Back to the demo's first day without a new database; behind {@code POST /dev/reset}. Nothing may be under way. */
+/**
+ * Restores the demo's initial state without a new database; behind {@code POST /dev/reset}. No operation may be in
+ * progress.
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -71,7 +74,10 @@ public class DevReset {
     @Inject
     private DevPasswords passwords;
 
-    /** Counters, allowances, visits, quarantines, messages, cards and states of certificates; people and audit stay. */
+    /**
+     * Resets counters, allowances, visits, quarantines, messages, cards and certificate statuses; keeps people and
+     * audit rows.
+     */
     public void everything() {
         readers.list().forEach(reader -> readers.pull(reader.reader()));
         store.forget();
@@ -83,12 +89,12 @@ public class DevReset {
         run(DemoStates.contacts());
     }
 
-    /** The time of every code that is out runs out now. */
+    /** Expires all outstanding codes. */
     public void codes() {
         run(CODES);
     }
 
-    /** What login sessions have confirmed is ten minutes older now. */
+    /** Makes the confirmations of all login sessions ten minutes older. */
     public void factors() {
         run(FACTORS);
     }

@@ -15,7 +15,7 @@ import tr.nes.sealing.MasterKey;
 import tr.nes.sealing.Sealed;
 import tr.nes.sealing.boundary.SealedSecrets;
 
-/** The demo cards' stored PINs and PUKs as they were delivered. */
+/** The demo cards' stored PINs and PUKs in their delivery state. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -27,7 +27,7 @@ public class DevSecrets {
     @Inject
     private SealedSecrets secrets;
 
-    /** Fills each envelope that was erased meanwhile, and takes the PUKs into custody anew. */
+    /** Refills every erased envelope and stores the PUKs in custody again. */
     public void deliverAgain() {
         String envelope = "update pin_envelope set sealed_text = ?, sealed_key = ?, sealed_by = ?, erased_at = null,"
                 + " erased_under = null, version = version + 1 where card_serial = ? and sealed_text is null";

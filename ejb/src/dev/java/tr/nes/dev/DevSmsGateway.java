@@ -9,7 +9,7 @@ import tr.nes.notification.GatewayFailed;
 import tr.nes.notification.MessageGateway;
 import tr.nes.notification.OutgoingMessage;
 
-/** Sends an SMS to the table behind {@code /dev/phone}. */
+/** Writes SMS to the table behind {@code /dev/phone}. */
 @ApplicationScoped
 public class DevSmsGateway implements MessageGateway {
 

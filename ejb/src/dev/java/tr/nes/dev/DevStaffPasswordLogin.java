@@ -3,6 +3,6 @@ package tr.nes.dev;
 import jakarta.enterprise.context.ApplicationScoped;
 import tr.nes.access.StaffPasswordLogin;
 
-/** The demo's staff have no cards. */
+/** Allows staff to log in with a password, since the demo's staff have no cards. */
 @ApplicationScoped
 public class DevStaffPasswordLogin implements StaffPasswordLogin {}

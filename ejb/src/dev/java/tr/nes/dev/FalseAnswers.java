@@ -3,7 +3,10 @@ package tr.nes.dev;
 import tr.nes.cardconnector.CardChannel;
 import tr.nes.cardconnector.CardConnectorException;
 
-/** Simulated cards whose answer to what concerns the PUK or the new PIN is not what they did, or that do not do it. */
+/**
+ * Simulated cards whose response to a PUK or new PIN does not match what they did, or that do not carry out the
+ * command.
+ */
 final class FalseAnswers {
 
     private static final int VERIFY = 0x20;
@@ -47,12 +50,12 @@ final class FalseAnswers {
         return command[1] == CHANGE || command[1] == UNBLOCK;
     }
 
-    /** VERIFY with something to verify, or PUK and new PIN in one. */
+    /** VERIFY with data, or PUK and new PIN in one command. */
     private static boolean presentsSecret(byte[] command) {
         return presentsAlone(command) || command[1] == UNBLOCK;
     }
 
-    /** VERIFY with something to verify. */
+    /** VERIFY with data. */
     static boolean presentsAlone(byte[] command) {
         return command[1] == VERIFY && command.length > 5;
     }

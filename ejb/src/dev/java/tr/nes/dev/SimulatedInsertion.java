@@ -6,7 +6,7 @@ import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.cardconnector.simulator.SimulatedReaders;
 
-/** Cards into the readers of the simulated transport. */
+/** Inserts cards into readers of the simulated transport. */
 @ApplicationScoped
 public class SimulatedInsertion implements DevReaders.Hand {
 

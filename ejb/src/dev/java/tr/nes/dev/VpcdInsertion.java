@@ -10,7 +10,7 @@ import java.util.Map;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.cardconnector.simulator.VpcdSlot;
 
-/** Cards into the slots of a vpcd driver on this machine, so that the PC/SC daemon sees them. */
+/** Inserts cards into slots of a vpcd driver on this machine, so that the PC/SC daemon sees them. */
 @ApplicationScoped
 public class VpcdInsertion implements DevReaders.Hand {
 

@@ -1,4 +1,2 @@
-/**
- * Development mode: demo data, simulated cards, a phone and a mailbox. Packed in development builds only.
- */
+/** Development mode: demo data, simulated cards, a phone and a mailbox. Packaged in development builds only. */
 package tr.nes.dev;
