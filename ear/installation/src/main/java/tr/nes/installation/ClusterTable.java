@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Where the servers of a cluster find each other (JDBC_PING), in a schema of its own: Flyway wants to find its own empty. */
+/**
+ * The table by which the servers of a cluster find each other (JDBC_PING), in its own schema because Flyway
+ * expects its own to be empty.
+ */
 final class ClusterTable {
 
     private static final String TABLE = "create table if not exists cluster.member (own_addr varchar(200) not null,"

@@ -4,7 +4,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 
 /**
- * Somebody who may log in to the database.
+ * An account of the database.
  *
  * @param user a name that needs no quoting in SQL
  */
@@ -18,7 +18,7 @@ record DatabaseAccount(String user, char[] password) {
         }
     }
 
-    /** @param filePassword opens the database's file (H2), or null */
+    /** @param filePassword opens the database file (H2), or null */
     Properties properties(char[] filePassword) {
         Properties properties = new Properties();
         properties.setProperty("user", user);

@@ -8,15 +8,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
-/** A copy of the embedded database while it is in use: a zip of the encrypted file, as it was in one instant. */
+/** Backs up the embedded database while it is in use: a zip of the encrypted file, consistent at one instant. */
 public final class DatabaseBackup {
 
     private DatabaseBackup() {}
 
     /**
-     * @param file absolute; made with mode 0600
-     * @throws IOException if it is there already, or no file can be made there
-     * @throws SQLException if another server keeps the database: that one's own tools make its backup
+     * @param file absolute; created with mode 0600
+     * @throws IOException if it exists already or can't be created
+     * @throws SQLException if the database is on a database server, whose own tools must be used
      */
     public static void to(Path file) throws IOException, SQLException {
         if (!DatabaseLogin.configured().isEmbedded()) {

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * How the database is opened: by {@code nes.db.url}, {@code nes.db.user} and {@code nes.db.password.file} (and the same of
- * {@code nes.db.owner}), or, for the H2 file that nobody else serves, with what this installation has generated.
+ * Connection data of the database: {@code nes.db.url}, {@code nes.db.user} and {@code nes.db.password.file}
+ * (likewise {@code nes.db.owner}), or, for the embedded H2 file, the values that this installation generated.
  *
- * @param filePassword opens the encrypted file; null where a server keeps the database
+ * @param filePassword opens the encrypted file; null for a database server
  */
 record DatabaseLogin(String url, DatabaseAccount owner, DatabaseAccount application, char[] filePassword) {
 
@@ -44,9 +44,8 @@ record DatabaseLogin(String url, DatabaseAccount owner, DatabaseAccount applicat
         if (Files.notExists(secret) && EncryptedFile.is(fileOf(url))) {
             throw new IOException(fileOf(url) + " is encrypted, and what opens it is not there: bring back " + secret);
         }
-        // the trace would keep values of rows in the clear, beside the encrypted file; it is on unless the first one,
-        // who is the
-        // owner, says no, and the file stays open until the process ends
+        // The trace file would contain row values in plain text beside the encrypted file. It is on unless the first
+        // connection, the owner's, turns it off; and the file stays open until the process ends.
         String closed = url.contains("CIPHER=") ? url : url + ";CIPHER=AES";
         return new DatabaseLogin(
                 closed + ";TRACE_LEVEL_FILE=0;DB_CLOSE_DELAY=-1",
@@ -78,7 +77,7 @@ record DatabaseLogin(String url, DatabaseAccount owner, DatabaseAccount applicat
         return open(url, owner);
     }
 
-    /** Settings of the database itself are the owner's; H2 refuses who may not change them. */
+    /** Only the owner sets database options; H2 rejects them from other accounts. */
     Connection openAsApplication() throws SQLException {
         if (!isEmbedded()) {
             return open(url, application);
@@ -102,7 +101,7 @@ record DatabaseLogin(String url, DatabaseAccount owner, DatabaseAccount applicat
         return filePassword != null;
     }
 
-    /** The embedded database's file. */
+    /** The file of the embedded database. */
     Path file() {
         return fileOf(url);
     }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** How an H2 file begins that is encrypted. */
+/** Recognizes an encrypted H2 file by its header. */
 final class EncryptedFile {
 
     private static final byte[] HEADER = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
@@ -18,7 +18,7 @@ final class EncryptedFile {
         return !isEmpty(file) && Arrays.equals(beginning(file), HEADER);
     }
 
-    /** Empty or not there: H2 makes a new database. */
+    /** Empty or missing: H2 creates a new database. */
     static boolean isEmpty(Path file) throws IOException {
         return Files.notExists(file) || Files.size(file) == 0;
     }

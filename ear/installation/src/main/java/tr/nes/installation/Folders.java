@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Where the installation keeps what is nobody else's business; looked at once by each process before anything is opened. */
+/** The installation's private folders; each process checks them once before anything is opened. */
 public final class Folders {
 
     private static final Logger LOG = Logger.getLogger(Folders.class.getName());
@@ -19,7 +19,7 @@ public final class Folders {
 
     private Folders() {}
 
-    /** {@code nes.data.dir}; by default the folder {@code data} beside the build, which survives a rebuild. */
+    /** {@code nes.data.dir}; default: the folder {@code data} beside the build, which survives a rebuild. */
     public static Path data() {
         return configured("nes.data.dir")
                 .orElseGet(() -> Path.of(System.getProperty("jboss.home.dir"), "..", "..", "..", "data"))
@@ -27,12 +27,12 @@ public final class Folders {
                 .normalize();
     }
 
-    /** {@code nes.keys.dir}, by default {@code keys} in the data directory. */
+    /** {@code nes.keys.dir}, default {@code keys} in the data directory. */
     public static Path keys() {
         return folder("nes.keys.dir", "keys");
     }
 
-    /** {@code nes.epoch.dir}, by default {@code epoch} in the data directory. */
+    /** {@code nes.epoch.dir}, default {@code epoch} in the data directory. */
     public static Path epochs() {
         return folder("nes.epoch.dir", "epoch");
     }
@@ -53,9 +53,9 @@ public final class Folders {
     }
 
     /**
-     * Closes all of them to everybody else.
+     * Removes all access for other accounts from these folders.
      *
-     * @throws ForeignOwner if something in there belongs to another account
+     * @throws ForeignOwner if a file in them belongs to another account
      */
     public static synchronized void close() throws IOException {
         for (Path folder : List.of(data(), keys(), epochs())) {

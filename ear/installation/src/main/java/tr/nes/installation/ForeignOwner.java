@@ -3,7 +3,7 @@ package tr.nes.installation;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A file of the installation belongs to another account of this machine, which could read and change it at will. */
+/** A file of the installation belongs to another account of this machine, which could read and change it. */
 public class ForeignOwner extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** A password that nobody chose and nobody has to know: 256 bits, base64url, in a file of its own with mode 0600. */
+/** A generated password that nobody needs to know: 256 bits, base64url, in its own file with mode 0600. */
 public final class GeneratedSecret {
 
     private static final int BYTES = 32;
@@ -19,7 +19,7 @@ public final class GeneratedSecret {
 
     private GeneratedSecret() {}
 
-    /** Its text; made if the file is not there. Processes that start together agree on one. */
+    /** The password; generated if the file does not exist. Processes that start together agree on one. */
     public static synchronized char[] in(Path file) throws IOException {
         if (Files.exists(file)) {
             return read(file);
@@ -34,12 +34,12 @@ public final class GeneratedSecret {
         }
     }
 
-    /** The text of a password file, without white space around it. */
+    /** The content of a password file, stripped of surrounding white space. */
     public static char[] read(Path file) throws IOException {
         return Files.readString(file).strip().toCharArray();
     }
 
-    /** Whole or not at all: what is opened with half a password stays closed for good. */
+    /** Writes atomically: anything encrypted with a truncated password could never be opened again. */
     private static void write(Path file) throws IOException {
         byte[] random = new byte[BYTES];
         RANDOM.nextBytes(random);

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What the application's account may: read and write rows of the application's tables, and read what the migration did. */
+/**
+ * Privileges of the application's account: to read and write rows of the application's tables, and to read the
+ * migration history.
+ */
 final class Grants {
 
     private static final String HISTORY = "flyway_schema_history";
@@ -23,7 +26,7 @@ final class Grants {
         this.account = account;
     }
 
-    /** Whoever gave it another password or an administrator's rights meanwhile is undone. */
+    /** Also undoes a changed password or added administrator rights. */
     void makeAccount(Connection owner, char[] password) throws SQLException {
         try (Statement statement = owner.createStatement()) {
             statement.execute("create user if not exists " + account + " password '" + String.valueOf(password) + "'");

@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.util.Properties;
 import java.util.logging.Logger;
 
-/** {@code jdbc:nes:application}: for the server's pool, whose configuration then holds neither name nor password. */
+/**
+ * JDBC driver for {@code jdbc:nes:application}: the server's pool needs neither user name nor password in its
+ * configuration.
+ */
 public final class InstallationDriver implements Driver {
 
     private static final String URL = "jdbc:nes:application";

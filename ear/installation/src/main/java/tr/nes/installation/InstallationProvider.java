@@ -4,7 +4,10 @@ import java.security.Provider;
 import java.util.List;
 import java.util.Map;
 
-/** Key store {@code NES-HTTPS}, by whose name the server's configuration asks for {@link HttpsKeyStore}. */
+/**
+ * Provides the key store type {@code NES-HTTPS}, by which the server's configuration refers to {@link
+ * HttpsKeyStore}.
+ */
 public final class InstallationProvider extends Provider {
 
     private static final long serialVersionUID = 1L;

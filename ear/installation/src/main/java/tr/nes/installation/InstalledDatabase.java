@@ -8,14 +8,17 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The installation's database, as one of its two accounts: the owner, who changes the schema, or the application. */
+/**
+ * Opens the installation's database as one of its two accounts: the owner, who changes the schema, or the
+ * application.
+ */
 public final class InstalledDatabase {
 
     private static final Logger LOG = Logger.getLogger(InstalledDatabase.class.getName());
     private static final Set<String> PREPARED = new HashSet<>();
 
     static {
-        // a second wall: not even an administrator's SQL loads a class into H2
+        // a second line of defence: not even an administrator's SQL can load a class into H2
         if (System.getProperty("h2.allowedClasses") == null) {
             System.setProperty("h2.allowedClasses", "none");
         }
@@ -33,7 +36,7 @@ public final class InstalledDatabase {
         return ready().openAsOwner();
     }
 
-    /** As the application; nothing is made or changed on the way. An embedded database must not be in use. */
+    /** Connects as the application without creating or changing anything. An embedded database must not be in use. */
     public static Connection existing() throws SQLException {
         try {
             Folders.close();
@@ -51,7 +54,7 @@ public final class InstalledDatabase {
         }
     }
 
-    /** Lets the application read and write the rows of all tables that are there now. */
+    /** Lets the application read and write the rows of all existing tables. */
     public static void grantToApplication(Connection owner) throws SQLException {
         DatabaseLogin login = ready();
         if (login.ownerIsApart()) {

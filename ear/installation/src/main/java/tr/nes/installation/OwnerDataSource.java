@@ -7,7 +7,7 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** The owner's connections for the migration; no pool and no name in the server's directory keeps them at hand. */
+/** The owner's connections for the migration; neither pooled nor registered in JNDI. */
 public final class OwnerDataSource implements DataSource {
 
     @Override

@@ -17,9 +17,9 @@ import java.util.logging.Logger;
 import org.h2.tools.ChangeFileEncryption;
 
 /**
- * Takes over a database of a version that kept it in the clear, with one account of a known name and password: a copy is
- * encrypted and given the two accounts, and only when that is done it takes the old file's place. A start that is cut off
- * is simply made again.
+ * Upgrades an unencrypted database of an earlier version, which had one account with a known name and password: a
+ * copy is encrypted and given the two accounts, and only then replaces the old file. An interrupted start is
+ * simply repeated.
  */
 final class PlainFileUpgrade {
 
@@ -75,7 +75,7 @@ final class PlainFileUpgrade {
         }
     }
 
-    /** The old account owns the schemas, so it becomes the owner. */
+    /** The old account owns the schemas and therefore becomes the owner. */
     private void giveAccounts() throws SQLException {
         String url = "jdbc:h2:file:" + file.resolveSibling(NAME) + ";CIPHER=AES;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
         try (Connection connection = new org.h2.Driver().connect(url, BEFORE.properties(login.filePassword()));
@@ -93,7 +93,7 @@ final class PlainFileUpgrade {
         }
     }
 
-    /** Its name is gone, its blocks are not. */
+    /** Deleting the file would leave its blocks on disk. */
     private static void overwrite(FileChannel old) throws IOException {
         ByteBuffer zeros = ByteBuffer.allocate(1 << 16);
         for (long at = 0; at < old.size(); at += zeros.capacity()) {

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Files and folders that nobody but the account that runs this process may enter, whatever its umask says. */
+/** Files and folders accessible only to the account of this process, whatever its umask. */
 public final class PrivateFiles {
 
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
@@ -26,12 +26,12 @@ public final class PrivateFiles {
 
     private PrivateFiles() {}
 
-    /** For {@link Files} and channels that make a file. */
+    /** For {@link Files} and channels that create a file. */
     public static FileAttribute<Set<PosixFilePermission>> readableByOwner() {
         return PosixFilePermissions.asFileAttribute(FILE);
     }
 
-    /** Makes the folder and those above it that are missing, each with mode 0700; one that is there stays as it is. */
+    /** Creates the folder and missing parents, each with mode 0700; an existing folder is not changed. */
     public static Path folder(Path folder) throws IOException {
         if (Files.notExists(folder)) {
             if (folder.getParent() != null) {
@@ -47,7 +47,7 @@ public final class PrivateFiles {
         return folder;
     }
 
-    /** Makes an empty file with mode 0600 if there is none. */
+    /** Creates an empty file with mode 0600 if there is none. */
     public static Path file(Path file) throws IOException {
         folder(file.toAbsolutePath().resolveSibling(""));
         try {
@@ -60,10 +60,10 @@ public final class PrivateFiles {
     }
 
     /**
-     * Closes the folder and all that lies in it to everybody else; links are not followed.
+     * Removes all access for other accounts from the folder and its content; links are not followed.
      *
-     * @return what others could read or change until now
-     * @throws ForeignOwner if something in there belongs to somebody else
+     * @return the paths that others could read or change until now
+     * @throws ForeignOwner if a file belongs to another account
      */
     public static List<Path> close(Path folder) throws IOException {
         List<Path> wereOpen = new ArrayList<>();
@@ -97,7 +97,7 @@ public final class PrivateFiles {
         return wereOpen;
     }
 
-    /** Closes the folder alone if it is ours; what lies in it can't be reached then. */
+    /** Protects only the folder itself, if we own it; its content can't be reached then. */
     static void shut(Path folder) throws IOException {
         if (Files.isDirectory(folder) && ownerOf(folder) == me()) {
             Files.setPosixFilePermissions(folder, FOLDER);

@@ -31,7 +31,10 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** What a new installation answers HTTPS with until its owner brings a certificate: P-256, for localhost, ten years. */
+/**
+ * The HTTPS certificate of a new installation until the operator installs one: P-256, for localhost, valid for ten
+ * years.
+ */
 final class SelfSignedKey {
 
     private static final X500Name NAME = new X500Name("CN=localhost");
@@ -40,7 +43,7 @@ final class SelfSignedKey {
 
     private SelfSignedKey() {}
 
-    /** The key store in this file; made if it is not there. */
+    /** The key store in this file; generated if it does not exist. */
     static synchronized KeyStore in(Path file, char[] password) throws IOException, GeneralSecurityException {
         Path lock = PrivateFiles.file(file.resolveSibling(file.getFileName() + ".lock"));
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {

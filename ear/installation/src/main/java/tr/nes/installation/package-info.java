@@ -1,2 +1,2 @@
-/** Files that only their owner reads, the database's accounts and the HTTPS key: a module of the server, used before any deployment. */
+/** Private files, the database's accounts and the HTTPS key: a module of the server, used before any deployment. */
 package tr.nes.installation;

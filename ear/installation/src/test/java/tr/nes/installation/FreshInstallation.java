@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Points the system properties at an empty data directory of each test's own. */
+/** Points the system properties at a new, empty data directory for each test. */
 final class FreshInstallation implements BeforeEachCallback, AfterEachCallback {
 
     private Path data;

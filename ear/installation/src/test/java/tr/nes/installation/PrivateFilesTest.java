@@ -59,7 +59,7 @@ class PrivateFilesTest {
                 .hasMessageContaining("run it as the owner of the data directory");
     }
 
-    /** Root gives one away; anybody else finds one that is root's. */
+    /** A file with another owner: root gives one of its files away, other accounts use one of root's. */
     private Path foreign() throws IOException {
         if (new UnixSystem().getUid() != 0) {
             return Path.of("/etc");
