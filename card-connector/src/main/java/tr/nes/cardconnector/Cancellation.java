@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes a borrower's wish for a reader back while he waits in its queue, once and for all. A connection that he holds by then
- * is not touched: what is under way with a card goes on to its end. Thread-safe.
+ * Cancels a request for a reader while it waits in the queue; a cancellation is final. An open connection is not
+ * affected: a card operation in progress is completed. Thread-safe.
  */
 public final class Cancellation {
 
     private final List<Runnable> waits = new ArrayList<>();
     private boolean cancelled;
 
-    /** One wait that can be cancelled, until it is over. */
+    /** A wait that can be cancelled, until it is closed. */
     public interface Wait extends AutoCloseable {
 
         @Override
         void close();
     }
 
-    /** Whoever waits with it leaves his queue before this returns; whoever comes with it later does not wait. Idempotent. */
+    /** Current waits leave the queue before this returns; later ones end at once. Idempotent. */
     public void cancel() {
         List<Runnable> leaving;
         synchronized (this) {
@@ -33,7 +33,7 @@ public final class Cancellation {
         return cancelled;
     }
 
-    /** For who lets others wait: {@code leave} ends the wait that begins now, at once if it was cancelled before. */
+    /** Registers a wait: {@code leave} ends it, at once if it was cancelled before. */
     public Wait waiting(Runnable leave) {
         boolean atOnce;
         synchronized (this) {

@@ -1,6 +1,6 @@
 package tr.nes.cardconnector;
 
-/** No card is in the reader. */
+/** There is no card in the reader. */
 public final class CardAbsent extends CardConnectorException {
 
     private static final long serialVersionUID = 1L;

@@ -1,15 +1,16 @@
 package tr.nes.cardconnector;
 
-/** Byte-in byte-out: the one thing that transports, decorators, simulated cards and recorded cards have in common. */
+/** Bytes in, bytes out: the common interface of transports, decorators, simulated cards and recorded cards. */
 @FunctionalInterface
 public interface CardChannel {
 
     /**
-     * Sends one command APDU and waits for its answer.
+     * Sends one command APDU and waits for the response.
      *
      * @param command the whole command; the callee keeps no reference to it
      * @return data and status word
-     * @throws CardConnectorException if the card gave no answer: whether it carried the command out is then unknown
+     * @throws CardConnectorException if there was no response; whether the card carried out the command is then
+     * unknown
      */
     byte[] transmit(byte[] command) throws CardConnectorException;
 }

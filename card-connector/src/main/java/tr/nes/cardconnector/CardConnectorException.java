@@ -3,9 +3,9 @@ package tr.nes.cardconnector;
 import jakarta.resource.ResourceException;
 
 /**
- * Something between us and the card broke; the subclass says what. A status word is never one of these.
+ * Communication with the card failed; the subclass says how. Status words are never reported by an exception.
  *
- * <p>The message may be logged: it holds no command data.
+ * <p>The message may be logged: it contains no command data.
  */
 public abstract sealed class CardConnectorException extends ResourceException
         permits CardAbsent,

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * One change at one reader. Per reader the order is attached, (inserted, removed)*, detached; owed removals come first
- * after a failure of the PC/SC service.
+ * A change at a reader. Order per reader: attached, (inserted, removed)*, detached; after a failure of the PC/SC
+ * service, missed removals come first.
  *
  * @param insertion as in {@link ReaderSnapshot}
  */

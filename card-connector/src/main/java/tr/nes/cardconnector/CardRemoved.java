@@ -1,6 +1,6 @@
 package tr.nes.cardconnector;
 
-/** The card was pulled during the connection; the outcome of the command under way is unknown. */
+/** The card was pulled during the connection; the outcome of the current command is unknown. */
 public final class CardRemoved extends CardConnectorException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package tr.nes.cardconnector;
 
-/** The card did not answer in time; the outcome of the command under way is unknown. */
+/** The card did not respond in time; the outcome of the current command is unknown. */
 public final class CardSilent extends CardConnectorException {
 
     private static final long serialVersionUID = 1L;

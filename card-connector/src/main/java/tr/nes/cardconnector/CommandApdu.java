@@ -4,8 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 /**
- * A short command APDU (ISO/IEC 7816-3 §12.1). It may carry a PIN or a PUK: its bytes are never printed, and
- * {@link #wipe()} overwrites them once the card has answered.
+ * A short command APDU (ISO/IEC 7816-3 §12.1). It may contain a PIN or a PUK: its bytes are never printed, and
+ * {@link #wipe()} overwrites them once the card has responded.
  */
 public final class CommandApdu {
 
@@ -21,7 +21,7 @@ public final class CommandApdu {
     }
 
     /**
-     * Case 2: an answer of {@code le} bytes is expected.
+     * Case 2: a response of {@code le} bytes is expected.
      *
      * @param le 1 to 256
      */
@@ -30,9 +30,9 @@ public final class CommandApdu {
     }
 
     /**
-     * Case 3: data is sent, copied from the caller's array.
+     * Case 3: sends data, copied from the caller's array.
      *
-     * @throws IllegalArgumentException if there are no data or more than 255 bytes
+     * @throws IllegalArgumentException if there is no data or more than 255 bytes
      */
     public static CommandApdu carrying(int cla, int ins, int p1, int p2, byte... data) {
         if (data.length == 0 || data.length > 255) {
@@ -48,7 +48,7 @@ public final class CommandApdu {
         return new CommandApdu(bytes);
     }
 
-    /** Case 4: data is sent and an answer of {@code le} bytes (1 to 256) is expected. */
+    /** Case 4: sends data and expects a response of {@code le} bytes (1 to 256). */
     public static CommandApdu carryingAndExpecting(int cla, int ins, int p1, int p2, int le, byte... data) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(carrying(cla, ins, p1, p2, data).bytes);
@@ -72,17 +72,17 @@ public final class CommandApdu {
         return bytes[3] & 0xFF;
     }
 
-    /** The live bytes, not a copy: {@link #wipe()} reaches them. */
+    /** The internal array, not a copy, so that {@link #wipe()} overwrites it. */
     public byte[] bytes() {
         return bytes;
     }
 
-    /** Overwrites everything behind the header. */
+    /** Overwrites everything after the header. */
     public void wipe() {
         Arrays.fill(bytes, Math.min(4, bytes.length), bytes.length, (byte) 0);
     }
 
-    /** Header only: data may be secret. */
+    /** Header only: the data may be secret. */
     @Override
     public String toString() {
         return String.format("%02X%02X%02X%02X", cla(), ins(), p1(), p2());

@@ -1,6 +1,6 @@
 package tr.nes.cardconnector;
 
-/** Others held the reader for the whole waiting time. */
+/** The reader was in use for the whole waiting time. */
 public final class ReaderBusy extends CardConnectorException {
 
     private static final long serialVersionUID = 1L;

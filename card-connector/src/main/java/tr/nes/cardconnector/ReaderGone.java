@@ -1,6 +1,6 @@
 package tr.nes.cardconnector;
 
-/** No reader of this name is attached, or it was unplugged during the connection. */
+/** No reader with this name is attached, or it was unplugged during the connection. */
 public final class ReaderGone extends CardConnectorException {
 
     private static final long serialVersionUID = 1L;

@@ -3,17 +3,17 @@ package tr.nes.cardconnector;
 import java.time.Duration;
 
 /**
- * Is told how readers are used. Called in the borrower's own thread: it must return at once. What it throws is logged and
- * changes nothing for the borrower.
+ * Receives figures about the use of readers. Called in the borrower's own thread, so it must return at once.
+ * Exceptions are logged and do not affect the borrower.
  */
 public interface ReaderObserver {
 
-    /** A borrower got the reader after this time in its queue. */
+    /** A borrower got the reader after waiting this long in the queue. */
     void waited(ReaderName reader, Duration time);
 
-    /** A borrower gave the reader back after this time; one operation is over. */
+    /** A borrower returned the reader after this time; one operation is complete. */
     void used(ReaderName reader, Duration time);
 
-    /** A borrower got an exception instead of a connection or of an answer. */
+    /** A borrower got an exception instead of a connection or a response. */
     void failed(ReaderName reader, CardConnectorException failure);
 }

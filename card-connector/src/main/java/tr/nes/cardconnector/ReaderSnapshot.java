@@ -3,9 +3,10 @@ package tr.nes.cardconnector;
 import java.io.Serializable;
 
 /**
- * A reader as the watch last saw it.
+ * A reader as the monitor last saw it.
  *
- * @param cardPresent a card is in it, be it readable or not
- * @param insertion counts the insertions in this reader since the watch began; tells two stays of a card apart
+ * @param cardPresent whether a card is in it, readable or not
+ * @param insertion number of insertions in this reader since monitoring began; differs after a card was removed
+ * and inserted
  */
 public record ReaderSnapshot(ReaderName name, boolean cardPresent, long insertion) implements Serializable {}

@@ -1,6 +1,6 @@
 package tr.nes.cardconnector;
 
-/** Whoever asked for the reader no longer wants it; nothing was sent to the card. */
+/** The request for the reader was cancelled; nothing was sent to the card. */
 public final class RequestCancelled extends CardConnectorException {
 
     private static final long serialVersionUID = 1L;

@@ -34,7 +34,7 @@ public final class ResponseApdu {
         return bytes.clone();
     }
 
-    /** Status word only: data may be personal. */
+    /** Status word only: the data may be personal. */
     @Override
     public String toString() {
         return String.format("%04X", statusWord());

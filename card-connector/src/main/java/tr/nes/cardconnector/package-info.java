@@ -1,11 +1,13 @@
 /**
- * The card connector's language: what the rest of the system says to readers and cards, and what it hears from them.
+ * API of the card connector: connections to cards, events of readers and cards.
  *
- * <p>A {@link tr.nes.cardconnector.CardConnectionFactory} lends a {@link tr.nes.cardconnector.CardConnection} to one named
- * reader, exclusively; a {@link tr.nes.cardconnector.CardEventListener} hears of readers and cards that come and go. Errors
- * are sorted once: a subclass of {@link tr.nes.cardconnector.CardConnectorException} says what broke, a status word is an
- * answer and never an exception.
+ * <p>A {@link tr.nes.cardconnector.CardConnectionFactory} opens an exclusive {@link
+ * tr.nes.cardconnector.CardConnection} to the card in a named reader; a {@link
+ * tr.nes.cardconnector.CardEventListener} is notified of readers and cards that come and go. A subclass of {@link
+ * tr.nes.cardconnector.CardConnectorException} says how the communication failed; a status word is a response and
+ * never an exception.
  *
- * <p>Not here: how PC/SC works (pcsc), how the container is talked to (outbound, inbound), what AKİS cards understand (akis).
+ * <p>Not here: PC/SC (pcsc), the JCA contracts with the container (outbound, inbound), the commands of AKİS cards
+ * (akis).
  */
 package tr.nes.cardconnector;

@@ -9,11 +9,12 @@ import tr.nes.cardconnector.CommandApdu;
 import tr.nes.cardconnector.ResponseApdu;
 
 /**
- * The AKİS card in a reader. Lives as long as the connection it was opened on; not thread-safe.
+ * The AKİS card in a reader. Valid as long as the connection it was opened on; not thread-safe.
  *
- * <p>PINs and PUKs are 4 to 16 ASCII digits, else {@link IllegalArgumentException} before anything is sent. The arrays stay
- * the caller's, to be wiped by it; the commands made of them are wiped here. Every method may throw
- * {@link CardConnectorException}: there was no answer, and of a command that changes the card it is unknown whether it did.
+ * <p>PINs and PUKs are 4 to 16 ASCII digits, else {@link IllegalArgumentException} before anything is sent. The
+ * caller keeps and wipes the arrays; the commands made from them are wiped here. Every method may throw {@link
+ * CardConnectorException}: there was no response, and it is unknown whether a command that changes the card was
+ * carried out.
  */
 public final class AkisCard {
 
@@ -35,7 +36,7 @@ public final class AkisCard {
     /**
      * Chooses the dialect by the connection's ATR; sends nothing.
      *
-     * @throws UnknownCard if the ATR is no AKİS card's or its generation is not supported
+     * @throws UnknownCard if the ATR does not belong to an AKİS card or its generation is not supported
      */
     public static AkisCard on(CardConnection connection) throws UnknownCard {
         AkisDialect dialect = AkisDialect.of(connection.atr()).orElseThrow(() -> UnknownCard.foreign(connection.atr()));
@@ -49,7 +50,7 @@ public final class AkisCard {
         return dialect;
     }
 
-    /** For people, for example {@code 1.2}; a range such as {@code 2.x} where the ATR does not tell more. */
+    /** For display, for example {@code 1.2}; a range such as {@code 2.x} if the ATR is not more specific. */
     public String version() {
         return version;
     }
@@ -57,7 +58,7 @@ public final class AkisCard {
     /**
      * The number printed on the card: 12 ASCII characters, opaque. GET DATA (ISO/IEC 7816-4:2005 §7.4.2).
      *
-     * @throws UnexpectedAnswer if the card refuses or answers something else than 12 letters and digits
+     * @throws UnexpectedAnswer if the card refuses or returns anything but 12 letters and digits
      */
     public String serialNumber() throws CardConnectorException, UnexpectedAnswer {
         int end = SERIAL_NUMBER_OFFSET + SERIAL_NUMBER_LENGTH;
@@ -77,24 +78,24 @@ public final class AkisCard {
     }
 
     /**
-     * Remaining PIN tries. Unknown if no allowed question makes the card tell, as after the PIN was verified.
+     * Remaining PIN tries. Unknown if no allowed query yields them, for example after the PIN was verified.
      *
-     * @param allowed asked before each question; see {@link TriesQuestion#mayCostATry()}
+     * @param allowed consulted before each query; see {@link TriesQuestion#mayCostATry()}
      */
     public Tries pinTries(Predicate<TriesQuestion> allowed) throws CardConnectorException {
         return tries(dialect.commands().pinTries(), allowed);
     }
 
     /**
-     * Remaining PUK tries. Unknown if no allowed question makes the card tell.
+     * Remaining PUK tries. Unknown if no allowed query yields them.
      *
-     * @param allowed asked before each question; see {@link TriesQuestion#mayCostATry()}
+     * @param allowed consulted before each query; see {@link TriesQuestion#mayCostATry()}
      */
     public Tries pukTries(Predicate<TriesQuestion> allowed) throws CardConnectorException {
         return tries(dialect.commands().pukTries(), allowed);
     }
 
-    /** The first way that tells; nothing is sent where none is allowed. */
+    /** Uses the first source that yields a result; sends nothing if none is allowed. */
     private Tries tries(List<TriesSource> sources, Predicate<TriesQuestion> allowed) throws CardConnectorException {
         Tries told = Tries.unknown();
         for (TriesSource source : sources) {
@@ -105,7 +106,7 @@ public final class AkisCard {
         return told;
     }
 
-    /** Control information comes with a SELECT of its own. */
+    /** Control information comes with its own SELECT. */
     private boolean isReadyFor(TriesSource source) throws CardConnectorException {
         return source.question() == TriesQuestion.CONTROL_INFORMATION
                 || selectApplication().ok();
@@ -120,7 +121,7 @@ public final class AkisCard {
         return new Pkcs15(new CardFiles(card)).certificates();
     }
 
-    /** VERIFY (ISO/IEC 7816-4:2005 §7.5.6). A wrong PIN costs a PIN try. */
+    /** VERIFY (ISO/IEC 7816-4:2005 §7.5.6). A wrong PIN uses up a PIN try. */
     public SecretAnswer verifyPin(byte[] pin) throws CardConnectorException {
         SecretDigits.require(pin);
         ResponseApdu selected = selectApplication();
@@ -130,7 +131,7 @@ public final class AkisCard {
                 : SecretAnswer.refused(selected);
     }
 
-    /** CHANGE REFERENCE DATA (ISO/IEC 7816-4:2005 §7.5.7). A wrong old PIN costs a PIN try. */
+    /** CHANGE REFERENCE DATA (ISO/IEC 7816-4:2005 §7.5.7). A wrong old PIN uses up a PIN try. */
     public SecretAnswer changePin(byte[] oldPin, byte[] newPin) throws CardConnectorException {
         SecretDigits.require(oldPin, newPin);
         ResponseApdu selected = selectApplication();
@@ -141,11 +142,11 @@ public final class AkisCard {
     }
 
     /**
-     * Gives the card a new PIN by means of its PUK, be the old one blocked or not. A wrong PUK costs a PUK try; the third
+     * Sets a new PIN with the PUK, whether or not the old PIN is blocked. A wrong PUK uses up a PUK try; the third
      * destroys the card, so read {@link #pukTries()} first.
      *
-     * @param listener is told of each step before its command is sent and after its answer
-     * @return the last step that was sent and its answer; a step that is not accepted is the last
+     * @param listener notified of each step before its command is sent and after the response
+     * @return the last step that was sent and its response; a step that is not accepted is the last
      * @throws UnexpectedAnswer if the card's application can't be selected: nothing was sent to change the card
      */
     public UnblockAnswer unblock(byte[] puk, byte[] newPin, UnblockListener listener)
@@ -159,11 +160,11 @@ public final class AkisCard {
     }
 
     /**
-     * Signs a hash value with the card's first private key: MANAGE SECURITY ENVIRONMENT (ISO/IEC 7816-4:2005 §7.5.11),
+     * Signs a hash with the card's first private key: MANAGE SECURITY ENVIRONMENT (ISO/IEC 7816-4:2005 §7.5.11),
      * then COMPUTE DIGITAL SIGNATURE (ISO/IEC 7816-8). The PIN must have been verified on this connection.
      *
-     * @throws IllegalArgumentException if the hash has not its function's length
-     * @throws UnexpectedAnswer if the card's directory names no private key
+     * @throws IllegalArgumentException if the hash does not have its function's length
+     * @throws UnexpectedAnswer if the card's directory contains no private key
      */
     public ComputedSignature sign(HashAlgorithm algorithm, byte[] hash)
             throws CardConnectorException, UnexpectedAnswer {
@@ -180,7 +181,7 @@ public final class AkisCard {
     }
 
     /**
-     * Makes the card forget that PIN or PUK were verified.
+     * Resets the card's state "PIN or PUK verified".
      *
      * @throws UnexpectedAnswer if the card refuses
      */

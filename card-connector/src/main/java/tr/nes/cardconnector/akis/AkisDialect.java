@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import tr.nes.cardconnector.Atr;
 
 /**
- * The generations of AKİS cards that are told apart, by ATR; each with the operations whose wording is unconfirmed, that is
- * assumed from the standard and never seen on a real card. Whether those may be used is the caller's decision.
+ * The supported and recognized generations of AKİS cards, by ATR; each with its unconfirmed operations, whose
+ * commands are assumed from the standard and were never tested on a real card. The caller decides whether those
+ * may be used.
  */
 public enum AkisDialect {
     AKIS_1_0(
@@ -29,7 +30,7 @@ public enum AkisDialect {
             "3B.F.{2,20}80655443......31C073F6218081....",
             new VersionTwo(),
             EnumSet.complementOf(EnumSet.of(Operation.LIFE_CYCLE, Operation.CERTIFICATES))),
-    /** Recognised, to be refused by name. */
+    /** Recognized in order to be refused by name. */
     AKIS_3("3", "3B.C.{2,20}8066683209......31958105(..)?", null, EnumSet.allOf(Operation.class));
 
     private static final Map<String, String> RELEASES = Map.of(
@@ -49,7 +50,7 @@ public enum AkisDialect {
         this.unconfirmed = Collections.unmodifiableSet(unconfirmed);
     }
 
-    /** The dialect of cards with this ATR; empty for a card that is none of them. */
+    /** The dialect of cards with this ATR; empty if there is none. */
     public static Optional<AkisDialect> of(Atr atr) {
         for (AkisDialect dialect : values()) {
             if (dialect.atrs.matcher(atr.hex()).matches()) {
@@ -59,17 +60,17 @@ public enum AkisDialect {
         return Optional.empty();
     }
 
-    /** For people: {@code 1.0}, {@code 1.x}, {@code 2.x}, {@code 3}. */
+    /** For display: {@code 1.0}, {@code 1.x}, {@code 2.x}, {@code 3}. */
     public String label() {
         return label;
     }
 
-    /** Of a card with this ATR: the release where the ATR is a known one, else the {@link #label()}. */
+    /** The release of a card with this ATR if it is known, else the {@link #label()}. */
     public String version(Atr atr) {
         return RELEASES.getOrDefault(atr.hex(), label);
     }
 
-    /** Whether {@link AkisCard} speaks it. */
+    /** Whether {@link AkisCard} supports it. */
     public boolean supported() {
         return commands != null;
     }

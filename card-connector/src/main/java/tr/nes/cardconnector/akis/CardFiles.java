@@ -5,7 +5,7 @@ import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.CommandApdu;
 import tr.nes.cardconnector.ResponseApdu;
 
-/** Reads whole elementary files. */
+/** Reads entire elementary files. */
 final class CardFiles {
 
     private static final int CHUNK = 244;
@@ -33,7 +33,7 @@ final class CardFiles {
         return content.toByteArray();
     }
 
-    /** READ BINARY (ISO/IEC 7816-4:2005 §7.2.3); nothing at and behind the end. */
+    /** READ BINARY (ISO/IEC 7816-4:2005 §7.2.3); empty at or after the end of the file. */
     private byte[] part(FilePath path, int offset, int length) throws CardConnectorException, UnexpectedAnswer {
         ResponseApdu answer = card.send(CommandApdu.expecting(0x00, 0xB0, offset >> 8, offset & 0xFF, length));
         if (answer.ok() || answer.statusWord() == END_OF_FILE) {

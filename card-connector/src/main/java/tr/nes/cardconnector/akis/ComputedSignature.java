@@ -12,7 +12,7 @@ public final class ComputedSignature {
         this.answer = answer;
     }
 
-    /** RSA, PKCS#1 v1.5, as long as the key's modulus. */
+    /** RSA, PKCS#1 v1.5, of the length of the key's modulus. */
     public Optional<byte[]> signature() {
         return answer.ok() ? Optional.of(answer.data()) : Optional.empty();
     }

@@ -5,8 +5,8 @@ import tr.nes.cardconnector.CommandApdu;
 import tr.nes.cardconnector.ResponseApdu;
 
 /**
- * AKİS 2.x: GET DATA of the data object that describes a PIN or PUK, tagged as in IAS-ECC: BF 81 and its number, the tries left in tag
- * 9B. Unconfirmed on real cards; whatever a card answers, it has compared nothing.
+ * AKİS 2.x: GET DATA of the data object that describes a PIN or PUK, tagged as in IAS-ECC: BF 81 and its number,
+ * the remaining tries in tag 9B. Unconfirmed on real cards; the command compares nothing, whatever a card answers.
  *
  * @param number of the secret in the application
  */
@@ -14,7 +14,7 @@ record DataObjectTries(int number) implements TriesSource {
 
     private static final int WHOLE_ANSWER = 256;
     private static final int TRIES_LEFT = 0x9B;
-    /** More than any counter of tries holds. */
+    /** More than any retry counter holds. */
     private static final int AT_MOST = 15;
 
     @Override
@@ -36,7 +36,7 @@ record DataObjectTries(int number) implements TriesSource {
         }
     }
 
-    /** An extended header list (ISO/IEC 7816-4:2005 §8.5.1): of this object the template A0, whole. */
+    /** An extended header list (ISO/IEC 7816-4:2005 §8.5.1): the whole template A0 of this object. */
     private CommandApdu command() {
         byte[] wanted = {0x4D, 0x08, 0x70, 0x06, (byte) 0xBF, (byte) 0x81, (byte) number, 0x02, (byte) 0xA0, (byte) 0x80
         };

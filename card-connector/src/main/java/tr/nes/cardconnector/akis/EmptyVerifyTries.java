@@ -6,7 +6,10 @@ import tr.nes.cardconnector.CommandApdu;
 import tr.nes.cardconnector.ResponseApdu;
 import tr.nes.cardconnector.akis.SecretAnswer.Outcome;
 
-/** VERIFY without data asks for the counter instead of using it (ISO/IEC 7816-4:2005 §7.5.6), if the card keeps to that. */
+/**
+ * VERIFY without data returns the retry counter and does not decrement it (ISO/IEC 7816-4:2005 §7.5.6), if the
+ * card conforms.
+ */
 record EmptyVerifyTries(int reference, Set<Integer> blockedWords) implements TriesSource {
 
     @Override

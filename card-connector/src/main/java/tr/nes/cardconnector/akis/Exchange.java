@@ -6,7 +6,7 @@ import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.CommandApdu;
 import tr.nes.cardconnector.ResponseApdu;
 
-/** Commands to one card and the sorting of its answers. */
+/** Sends commands to one card and classifies the responses. */
 final class Exchange {
 
     private final CardConnection connection;
@@ -19,7 +19,7 @@ final class Exchange {
         return connection.transmit(command);
     }
 
-    /** Data of a positive answer with at least {@code length} bytes. */
+    /** Data of a successful response with at least {@code length} bytes. */
     byte[] data(String what, CommandApdu command, int length) throws CardConnectorException, UnexpectedAnswer {
         ResponseApdu answer = send(command);
         if (!answer.ok()) {
@@ -32,7 +32,7 @@ final class Exchange {
         return data;
     }
 
-    /** Sends a command with a secret in it, once, and wipes it. */
+    /** Sends a command that contains a secret once, and wipes it. */
     SecretAnswer present(CommandApdu command, Set<Integer> blockedWords) throws CardConnectorException {
         try {
             return SecretAnswer.of(send(command), blockedWords);

@@ -4,8 +4,8 @@ import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.ResponseApdu;
 
 /**
- * AKİS 1.0: tag 90 of a directory's file control information has bits for "entered wrong once" and "last try". That the last try is
- * over too is not told.
+ * AKİS 1.0: tag 90 of a directory's file control information has bits for "entered wrong once" and "last try". It
+ * does not show that the last try is used up too.
  */
 record FciTries(FilePath directory) implements TriesSource {
 

@@ -16,13 +16,13 @@ record FilePath(String hex) {
         return new FilePath(hex + id);
     }
 
-    /** A path as PKCS#15 writes it: absolute if it begins with the master file, else relative to this one. */
+    /** A path in PKCS#15 notation: absolute if it begins with the master file, else relative to this one. */
     FilePath resolve(byte[] path) {
         String other = HEX.formatHex(path);
         return other.startsWith(MASTER.hex) ? new FilePath(other) : child(other);
     }
 
-    /** SELECT by path (ISO/IEC 7816-4:2005 §7.1.1); AKİS wants the master file in it. */
+    /** SELECT by path (ISO/IEC 7816-4:2005 §7.1.1); AKİS requires the master file in it. */
     CommandApdu select() {
         byte[] path = HEX.parseHex(hex);
         return CommandApdu.carryingAndExpecting(0x00, 0xA4, path.length == 2 ? 0x00 : 0x08, 0x00, WHOLE_ANSWER, path);

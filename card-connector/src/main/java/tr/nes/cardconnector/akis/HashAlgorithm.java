@@ -2,7 +2,7 @@ package tr.nes.cardconnector.akis;
 
 import java.util.HexFormat;
 
-/** Hash functions whose values can be signed, with the DigestInfo that goes before them (RFC 8017 §9.2 note 1). */
+/** Hash functions whose values can be signed, with their DigestInfo prefix (RFC 8017 §9.2 note 1). */
 public enum HashAlgorithm {
     SHA_256(32, "3031300D060960864801650304020105000420"),
     SHA_384(48, "3041300D060960864801650304020205000430"),
@@ -16,7 +16,7 @@ public enum HashAlgorithm {
         this.prefix = HexFormat.of().parseHex(prefix);
     }
 
-    /** @throws IllegalArgumentException if the hash has another length than this function's */
+    /** @throws IllegalArgumentException if the hash does not have this function's length */
     byte[] digestInfo(byte[] hash) {
         if (hash.length != length) {
             throw new IllegalArgumentException(this + " has " + length + " bytes, not " + hash.length);

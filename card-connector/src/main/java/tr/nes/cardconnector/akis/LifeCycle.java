@@ -1,14 +1,14 @@
 package tr.nes.cardconnector.akis;
 
-/** Phase of a card's life, as it states itself. */
+/** Phase of a card's life cycle, as reported by the card. */
 public enum LifeCycle {
-    /** Being personalised or serviced. */
+    /** Being personalized or serviced. */
     ADMINISTRATION(0xA0),
-    /** In its holder's hands. */
+    /** In use by its holder. */
     USER(0xA5),
-    /** Destroyed by wrong PUKs: it never serves again. */
+    /** Destroyed by wrong PUKs; permanent. */
     DEAD(0xAA),
-    /** The card stated something else. */
+    /** The card reported another value. */
     UNKNOWN(-1);
 
     private final int code;

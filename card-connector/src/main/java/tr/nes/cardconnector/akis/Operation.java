@@ -1,17 +1,17 @@
 package tr.nes.cardconnector.akis;
 
-/** What can be done with a card; the unit in which a dialect is confirmed or not. */
+/** Card operations; the unit in which a dialect is confirmed or not. */
 public enum Operation {
     SERIAL_NUMBER,
     LIFE_CYCLE,
-    /** Remaining PIN tries, without spending one. */
+    /** Remaining PIN tries, without using one up. */
     PIN_TRIES,
-    /** Remaining PUK tries, without spending one. */
+    /** Remaining PUK tries, without using one up. */
     PUK_TRIES,
     CERTIFICATES,
     VERIFY_PIN,
     CHANGE_PIN,
-    /** New PIN by means of the PUK. */
+    /** Setting a new PIN with the PUK. */
     UNBLOCK,
     SIGN,
     LOG_OUT

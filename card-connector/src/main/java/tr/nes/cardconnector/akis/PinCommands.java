@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import tr.nes.cardconnector.CommandApdu;
 
-/** How a dialect words what concerns PIN and PUK. The application's directory is selected before each. */
+/** A dialect's commands for PIN and PUK. The application's directory is selected before each. */
 interface PinCommands {
 
-    /** P2 by which the PIN is meant, in the application's directory. */
+    /** P2 that refers to the PIN in the application's directory. */
     int pinReference();
 
     /** VERIFY (ISO/IEC 7816-4:2005 §7.5.6). */
@@ -25,14 +25,14 @@ interface PinCommands {
 
     List<UnblockCommand> unblocking();
 
-    /** The ways to the PIN's counter, the one to prefer first. */
+    /** Sources of the PIN's retry counter, the preferred one first. */
     default List<TriesSource> pinTries() {
         return List.of(new EmptyVerifyTries(pinReference(), blockedWords()));
     }
 
-    /** The ways to the PUK's counter, the one to prefer first. */
+    /** Sources of the PUK's retry counter, the preferred one first. */
     List<TriesSource> pukTries();
 
-    /** Status words that say "no try left", beside 63C0. */
+    /** Status words that mean "no try left", in addition to 63C0. */
     Set<Integer> blockedWords();
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tr.nes.cardconnector.CardConnectorException;
 
-/** The card's PKCS#15 application (ISO/IEC 7816-15), as far as it is needed: certificates and the signing key. */
+/** The parts of the card's PKCS#15 application (ISO/IEC 7816-15) that are needed: certificates and the signing key. */
 final class Pkcs15 {
 
     private static final FilePath OBJECT_DIRECTORY = FilePath.APPLICATION.child("5031");
@@ -14,7 +14,7 @@ final class Pkcs15 {
     private static final int OCTET_STRING = 0x04;
     private static final int INTEGER = 0x02;
     private static final int TYPE_ATTRIBUTES = 0xA1;
-    /** More than any card has: a forged one would keep its reader for hours. */
+    /** More than any card has; a forged directory would occupy the reader for hours. */
     private static final int AT_MOST = 32;
 
     private final CardFiles files;
@@ -23,7 +23,7 @@ final class Pkcs15 {
         this.files = files;
     }
 
-    /** DER, in the order of the card's directory; an object is cut from its file, which may be longer. */
+    /** DER, in the order of the card's directory; cut from files that may be longer. */
     List<byte[]> certificates() throws CardConnectorException, UnexpectedAnswer {
         List<byte[]> found = new ArrayList<>();
         for (Tlv entry : objects(CERTIFICATES)) {
@@ -33,7 +33,7 @@ final class Pkcs15 {
         return found;
     }
 
-    /** The reference by which MANAGE SECURITY ENVIRONMENT knows the first private key. */
+    /** The first private key's reference for MANAGE SECURITY ENVIRONMENT. */
     int signingKey() throws CardConnectorException, UnexpectedAnswer {
         for (Tlv entry : objects(PRIVATE_KEYS)) {
             List<Tlv> parts = entry.children();

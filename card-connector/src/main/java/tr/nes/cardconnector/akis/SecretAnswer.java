@@ -5,9 +5,9 @@ import java.util.Set;
 import tr.nes.cardconnector.ResponseApdu;
 
 /**
- * What a card answered to a PIN or PUK.
+ * A card's response to a PIN or PUK.
  *
- * @param triesLeft as the answer states it; empty when it does not
+ * @param triesLeft as in the response; empty if it does not include them
  * @param statusWord SW1 SW2, for journal and log
  */
 public record SecretAnswer(Outcome outcome, OptionalInt triesLeft, int statusWord) {
@@ -20,17 +20,17 @@ public record SecretAnswer(Outcome outcome, OptionalInt triesLeft, int statusWor
 
     public enum Outcome {
         ACCEPTED,
-        /** It was wrong and one try is spent. */
+        /** It was wrong and used up one try. */
         WRONG,
-        /** No try is left, be it that this one was the last. */
+        /** No try is left; this one may have been the last. */
         BLOCKED,
-        /** The card did nothing: wrong state, wrong form, no such reference. */
+        /** The card did nothing: wrong state, wrong format, no such reference. */
         REFUSED,
-        /** Neither yes nor no: whether the card did something is not known. */
+        /** Neither success nor refusal: whether the card did something is unknown. */
         UNCLEAR
     }
 
-    /** Sorts a status word (ISO/IEC 7816-4:2005 §5.1.3, §7.5.6); {@code blockedWords} differ by dialect. */
+    /** Classifies a status word (ISO/IEC 7816-4:2005 §5.1.3, §7.5.6); {@code blockedWords} differ by dialect. */
     static SecretAnswer of(ResponseApdu answer, Set<Integer> blockedWords) {
         int word = answer.statusWord();
         if (word == ResponseApdu.OK) {
@@ -46,8 +46,8 @@ public record SecretAnswer(Outcome outcome, OptionalInt triesLeft, int statusWor
     }
 
     /**
-     * "Checking error" and "state unchanged" (ISO/IEC 7816-4:2005 §5.1.3, table 5) are refusals. Warnings, memory errors,
-     * 6F00 and what no standard knows, such as an answer that was garbled on its way, tell nothing.
+     * "Checking error" and "state unchanged" (ISO/IEC 7816-4:2005 §5.1.3, table 5) are refusals. Warnings, memory
+     * errors, 6F00 and values outside the standard, such as a corrupted response, are unclear.
      */
     private static Outcome sorted(int word) {
         int first = word >> 8;

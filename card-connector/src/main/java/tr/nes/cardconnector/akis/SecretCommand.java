@@ -3,7 +3,7 @@ package tr.nes.cardconnector.akis;
 import java.util.Arrays;
 import tr.nes.cardconnector.CommandApdu;
 
-/** Header and data of a command with secrets in it, put together without leaving copies behind. */
+/** Builds a command with secrets in its data without leaving copies in memory. */
 final class SecretCommand {
 
     private static final int ROOM = 255;
@@ -31,7 +31,7 @@ final class SecretCommand {
         return with(secret);
     }
 
-    /** Digits as the numbers 0 to 9 instead of their characters. */
+    /** Digits as the numbers 0 to 9 instead of ASCII. */
     SecretCommand withNumbersOf(byte[] digits) {
         for (byte digit : digits) {
             data[length++] = (byte) (digit - '0');

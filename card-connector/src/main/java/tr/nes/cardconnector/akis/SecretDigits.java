@@ -1,6 +1,9 @@
 package tr.nes.cardconnector.akis;
 
-/** The form of PINs and PUKs: ASCII digits. Checked before anything is sent, since a malformed one may cost a try too. */
+/**
+ * The format of PINs and PUKs: ASCII digits. Checked before anything is sent, since a malformed one may use up a
+ * try too.
+ */
 final class SecretDigits {
 
     private static final int SHORTEST = 4;

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param tag its bytes as one number
  * @param encoded tag, length and value
- * @param header how many of these bytes are tag and length
+ * @param header number of bytes of tag and length
  */
 record Tlv(int tag, byte[] encoded, int header) {
 
@@ -18,7 +18,7 @@ record Tlv(int tag, byte[] encoded, int header) {
     private static final int LONGEST_TAG = 3;
     private static final int CONSTRUCTED = 0x20;
 
-    /** The objects in a file or template, up to its end or to the padding (00 or FF) behind the last one. */
+    /** The objects in a file or template, up to its end or to the padding (00 or FF) after the last one. */
     static List<Tlv> all(byte[] bytes) throws UnexpectedAnswer {
         List<Tlv> found = new ArrayList<>();
         int at = 0;
@@ -56,7 +56,10 @@ record Tlv(int tag, byte[] encoded, int header) {
         return new Tlv(number(bytes, start, tagged), encoded, header);
     }
 
-    /** A first byte whose five lower bits are set goes on, and so does each further one whose highest bit is. */
+    /**
+     * A first byte with its five lower bits set is followed by another, as is each further byte with its highest
+     * bit set.
+     */
     private static int tagLength(byte[] bytes, int start) throws UnexpectedAnswer {
         int length = 1;
         if (start < bytes.length && (bytes[start] & GOES_ON) == GOES_ON) {
@@ -86,7 +89,7 @@ record Tlv(int tag, byte[] encoded, int header) {
         return all(value());
     }
 
-    /** The first object with this tag inside this one, however deep. */
+    /** The first object with this tag at any depth inside this one. */
     Tlv descendant(int wanted) throws UnexpectedAnswer {
         return find(wanted).orElseThrow(() -> UnexpectedAnswer.malformed(String.format("no %02X", wanted)));
     }

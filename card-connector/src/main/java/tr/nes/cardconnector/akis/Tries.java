@@ -3,11 +3,11 @@ package tr.nes.cardconnector.akis;
 import java.util.OptionalInt;
 
 /**
- * How often a PIN or PUK may still be presented, as far as the card tells without spending a try: a range, since some cards
- * tell less than a number.
+ * Remaining tries of a PIN or PUK, as far as the card reports them without using one up: a range, since some cards
+ * report less than a number.
  *
- * @param least at least so many remain, 0 or more
- * @param most at most so many remain; {@link Integer#MAX_VALUE} if the card told nothing
+ * @param least lower bound, 0 or more
+ * @param most upper bound; {@link Integer#MAX_VALUE} if the card reported nothing
  */
 public record Tries(int least, int most) {
 
@@ -31,32 +31,32 @@ public record Tries(int least, int most) {
         return UNKNOWN;
     }
 
-    /** Whether {@code n} tries remain for certain; false when the card does not tell. */
+    /** Whether at least {@code n} tries certainly remain; false if the card did not report them. */
     public boolean atLeast(int n) {
         return least >= n;
     }
 
-    /** Whether the card told the number itself. */
+    /** Whether the exact number is known. */
     public boolean known() {
         return least == most;
     }
 
-    /** The number, if the card told it. */
+    /** The exact number, if known. */
     public OptionalInt remaining() {
         return known() ? OptionalInt.of(least) : OptionalInt.empty();
     }
 
-    /** Whether the card told anything at all. */
+    /** Whether the card reported anything at all. */
     public boolean told() {
         return most != Integer.MAX_VALUE;
     }
 
-    /** Whether fewer remain for certain than did earlier: at least one was spent since. */
+    /** Whether certainly fewer remain than before, that is at least one was used up. */
     public boolean fewerThan(Tries earlier) {
         return most < earlier.least;
     }
 
-    /** Whether none remains for certain. */
+    /** Whether certainly none remains. */
     public boolean blocked() {
         return most == 0;
     }
