@@ -1,10 +1,13 @@
 package tr.nes.cardconnector.akis;
 
-/** The ways to ask a card for its counters of tries; not every dialect knows each. */
+/** The ways to query a card's retry counters; not every dialect supports each. */
 public enum TriesQuestion {
-    /** SELECT: tag 90 of a directory's file control information. Compares nothing, so it can cost nothing. */
+    /** SELECT: tag 90 of a directory's file control information. Compares nothing, so it can't use up a try. */
     CONTROL_INFORMATION(false),
-    /** GET DATA (ISO/IEC 7816-4:2005 §7.4.2) of the secret's own data object. Compares nothing, so it can cost nothing. */
+    /**
+     * GET DATA (ISO/IEC 7816-4:2005 §7.4.2) of the secret's own data object. Compares nothing, so it can't use up
+     * a try.
+     */
     DATA_OBJECT(false),
     /** VERIFY without data (ISO/IEC 7816-4:2005 §7.5.6): a card may count it as a try. */
     EMPTY_VERIFY(true);
@@ -15,7 +18,7 @@ public enum TriesQuestion {
         this.mayCostATry = mayCostATry;
     }
 
-    /** Whether it may be asked only where it was proven that cards of this ATR don't count it. */
+    /** Whether it may be used only for ATRs whose cards are proven not to count it. */
     public boolean mayCostATry() {
         return mayCostATry;
     }

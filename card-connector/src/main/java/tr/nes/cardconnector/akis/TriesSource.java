@@ -2,11 +2,11 @@ package tr.nes.cardconnector.akis;
 
 import tr.nes.cardconnector.CardConnectorException;
 
-/** A way to learn how many tries remain. */
+/** A way to read the remaining tries. */
 interface TriesSource {
 
     TriesQuestion question();
 
-    /** Unknown if the card does not tell by this way. */
+    /** Unknown if the card does not report them this way. */
     Tries read(Exchange card) throws CardConnectorException;
 }

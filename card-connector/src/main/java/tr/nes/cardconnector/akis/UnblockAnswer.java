@@ -1,14 +1,14 @@
 package tr.nes.cardconnector.akis;
 
 /**
- * How far an unblocking came. What it means is for the card's counters to say as well: a status word alone may be wrong.
+ * How far an unblocking got. The card's counters must confirm the result: a status word alone may be wrong.
  *
  * @param step the last one that was sent
- * @param answer what the card answered to it
+ * @param answer the card's response to it
  */
 public record UnblockAnswer(UnblockStep step, SecretAnswer answer) {
 
-    /** Whether the card says that the new PIN is in force. */
+    /** Whether the card reports that the new PIN is set. */
     public boolean done() {
         return answer.accepted();
     }

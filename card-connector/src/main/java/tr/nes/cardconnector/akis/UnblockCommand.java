@@ -5,10 +5,10 @@ import tr.nes.cardconnector.CommandApdu;
 import tr.nes.cardconnector.ResponseApdu;
 
 /**
- * One command of a dialect's way to unblock.
+ * One command of a dialect's unblock sequence.
  *
- * @param after the answer of the command before it (a status word) after which it is sent; with any other, unblocking ends
- * @param making the command, of PUK and new PIN
+ * @param after the status word of the previous command that this one requires; any other ends the unblocking
+ * @param making builds the command from PUK and new PIN
  */
 record UnblockCommand(UnblockStep step, int after, BiFunction<byte[], byte[], CommandApdu> making) {
 

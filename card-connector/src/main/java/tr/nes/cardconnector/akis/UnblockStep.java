@@ -1,17 +1,20 @@
 package tr.nes.cardconnector.akis;
 
-/** The commands of which unblocking consists; which of them, and in which order, is the dialect's matter. */
+/** The commands of an unblocking; each dialect defines its own subset and order. */
 public enum UnblockStep {
-    /** The PUK alone; a wrong one costs a PUK try. */
+    /** The PUK alone; a wrong one uses up a PUK try. */
     PRESENT_PUK,
-    /** The PIN's counter is put back; the old PIN is still in force. */
+    /** Resets the PIN's retry counter; the old PIN stays valid. */
     RESET_COUNTER,
-    /** The new PIN is written. */
+    /** Writes the new PIN. */
     SET_PIN,
-    /** The new PIN is written although the old one is blocked. */
+    /** Writes the new PIN although the old one is blocked. */
     SET_BLOCKED_PIN,
-    /** The new PIN is written after the old one's counter was put back: a full counter says nothing about it. */
+    /**
+     * Writes the new PIN after the old one's counter was reset: a full counter therefore does not show whether it
+     * was written.
+     */
     SET_PIN_AFTER_RESET,
-    /** PUK and new PIN in one command: all or nothing; a wrong PUK costs a PUK try. */
+    /** PUK and new PIN in one atomic command; a wrong PUK uses up a PUK try. */
     RESET_RETRY_COUNTER
 }

@@ -3,7 +3,7 @@ package tr.nes.cardconnector.akis;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.CommandApdu;
 
-/** Goes through a dialect's unblock commands and stops at the first answer that the next one does not follow from. */
+/** Runs a dialect's unblock commands and stops at the first response that does not allow the next one. */
 final class Unblocking {
 
     private final Exchange card;

@@ -1,8 +1,8 @@
 package tr.nes.cardconnector.akis;
 
 /**
- * The card answered to a reading command with a refusal or with something malformed. It changed nothing on the card, the
- * connection is still good. The message may be logged.
+ * The card refused a read command or returned a malformed response. Nothing on the card has changed, and the
+ * connection can still be used. The message may be logged.
  */
 public final class UnexpectedAnswer extends Exception {
 
@@ -23,7 +23,7 @@ public final class UnexpectedAnswer extends Exception {
         return new UnexpectedAnswer(what + ": malformed answer", 0x9000);
     }
 
-    /** SW1 SW2; 9000 if the answer was positive but malformed. */
+    /** SW1 SW2; 9000 if the response was successful but malformed. */
     public int statusWord() {
         return statusWord;
     }

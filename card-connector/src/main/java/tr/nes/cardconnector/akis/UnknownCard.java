@@ -3,7 +3,7 @@ package tr.nes.cardconnector.akis;
 import java.util.Optional;
 import tr.nes.cardconnector.Atr;
 
-/** A card that is not spoken to: its ATR is no AKİS card's, or of a generation that is not supported. */
+/** A card that can't be used: its ATR does not belong to an AKİS card, or to a supported generation. */
 public final class UnknownCard extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -29,7 +29,7 @@ public final class UnknownCard extends Exception {
         return atr;
     }
 
-    /** The generation, when it was recognised but is not supported. */
+    /** The generation, if it was recognized but is not supported. */
     public Optional<AkisDialect> dialect() {
         return Optional.ofNullable(dialect);
     }

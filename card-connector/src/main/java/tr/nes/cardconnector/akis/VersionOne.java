@@ -3,7 +3,7 @@ package tr.nes.cardconnector.akis;
 import java.util.List;
 import java.util.Set;
 
-/** AKİS 1.2, 1.3 and 1.4: local PIN 1, system PUK 1; a blocked PIN wants another command than one that is merely forgotten. */
+/** AKİS 1.2, 1.3 and 1.4: local PIN 1, system PUK 1; a blocked PIN requires another command than a forgotten one. */
 final class VersionOne implements PinCommands {
 
     private static final int LOCAL_PIN = 0x81;

@@ -24,7 +24,7 @@ final class VersionOneZero implements PinCommands {
                 .command();
     }
 
-    /** That the new PIN is written with an empty old one once the counter is reset is unconfirmed. */
+    /** Unconfirmed: the new PIN is written with an empty old PIN once the counter is reset. */
     @Override
     public List<UnblockCommand> unblocking() {
         return List.of(

@@ -3,7 +3,7 @@ package tr.nes.cardconnector.akis;
 import java.util.List;
 import java.util.Set;
 
-/** AKİS 2.x: local PIN 1, local PUK 2; worded as ISO/IEC 7816-4 has it, since the maker's wording is not public. */
+/** AKİS 2.x: local PIN 1, local PUK 2; commands as in ISO/IEC 7816-4, since the manufacturer's are not public. */
 final class VersionTwo implements PinCommands {
 
     private static final int LOCAL_PIN = 0x81;

@@ -10,7 +10,7 @@ import java.util.regex.PatternSyntaxException;
 import tr.nes.cardconnector.CardEventListener;
 import tr.nes.cardconnector.ReaderName;
 
-/** How a message-driven bean asks for card events (Jakarta Connectors §13.4.1). */
+/** Activation configuration of a message-driven bean that receives card events (Jakarta Connectors §13.4.1). */
 @Activation(messageListeners = CardEventListener.class)
 public class CardActivationSpec implements ActivationSpec {
 

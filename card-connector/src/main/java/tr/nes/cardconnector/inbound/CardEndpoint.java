@@ -9,7 +9,7 @@ import tr.nes.cardconnector.CardEvent;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.transport.Threads;
 
-/** A live endpoint: sorts the events of the readers it chose into lanes. */
+/** An active endpoint: distributes the events of its readers to lanes. */
 final class CardEndpoint implements Consumer<List<CardEvent>> {
 
     private final Predicate<ReaderName> chosen;

@@ -19,7 +19,7 @@ import tr.nes.cardconnector.transport.CardAccess;
 import tr.nes.cardconnector.transport.CardTransport;
 import tr.nes.cardconnector.transport.NoTransport;
 
-/** The adapter as the container sees it: configuration and life cycle (Jakarta Connectors §5.3). */
+/** The resource adapter: configuration and life cycle (Jakarta Connectors §5.3). */
 @Connector(
         displayName = "card connector",
         vendorName = "tr.nes",

@@ -10,7 +10,7 @@ import java.util.logging.Logger;
 import tr.nes.cardconnector.CardEvent;
 import tr.nes.cardconnector.CardEventListener;
 
-/** Hands one event to one message endpoint (Jakarta Connectors §13.5). */
+/** Delivers one event to one message endpoint (Jakarta Connectors §13.5). */
 final class Delivery {
 
     private static final Logger LOG = Logger.getLogger(Delivery.class.getName());
@@ -23,9 +23,9 @@ final class Delivery {
     }
 
     /**
-     * An event is delivered once: a listener that throws is not asked again.
+     * Delivers an event at most once: after an exception of the listener it is not repeated.
      *
-     * @throws UnavailableException if the endpoint is not ready; the event is to be delivered later
+     * @throws UnavailableException if the endpoint is not ready; the event must be delivered later
      */
     void deliver(CardEvent event) throws UnavailableException {
         MessageEndpoint endpoint = endpoint();

@@ -13,8 +13,8 @@ import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ReaderSnapshot;
 
 /**
- * What happened between two looks at the readers. What ended is told before what began: all removals, then readers
- * detached, readers attached, insertions; each in the order of the readers' names.
+ * Computes the events between two snapshots of the readers, in this order: all removals, then readers detached,
+ * readers attached, insertions; each in the order of the readers' names.
  */
 final class ReaderChanges {
 
@@ -28,7 +28,7 @@ final class ReaderChanges {
         this.at = at;
     }
 
-    /** @param at the time of the second look */
+    /** @param at time of the second snapshot */
     static List<CardEvent> between(List<ReaderSnapshot> before, List<ReaderSnapshot> after, Instant at) {
         return new ReaderChanges(before, after, at).events();
     }

@@ -7,7 +7,7 @@ import java.util.concurrent.RejectedExecutionException;
 import tr.nes.cardconnector.CardEvent;
 import tr.nes.cardconnector.transport.Threads;
 
-/** The events of one reader for one endpoint, delivered one after another. Holds a thread only while it has events. */
+/** The events of one reader for one endpoint, delivered in sequence. Uses a thread only while it has events. */
 final class ReaderLane {
 
     private final Delivery delivery;
@@ -28,7 +28,7 @@ final class ReaderLane {
         }
     }
 
-    /** Starts delivering, or takes it up again where no thread was to be had or the endpoint was not ready. */
+    /** Starts delivery, or resumes it after no thread was available or the endpoint was not ready. */
     synchronized void kick() {
         if (delivering || waiting.isEmpty()) {
             return;
@@ -50,7 +50,7 @@ final class ReaderLane {
             }
             ready = true;
         } catch (UnavailableException notReady) {
-            // the watch kicks again at its next look
+            // the monitor kicks again at its next poll
         } finally {
             rest(ready);
         }
@@ -71,7 +71,7 @@ final class ReaderLane {
         }
     }
 
-    /** Drops what waits; a delivery under way goes on to its end. */
+    /** Drops waiting events; a delivery in progress is completed. */
     synchronized void close() {
         closed = true;
         waiting.clear();

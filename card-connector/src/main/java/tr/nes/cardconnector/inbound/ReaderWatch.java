@@ -16,16 +16,16 @@ import tr.nes.cardconnector.ReaderSnapshot;
 import tr.nes.cardconnector.transport.ReaderMonitor;
 
 /**
- * Looks at the readers for as long as the adapter runs and tells subscribers what changed. When the service goes away all
- * readers count as detached until it is back.
+ * Polls the readers as long as the adapter runs and notifies subscribers of changes. While the service is
+ * unavailable, all readers count as detached.
  *
- * <p>Subscribers are called at every look, with no events when nothing changed; they must not block.
+ * <p>Subscribers are called at every poll, with an empty list if nothing changed; they must not block.
  */
 final class ReaderWatch implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(ReaderWatch.class.getName());
     private static final Duration LOOK = Duration.ofSeconds(1);
-    /** Each look and each wait takes a second at most; whoever takes so long hangs. */
+    /** Each poll and each wait takes a second at most; longer means that it hangs. */
     private static final Duration HANGS = Duration.ofSeconds(5);
 
     private final MonitorSource source;
@@ -38,7 +38,7 @@ final class ReaderWatch implements Runnable {
     private volatile long answered = System.nanoTime();
     private volatile String trouble = "the readers have not been looked at yet";
 
-    /** Opens a view of the readers; asked again after each failure. */
+    /** Opens a monitor of the readers; called again after each failure. */
     @FunctionalInterface
     interface MonitorSource {
         ReaderMonitor open() throws CardConnectorException;
@@ -111,14 +111,14 @@ final class ReaderWatch implements Runnable {
         return stopping.getCount() == 0;
     }
 
-    /** What was last seen. */
+    /** The last snapshot. */
     synchronized List<ReaderSnapshot> readers() {
         return current;
     }
 
     /**
-     * Why the readers cannot be seen; empty while they can. A service that hangs takes the watch along: that is told from the
-     * time since its last answer.
+     * Why the readers can't be seen; empty while they can. A hanging service blocks this thread too, so that is
+     * detected by the time since its last response.
      */
     Optional<String> trouble() {
         String known = trouble;
@@ -128,7 +128,7 @@ final class ReaderWatch implements Runnable {
         return Optional.ofNullable(known);
     }
 
-    /** The subscriber hears of the present state first, as events. */
+    /** The subscriber first receives the present state as events. */
     synchronized void subscribe(Consumer<List<CardEvent>> subscriber) {
         subscriber.accept(ReaderChanges.between(List.of(), current, clock.instant()));
         subscribers.add(subscriber);
@@ -138,7 +138,7 @@ final class ReaderWatch implements Runnable {
         subscribers.remove(subscriber);
     }
 
-    /** Whether the readers, or the lack of a service, were seen in that time. */
+    /** Whether the first poll, or the detection of a missing service, completed in that time. */
     boolean awaitFirstLook(Duration atMost) {
         return await(firstLook, atMost);
     }
@@ -147,7 +147,7 @@ final class ReaderWatch implements Runnable {
         stopping.countDown();
     }
 
-    /** False if the watch still hangs in a call after that time; it ends by itself when the call returns. */
+    /** False if the thread still hangs in a call after that time; it ends by itself when the call returns. */
     boolean awaitEnd(Duration atMost) {
         return await(ended, atMost);
     }

@@ -13,7 +13,7 @@ import tr.nes.cardconnector.simulator.SimulatedTransport;
 import tr.nes.cardconnector.transport.CardTransport;
 import tr.nes.cardconnector.transport.Threads;
 
-/** Everything that lives from the adapter's start to its stop. */
+/** Everything that exists from the adapter's start to its stop. */
 final class RunningAdapter {
 
     private static final Duration START = Duration.ofSeconds(2);
@@ -30,7 +30,10 @@ final class RunningAdapter {
         this.watch = new ReaderWatch(choice::monitor, Clock.systemUTC());
     }
 
-    /** Waits a little, so that whoever is deployed next finds the readers; a daemon that hangs does not hold the start up. */
+    /**
+     * Waits briefly for the first poll, so that applications deployed next find the readers; a hanging daemon does
+     * not block startup.
+     */
     static RunningAdapter start(CardResourceAdapter configuration, Threads threads) {
         TransportChoice choice = new TransportChoice(
                 configuration.getTransportChoice(),

@@ -12,7 +12,7 @@ import tr.nes.cardconnector.simulator.SimulatedReaders;
 import tr.nes.cardconnector.simulator.SimulatedTransport;
 import tr.nes.cardconnector.transport.CardAccess;
 
-/** The administered object through which an application reaches the simulated readers. */
+/** The administered object that gives an application access to the simulated readers. */
 @AdministeredObject(adminObjectInterfaces = SimulatedReaders.class)
 public class SimulatedReadersObject implements SimulatedReaders, ResourceAdapterAssociation {
 

@@ -8,8 +8,9 @@ import tr.nes.cardconnector.transport.NoTransport;
 import tr.nes.cardconnector.transport.ReaderMonitor;
 
 /**
- * Which transport serves. {@code auto}: the simulated readers where they are allowed, that is in development, be there a PC/SC daemon
- * or not; else PC/SC as soon as a daemon answers, which is looked for again until then. What was once chosen stays.
+ * Chooses the transport. {@code auto}: the simulated readers if they are allowed, that is in development, with or
+ * without a PC/SC daemon; else PC/SC as soon as a daemon responds, which is retried until then. The choice is
+ * final.
  */
 final class TransportChoice {
 
@@ -22,7 +23,8 @@ final class TransportChoice {
 
     /**
      * @param wanted {@code auto}, {@code pcsc} or {@code simulated}
-     * @throws IllegalArgumentException if it is none of these, or simulated readers are wanted but not allowed
+     * @throws IllegalArgumentException if it is none of these, or if simulated readers are requested but not
+     * allowed
      */
     TransportChoice(
             String wanted, boolean simulatorAllowed, CardTransport pcsc, Supplier<? extends CardTransport> simulated) {
@@ -41,7 +43,7 @@ final class TransportChoice {
         return chosen;
     }
 
-    /** A view of the readers of the transport that is chosen, by this call if need be. */
+    /** A monitor of the chosen transport; makes the choice if necessary. */
     ReaderMonitor monitor() throws CardConnectorException {
         return chosen instanceof NoTransport ? chooseByLooking() : chosen.monitor();
     }

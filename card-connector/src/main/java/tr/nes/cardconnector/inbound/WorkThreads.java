@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import tr.nes.cardconnector.transport.Threads;
 
-/** Threads of the container's work manager; what lasts is marked as such, so that it does not starve what is short. */
+/**
+ * Threads of the container's work manager; long-running tasks are marked as such, so that they do not starve short
+ * ones.
+ */
 final class WorkThreads implements Threads {
 
     private final WorkManager works;
@@ -52,7 +55,7 @@ final class WorkThreads implements Threads {
 
         @Override
         public void release() {
-            // the adapter's stop ends what runs; there is nothing more to be told
+            // the adapter's stop ends running work; there is nothing to report
         }
     }
 

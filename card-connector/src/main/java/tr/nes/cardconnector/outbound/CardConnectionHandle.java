@@ -10,7 +10,10 @@ import tr.nes.cardconnector.ResponseApdu;
 import tr.nes.cardconnector.outbound.ReaderQueues.Ticket;
 import tr.nes.cardconnector.transport.CardSession;
 
-/** What the borrower holds. Good for one session; worthless after close, after a failure, or when the container says so. */
+/**
+ * The borrower's connection handle. Valid for one session; invalid after close, after a failure, or when the
+ * container invalidates it.
+ */
 public final class CardConnectionHandle implements CardConnection {
 
     private final ReaderName reader;
@@ -28,7 +31,7 @@ public final class CardConnectionHandle implements CardConnection {
         this.insertion = session.insertion();
     }
 
-    /** From now on the handle gives the ticket back. */
+    /** Makes the handle release this ticket. */
     void holdTicket(Ticket held) {
         ticket.set(held);
         if (connection.get() == null) {
@@ -83,8 +86,8 @@ public final class CardConnectionHandle implements CardConnection {
     }
 
     /**
-     * The container took the connection away. During a close it is only on its way back to the pool: whoever came now would
-     * make the pool open a second one for the same reader.
+     * Called when the container takes the connection away. During a close the connection is still on its way back
+     * to the pool: a ticket released now would make the pool open a second connection to the same reader.
      */
     void invalidate() {
         connection.set(null);

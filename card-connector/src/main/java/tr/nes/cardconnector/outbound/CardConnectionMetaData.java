@@ -21,7 +21,7 @@ record CardConnectionMetaData(ReaderName reader) implements ManagedConnectionMet
         return 1;
     }
 
-    /** Nobody logs in to a reader. */
+    /** Readers have no login. */
     @Override
     public String getUserName() {
         return null;

@@ -20,7 +20,7 @@ import tr.nes.cardconnector.transport.CardSession;
 import tr.nes.cardconnector.transport.CardTransport;
 import tr.nes.cardconnector.transport.ReaderLink;
 
-/** A reader in the pool (Jakarta Connectors §6.5.4). */
+/** A pooled connection to a reader (Jakarta Connectors §6.5.4). */
 public final class CardManagedConnection implements ManagedConnection {
 
     private final ReaderName reader;
@@ -43,12 +43,12 @@ public final class CardManagedConnection implements ManagedConnection {
         return request instanceof ReaderRequestInfo named && reader.equals(named.reader());
     }
 
-    /** Whether it was made by this transport; one that was stopped and started again has let its links go. */
+    /** Whether it was made by this transport; a transport that was restarted has closed its links. */
     boolean goesBy(CardTransport current) {
         return transport == current;
     }
 
-    /** Connects to the card that is in the reader now. */
+    /** Connects to the card in the reader. */
     @Override
     public synchronized Object getConnection(Subject subject, ConnectionRequestInfo request) throws ResourceException {
         if (!serves(request)) {
@@ -105,7 +105,7 @@ public final class CardManagedConnection implements ManagedConnection {
         invalidation.run();
     }
 
-    /** The handle gives its ticket back only after the session is over. */
+    /** The handle releases its ticket only after the session has ended. */
     private Runnable endSession() {
         CardSession ending;
         CardConnectionHandle ended;

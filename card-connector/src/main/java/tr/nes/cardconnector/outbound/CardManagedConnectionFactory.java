@@ -19,7 +19,7 @@ import tr.nes.cardconnector.CardConnectionFactory;
 import tr.nes.cardconnector.transport.CardAccess;
 import tr.nes.cardconnector.transport.CardTransport;
 
-/** Makes what the container pools (Jakarta Connectors §6.5.3). */
+/** Creates the connections that the container pools (Jakarta Connectors §6.5.3). */
 @ConnectionDefinition(
         connectionFactory = CardConnectionFactory.class,
         connectionFactoryImpl = QueueingConnectionFactory.class,
@@ -56,7 +56,7 @@ public class CardManagedConnectionFactory implements ManagedConnectionFactory, R
         return new CardManagedConnection(named.reader(), cards().transport(), traces);
     }
 
-    /** What does not match is destroyed by the container: so are connections of a transport that has ended since. */
+    /** The container destroys connections that do not match, among them those of a transport that was stopped. */
     @Override
     @SuppressWarnings("rawtypes") // the specification's signature
     public ManagedConnection matchManagedConnections(Set candidates, Subject subject, ConnectionRequestInfo request) {

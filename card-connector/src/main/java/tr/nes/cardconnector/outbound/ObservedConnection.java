@@ -9,7 +9,7 @@ import tr.nes.cardconnector.CommandApdu;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ResponseApdu;
 
-/** What a borrower gets: the connection, and observers that hear how long it lasted and how it failed. */
+/** The borrower's connection; reports its duration and failures to the observers. */
 final class ObservedConnection implements CardConnection {
 
     private final CardConnection connection;

@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import tr.nes.cardconnector.ReaderObserver;
 
-/** Who is told how readers are used; a fault of theirs is theirs alone. */
+/** The registered observers of reader use; an observer's exception affects nothing else. */
 final class Observers {
 
     private static final Logger LOG = Logger.getLogger(Observers.class.getName());

@@ -5,7 +5,7 @@ import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.CardServiceGone;
 import tr.nes.cardconnector.ReaderName;
 
-/** Finds our own exception in what the container made of it. */
+/** Extracts our own exception from the container's exception. */
 final class PoolFailure {
 
     private PoolFailure() {}

@@ -19,7 +19,7 @@ import tr.nes.cardconnector.ReaderSnapshot;
 import tr.nes.cardconnector.RequestCancelled;
 import tr.nes.cardconnector.outbound.ReaderQueues.Ticket;
 
-/** Queues first, then asks the container's pool, which by then has the reader's connection free. */
+/** Queues first, then asks the container's pool, in which the reader's connection is free by then. */
 public final class QueueingConnectionFactory implements CardConnectionFactory {
 
     private static final long serialVersionUID = 1L;
@@ -80,7 +80,7 @@ public final class QueueingConnectionFactory implements CardConnectionFactory {
         }
     }
 
-    /** Pools and queues are kept per reader: none for names that anybody thinks up. */
+    /** Rejects unknown names, since pools and queues are kept per reader. */
     private void demandKnown(ReaderName reader) throws CardConnectorException {
         Optional<String> trouble = trouble();
         if (trouble.isPresent()) {

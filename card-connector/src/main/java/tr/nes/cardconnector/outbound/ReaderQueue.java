@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** First come, first served. Whoever gives his place up is gone from the queue before the call returns. */
+/** A fair queue. A place that is given up has left the queue when the call returns. */
 final class ReaderQueue {
 
     private final Queue<Place> places = new ArrayDeque<>();
@@ -31,7 +31,7 @@ final class ReaderQueue {
         }
     }
 
-    /** How many wait behind the one whose turn it is. */
+    /** Number of places behind the one whose turn it is. */
     synchronized int waiting() {
         return Math.max(0, places.size() - 1);
     }
@@ -42,16 +42,16 @@ final class ReaderQueue {
         GIVEN_UP
     }
 
-    /** The first place has the reader. */
+    /** A place in the queue; the first one has the reader. */
     final class Place implements ReaderQueues.Ticket {
 
         private final AtomicReference<Turn> turn = new AtomicReference<>(Turn.AWAITED);
         private final CountDownLatch settled = new CountDownLatch(1);
 
-        /** Whether it became this place's turn; if not, it is gone. */
+        /** Whether its turn came; if not, the place is gone. */
         boolean await(Duration longest) throws InterruptedException {
             if (!settled.await(longest.toNanos(), TimeUnit.NANOSECONDS)) {
-                // it may come in the last moment
+                // the turn may come at the last moment
                 return !giveUp();
             }
             return turn.get() == Turn.COME;
@@ -66,7 +66,7 @@ final class ReaderQueue {
             return before;
         }
 
-        /** What comes first counts. */
+        /** The first outcome is final. */
         private boolean settle(Turn how) {
             boolean first = turn.compareAndSet(Turn.AWAITED, how);
             settled.countDown();

@@ -10,25 +10,22 @@ import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.RequestCancelled;
 import tr.nes.cardconnector.outbound.ReaderQueue.Place;
 
-/**
- * One queue per reader, first come, first served. It stands before the container's pool, whose own waiting is neither fair
- * nor to be cancelled.
- */
+/** One fair queue per reader, in front of the container's pool, whose own waiting is neither fair nor cancellable. */
 final class ReaderQueues {
 
     private final Map<ReaderName, ReaderQueue> queues = new ConcurrentHashMap<>();
 
-    /** The right to use a reader, until it is given back. */
+    /** The right to use a reader, until it is closed. */
     @FunctionalInterface
     interface Ticket extends AutoCloseable {
 
-        /** Lets the next one have the reader. Idempotent. */
+        /** Passes the reader to the next in the queue. Idempotent. */
         @Override
         void close();
     }
 
     /**
-     * Waits for the reader; an interrupt gives the place in the queue up.
+     * Waits for the reader; an interrupt gives up the place in the queue.
      *
      * @throws ReaderBusy if the reader did not become free in that time, or the wait was interrupted
      * @throws RequestCancelled if it was cancelled before the reader became free
@@ -52,7 +49,7 @@ final class ReaderQueues {
         return place;
     }
 
-    /** How many wait for this reader. */
+    /** Number of requests waiting for this reader. */
     int waiting(ReaderName reader) {
         ReaderQueue queue = queues.get(reader);
         return queue == null ? 0 : queue.waiting();

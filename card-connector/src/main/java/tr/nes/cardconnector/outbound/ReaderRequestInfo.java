@@ -3,5 +3,5 @@ package tr.nes.cardconnector.outbound;
 import jakarta.resource.spi.ConnectionRequestInfo;
 import tr.nes.cardconnector.ReaderName;
 
-/** Names the reader and nothing else, so that the container keeps one pool per reader. */
+/** Contains only the reader, so that the container keeps one pool per reader. */
 record ReaderRequestInfo(ReaderName reader) implements ConnectionRequestInfo {}

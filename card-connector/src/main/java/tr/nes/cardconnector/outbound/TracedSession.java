@@ -9,13 +9,13 @@ import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.transport.CardSession;
 
 /**
- * Writes a line per command. Data are printed of a few commands that never carry a secret; of all others, VERIFY, CHANGE and
- * UNBLOCK first of all, only their length. Of answers never more than length and status word.
+ * Logs one line per command. Data is logged only for a few commands that never carry a secret; for all others,
+ * above all VERIFY, CHANGE and UNBLOCK, only its length. Responses are logged as length and status word.
  */
 final class TracedSession implements CardSession {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
-    /** SELECT, READ BINARY, GET DATA in both forms (ISO/IEC 7816-4), and AKİS's directory. */
+    /** SELECT, READ BINARY, both forms of GET DATA (ISO/IEC 7816-4), and AKİS's DIRECTORY. */
     private static final Set<Byte> HARMLESS = Set.of((byte) 0xA4, (byte) 0xB0, (byte) 0xCA, (byte) 0xCB, (byte) 0x18);
 
     private static final int HEADER = 4;

@@ -6,7 +6,7 @@ import java.util.logging.Logger;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.transport.CardSession;
 
-/** The readers whose trace is on. */
+/** The readers with tracing switched on. */
 final class Traces {
 
     private static final Logger LOG = Logger.getLogger("tr.nes.cardconnector.trace");
@@ -25,7 +25,7 @@ final class Traces {
         return Set.copyOf(on);
     }
 
-    /** The session as it is, or one that is traced. */
+    /** Wraps the session if its reader is traced. */
     CardSession around(ReaderName reader, CardSession session) {
         return on.contains(reader) ? new TracedSession(session, line -> LOG.info(reader + ": " + line)) : session;
     }

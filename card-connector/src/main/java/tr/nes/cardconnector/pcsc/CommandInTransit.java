@@ -4,21 +4,21 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A command on its way from a caller to the reader's worker. Either the worker takes it, once, or the caller who waits no
- * longer takes it back: it is never sent late, and never when its sender has wiped his own.
+ * A command passed from a caller to the reader's worker. Either the worker takes it, once, or the caller takes it
+ * back after a timeout: it is never sent late, nor after the caller has wiped its own copy.
  */
 final class CommandInTransit {
 
     private final AtomicReference<byte[]> bytes;
 
-    /** What becomes of the command on the worker. */
+    /** Sends the command on the worker. */
     @FunctionalInterface
     interface Sending {
 
         byte[] transmit(byte[] command) throws PcscFault;
     }
 
-    /** Copies the command; the caller wipes his own whenever he likes. */
+    /** Copies the command; the caller may wipe its own array at any time. */
     CommandInTransit(byte[] command) {
         bytes = new AtomicReference<>(command.clone());
     }
@@ -36,7 +36,7 @@ final class CommandInTransit {
         }
     }
 
-    /** Does nothing if the worker has it already. */
+    /** Does nothing if the worker already has it. */
     void takeBack() {
         byte[] unsent = bytes.getAndSet(null);
         if (unsent != null) {

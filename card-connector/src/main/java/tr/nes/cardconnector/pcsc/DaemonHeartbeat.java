@@ -1,8 +1,8 @@
 package tr.nes.cardconnector.pcsc;
 
 /**
- * When the daemon last answered the watch. A call that does not come back while the watch is answered waits for another
- * program's card transaction; when nobody is answered, the daemon hangs.
+ * When the daemon last responded to the monitor. If a call does not return while the monitor gets responses, it is
+ * waiting for another program's card transaction; without responses, the daemon hangs.
  */
 final class DaemonHeartbeat {
 

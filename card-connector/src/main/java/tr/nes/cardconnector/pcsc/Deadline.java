@@ -2,7 +2,7 @@ package tr.nes.cardconnector.pcsc;
 
 import java.time.Duration;
 
-/** A time that began just now, and how much of it is left. */
+/** A time limit that starts now, and the rest of it. */
 final class Deadline {
 
     private final long start = System.nanoTime();

@@ -10,7 +10,7 @@ import tr.nes.cardconnector.ReaderBusy;
 import tr.nes.cardconnector.ReaderGone;
 import tr.nes.cardconnector.ReaderName;
 
-/** Sorts what pcsclite reports into the language's exceptions; the only place that does. */
+/** Maps pcsclite's error codes to the connector's exceptions; the only place that does. */
 final class Faults {
 
     private Faults() {}
@@ -27,7 +27,7 @@ final class Faults {
         };
     }
 
-    /** While a transaction lasts. A reset by somebody else means that the card was out of our hands. */
+    /** During a transaction. A reset by another program means that our exclusive access was lost. */
     static CardConnectorException talking(ReaderName reader, PcscFault fault) {
         return switch (fault.code()) {
             case PcscFault.NO_SMARTCARD, PcscFault.REMOVED_CARD, PcscFault.RESET_CARD -> new CardRemoved(reader, fault);

@@ -5,7 +5,7 @@ import java.util.Map;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ReaderSnapshot;
 
-/** Counts insertions over restarts of the daemon, whose own count of comings and goings starts anew each time. */
+/** Counts insertions across restarts of the daemon, whose own counter starts again each time. */
 final class InsertionCounter {
 
     private final Map<ReaderName, Presence> insertions = new HashMap<>();
@@ -20,7 +20,7 @@ final class InsertionCounter {
         return new ReaderSnapshot(reader, present, insertion);
     }
 
-    /** The daemon is gone: whatever comes next is another insertion. */
+    /** After a loss of the daemon, the next card seen counts as a new insertion. */
     synchronized void forgetPresence() {
         insertions.replaceAll((reader, insertion) -> new Presence(insertion.insertion(), false, insertion.comings()));
     }

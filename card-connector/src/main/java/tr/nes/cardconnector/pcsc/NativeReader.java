@@ -3,7 +3,7 @@ package tr.nes.cardconnector.pcsc;
 import java.util.List;
 import tr.nes.cardconnector.ReaderName;
 
-/** What a reader's worker holds of PC/SC: a context, and now and then a card. Used by that worker only. */
+/** The PC/SC resources of a reader's worker: a context and, during a transaction, a card. Used by that worker only. */
 final class NativeReader {
 
     private static final long REMOVAL_MILLIS = 1000;
@@ -31,14 +31,14 @@ final class NativeReader {
         return new CardInsertion(card.atr(), insertion());
     }
 
-    /** Asked for while the card is held: one that is swapped from now on takes the transaction with it. */
+    /** Read while the card is held: exchanging it from now on breaks the transaction. */
     private long insertion() throws PcscFault {
         ReaderStates state = new ReaderStates(List.of(reader.value()));
         context.await(state, 0);
         return insertions.seen(reader, state.present(0), state.comings(0)).insertion();
     }
 
-    /** Another program has the card for itself: waits until that changes, or a moment. */
+    /** Another program uses the card exclusively: waits until that changes, or briefly. */
     Void awaitOthers() throws PcscFault {
         ReaderStates state = new ReaderStates(List.of(reader.value()));
         context.await(state, 0);
@@ -57,7 +57,7 @@ final class NativeReader {
         }
     }
 
-    /** A pulled card first looks like a faulty one: its reader takes a moment to notice. */
+    /** A pulled card first looks faulty: the reader takes a moment to notice. */
     private PcscFault explained(PcscFault fault) throws PcscFault {
         if (fault.code() != PcscFault.NOT_TRANSACTED && fault.code() != PcscFault.COMM_DATA_LOST) {
             return fault;
@@ -86,7 +86,7 @@ final class NativeReader {
         try {
             end();
         } catch (PcscFault gone) {
-            // the daemon resets what its client leaves behind
+            // the daemon resets cards that its client leaves behind
         } finally {
             if (context != null) {
                 context.close();

@@ -29,7 +29,7 @@ final class PcscCard {
         this.atr = atr;
     }
 
-    /** @param card a handle that SCardConnect gave; it is given back if this fails */
+    /** @param card a handle from SCardConnect; disconnected if this fails */
     static PcscCard begin(PcscLite pcsc, long card, long protocol) throws PcscFault {
         try {
             check("SCardBeginTransaction", pcsc.SCardBeginTransaction(card));
@@ -51,7 +51,7 @@ final class PcscCard {
         return atr;
     }
 
-    /** Sends the command once, as it is, and forgets it. */
+    /** Sends the command once and unchanged, then wipes it. */
     byte[] transmit(byte[] command) throws PcscFault {
         try {
             sent.clear().put(command).clear();
@@ -59,7 +59,7 @@ final class PcscCard {
             check(
                     "SCardTransmit",
                     pcsc.SCardTransmit(card, sendPci, sent, command.length, null, received.clear(), length));
-            // a driver may report success without an answer when the card is pulled during the command
+            // a driver may report success without a response when the card is pulled during the command
             if (length[0] < 2) {
                 throw new PcscFault("SCardTransmit without an answer", PcscFault.REMOVED_CARD);
             }
@@ -77,14 +77,14 @@ final class PcscCard {
     }
 
     /**
-     * Resets the card while nobody else can reach it, then lets it go. A card that is gone is left alone: powering an empty
+     * Resets the card inside the transaction, then disconnects. A removed card is not touched: powering an empty
      * reader makes the daemon miss the next insertion.
      *
      * @param gone whether the card is known to be out of the reader
      */
     void end(boolean gone) throws PcscFault {
         long ended = pcsc.SCardEndTransaction(card, gone ? PcscLite.SCARD_LEAVE_CARD : PcscLite.SCARD_RESET_CARD);
-        // if the transaction could not be ended in good order, disconnecting resets the card
+        // if the transaction could not be ended properly, disconnecting resets the card
         boolean left = gone || (int) ended == 0 || (int) ended == PcscFault.REMOVED_CARD;
         check(
                 "SCardDisconnect",

@@ -41,7 +41,7 @@ final class PcscContext implements AutoCloseable {
         }
     }
 
-    /** Returns when a state differs from what is known, at once where nothing is known; false when the time was over. */
+    /** Returns when a state differs from the known one, at once if none is known; false on timeout. */
     boolean await(ReaderStates states, long millis) throws PcscFault {
         long returned = pcsc.SCardGetStatusChange(context, millis, states.memory(), states.count());
         if ((int) returned == PcscFault.TIMEOUT) {
@@ -66,10 +66,10 @@ final class PcscContext implements AutoCloseable {
         return PcscCard.begin(pcsc, card[0], protocol[0]);
     }
 
-    /** What stays connected is reset and disconnected by the daemon. */
+    /** The daemon resets and disconnects cards that are still connected. */
     @Override
     public void close() {
-        // a failure means that the daemon has forgotten the context already; the library frees its part either way
+        // on failure the daemon has already dropped the context; the library frees its part either way
         pcsc.SCardReleaseContext(context);
     }
 }

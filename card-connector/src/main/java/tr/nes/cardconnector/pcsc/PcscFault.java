@@ -1,6 +1,6 @@
 package tr.nes.cardconnector.pcsc;
 
-/** A pcsclite function returned something else than success. */
+/** A pcsclite function returned an error code. */
 final class PcscFault extends Exception {
 
     static final int TIMEOUT = 0x8010000A;
@@ -36,7 +36,7 @@ final class PcscFault extends Exception {
         return code;
     }
 
-    /** @param returned a LONG of which 32 bits count */
+    /** @param returned a LONG of which only 32 bits are significant */
     static void check(String function, long returned) throws PcscFault {
         if ((int) returned != 0) {
             throw new PcscFault(function, (int) returned);

@@ -12,7 +12,7 @@ import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.transport.CardSession;
 import tr.nes.cardconnector.transport.ReaderLink;
 
-/** One reader: its worker and what that holds, both made when first needed and anew after they broke. */
+/** One reader with its worker and PC/SC resources, created on first use and again after a failure. */
 final class PcscLink implements ReaderLink {
 
     private final ReaderName reader;
@@ -46,7 +46,7 @@ final class PcscLink implements ReaderLink {
         try {
             return begin(deadline);
         } catch (CardServiceGone stale) {
-            // the daemon was restarted since; nothing has been sent to the card yet
+            // the daemon was restarted; nothing has been sent to the card yet
             if (fresh || !renewIfBroken(deadline)) {
                 throw stale;
             }
@@ -79,7 +79,7 @@ final class PcscLink implements ReaderLink {
         }
     }
 
-    /** A card that another program has for itself is asked for again until the time is over. */
+    /** Retries until the deadline while another program uses the card exclusively. */
     private CardInsertion awaitCard(ReaderWorker with, NativeReader on, Deadline deadline)
             throws PcscFault, TimeoutException {
         while (true) {
@@ -94,7 +94,7 @@ final class PcscLink implements ReaderLink {
         }
     }
 
-    /** The daemon lets a call wait for as long as another program's transaction lasts. */
+    /** The daemon blocks a call while another program's transaction lasts. */
     private CardConnectorException late(Deadline deadline, String message, Exception cause) {
         return heartbeat.beatSince(deadline) ? new ReaderBusy(reader, cause) : new CardServiceGone(message, cause);
     }
@@ -115,7 +115,7 @@ final class PcscLink implements ReaderLink {
         }
     }
 
-    /** If this fails, the worker ends, and with it the context: the daemon then resets the card. */
+    /** If this fails, the worker and its context end, upon which the daemon resets the card. */
     void end(ReaderWorker with, NativeReader on) {
         if (with.isEnding()) {
             return;
@@ -144,7 +144,7 @@ final class PcscLink implements ReaderLink {
         }
     }
 
-    /** A context whose service went away stays dead: the next connect gets another. */
+    /** A context whose service stopped stays unusable: the next connect creates another. */
     private static CardConnectorException broken(ReaderWorker with, CardConnectorException failure) {
         if (failure instanceof CardServiceGone) {
             with.end();

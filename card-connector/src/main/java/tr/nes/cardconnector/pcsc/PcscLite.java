@@ -22,7 +22,7 @@ final class PcscLite {
 
     private PcscLite() {}
 
-    /** @throws LinkageError if this machine has no such library, or none yet */
+    /** @throws LinkageError if this machine does not have the library (yet) */
     static synchronized PcscLite load() {
         if (loaded == null) {
             Native.register(PcscLite.class, LIBRARY);

@@ -9,10 +9,10 @@ import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ReaderSnapshot;
 import tr.nes.cardconnector.transport.ReaderMonitor;
 
-/** Watches through a context of its own: a wait blocks all else on its context. */
+/** Monitors readers through its own context, since a wait blocks every other call on its context. */
 final class PcscMonitor implements ReaderMonitor {
 
-    /** Stands in the list for readers that come and go. */
+    /** Pseudo reader that reports readers being attached and detached. */
     private static final String PLUG_AND_PLAY = "\\\\?PnP?\\Notification";
 
     private final PcscContext context;
@@ -60,7 +60,7 @@ final class PcscMonitor implements ReaderMonitor {
         return seen;
     }
 
-    /** Readers that can't be told apart are out of service: nobody would know which of them he reaches. */
+    /** Readers with the same name are out of service, since it is unclear which one a connection would reach. */
     private static boolean isUnambiguous(String name, List<String> names) {
         return Collections.frequency(names, name) == 1;
     }

@@ -4,7 +4,7 @@ import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.transport.CardSession;
 
-/** A transaction on one worker; when that is left behind, the transaction ends with it. */
+/** A transaction on one worker; if the worker is abandoned, the transaction ends with it. */
 record PcscSession(PcscLink link, ReaderWorker worker, NativeReader held, CardInsertion card) implements CardSession {
 
     @Override

@@ -8,7 +8,7 @@ import tr.nes.cardconnector.transport.ReaderLink;
 import tr.nes.cardconnector.transport.ReaderMonitor;
 import tr.nes.cardconnector.transport.Threads;
 
-/** The readers of this machine's pcscd. It may start, stop and start again at any time. */
+/** The readers of this machine's pcscd, which may stop and start at any time. */
 public final class PcscTransport implements CardTransport {
 
     private static final Duration STOP = Duration.ofSeconds(2);

@@ -19,7 +19,7 @@ final class ReaderStates {
     private static final int CURRENT = 16;
     private static final int EVENT = 24;
     private static final int GONE = 0x04 | 0x08;
-    // who else uses the card is none of the watch's business: it would wake up at each connect and disconnect
+    // use of the card by others is ignored: it would wake the monitor at each connect and disconnect
     private static final int USE = 0x80 | 0x100;
     private static final long CHANGED = 0x2;
 
@@ -53,12 +53,12 @@ final class ReaderStates {
         return memory;
     }
 
-    /** What was found counts as known from now on: the next wait ends when it changes. */
+    /** Marks the current states as known: the next wait ends when one changes. */
     void know() {
         know(USE);
     }
 
-    /** Likewise; the next wait also ends when another program begins or ends to use the card. */
+    /** Likewise; the next wait also ends when another program starts or stops using the card. */
     void knowUse() {
         know(0);
     }
@@ -77,7 +77,7 @@ final class ReaderStates {
         return (event(index) & GONE) != 0;
     }
 
-    /** How many cards came and went since the daemon found the reader, modulo 65536. */
+    /** Number of insertions and removals since the daemon found the reader, modulo 65536. */
     int comings(int index) {
         return (int) (event(index) >> 16) & 0xFFFF;
     }

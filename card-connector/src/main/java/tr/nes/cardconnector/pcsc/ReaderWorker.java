@@ -11,7 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The one thread on which all native calls of a reader happen, one after another. */
+/** The thread that makes all native calls of a reader, in sequence. */
 final class ReaderWorker implements Runnable {
 
     private final BlockingQueue<FutureTask<?>> calls = new LinkedBlockingQueue<>();
@@ -19,7 +19,7 @@ final class ReaderWorker implements Runnable {
     private final Runnable onEnd;
     private volatile boolean ending;
 
-    /** @param onEnd runs on the worker's thread when it ends, after a call that hung too */
+    /** @param onEnd runs on the worker's thread when it ends, also after a call that hung */
     ReaderWorker(Runnable onEnd) {
         this.onEnd = onEnd;
     }
@@ -31,7 +31,7 @@ final class ReaderWorker implements Runnable {
                 calls.take().run();
             }
         } catch (InterruptedException e) {
-            // the container wants its thread back
+            // the container requests its thread back
             ending = true;
         } finally {
             try {
@@ -43,7 +43,7 @@ final class ReaderWorker implements Runnable {
         }
     }
 
-    /** Nobody waits for a worker that has gone. */
+    /** Fails waiting calls after the worker has ended. */
     private void refuseTheRest() {
         for (FutureTask<?> call = calls.poll(); call != null; call = calls.poll()) {
             call.cancel(false);
@@ -51,10 +51,10 @@ final class ReaderWorker implements Runnable {
     }
 
     /**
-     * Has the worker make a call and waits for it. A worker whose call takes longer is of no more use.
+     * Runs a call on the worker and waits for it. After a timeout the worker can't be used any more.
      *
      * @throws ExecutionException if the call threw, or was not made because the worker had ended
-     * @throws TimeoutException if the call did not come back in time or the wait was interrupted
+     * @throws TimeoutException if the call did not return in time or the wait was interrupted
      */
     <T> T call(Callable<T> call, Duration atMost) throws ExecutionException, TimeoutException {
         FutureTask<T> task = new FutureTask<>(call);
@@ -73,7 +73,7 @@ final class ReaderWorker implements Runnable {
         }
     }
 
-    /** Ends the worker after the call that is under way, if any. Idempotent. */
+    /** Ends the worker after the current call, if any. Idempotent. */
     void end() {
         ending = true;
         add(new FutureTask<>(() -> null));

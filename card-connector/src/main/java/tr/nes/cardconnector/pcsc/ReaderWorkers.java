@@ -9,10 +9,10 @@ import tr.nes.cardconnector.CardServiceGone;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.transport.Threads;
 
-/** At most one worker per reader, so that a daemon that hangs costs one thread per reader and no more. */
+/** Keeps at most one worker per reader, so that a hanging daemon blocks at most one thread per reader. */
 final class ReaderWorkers {
 
-    /** An orderly end takes a moment; what takes longer hangs. */
+    /** A normal end takes a moment; longer means that the worker hangs. */
     private static final Duration ORDERLY_END = Duration.ofMillis(500);
 
     private final Threads threads;
@@ -23,7 +23,7 @@ final class ReaderWorkers {
         this.threads = threads;
     }
 
-    /** Whether an earlier worker, if there was one, ends in that time. */
+    /** Whether an earlier worker, if any, ends in that time. */
     boolean awaitFree(ReaderName reader, Duration atMost) {
         ReaderWorker earlier = latest.get(reader);
         return earlier == null || earlier.awaitEnd(atMost);
@@ -49,7 +49,7 @@ final class ReaderWorkers {
         return worker;
     }
 
-    /** Ends all workers, for good; waits for them together no longer than this. */
+    /** Ends all workers for good; waits at most this long in total. */
     void endAll(Duration atMost) {
         List<ReaderWorker> ending = close();
         ending.forEach(ReaderWorker::end);

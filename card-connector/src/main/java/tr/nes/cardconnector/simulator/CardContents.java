@@ -42,7 +42,7 @@ final class CardContents {
         return master;
     }
 
-    /** Real cards' files are longer than what is in them. */
+    /** Files on real cards are longer than their content. */
     private static byte[] padded(byte[]... entries) {
         return DerWriter.join(DerWriter.join(entries), new byte[16]);
     }

@@ -3,7 +3,7 @@ package tr.nes.cardconnector.simulator;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Tells waiting monitors that something changed; a change between two waits is not lost. */
+/** Wakes waiting monitors after a change; a change between two waits is not lost. */
 final class ChangeNotifier {
 
     private long changes;
@@ -17,7 +17,7 @@ final class ChangeNotifier {
         return changes;
     }
 
-    /** Waits until there were more changes than {@code seen}, or the time is over, or the thread is interrupted. */
+    /** Waits until there were more changes than {@code seen}, the time is over, or the thread is interrupted. */
     synchronized void await(long seen, Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
         long left = atMost.toNanos();

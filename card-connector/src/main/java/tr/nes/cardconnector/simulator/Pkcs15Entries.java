@@ -35,7 +35,7 @@ final class Pkcs15Entries {
                 DerWriter.flags(0x40));
     }
 
-    /** A local, initialised PIN of 4 to 16 digits. */
+    /** A local, initialized PIN of 4 to 16 digits. */
     static byte[] pin(int reference, String directory) {
         byte[] attributes = DerWriter.sequence(
                 DerWriter.flags(0x48),
@@ -51,7 +51,7 @@ final class Pkcs15Entries {
                 DerWriter.of(0xA1, attributes));
     }
 
-    /** A key for signatures, guarded by the PIN, that belongs to the first certificate. */
+    /** A signing key, protected by the PIN, for the first certificate. */
     static byte[] privateKey(List<byte[]> certificates, String directory) {
         byte[] common = DerWriter.sequence(DerWriter.utf8("Key 1"), DerWriter.flags(0x80), PIN_ID);
         byte[] usage = DerWriter.bytes(0x03, 6, 0x20, 0x40);

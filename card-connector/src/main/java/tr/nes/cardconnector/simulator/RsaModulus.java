@@ -6,7 +6,7 @@ import java.security.cert.CertificateFactory;
 import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 
-/** How long the key is that a card's directory has to state. */
+/** Determines the key length that a card's directory must state. */
 final class RsaModulus {
 
     private static final int USUAL = 2048;

@@ -11,7 +11,7 @@ import tr.nes.cardconnector.simulator.command.InstructionSet;
 import tr.nes.cardconnector.simulator.command.SimulatedResponse;
 
 /**
- * A card that answers as an AKİS card of its dialect would. Keeps its counters as long as it lives, whatever reader it is in.
+ * A card that behaves like an AKİS card of its dialect. It keeps its counters whatever reader it is in.
  * Thread-safe.
  */
 public final class SimulatedCard implements InsertableCard {
@@ -46,7 +46,7 @@ public final class SimulatedCard implements InsertableCard {
         return state.serialNumber;
     }
 
-    /** Reset or power-up: nothing verified any more, the master file selected. */
+    /** Reset or power-on: nothing verified, the master file selected. */
     @Override
     public synchronized void reset() {
         state.reset();
@@ -71,17 +71,17 @@ public final class SimulatedCard implements InsertableCard {
         return state.lifeCycle();
     }
 
-    /** Remaining PIN tries; 0 when the PIN is blocked. */
+    /** Remaining PIN tries; 0 if the PIN is blocked. */
     public synchronized int pinTries() {
         return state.pin.tries();
     }
 
-    /** Remaining PUK tries; 0 when the card is dead. */
+    /** Remaining PUK tries; 0 if the card is destroyed. */
     public synchronized int pukTries() {
         return state.puk.tries();
     }
 
-    /** Whether these ASCII digits are the PIN, blocked or not. Spends no try. */
+    /** Whether these ASCII digits are the PIN, blocked or not. Uses up no try. */
     public synchronized boolean accepts(byte[] pin) {
         return state.pin.is(pin);
     }

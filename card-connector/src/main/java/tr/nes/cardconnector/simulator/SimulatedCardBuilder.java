@@ -13,7 +13,7 @@ import tr.nes.cardconnector.simulator.command.InstructionSet;
 import tr.nes.cardconnector.simulator.command.SimulatedDialect;
 import tr.nes.cardconnector.simulator.command.StoredSecret;
 
-/** Describes a {@link SimulatedCard}. Without further words: PIN 123456, PUK 12345678, all three tries of each, in use. */
+/** Builds a {@link SimulatedCard}. Defaults: PIN 123456, PUK 12345678, all three tries of each, life cycle in use. */
 public final class SimulatedCardBuilder {
 
     private static final int ALL_TRIES = 3;
@@ -37,7 +37,7 @@ public final class SimulatedCardBuilder {
         this.atr = common.atr();
     }
 
-    /** Another ATR than the dialect's usual one. */
+    /** Sets another ATR than the dialect's usual one. */
     public SimulatedCardBuilder atr(Atr other) {
         atr = other;
         return this;
@@ -74,7 +74,7 @@ public final class SimulatedCardBuilder {
         return pinTries(0);
     }
 
-    /** @param left 0 to 3; 0 makes a dead card */
+    /** @param left 0 to 3; 0: destroyed */
     public SimulatedCardBuilder pukTries(int left) {
         pukTries = tries(left);
         lifeCycle = left == 0 ? LifeCycle.DEAD : lifeCycle;
@@ -102,7 +102,7 @@ public final class SimulatedCardBuilder {
         return this;
     }
 
-    /** A VERIFY without data costs it a try, as it may cost a real card. */
+    /** Makes VERIFY without data use up a try, as on some real cards. */
     public SimulatedCardBuilder countsEmptyVerify() {
         countsEmptyVerify = true;
         return this;

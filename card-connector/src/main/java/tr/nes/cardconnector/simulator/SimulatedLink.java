@@ -4,7 +4,7 @@ import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.transport.CardSession;
 import tr.nes.cardconnector.transport.ReaderLink;
 
-/** A link to a simulated reader; it needs no thread of its own, since nothing native can hang. */
+/** A link to a simulated reader; needs no thread of its own, since no native call can hang. */
 record SimulatedLink(SimulatedReader reader) implements ReaderLink {
 
     @Override
@@ -14,6 +14,6 @@ record SimulatedLink(SimulatedReader reader) implements ReaderLink {
 
     @Override
     public void close() {
-        // holds nothing
+        // nothing to release
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import tr.nes.cardconnector.ReaderSnapshot;
 import tr.nes.cardconnector.transport.ReaderMonitor;
 
-/** Watches the simulated readers. */
+/** Monitors the simulated readers. */
 final class SimulatedMonitor implements ReaderMonitor {
 
     private final SimulatedTransport transport;
@@ -30,6 +30,6 @@ final class SimulatedMonitor implements ReaderMonitor {
 
     @Override
     public void close() {
-        // holds nothing
+        // nothing to release
     }
 }

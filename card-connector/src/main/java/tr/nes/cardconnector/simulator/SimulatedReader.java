@@ -8,7 +8,7 @@ import tr.nes.cardconnector.ReaderBusy;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ReaderSnapshot;
 
-/** One simulated reader: which card is in it, and who uses that card. */
+/** One simulated reader with its card and the current session. */
 final class SimulatedReader {
 
     private final ReaderName name;
@@ -70,7 +70,7 @@ final class SimulatedReader {
         return session;
     }
 
-    /** Whether the stay that the session began in still lasts. */
+    /** Whether the session's card is still inserted. */
     synchronized boolean holds(SimulatedSession asking) {
         return session == asking && card != null && insertion == asking.insertion();
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import tr.nes.cardconnector.ReaderName;
 
-/** The readers of the simulated transport, for whoever plays the hand that inserts and pulls cards. */
+/** The readers of the simulated transport, to insert and remove cards. */
 public interface SimulatedReaders extends Serializable, Referenceable {
 
-    /** In their order; empty unless the transport is {@code simulated}. */
+    /** In their fixed order; empty unless the transport is {@code simulated}. */
     List<ReaderName> readers();
 
     /**
@@ -19,7 +19,7 @@ public interface SimulatedReaders extends Serializable, Referenceable {
     void insert(ReaderName reader, InsertableCard card);
 
     /**
-     * Pulls the card, at whatever moment. Empty if there was none.
+     * Removes the card, at any moment. Empty if there was none.
      *
      * @throws IllegalArgumentException if there is no such reader
      */

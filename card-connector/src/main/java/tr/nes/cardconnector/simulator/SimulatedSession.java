@@ -5,7 +5,7 @@ import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.CardRemoved;
 import tr.nes.cardconnector.transport.CardSession;
 
-/** A session with the card of one stay in a simulated reader. */
+/** A session with the card in a simulated reader, until that card is removed. */
 final class SimulatedSession implements CardSession {
 
     private final SimulatedReader reader;
@@ -32,7 +32,7 @@ final class SimulatedSession implements CardSession {
     public byte[] transmit(byte[] command) throws CardConnectorException {
         demandPresence();
         byte[] answer = card.transmit(command);
-        // pulled while the card was at it: it may have carried the command out, but its answer went nowhere
+        // pulled during the command: the card may have carried it out, but the response is lost
         demandPresence();
         if (answer.length < 2) {
             throw new CardRemoved(reader.name());

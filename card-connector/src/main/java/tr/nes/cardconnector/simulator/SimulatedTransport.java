@@ -12,7 +12,7 @@ import tr.nes.cardconnector.transport.CardTransport;
 import tr.nes.cardconnector.transport.ReaderLink;
 import tr.nes.cardconnector.transport.ReaderMonitor;
 
-/** Readers that exist in this JVM only, named {@code Simulated Reader 1} and so on. */
+/** Readers that exist only in this JVM, named {@code Simulated Reader 1} and so on. */
 public final class SimulatedTransport implements CardTransport {
 
     private final ChangeNotifier notifier = new ChangeNotifier();

@@ -7,8 +7,8 @@ import java.net.SocketOption;
 import java.util.Optional;
 
 /**
- * vpcd's wire format: a length of two bytes, big endian, and as many bytes. A message of one byte is a control (0 off, 1 on, 2 reset,
- * 4 get ATR, of which only the last is answered), any other a command APDU.
+ * vpcd's wire format: a two-byte length, big endian, then that many bytes. A one-byte message is a control code (0
+ * off, 1 on, 2 reset, 4 get ATR, the only one with a reply), any other is a command APDU.
  */
 final class VpcdMessages {
 
@@ -24,7 +24,7 @@ final class VpcdMessages {
         this.quickAck = quickAck(socket);
     }
 
-    /** By name: the option's class is in a module that a container need not show. */
+    /** Looked up by name: the option's class is in a module that a container may hide. */
     @SuppressWarnings("unchecked")
     private static Optional<SocketOption<Boolean>> quickAck(Socket socket) {
         return socket.supportedOptions().stream()
@@ -42,7 +42,10 @@ final class VpcdMessages {
         return message;
     }
 
-    /** vpcd sends length and message apart: a late acknowledgement costs 40 ms per command. Linux forgets the option. */
+    /**
+     * vpcd sends length and message separately: a delayed acknowledgement costs 40 ms per command. Linux resets
+     * the option.
+     */
     private void acknowledgeAtOnce() throws IOException {
         if (quickAck.isPresent()) {
             socket.setOption(quickAck.get(), true);

@@ -10,12 +10,12 @@ import tr.nes.cardconnector.CardChannel;
 import tr.nes.cardconnector.CardConnectorException;
 
 /**
- * A slot of vsmartcard's virtual PC/SC reader (vpcd) with a simulated card in it: pcscd and every PC/SC program see a card.
- * Opening inserts it, closing removes it. The card keeps its counters and may be inserted again.
+ * A slot of vsmartcard's virtual PC/SC reader (vpcd) with a simulated card, visible to pcscd and every PC/SC
+ * program. Opening inserts the card, closing removes it. The card keeps its counters and may be inserted again.
  */
 public final class VpcdSlot implements AutoCloseable {
 
-    /** TCP port of vpcd's first slot; the others follow. */
+    /** TCP port of vpcd's first slot; the others follow it. */
     public static final int FIRST_PORT = 35963;
 
     private static final int CONNECT_MILLIS = 5000;
@@ -29,7 +29,7 @@ public final class VpcdSlot implements AutoCloseable {
      * Inserts a card.
      *
      * @param slot counts from 0
-     * @param executor runs the card until it is removed: one thread for so long
+     * @param executor runs the card on one thread until it is removed
      * @throws IOException if vpcd does not listen there
      */
     public VpcdSlot(SimulatedCard card, String host, int slot, Executor executor) throws IOException {
@@ -37,8 +37,8 @@ public final class VpcdSlot implements AutoCloseable {
     }
 
     /**
-     * Inserts a card that is seen through another channel, which may do other things to it; when that throws, the
-     * card is removed.
+     * Inserts a card behind another channel, which may alter its behaviour; if the channel throws, the card is
+     * removed.
      *
      * @param port TCP port of the slot
      */
@@ -69,7 +69,7 @@ public final class VpcdSlot implements AutoCloseable {
                 answer(messages.next(), messages);
             }
         } catch (IOException | CardConnectorException e) {
-            // vpcd went away, or the script wants the card pulled: either way it is out of the slot
+            // vpcd stopped, or the script removes the card: either way it is out of the slot
         } finally {
             disconnect();
         }
@@ -85,7 +85,7 @@ public final class VpcdSlot implements AutoCloseable {
         }
     }
 
-    /** Removes the card: without power it carries nothing out any more, not even what it has received. Idempotent. */
+    /** Removes the card: without power it carries out nothing more, not even commands already received. Idempotent. */
     @Override
     public void close() {
         disconnect();
@@ -98,7 +98,7 @@ public final class VpcdSlot implements AutoCloseable {
         try {
             socket.close();
         } catch (IOException e) {
-            // closed enough: the descriptor is gone
+            // the descriptor is released, which suffices
         }
     }
 }

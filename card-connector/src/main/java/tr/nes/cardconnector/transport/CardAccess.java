@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import tr.nes.cardconnector.ReaderSnapshot;
 
-/** What the outbound side and administered objects ask of the resource adapter they belong to. */
+/** Services of the resource adapter for the outbound side and administered objects. */
 public interface CardAccess {
 
-    /** The transport chosen; {@link NoTransport} while there is none. */
+    /** The chosen transport; {@link NoTransport} while there is none. */
     CardTransport transport();
 
-    /** What the watch last saw. */
+    /** The monitor's last snapshot. */
     List<ReaderSnapshot> readers();
 
-    /** Why the readers cannot be seen at the moment, to be logged; empty while they can. */
+    /** Why the readers can't be seen at the moment, for the log; empty while they can. */
     Optional<String> trouble();
 }

@@ -3,21 +3,23 @@ package tr.nes.cardconnector.transport;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.ReaderName;
 
-/** A way to readers and their cards. Safe for use by several threads. */
+/** Gives access to readers and their cards. Thread-safe. */
 public interface CardTransport extends AutoCloseable {
 
-    /** As {@link tr.nes.cardconnector.CardConnectionFactory#transport()} tells it. */
+    /** As in {@link tr.nes.cardconnector.CardConnectionFactory#transport()}. */
     String name();
 
     /**
-     * What is kept per reader between two borrowers; whoever asks has the reader for himself. The reader need not answer yet.
+     * The resources kept per reader between two borrowers; the caller must have the reader to itself. The reader
+     * need not respond yet.
      *
-     * @throws tr.nes.cardconnector.CardServiceGone if there is no service, or an earlier call to this reader still hangs
+     * @throws tr.nes.cardconnector.CardServiceGone if there is no service, or an earlier call to this reader still
+     * hangs
      */
     ReaderLink link(ReaderName reader) throws CardConnectorException;
 
     /**
-     * Opens a view of all readers that disturbs no link.
+     * Opens a monitor of all readers that does not disturb links.
      *
      * @throws tr.nes.cardconnector.CardServiceGone if there is no service
      */

@@ -3,7 +3,7 @@ package tr.nes.cardconnector.transport;
 import tr.nes.cardconnector.CardServiceGone;
 import tr.nes.cardconnector.ReaderName;
 
-/** While no PC/SC service answers and simulated readers are not allowed. */
+/** Used while no PC/SC service responds and simulated readers are not allowed. */
 public final class NoTransport implements CardTransport {
 
     @Override
@@ -23,7 +23,7 @@ public final class NoTransport implements CardTransport {
 
     @Override
     public void close() {
-        // nothing is open
+        // nothing to release
     }
 
     private static CardServiceGone gone() {

@@ -2,16 +2,13 @@ package tr.nes.cardconnector.transport;
 
 import tr.nes.cardconnector.CardConnectorException;
 
-/** One reader, ready to be talked to: its context and its worker, not the card in it. Used by one borrower at a time. */
+/** Access to one reader: its context and its worker, not the card in it. Used by one borrower at a time. */
 public interface ReaderLink extends AutoCloseable {
 
-    /**
-     * Connects to the card that is in the reader now and begins an exclusive transaction. A link that broke earlier mends
-     * itself here.
-     */
+    /** Connects to the card in the reader and begins an exclusive transaction. Recovers a link that broke earlier. */
     CardSession connect() throws CardConnectorException;
 
-    /** In bounded time; a call that hangs is left behind and cleans up after itself. Idempotent. */
+    /** Closes in bounded time; a hanging call is abandoned and cleans up later. Idempotent. */
     @Override
     void close();
 }

@@ -1,15 +1,15 @@
 package tr.nes.cardconnector.transport;
 
 /**
- * Where threads come from: the container's work manager, or a plain executor in tests.
+ * Source of threads: the container's work manager, or a plain executor in tests.
  *
- * <p>Both methods throw {@link java.util.concurrent.RejectedExecutionException} when there is no thread to be had.
+ * <p>Both methods throw {@link java.util.concurrent.RejectedExecutionException} if no thread is available.
  */
 public interface Threads {
 
-    /** For what lasts: a reader's worker, the watch. */
+    /** For long-running tasks: a reader's worker, the monitor. */
     void startLong(Runnable task);
 
-    /** For what ends soon: the delivery of an event. */
+    /** For short tasks: the delivery of an event. */
     void startShort(Runnable task);
 }

@@ -1,8 +1,9 @@
 /**
- * What the adapter asks of a transport: links to readers, exclusive sessions with cards, and something to watch by.
+ * The interface between the adapter and its transports: links to readers, exclusive sessions with cards, and
+ * monitors.
  *
- * <p>Every wait in here is bounded; every failure is one of the language's exceptions.
+ * <p>Every wait is bounded; every failure is one of the connector's exceptions.
  *
- * <p>Not here: any transport (pcsc, simulator), and which one is chosen (inbound).
+ * <p>Not here: the transports themselves (pcsc, simulator), and which one is chosen (inbound).
  */
 package tr.nes.cardconnector.transport;

@@ -47,7 +47,7 @@ public final class CardFile {
         return content == null;
     }
 
-    /** This directory, or the one that this elementary file is in. */
+    /** This directory, or the parent of this elementary file. */
     CardFile nearestDirectory() {
         return isDirectory() ? this : parent;
     }

@@ -44,7 +44,7 @@ public final class CardState {
         counterReset = false;
     }
 
-    /** A card dies of its last PUK try. */
+    /** The last wrong PUK destroys the card. */
     boolean presentPuk(byte[] value) {
         boolean right = puk.present(value);
         if (!right && puk.tries() == 0) {

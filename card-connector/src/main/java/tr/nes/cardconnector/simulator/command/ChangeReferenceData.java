@@ -3,8 +3,8 @@ package tr.nes.cardconnector.simulator.command;
 import java.util.Arrays;
 
 /**
- * CHANGE REFERENCE DATA (ISO/IEC 7816-4:2005 §7.5.7): old and new PIN with P1=00; the new one alone with P1=01, which is
- * AKİS 1.x's way to set a PIN that is not blocked after the PUK was verified.
+ * CHANGE REFERENCE DATA (ISO/IEC 7816-4:2005 §7.5.7): old and new PIN with P1=00; only the new one with P1=01, by
+ * which AKİS 1.x sets a PIN that is not blocked after the PUK was verified.
  */
 record ChangeReferenceData(SecretRules rules, boolean maySetAfterPuk) implements Instruction {
 

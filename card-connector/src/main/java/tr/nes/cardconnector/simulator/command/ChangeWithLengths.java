@@ -3,8 +3,8 @@ package tr.nes.cardconnector.simulator.command;
 import java.util.Arrays;
 
 /**
- * CHANGE REFERENCE DATA as AKİS 1.0 has it: length, old PIN, length, new PIN. An old PIN of length 0 is taken after the PUK was
- * verified and the counter reset (assumed).
+ * CHANGE REFERENCE DATA of AKİS 1.0: length, old PIN, length, new PIN. An old PIN of length 0 is accepted after
+ * the PUK was verified and the counter reset (assumed).
  */
 record ChangeWithLengths(SecretRules rules) implements Instruction {
 

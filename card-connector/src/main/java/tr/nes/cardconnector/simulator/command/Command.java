@@ -3,7 +3,7 @@ package tr.nes.cardconnector.simulator.command;
 import java.util.Arrays;
 
 /**
- * A command APDU taken apart.
+ * A parsed command APDU.
  *
  * @param le expected length, 1 to 256; 0 if the command has none
  */

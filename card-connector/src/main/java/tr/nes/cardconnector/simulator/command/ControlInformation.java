@@ -29,7 +29,7 @@ final class ControlInformation {
         return VALID | READ | tries(file == card.master ? card.puk : card.pin);
     }
 
-    /** That no try is left looks like the last try. */
+    /** "No try left" is encoded like "last try". */
     private static int tries(StoredSecret secret) {
         if (secret.tries() <= 1) {
             return LAST_TRY;

@@ -3,8 +3,8 @@ package tr.nes.cardconnector.simulator.command;
 import java.util.Arrays;
 
 /**
- * GET DATA with an extended header list (ISO/IEC 7816-4:2005 §7.4.2, §8.5.1) for the data object of PIN or PUK, tagged as in IAS-ECC: all
- * tries in 9A, tries left in 9B. AKİS 2.x; that real cards word it so is unconfirmed.
+ * GET DATA with an extended header list (ISO/IEC 7816-4:2005 §7.4.2, §8.5.1) for the data object of PIN or PUK,
+ * tagged as in IAS-ECC: total tries in 9A, remaining tries in 9B. AKİS 2.x; unconfirmed on real cards.
  */
 record GetSecretObject(SecretRules rules) implements Instruction {
 
@@ -29,7 +29,7 @@ record GetSecretObject(SecretRules rules) implements Instruction {
                 : SimulatedResponse.word(SimulatedResponse.REFERENCE_NOT_FOUND);
     }
 
-    /** 0 if something else is asked for. */
+    /** 0 if the command requests something else. */
     private static int number(byte[] data) {
         byte[] others = data.clone();
         if (others.length > NUMBER_AT) {

@@ -1,6 +1,6 @@
 package tr.nes.cardconnector.simulator.command;
 
-/** What a card does on one command. */
+/** The card's implementation of one command. */
 @FunctionalInterface
 public interface Instruction {
 

@@ -1,6 +1,6 @@
 package tr.nes.cardconnector.simulator.command;
 
-/** Writing a new PIN, once it is sure that it may be written. */
+/** Writes a new PIN after the permission was checked. */
 final class NewPin {
 
     private NewPin() {}

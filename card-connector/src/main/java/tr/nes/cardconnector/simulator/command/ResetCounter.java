@@ -1,6 +1,9 @@
 package tr.nes.cardconnector.simulator.command;
 
-/** AKİS 1.0's 80 19 05 3D: puts the PIN's counter of the directory named in the data back, after the PUK was verified. */
+/**
+ * AKİS 1.0's 80 19 05 3D: resets the PIN's retry counter in the directory named in the data, after the PUK was
+ * verified.
+ */
 final class ResetCounter implements Instruction {
 
     @Override

@@ -1,13 +1,13 @@
 package tr.nes.cardconnector.simulator.command;
 
 /**
- * How a dialect numbers PIN and PUK and what it answers about them.
+ * A dialect's references for PIN and PUK and its status words.
  *
  * @param blockedWord status word for "no try left"
  * @param pinReference P2 of VERIFY for the PIN, valid in the application's directory only
  * @param pukReference P2 of VERIFY for the PUK
- * @param pukAsNumbers whether the PUK is presented as numbers 0 to 9 instead of characters
- * @param tellsTries whether VERIFY without data tells the counter
+ * @param pukAsNumbers whether the PUK is sent as numbers 0 to 9 instead of characters
+ * @param tellsTries whether VERIFY without data returns the counter
  */
 public record SecretRules(int blockedWord, int pinReference, int pukReference, boolean pukAsNumbers, boolean tellsTries) {
 

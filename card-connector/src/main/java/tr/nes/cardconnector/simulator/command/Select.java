@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** SELECT (ISO/IEC 7816-4:2005 §7.1.1). P1 tells directories from elementary files, as AKİS does. */
+/** SELECT (ISO/IEC 7816-4:2005 §7.1.1). P1 distinguishes directories from elementary files, as on AKİS cards. */
 final class Select implements Instruction {
 
     private static final byte[] NAME = "PKCS-15".getBytes(StandardCharsets.US_ASCII);

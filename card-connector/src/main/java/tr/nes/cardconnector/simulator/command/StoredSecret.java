@@ -24,7 +24,7 @@ public final class StoredSecret {
         length = value.length;
     }
 
-    /** Compares and counts. */
+    /** Compares and counts a failure. */
     boolean present(byte[] value) {
         verified = tries > 0 && is(value);
         if (verified) {

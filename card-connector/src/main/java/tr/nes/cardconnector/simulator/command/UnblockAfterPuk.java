@@ -1,6 +1,6 @@
 package tr.nes.cardconnector.simulator.command;
 
-/** RESET RETRY COUNTER with P1=02 (ISO/IEC 7816-4:2005 §7.5.10): new PIN, after the PUK was verified. */
+/** RESET RETRY COUNTER with P1=02 (ISO/IEC 7816-4:2005 §7.5.10): new PIN only, after the PUK was verified. */
 record UnblockAfterPuk(SecretRules rules) implements Instruction {
 
     @Override

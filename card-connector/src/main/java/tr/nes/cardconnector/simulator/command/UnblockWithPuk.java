@@ -2,7 +2,7 @@ package tr.nes.cardconnector.simulator.command;
 
 import java.util.Arrays;
 
-/** RESET RETRY COUNTER with P1=00 (ISO/IEC 7816-4:2005 §7.5.10): PUK and new PIN together. */
+/** RESET RETRY COUNTER with P1=00 (ISO/IEC 7816-4:2005 §7.5.10): PUK and new PIN. */
 record UnblockWithPuk(SecretRules rules) implements Instruction {
 
     @Override

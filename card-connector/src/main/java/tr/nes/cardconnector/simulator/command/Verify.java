@@ -3,7 +3,7 @@ package tr.nes.cardconnector.simulator.command;
 /**
  * VERIFY (ISO/IEC 7816-4:2005 §7.5.6), for PIN and PUK.
  *
- * @param countsEmpty whether it takes no data for a wrong secret instead of a question
+ * @param countsEmpty whether missing data counts as a wrong secret instead of a query
  */
 record Verify(SecretRules rules, boolean countsEmpty) implements Instruction {
 
