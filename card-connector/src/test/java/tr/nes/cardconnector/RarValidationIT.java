@@ -9,7 +9,7 @@ import org.jboss.jca.validator.Validation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** IronJacamar's validator reads the RAR that was built: the specification's rules, one by one. */
+/** Checks the built RAR against the specification's rules with IronJacamar's validator. */
 class RarValidationIT {
 
     @Test

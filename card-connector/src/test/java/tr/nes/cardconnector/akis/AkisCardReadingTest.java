@@ -20,7 +20,7 @@ import tr.nes.cardconnector.testing.DirectConnection;
 
 class AkisCardReadingTest {
 
-    /** As on a card of which an empty VERIFY was proven to be free. */
+    /** As for a card proven not to count an empty VERIFY. */
     private static final Predicate<TriesQuestion> ALLOWED = question -> true;
 
     @ParameterizedTest
@@ -136,7 +136,7 @@ class AkisCardReadingTest {
         }
     }
 
-    /** Looks like a certificate as far as reading goes: one DER object. */
+    /** Resembles a certificate as far as reading is concerned: one DER object. */
     private static byte[] certificate(int content) {
         byte[] der = new byte[4 + content];
         der[0] = 0x30;

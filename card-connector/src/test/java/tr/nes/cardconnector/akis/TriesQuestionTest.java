@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.cardconnector.testing.DirectConnection;
 
-/** Which questions a card may be asked for its counters, and that one which counts an empty VERIFY is not harmed by the others. */
+/** Checks which queries of retry counters are sent, and that they do no harm to a card that counts an empty VERIFY. */
 class TriesQuestionTest {
 
     @ParameterizedTest

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Figures of one run: a table for people, and lines of {@code name,value,unit} in the file that all benchmarks share. */
+/**
+ * Results of one run: a table for people, and lines of {@code name,value,unit} in the file shared by all
+ * benchmarks.
+ */
 final class BenchReport {
 
     private static final Path FILE = Path.of(System.getProperty("bench.csv", "target/bench.csv"));

@@ -1,11 +1,11 @@
 package tr.nes.cardconnector.bench;
 
-/** A way to cards. What is kept per reader is made at the first use; one thread at a time uses a reader. */
+/** A way to access cards. Resources of a reader are created at first use; one thread at a time uses a reader. */
 interface CardAccessPath extends AutoCloseable {
 
     String name();
 
-    /** Connects to the card in a reader for one operation; ended by a reset. */
+    /** Connects to the card in a reader for one operation, which ends with a reset. */
     Talk open(String reader) throws Exception;
 
     @Override

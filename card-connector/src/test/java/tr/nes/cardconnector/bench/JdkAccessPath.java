@@ -59,6 +59,6 @@ final class JdkAccessPath implements CardAccessPath {
 
     @Override
     public void close() {
-        // its one context lives as long as the process
+        // its only context lives as long as the process
     }
 }

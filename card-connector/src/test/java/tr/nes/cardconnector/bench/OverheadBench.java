@@ -11,7 +11,10 @@ import tr.nes.cardconnector.testing.PcscDaemon;
 import tr.nes.cardconnector.testing.RunningConnector;
 import tr.nes.cardconnector.testing.VirtualSlots;
 
-/** What one operation of two commands costs with a card that takes no time; the ways take turns in small blocks. */
+/**
+ * Measures the overhead of an operation of two commands with a card that responds at once; the access paths
+ * alternate in small blocks.
+ */
 class OverheadBench {
 
     private static final int BLOCKS = 100;
@@ -22,7 +25,7 @@ class OverheadBench {
 
     private final BenchReport report = new BenchReport();
 
-    /** One operation in one way. */
+    /** One operation over one access path. */
     private interface Operation {
         void run() throws Exception;
     }

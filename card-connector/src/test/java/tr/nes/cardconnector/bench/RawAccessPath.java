@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tr.nes.cardconnector.testing.Winscard;
 
-/** One context per reader and nothing else: what pcsclite itself can do. */
+/** Bare pcsclite with one context per reader, as the baseline. */
 final class RawAccessPath implements CardAccessPath {
 
     private static final long SHARED = 2;
@@ -16,7 +16,7 @@ final class RawAccessPath implements CardAccessPath {
     private final Map<String, Long> contexts = new ConcurrentHashMap<>();
     private final boolean exclusive;
 
-    /** @param exclusive whether an operation is a card transaction, as the connector's are */
+    /** @param exclusive whether an operation is a card transaction, as in the connector */
     RawAccessPath(boolean exclusive) {
         this.exclusive = exclusive;
     }

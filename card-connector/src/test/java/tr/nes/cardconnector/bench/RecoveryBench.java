@@ -14,7 +14,10 @@ import tr.nes.cardconnector.testing.RecordingEndpoint;
 import tr.nes.cardconnector.testing.RunningConnector;
 import tr.nes.cardconnector.testing.VirtualSlots;
 
-/** From the moment a fault's cause is gone to the first operation that is served: the longest of several. */
+/**
+ * Measures the time from the end of a fault's cause to the first successful operation: the longest of several
+ * runs.
+ */
 class RecoveryBench {
 
     private static final int TIMES = 5;
@@ -22,7 +25,7 @@ class RecoveryBench {
     private final BenchReport report = new BenchReport();
     private final SimulatedCard card = SimulatedCard.of(AkisDialect.AKIS_1_0).build();
 
-    /** Brings a fault about, or takes its cause away. */
+    /** Causes a fault, or ends its cause. */
     private interface Deed {
         void act() throws Exception;
     }
@@ -63,7 +66,7 @@ class RecoveryBench {
             return longest;
         }
 
-        /** The card is pulled in the middle of an operation along with each fault, and put in again when it is over. */
+        /** Pulls the card during an operation at each fault, and inserts it again afterwards. */
         private double once(Deed fault, Deed end) throws Exception {
             try (VpcdSlot slot = slots.insert(0, card);
                     CardConnection connection = connector.connect(reader)) {
@@ -88,7 +91,7 @@ class RecoveryBench {
                 AkisCard.on(connection).serialNumber();
                 throw new IllegalStateException("there was no fault");
             } catch (CardConnectorException expected) {
-                // an operation that notices the fault
+                // an operation that hits the fault
             }
         }
     }

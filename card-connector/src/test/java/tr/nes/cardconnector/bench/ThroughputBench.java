@@ -17,7 +17,10 @@ import tr.nes.cardconnector.testing.PcscDaemon;
 import tr.nes.cardconnector.testing.RunningConnector;
 import tr.nes.cardconnector.testing.VirtualSlots;
 
-/** Commands per second at 1, 2, 4 and 8 readers whose cards take 10 ms for each; operations of 20 commands and a reset. */
+/**
+ * Measures commands per second with 1, 2, 4 and 8 readers whose cards take 10 ms per command; operations of 20
+ * commands and a reset.
+ */
 class ThroughputBench {
 
     private static final int READERS = 8;

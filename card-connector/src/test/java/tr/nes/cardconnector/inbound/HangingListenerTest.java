@@ -16,7 +16,7 @@ import tr.nes.cardconnector.testing.Eventually;
 import tr.nes.cardconnector.testing.RecordingEndpoint;
 import tr.nes.cardconnector.testing.TestThreads;
 
-/** A listener that throws or hangs harms its own reader's lane at most. */
+/** A listener that throws or hangs affects only its own reader's lane. */
 class HangingListenerTest {
 
     private static final Duration SOON = Duration.ofSeconds(10);

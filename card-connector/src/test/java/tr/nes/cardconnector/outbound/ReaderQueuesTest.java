@@ -107,7 +107,7 @@ class ReaderQueuesTest {
         return waiting(number, served, new Cancellation());
     }
 
-    /** Returns when the thread stands in the queue. */
+    /** Returns when the thread is in the queue. */
     private Future<?> waiting(int number, List<Integer> served, Cancellation cancellation) throws Exception {
         int before = queues.waiting(READER);
         Future<?> future = threads.submit(() -> {

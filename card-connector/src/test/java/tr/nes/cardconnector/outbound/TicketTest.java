@@ -28,7 +28,10 @@ import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.cardconnector.simulator.SimulatedTransport;
 import tr.nes.cardconnector.transport.CardAccess;
 
-/** The next in the queue comes when the connection is back in the pool: sooner, the pool would open a second one. */
+/**
+ * The next request gets its turn only when the connection is back in the pool: earlier, the pool would open a
+ * second one.
+ */
 class TicketTest {
 
     private static final ReaderName READER = new ReaderName("Simulated Reader 1");
@@ -58,7 +61,7 @@ class TicketTest {
         connections.connect(READER).close();
     }
 
-    /** Cleans the connection up first and takes it back afterwards, as containers do. */
+    /** Cleans up the connection before taking it back, as containers do. */
     private final class SlowPool implements ConnectionManager {
 
         private static final long serialVersionUID = 1L;
@@ -99,17 +102,17 @@ class TicketTest {
 
         @Override
         public void localTransactionStarted(ConnectionEvent event) {
-            // cards know none
+            // cards have no transactions
         }
 
         @Override
         public void localTransactionCommitted(ConnectionEvent event) {
-            // cards know none
+            // cards have no transactions
         }
 
         @Override
         public void localTransactionRolledback(ConnectionEvent event) {
-            // cards know none
+            // cards have no transactions
         }
     }
 }

@@ -83,7 +83,7 @@ class TracedSessionTest {
 
             @Override
             public void close() {
-                // nothing is open
+                // nothing to release
             }
         };
     }

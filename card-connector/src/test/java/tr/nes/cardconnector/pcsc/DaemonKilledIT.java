@@ -33,7 +33,7 @@ import tr.nes.cardconnector.transport.CardSession;
 import tr.nes.cardconnector.transport.ReaderLink;
 import tr.nes.cardconnector.transport.ReaderMonitor;
 
-/** The PC/SC daemon is killed at each command of an unblocking and of a PIN change, the card having carried it out. */
+/** Kills the PC/SC daemon at each command of an unblocking and of a PIN change, after the card has carried it out. */
 class DaemonKilledIT {
 
     private static final Duration SOON = RunningConnector.SOON;
@@ -49,7 +49,7 @@ class DaemonKilledIT {
     private final PcscTransport transport = new PcscTransport(threads, Duration.ofSeconds(5));
     private final ReaderName reader = new ReaderName(daemon.readerName(0));
 
-    /** What is done to a card; its first command is the choice of the application. */
+    /** An operation on the card; its first command selects the application. */
     private enum Deed {
         UNBLOCK {
             @Override
@@ -78,7 +78,7 @@ class DaemonKilledIT {
         CARDS.shutdownNow();
     }
 
-    /** The daemon takes a moment to see that the test before has pulled its card. */
+    /** The daemon takes a moment to notice that the previous test removed its card. */
     @BeforeEach
     void emptyReader() throws Exception {
         try (ReaderMonitor monitor = transport.monitor()) {
@@ -169,7 +169,7 @@ class DaemonKilledIT {
         return session[0];
     }
 
-    /** Carries the n-th command out and leaves nobody to hear of it. */
+    /** Carries out the n-th command and kills the daemon before the response. */
     private static final class KillingCard implements CardChannel {
 
         private final SimulatedCard card;

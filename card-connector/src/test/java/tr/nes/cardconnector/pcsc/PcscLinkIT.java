@@ -61,7 +61,7 @@ class PcscLinkIT {
         CARDS.shutdownNow();
     }
 
-    /** The daemon takes a moment to see that the test before has pulled its card. */
+    /** The daemon takes a moment to notice that the previous test removed its card. */
     @BeforeEach
     void emptyReader() throws Exception {
         try (ReaderMonitor monitor = transport.monitor()) {

@@ -8,7 +8,7 @@ import tr.nes.cardconnector.akis.Tries;
 import tr.nes.cardconnector.akis.UnblockListener;
 import tr.nes.cardconnector.akis.UnblockStep;
 
-/** What is known of one card's PUK counter from what was sent to it and what it answered: a journal in small. */
+/** Tracks what is known about a card's PUK counter from the commands and responses: a small model of the journal. */
 final class CardRecord implements UnblockListener {
 
     static final int ALL_TRIES = 3;
@@ -25,7 +25,7 @@ final class CardRecord implements UnblockListener {
     private int refused;
     private int resolved;
 
-    /** An operation begins, with the card's own PUK or a wrong one. */
+    /** Starts an operation with the card's own PUK or a wrong one. */
     void intend(boolean right) {
         rightPuk = right;
         pukOnItsWay = false;
@@ -56,7 +56,7 @@ final class CardRecord implements UnblockListener {
         }
     }
 
-    /** No answer: the PUK may have reached the card or not. */
+    /** No response: the card may or may not have received the PUK. */
     void noAnswer() {
         unknown = true;
         if (pukOnItsWay) {
@@ -66,7 +66,7 @@ final class CardRecord implements UnblockListener {
         }
     }
 
-    /** The card was asked: what is unknown ends here. */
+    /** Records counters read from the card, which settle what was unknown. */
     void read(Tries told) {
         int from = Math.max(least, told.least());
         int to = Math.min(most, told.most());
@@ -87,7 +87,7 @@ final class CardRecord implements UnblockListener {
         return unknown;
     }
 
-    /** Whether one more wrong PUK leaves the card with the two tries that are the least to go on with. */
+    /** Whether two tries, the minimum to continue with, remain after one more wrong PUK. */
     boolean bearsAWrongPuk() {
         return least == ALL_TRIES;
     }

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import tr.nes.cardconnector.testing.PcscDaemon;
 
-/** Stops, kills and suspends the daemon now and then, and always brings it back. */
+/** Stops, kills and suspends the daemon at intervals, and always restores it. */
 final class DaemonDisruptor implements Callable<Void> {
 
     private static final long CALM = TimeUnit.SECONDS.toNanos(6);

@@ -22,7 +22,10 @@ import tr.nes.cardconnector.testing.RecordingEndpoint;
 import tr.nes.cardconnector.testing.RunningConnector;
 import tr.nes.cardconnector.testing.VirtualSlots;
 
-/** Whatever happens to pcscd: what is owed is told, and when it is back the reader serves, without a restart of ours. */
+/**
+ * After any fault of pcscd, missed events are delivered and the readers work again without a restart of the
+ * connector.
+ */
 class DaemonFaultsIT {
 
     private static final String[] ONE_STAY = {"READER_ATTACHED", "CARD_INSERTED"};
@@ -58,7 +61,7 @@ class DaemonFaultsIT {
         goesAwayAndComesBack(daemon::kill);
     }
 
-    /** How the daemon ends. */
+    /** A way in which the daemon ends. */
     private interface End {
         void come() throws Exception;
     }
@@ -103,7 +106,7 @@ class DaemonFaultsIT {
         }
     }
 
-    /** Nobody waits for a service that is known to hang. */
+    /** Requests fail at once while the service is known to hang. */
     @Test
     void whenDaemonHangsAndNobodyUsesAReader_thenTheWatchNoticesAndWhenItGoesOnThatIsOver() throws Exception {
         try (RunningConnector connector = RunningConnector.start();
@@ -165,7 +168,7 @@ class DaemonFaultsIT {
         }
     }
 
-    /** A card can be reached before the watch has looked: of what it never saw nothing would be told. */
+    /** Waits until the monitor has seen the card: without that, no removal would be reported later. */
     private CardConnection seenAndConnected(RunningConnector connector) throws Exception {
         connector.awaitReader(reader, true);
         return connector.connect(reader);

@@ -29,7 +29,10 @@ import tr.nes.cardconnector.testing.RecordingEndpoint;
 import tr.nes.cardconnector.testing.RunningConnector;
 import tr.nes.cardconnector.testing.VirtualSlots;
 
-/** Eight readers serve at once; at one reader, who comes first is served first, and who waits too long or gives up is not. */
+/**
+ * Eight readers work in parallel; at one reader requests are served in order, except those that time out or are
+ * cancelled.
+ */
 class EightReadersIT {
 
     private static final int READERS = 8;
@@ -52,7 +55,10 @@ class EightReadersIT {
         daemon.close();
     }
 
-    /** No card answers before all eight were asked: readers that waited for each other would never get an answer. */
+    /**
+     * No card responds before all eight have been asked: readers that waited for each other would never get a
+     * response.
+     */
     @Test
     void whenEightCardsAnswerOnlyTogether_thenAllAreServed() throws Exception {
         CyclicBarrier together = new CyclicBarrier(READERS);
@@ -111,7 +117,7 @@ class EightReadersIT {
         }
     }
 
-    /** Returns when the kiosk stands in the queue. */
+    /** Returns when the kiosk is in the queue. */
     private Thread waits(RunningConnector connector, int place, List<Integer> served) throws Exception {
         Thread kiosk = new Thread(() -> {
             try (CardConnection connection = connector.readers().connect(reader(0))) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import tr.nes.cardconnector.akis.AkisDialect;
 
-/** How long and how hard: over when both the time and the number of faults are reached. */
+/** Duration and intensity of a test: it ends when both the time and the number of faults are reached. */
 record FaultPlan(long seed, long end, int enough, AtomicInteger faults) {
 
     private static final List<AkisDialect> DIALECTS =

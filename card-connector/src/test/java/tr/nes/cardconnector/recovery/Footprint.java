@@ -8,13 +8,13 @@ import tr.nes.cardconnector.testing.PcscDaemon;
 import tr.nes.cardconnector.testing.RunningConnector;
 
 /**
- * What the connector holds of the machine.
+ * Resources used by the connector.
  *
- * @param threads the container's that run for it
- * @param descriptors open files of this process, sockets to the daemon among them
+ * @param threads the container's threads that run for it
+ * @param descriptors open files of this process, including sockets to the daemon
  * @param contexts open files of the daemon: one per PC/SC context and card
  * @param daemonThreads one per PC/SC context
- * @param heap bytes that full collections leave
+ * @param heap bytes in use after full garbage collections
  */
 record Footprint(int threads, int descriptors, int contexts, int daemonThreads, long heap) {
 
@@ -30,7 +30,7 @@ record Footprint(int threads, int descriptors, int contexts, int daemonThreads, 
                 ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
     }
 
-    /** Whether it is no larger than that one, but for what a process opens now and then by itself. */
+    /** Whether it is no larger than that one, with a margin for what a process opens by itself. */
     boolean isWithin(Footprint before) {
         return threads <= before.threads
                 && descriptors <= before.descriptors + FILES
@@ -38,17 +38,17 @@ record Footprint(int threads, int descriptors, int contexts, int daemonThreads, 
                 && daemonThreads <= before.daemonThreads + FILES;
     }
 
-    /** The daemon's part of another one: a daemon that was started anew begins with little. */
+    /** With the daemon's figures of another footprint, since a restarted daemon begins with few resources. */
     Footprint with(Footprint daemons) {
         return new Footprint(threads, descriptors, daemons.contexts, daemons.daemonThreads, heap);
     }
 
-    /** For a daemon that is started anew again and again: what it holds tells nothing. */
+    /** Without the daemon's figures, which mean nothing if it is restarted again and again. */
     Footprint withoutDaemon() {
         return new Footprint(threads, descriptors, Integer.MAX_VALUE / 2, Integer.MAX_VALUE / 2, heap);
     }
 
-    /** Twice: what cleaners let go in the first collection is gone in the second. */
+    /** Collects twice: what cleaners release after the first collection is freed in the second. */
     private static void collect() {
         System.gc();
         System.gc();

@@ -26,7 +26,10 @@ import tr.nes.cardconnector.testing.RecordingEndpoint;
 import tr.nes.cardconnector.testing.RunningConnector;
 import tr.nes.cardconnector.testing.VirtualSlots;
 
-/** Another program holds the card: the reader is busy, by name and in bounded time, and serves again when it is let go. */
+/**
+ * While another program holds the card, the reader is reported as busy in bounded time; it works again after the
+ * release.
+ */
 class ForeignProgramIT {
 
     private static final Duration COMMAND = Duration.ofSeconds(3);
@@ -64,7 +67,7 @@ class ForeignProgramIT {
         isBusyWhileHeldBy(ForeignProgram::inTransaction);
     }
 
-    /** A way to hold the card in the reader of this name. */
+    /** A way to hold the card in the reader with this name. */
     private interface Hold {
         ForeignProgram of(String reader);
     }
@@ -104,7 +107,7 @@ class ForeignProgramIT {
         }
     }
 
-    /** Whether a borrower has come through the queue. */
+    /** Signals that a borrower got through the queue. */
     private record Turn(CountDownLatch come) implements ReaderObserver {
 
         @Override
@@ -114,12 +117,12 @@ class ForeignProgramIT {
 
         @Override
         public void used(ReaderName reader, Duration time) {
-            // comes later
+            // not needed here
         }
 
         @Override
         public void failed(ReaderName reader, CardConnectorException failure) {
-            // the waiting one is told
+            // the waiting thread gets the exception
         }
     }
 }

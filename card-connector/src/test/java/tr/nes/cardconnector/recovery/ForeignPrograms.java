@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import tr.nes.cardconnector.testing.OpenSc;
 import tr.nes.cardconnector.testing.PcscDaemon;
 
-/** Programs of other people that use the same readers, one after another. */
+/** Other programs that use the same readers, one after another. */
 final class ForeignPrograms implements Callable<Integer> {
 
     private final PcscDaemon daemon;
@@ -20,7 +20,7 @@ final class ForeignPrograms implements Callable<Integer> {
         this.plan = plan;
     }
 
-    /** How often a program got an answer from a card. */
+    /** Number of responses that the programs got from cards. */
     @Override
     public Integer call() throws Exception {
         Random random = new Random(plan.seed());

@@ -3,7 +3,7 @@ package tr.nes.cardconnector.recovery;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The live heap after so many faults, seen several times: whether it grows with the faults, whatever single looks say. */
+/** Samples of the live heap against the number of faults: shows a trend regardless of outliers. */
 final class HeapTrend {
 
     private final List<Look> looks = new ArrayList<>();
@@ -15,12 +15,15 @@ final class HeapTrend {
         }
     }
 
-    /** @param faults so far, more than at the look before */
+    /** @param faults in total, more than in the last sample */
     void add(int faults, long bytes) {
         looks.add(new Look(faults, bytes));
     }
 
-    /** Bytes per fault: the median of the slopes between any two looks (Theil and Sen), which one odd look can't move. */
+    /**
+     * Bytes per fault: the median of the slopes between any two samples (Theil and Sen), which a single outlier
+     * can't shift.
+     */
     double bytesPerFault() {
         List<Double> slopes = new ArrayList<>();
         for (int i = 0; i < looks.size(); i++) {
@@ -32,7 +35,7 @@ final class HeapTrend {
         return slopes.get(slopes.size() / 2);
     }
 
-    /** Bytes by which the heap grew from the first look to the last, along that slope. */
+    /** Growth in bytes from the first to the last sample, along that slope. */
     double growth() {
         return bytesPerFault() * (looks.get(looks.size() - 1).faults - looks.get(0).faults);
     }

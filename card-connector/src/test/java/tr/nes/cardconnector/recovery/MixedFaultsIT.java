@@ -21,8 +21,8 @@ import tr.nes.cardconnector.testing.RunningConnector;
 import tr.nes.cardconnector.testing.VirtualSlots;
 
 /**
- * Eight readers in a storm of mixed faults, with other programs at the same readers. Properties: {@code nes.soak.seconds},
- * {@code nes.soak.faults}, {@code nes.soak.seed}.
+ * Runs eight readers under many mixed faults, with other programs at the same readers. Properties: {@code
+ * nes.soak.seconds}, {@code nes.soak.faults}, {@code nes.soak.seed}.
  */
 class MixedFaultsIT {
 
@@ -36,7 +36,7 @@ class MixedFaultsIT {
     private static final Duration WARM_UP = Duration.ofSeconds(20);
     /** In each half. */
     private static final int STORMS = 3;
-    /** Over the whole run: at 10,000 faults not even one small object of each may stay. */
+    /** Over the whole run: with 10,000 faults not even one small object per fault may be retained. */
     private static final double HEAP_GROWTH = 512 << 10;
 
     private final HeapTrend heap = new HeapTrend();
@@ -63,7 +63,7 @@ class MixedFaultsIT {
         daemon.close();
     }
 
-    /** Half of it with a daemon that comes and goes; in the other half its own contexts are counted too. */
+    /** One half includes restarts of the daemon; in the other half the daemon's contexts are counted too. */
     @Test
     void whenFaultsAreMixed_thenEachOperationIsAccountedForAndNothingLeaks() throws Exception {
         weather(FaultPlan.lasting(SEED, WARM_UP, 0), false);
@@ -77,7 +77,7 @@ class MixedFaultsIT {
         assertThat(heap.growth()).as(heap::toString).isLessThan(HEAP_GROWTH);
     }
 
-    /** Storms one after another; after each of them there is no more left than before. */
+    /** Runs several rounds of faults; after each, no more resources are in use than before. */
     private void weatherAll(long seed, boolean daemonToo, Footprint before) throws Exception {
         for (int faultPlan = 0; faultPlan < STORMS; faultPlan++) {
             FaultPlan next = FaultPlan.lasting(

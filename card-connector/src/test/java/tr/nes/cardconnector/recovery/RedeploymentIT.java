@@ -27,7 +27,7 @@ import tr.nes.cardconnector.testing.RecordingEndpoint;
 import tr.nes.cardconnector.testing.RunningConnector;
 import tr.nes.cardconnector.testing.VirtualSlots;
 
-/** The connector is undeployed and deployed again while cards are being served. */
+/** Undeploys and redeploys the connector while cards are in use. */
 class RedeploymentIT {
 
     private static final int READERS = 4;
@@ -109,7 +109,7 @@ class RedeploymentIT {
                 AkisCard.on(connection).certificates();
                 served.incrementAndGet();
             } catch (CardConnectorException undeployed) {
-                // refused by name while there is no connector; the next turn asks again
+                // refused with a specific exception while there is no connector; the next iteration tries again
             }
         }
         return null;

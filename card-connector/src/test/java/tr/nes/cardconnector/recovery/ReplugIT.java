@@ -18,7 +18,7 @@ import tr.nes.cardconnector.testing.PcscDaemon;
 import tr.nes.cardconnector.testing.RunningConnector;
 import tr.nes.cardconnector.testing.VirtualSlots;
 
-/** Readers that are unplugged and plugged in again, under the same name or another's. */
+/** Readers that are unplugged and plugged in again, under the same name or another reader's name. */
 class ReplugIT {
 
     private final SimulatedCard card =

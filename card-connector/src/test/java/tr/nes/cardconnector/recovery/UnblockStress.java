@@ -22,7 +22,7 @@ import tr.nes.cardconnector.testing.Eventually;
 import tr.nes.cardconnector.testing.RunningConnector;
 import tr.nes.cardconnector.testing.VirtualSlots;
 
-/** Unblocks one card again and again in one reader, while that card is pulled, late or refusing at random commands. */
+/** Unblocks one card repeatedly in one reader, while the card is pulled, slow or refusing at random commands. */
 final class UnblockStress implements Callable<Void> {
 
     private static final byte[] PUK = "12345678".getBytes(StandardCharsets.US_ASCII);
@@ -65,7 +65,7 @@ final class UnblockStress implements Callable<Void> {
         return null;
     }
 
-    /** One of five turns goes well. */
+    /** One of five iterations has no fault. */
     private void misbehave(FaultScript script) {
         int command = 1 + random.nextInt(LAST_COMMAND);
         switch (random.nextInt(10)) {
@@ -89,11 +89,11 @@ final class UnblockStress implements Callable<Void> {
                 }
             }
         } catch (IOException | CardConnectorException | UnexpectedAnswer nothingWasChanged) {
-            // the daemon is away, or the card went or refused before anything that changes it was sent
+            // the daemon is down, or the card was pulled or refused before a command that changes it was sent
         }
     }
 
-    /** Null if the reader does not come to serve this card: it is pulled, or the daemon is in trouble. */
+    /** Null if this card can't be reached: it was pulled, or the daemon has failed. */
     private CardConnection patiently(VpcdSlot inserted) throws Exception {
         CardConnection[] got = new CardConnection[1];
         long end = System.nanoTime() + PATIENCE.toNanos();
@@ -101,7 +101,7 @@ final class UnblockStress implements Callable<Void> {
             try {
                 got[0] = connector.readers().connect(reader);
             } catch (CardConnectorException notYet) {
-                // asked again
+                // tries again
             }
             return got[0] != null || !inserted.inserted() || System.nanoTime() > end;
         });

@@ -12,12 +12,12 @@ import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.simulator.command.SimulatedResponse;
 
 /**
- * Lets a card misbehave at chosen commands, counted from 1 over the script's life. Every other command goes through.
+ * Makes a card fail at chosen commands, counted from 1 over the script's life. All other commands pass unchanged.
  * Thread-safe.
  */
 public final class FaultScript implements CardChannel {
 
-    /** What happens instead of, or along with, one command. */
+    /** Replaces or accompanies one command. */
     private interface Fault {
         byte[] happen(CardChannel card, byte[] command) throws CardConnectorException;
     }
@@ -27,20 +27,20 @@ public final class FaultScript implements CardChannel {
     private final Map<Integer, Fault> faults = new ConcurrentHashMap<>();
     private final AtomicInteger commands = new AtomicInteger();
 
-    /** @param reader the name that exceptions are to bear */
+    /** @param reader the name to use in exceptions */
     public FaultScript(CardChannel card, ReaderName reader) {
         this.card = card;
         this.reader = reader;
     }
 
-    /** The card is pulled before the n-th command reaches it. */
+    /** Pulls the card before it receives the n-th command. */
     public FaultScript pullBefore(int n) {
         return at(n, (channel, command) -> {
             throw new CardRemoved(reader);
         });
     }
 
-    /** The card carries the n-th command out and is pulled before its answer is through. */
+    /** Pulls the card after it has carried out the n-th command but before the response arrives. */
     public FaultScript pullDuringAnswer(int n) {
         return at(n, (channel, command) -> {
             channel.transmit(command);
@@ -48,12 +48,12 @@ public final class FaultScript implements CardChannel {
         });
     }
 
-    /** The n-th command is not carried out; this status word is answered. */
+    /** Answers the n-th command with this status word instead of carrying it out. */
     public FaultScript statusWord(int n, int word) {
         return at(n, (channel, command) -> SimulatedResponse.word(word));
     }
 
-    /** The n-th command is carried out; every byte of its data arrives inverted. */
+    /** Carries out the n-th command but inverts every byte of the response data. */
     public FaultScript corrupt(int n) {
         return at(n, (channel, command) -> {
             byte[] answer = channel.transmit(command);
@@ -64,7 +64,7 @@ public final class FaultScript implements CardChannel {
         });
     }
 
-    /** The n-th command takes so much longer. */
+    /** Delays the n-th command by this time. */
     public FaultScript slow(int n, Duration longer) {
         return at(n, (channel, command) -> {
             try {
@@ -88,7 +88,7 @@ public final class FaultScript implements CardChannel {
         return fault == null ? card.transmit(command) : fault.happen(card, command);
     }
 
-    /** How many commands came so far. */
+    /** Number of commands so far. */
     public int commands() {
         return commands.get();
     }

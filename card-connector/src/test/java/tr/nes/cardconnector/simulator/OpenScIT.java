@@ -21,7 +21,7 @@ import tr.nes.cardconnector.testing.OpenSc.Said;
 import tr.nes.cardconnector.testing.PcscDaemon;
 import tr.nes.cardconnector.testing.TestIdentity;
 
-/** OpenSC, which knows AKİS 1.0 from elsewhere, talks to the simulated card through the real PC/SC daemon. */
+/** Uses the simulated card with OpenSC, an independent implementation of AKİS 1.0, through the real PC/SC daemon. */
 class OpenScIT {
 
     private static PcscDaemon daemon;

@@ -24,7 +24,7 @@ import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.testing.Eventually;
 
-/** The test plays vpcd. */
+/** The test acts as vpcd. */
 class VpcdSlotTest {
 
     private static final String LOCAL = "127.0.0.1";

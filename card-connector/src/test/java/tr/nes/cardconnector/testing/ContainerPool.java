@@ -14,7 +14,7 @@ import org.jboss.jca.core.connectionmanager.pool.api.PoolFactory;
 import org.jboss.jca.core.connectionmanager.pool.api.PoolStrategy;
 import org.jboss.jca.core.connectionmanager.pool.mcp.ManagedConnectionPoolFactory;
 
-/** WildFly's own pool with the settings that stand in the RAR's descriptor. */
+/** WildFly's own pool with the settings of the RAR's descriptor. */
 public final class ContainerPool implements AutoCloseable {
 
     private static final String KIND = ManagedConnectionPoolFactory.EXPERIMENTAL_IMPLEMENTATION;

@@ -8,7 +8,7 @@ import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.InsertableCard;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 
-/** Gives the same answer to everything and remembers each command that reached it. */
+/** Gives the same response to every command and records the commands. */
 public final class CountingCard implements InsertableCard {
 
     private final byte[] answer;
@@ -24,7 +24,7 @@ public final class CountingCard implements InsertableCard {
         return answer.clone();
     }
 
-    /** In hexadecimal, in their order. */
+    /** In hexadecimal, in order. */
     public List<String> received() {
         return received;
     }
@@ -36,6 +36,6 @@ public final class CountingCard implements InsertableCard {
 
     @Override
     public void reset() {
-        // keeps no state of its own
+        // has no state
     }
 }

@@ -12,7 +12,7 @@ import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ResponseApdu;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 
-/** A connection straight to a channel, without reader and pool; remembers what went through it. */
+/** A connection straight to a channel, without reader and pool; records the commands. */
 public final class DirectConnection implements CardConnection {
 
     public static final ReaderName READER = new ReaderName("Direct 00 00");
@@ -31,7 +31,7 @@ public final class DirectConnection implements CardConnection {
         return new DirectConnection(card.atr(), card);
     }
 
-    /** Digits as they go to the card. */
+    /** Digits in the form in which they are sent to the card. */
     public static byte[] digits(String digits) {
         return digits.getBytes(StandardCharsets.US_ASCII);
     }
@@ -65,12 +65,12 @@ public final class DirectConnection implements CardConnection {
         }
     }
 
-    /** The live commands, as they are now. */
+    /** The command objects themselves, with their current content. */
     public List<CommandApdu> commands() {
         return commands;
     }
 
-    /** The commands' bytes as they were when they went to the card. */
+    /** The commands' bytes at the time they were sent. */
     public List<byte[]> sent() {
         return sent;
     }

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
-/** Waits for the thing itself, not for a time. */
+/** Waits for a condition instead of a fixed time. */
 public final class Eventually {
 
     private static final long PAUSE_NANOS = Duration.ofMillis(20).toNanos();
 
     private Eventually() {}
 
-    /** @throws AssertionError naming {@code what} if it has not come true in time */
+    /** @throws AssertionError naming {@code what} if it is not true in time */
     public static void until(String what, Duration atMost, Callable<Boolean> condition) throws Exception {
         long end = System.nanoTime() + atMost.toNanos();
         while (!condition.call()) {

@@ -2,7 +2,7 @@ package tr.nes.cardconnector.testing;
 
 import java.nio.charset.StandardCharsets;
 
-/** Another program at the same card: a PC/SC context that knows nothing of ours. */
+/** Another program at the same card: an independent PC/SC context. */
 public final class ForeignProgram implements AutoCloseable {
 
     private static final long SYSTEM = 2;
@@ -30,12 +30,12 @@ public final class ForeignProgram implements AutoCloseable {
         }
     }
 
-    /** Has the card for itself (SCARD_SHARE_EXCLUSIVE) until it is closed. */
+    /** Uses the card exclusively (SCARD_SHARE_EXCLUSIVE) until it is closed. */
     public static ForeignProgram exclusive(String reader) {
         return new ForeignProgram(reader, false);
     }
 
-    /** Shares the card, but is in a transaction until it is closed. */
+    /** Shares the card, but holds a transaction until it is closed. */
     public static ForeignProgram inTransaction(String reader) {
         return new ForeignProgram(reader, true);
     }

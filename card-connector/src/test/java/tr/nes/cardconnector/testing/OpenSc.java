@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** OpenSC's command-line tools, with their AKİS driver switched on: an independent opinion on a card. */
+/** OpenSC's command-line tools with their AKİS driver enabled: an independent check of a card. */
 public final class OpenSc implements AutoCloseable {
 
-    /** What a tool said (standard output and error) and how it ended. */
+    /** A tool's output (standard output and error) and exit code. */
     public record Said(int exitCode, String text) {}
 
     private final Path directory;

@@ -12,19 +12,19 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A pcscd of the test's own with virtual readers. One is allowed per machine: a lock file keeps test runs apart, and a daemon that
- * someone else runs is never touched.
+ * A pcscd of the test's own with virtual readers. Only one can run per machine: a lock file serializes test runs,
+ * and a daemon started by someone else is never touched.
  */
 public final class PcscDaemon implements AutoCloseable {
 
-    /** Below those that the system gives to whoever connects somewhere: no passing connection sits on a slot's port. */
+    /** Below the ephemeral port range, so that no outgoing connection occupies a slot's port. */
     private static final int OWN_PORT = 27963;
 
     private static final Path LOCK = Path.of("/tmp/nes-pcscd.lock");
     private static final Path RUN = Path.of("/run/pcscd");
     private static final Duration OTHERS_TESTS = Duration.ofMinutes(10);
     private static final Duration START = Duration.ofSeconds(120);
-    /** By a connection of somebody's that happened to get a slot's port, or that has just ended: gone within a minute. */
+    /** A connection that happens to use a slot's port, or has just ended; the port is free within a minute. */
     private static final String TAKEN = "Address already in use";
 
     private final FileChannel lockFile;
@@ -39,15 +39,18 @@ public final class PcscDaemon implements AutoCloseable {
     }
 
     /**
-     * Waits for its turn on this machine, then starts the daemon and waits until it answers.
+     * Waits for the lock on this machine, then starts the daemon and waits until it responds.
      *
-     * @param slots number of readers, 1 to 16; an even number is made of it, as vpcd's readers come in pairs
+     * @param slots number of readers, 1 to 16; rounded up to an even number, as vpcd's readers come in pairs
      */
     public static PcscDaemon start(int slots) throws Exception {
         return start(slots, OWN_PORT);
     }
 
-    /** The same, with the slots at other ports, the first at this one; a portal's own hand knows vpcd's ports only. */
+    /**
+     * The same with other ports, beginning at this one. Only vpcd's standard ports are used by the portal's own
+     * card insertion.
+     */
     public static PcscDaemon start(int slots, int firstPort) throws Exception {
         FileChannel lockFile = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
@@ -144,7 +147,7 @@ public final class PcscDaemon implements AutoCloseable {
         return process.pid();
     }
 
-    /** Ends it in good order. */
+    /** Terminates it normally. */
     public void stop() throws InterruptedException {
         if (process == null) {
             return;
@@ -155,12 +158,12 @@ public final class PcscDaemon implements AutoCloseable {
         }
     }
 
-    /** Ends it at once (SIGKILL). */
+    /** Kills it (SIGKILL). */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
-    /** Stops it without ending it (SIGSTOP): it neither answers nor closes anything. */
+    /** Suspends it (SIGSTOP): it neither responds nor closes anything. */
     public void freeze() throws Exception {
         unix().suspend();
     }
@@ -170,7 +173,7 @@ public final class PcscDaemon implements AutoCloseable {
         unix().resume();
     }
 
-    /** What it keeps for its clients and readers: open files and threads. */
+    /** Resources for its clients and readers: open files and threads. */
     public int descriptors() throws IOException {
         return unix().descriptors();
     }
@@ -183,19 +186,19 @@ public final class PcscDaemon implements AutoCloseable {
         return new UnixProcess(pid());
     }
 
-    /** Unplugs both readers of a pair: the daemon comes back without them, its others plugged in anew. */
+    /** Unplugs both readers of a pair by restarting the daemon without them; its other readers are plugged in anew. */
     public void unplug(int pair) throws Exception {
         stop();
         readers.unplug(pair);
         resume();
     }
 
-    /** Plugs both readers of a pair in under their usual name, in the same way. */
+    /** Plugs in both readers of a pair under their usual name, in the same way. */
     public void plug(int pair) throws Exception {
         plug(pair, VirtualReaders.model(pair));
     }
 
-    /** Plugs both readers of a pair in under the name of another pair. */
+    /** Plugs in both readers of a pair under the name of another pair. */
     public void plugAs(int pair, int named) throws Exception {
         plug(pair, VirtualReaders.model(named));
     }
@@ -206,7 +209,7 @@ public final class PcscDaemon implements AutoCloseable {
         resume();
     }
 
-    /** A test run that was broken off leaves no daemon behind. */
+    /** Kills the daemon if the test run is aborted. */
     private void endWithTheTests() {
         if (process != null) {
             process.destroyForcibly();

@@ -11,7 +11,7 @@ import tr.nes.cardconnector.CardEvent;
 import tr.nes.cardconnector.CardEventListener;
 import tr.nes.cardconnector.ReaderName;
 
-/** A container's message-driven bean: remembers what it hears, after the test's own reaction to it. */
+/** Acts as a container's message-driven bean: records events after the test's own reaction to them. */
 public final class RecordingEndpoint implements MessageEndpointFactory {
 
     private final List<CardEvent> heard = new CopyOnWriteArrayList<>();
@@ -22,7 +22,7 @@ public final class RecordingEndpoint implements MessageEndpointFactory {
         this(event -> {});
     }
 
-    /** @param reaction may throw or block; an event counts as heard when it is over */
+    /** @param reaction may throw or block; an event is recorded once it returns */
     public RecordingEndpoint(Consumer<CardEvent> reaction) {
         this(reaction, false);
     }
@@ -32,12 +32,12 @@ public final class RecordingEndpoint implements MessageEndpointFactory {
         this.forgetful = forgetful;
     }
 
-    /** Hears all and remembers nothing: for tests that look at what memory is left. */
+    /** Records nothing: for tests that measure memory. */
     public static RecordingEndpoint forgetful() {
         return new RecordingEndpoint(event -> {}, true);
     }
 
-    /** The kinds of what was heard of a reader, in order. */
+    /** The kinds of recorded events of a reader, in order. */
     public List<String> of(ReaderName reader) {
         return heard.stream()
                 .filter(event -> event.reader().equals(reader))

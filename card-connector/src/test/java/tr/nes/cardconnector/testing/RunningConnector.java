@@ -12,10 +12,10 @@ import tr.nes.cardconnector.inbound.CardActivationSpec;
 import tr.nes.cardconnector.inbound.CardResourceAdapter;
 import tr.nes.cardconnector.outbound.CardManagedConnectionFactory;
 
-/** The connector over pcsc as a container runs it: started adapter, pool, and a bean that hears of cards. */
+/** The connector over pcsc as in a container: a started adapter, a pool, and a bean that receives events. */
 public final class RunningConnector implements AutoCloseable {
 
-    /** Long enough for a slow machine: what is awaited is that it happens at all. */
+    /** Long enough for a slow machine; tests check that something happens, not how fast. */
     public static final Duration SOON = Duration.ofSeconds(30);
 
     private final TestWorks works = new TestWorks();
@@ -40,7 +40,7 @@ public final class RunningConnector implements AutoCloseable {
     }
 
     /**
-     * @param command the longest wait for one answer of a card
+     * @param command the longest wait for a card's response
      * @param queue the longest wait for a reader
      */
     public static RunningConnector start(RecordingEndpoint recordingEndpoint, Duration command, Duration queue)
@@ -64,12 +64,12 @@ public final class RunningConnector implements AutoCloseable {
         return pool.connectionFactory(CardConnectionFactory.class);
     }
 
-    /** Threads of the container that the connector uses now. */
+    /** Threads of the container in use by the connector. */
     public int threads() {
         return works.running();
     }
 
-    /** Asks again until the reader serves: each answer in between must be one of the language's refusals. */
+    /** Retries until the reader can be used; each failure in between must be one of the connector's exceptions. */
     public CardConnection connect(ReaderName reader) throws Exception {
         AtomicReference<CardConnection> got = new AtomicReference<>();
         AtomicReference<CardConnectorException> refusal = new AtomicReference<>();
@@ -89,7 +89,7 @@ public final class RunningConnector implements AutoCloseable {
         return got.get();
     }
 
-    /** Waits until the watch tells the reader in this state. */
+    /** Waits until the monitor reports this state of the reader. */
     public void awaitReader(ReaderName reader, boolean cardPresent) throws Exception {
         Eventually.until(
                 reader + (cardPresent ? " with" : " without") + " card",
@@ -98,7 +98,7 @@ public final class RunningConnector implements AutoCloseable {
                         .anyMatch(seen -> seen.name().equals(reader) && seen.cardPresent() == cardPresent));
     }
 
-    /** Waits until the watch sees no card in the reader, be it there or not; nobody changes cards faster. */
+    /** Waits until the monitor reports no card in the reader, attached or not; cards are never exchanged faster. */
     public void awaitNoCard(ReaderName reader) throws Exception {
         Eventually.until(
                 "no card in " + reader,
@@ -106,7 +106,10 @@ public final class RunningConnector implements AutoCloseable {
                 () -> readers().readers().stream().noneMatch(seen -> seen.name().equals(reader) && seen.cardPresent()));
     }
 
-    /** Waits until the bean has heard so many events of the reader: they reach it after the watch has told the state. */
+    /**
+     * Waits until the bean has received this many events of the reader; they arrive after the monitor has reported
+     * the state.
+     */
     public List<String> heard(ReaderName reader, int atLeast) throws Exception {
         Eventually.until(
                 atLeast + " events of " + reader,
@@ -115,7 +118,7 @@ public final class RunningConnector implements AutoCloseable {
         return recordingEndpoint.of(reader);
     }
 
-    /** Waits until the watch works and tells no such reader. */
+    /** Waits until the monitor works and reports no such reader. */
     public void awaitNoReader(ReaderName reader) throws Exception {
         Eventually.until(
                 "no " + reader,

@@ -7,7 +7,7 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 
-/** A fresh RSA key with a self-signed certificate, made by the JDK's keytool. */
+/** A new RSA key with a self-signed certificate, made with the JDK's keytool. */
 public record TestIdentity(X509Certificate certificate, PrivateKey key) {
 
     private static final String PASSWORD = "test-only";

@@ -4,7 +4,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import tr.nes.cardconnector.transport.Threads;
 
-/** As many threads as are asked for, without a container. */
+/** Unlimited threads without a container. */
 public final class TestThreads implements Threads, AutoCloseable {
 
     private final ExecutorService threads = Executors.newCachedThreadPool();

@@ -14,13 +14,13 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** A container's work manager with as many threads as are asked for; it tells how many works still run. */
+/** A container's work manager with unlimited threads; counts running work. */
 public final class TestWorks implements BootstrapContext, WorkManager, AutoCloseable {
 
     private final ThreadPoolExecutor threads =
             new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>());
 
-    /** Works that have begun and not ended. */
+    /** Work that has begun and not ended. */
     public int running() {
         return threads.getActiveCount();
     }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Another process of this machine, seen through /proc. */
+/** Another process of this machine, inspected through /proc. */
 final class UnixProcess {
 
     private static final Duration SOON = Duration.ofSeconds(60);
@@ -16,13 +16,16 @@ final class UnixProcess {
         this.pid = pid;
     }
 
-    /** Returns when it does nothing any more (SIGSTOP). */
+    /** Returns when the process is stopped (SIGSTOP). */
     void suspend() throws Exception {
         signal("STOP");
         Eventually.until("process " + pid + " suspended", SOON, this::suspended);
     }
 
-    /** The signal is delivered when a thread is next scheduled: until each one has stopped, it may still answer. */
+    /**
+     * The signal takes effect when a thread is next scheduled: until every thread has stopped, the process may
+     * still respond.
+     */
     private boolean suspended() throws IOException {
         try (var tasks = Files.list(directory("task"))) {
             for (Path task : tasks.toList()) {

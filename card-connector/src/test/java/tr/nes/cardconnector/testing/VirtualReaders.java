@@ -9,7 +9,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A configuration directory for pcscd with vpcd readers. They come in pairs, each with its own copy of the driver. */
+/**
+ * A configuration directory for pcscd with vpcd readers, which come in pairs, each with its own copy of the
+ * driver.
+ */
 final class VirtualReaders {
 
     private static final Path DRIVERS = Path.of("/usr/lib/pcsc/drivers");
@@ -44,7 +47,10 @@ final class VirtualReaders {
         }
     }
 
-    /** Entries that share a file, or a link to one, overwrite each other. The daemon reads them when it starts. */
+    /**
+     * Entries that share a driver file, or a link to one, overwrite each other. The daemon reads them when it
+     * starts.
+     */
     void plug(int pair, String model) throws IOException {
         models.put(pair, model);
         Path copy = Files.copy(driver(), copy(pair), StandardCopyOption.REPLACE_EXISTING);
@@ -90,7 +96,7 @@ final class VirtualReaders {
         return directory;
     }
 
-    /** Seen from outside: to connect would insert a card. */
+    /** Checked from outside, since connecting would insert a card. */
     boolean listening() throws IOException {
         String sockets = Files.readString(Path.of("/proc/net/tcp")) + Files.readString(Path.of("/proc/net/tcp6"));
         return models.keySet().stream()

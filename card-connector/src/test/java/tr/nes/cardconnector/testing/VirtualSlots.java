@@ -7,7 +7,7 @@ import tr.nes.cardconnector.CardChannel;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.cardconnector.simulator.VpcdSlot;
 
-/** The hand that puts cards into a daemon's virtual readers. */
+/** Inserts cards into a daemon's virtual readers. */
 public final class VirtualSlots implements AutoCloseable {
 
     private final PcscDaemon daemon;
@@ -21,7 +21,7 @@ public final class VirtualSlots implements AutoCloseable {
         return insert(slot, card, card);
     }
 
-    /** @param channel through which the card is seen; when it throws, the card is out of the slot */
+    /** @param channel through which the card is accessed; when it throws, the card is removed */
     public VpcdSlot insert(int slot, SimulatedCard card, CardChannel channel) throws IOException {
         return new VpcdSlot(card, channel, "127.0.0.1", daemon.port(slot), cards);
     }

@@ -3,7 +3,7 @@ package tr.nes.cardconnector.testing;
 import com.sun.jna.Library;
 import com.sun.jna.Native;
 
-/** A binding to pcsclite of the tests' own, with nothing in between. */
+/** The tests' own binding to pcsclite, without further layers. */
 public interface Winscard extends Library {
 
     Winscard LIBRARY = Native.load("libpcsclite.so.1", Winscard.class);
