@@ -16,7 +16,7 @@ import tr.nes.browser.testing.RawHttp;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
-/** Who gets no page at all. */
+/** Requests that get no page at all. */
 class AccessBoundariesIT {
 
     @RegisterExtension

@@ -17,7 +17,10 @@ import tr.nes.browser.testing.PortalDatabase;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
-/** Somebody with the database's password shortens the trail: command, health and the auditor's page say what is missing. */
+/**
+ * An attacker with the database's password truncates the trail: command, health check and the auditor's page
+ * report what is missing.
+ */
 class AuditAttackIT {
 
     private static final String LAST_BUT_ONE =
@@ -79,7 +82,7 @@ class AuditAttackIT {
                 .contains("the disk was full");
     }
 
-    /** The lease is taken as another server would take it, so that nothing is sealed in between. */
+    /** Takes the lease as another server would, so that nothing is sealed in between. */
     private void shortenTheTrail() throws Exception {
         PortalDatabase portalDatabase = scene.ledger();
         DevEndpoints.until(

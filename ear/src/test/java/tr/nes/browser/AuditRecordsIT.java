@@ -14,7 +14,7 @@ import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
-/** Denetim Kayıtları, as the auditor uses it. */
+/** Denetim Kayıtları from the auditor's point of view. */
 class AuditRecordsIT {
 
     @RegisterExtension

@@ -13,7 +13,7 @@ import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
-/** A call, and what needs a second member of staff. */
+/** A support call, and the operations that need a second member of staff. */
 class CallCentreIT {
 
     private static final String NEW_PHONE = "5000000098";

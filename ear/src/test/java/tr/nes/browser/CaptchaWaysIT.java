@@ -19,7 +19,7 @@ import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
-/** A picture need not be seen: its characters can be heard, and a computer's work stands in for both. */
+/** Alternatives to the captcha image: audio and a computation by the browser. */
 class CaptchaWaysIT {
 
     private static final String INSTEAD = "Resim yerine bilgisayarım doğrulasın";
@@ -155,12 +155,12 @@ class CaptchaWaysIT {
         assertThat(throttled).isTrue();
     }
 
-    /** What this browser's session gets when it asks for the same once more. */
+    /** Status of the same request repeated in this browser's session. */
     private static int status(Page page, Response sound) {
         return page.context().request().get(sound.url()).status();
     }
 
-    /** Told politely, and the picture is no longer asked for. */
+    /** The success is announced politely, and the captcha is gone. */
     private static void verified(Page page) {
         assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("Doğrulama tamam.")))
                 .isVisible();

@@ -8,7 +8,10 @@ import tr.nes.browser.testing.Kiosk;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 
-/** Kart bilgileri at the kiosk: the holder's own card tells all, nothing is spent, and any other card tells nothing. */
+/**
+ * Kart bilgileri at the kiosk: shows everything about the holder's own card without using up a try, and nothing
+ * about another card.
+ */
 class CardInformationIT {
 
     private static final String BLOCKED_CARD = "1234A5B67890";

@@ -12,7 +12,7 @@ import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 import tr.nes.it.testing.SigningKey;
 
-/** E-İmzalı Giriş at home: the page, its script and the server are real, the browser extension is played. */
+/** E-İmzalı Giriş at home with the real page, script and server; only the browser extension is simulated. */
 class CardLoginPageIT {
 
     private static final String ACTIVE_CARD = "1234A5B67891";

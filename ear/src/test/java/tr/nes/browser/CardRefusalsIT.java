@@ -8,7 +8,7 @@ import tr.nes.browser.testing.Kiosk;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 
-/** Cards that get no new PIN: the screen says why, offers nothing, and the card stays as it is. */
+/** Cards that can't get a new PIN: the screen says why and offers nothing, and the card is not changed. */
 class CardRefusalsIT {
 
     private static final String OWN_CARD = "1234A5B67890";

@@ -14,7 +14,7 @@ import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
-/** A holder looks after his certificates, from the list to the receipt. */
+/** A holder manages certificates, from the list to the receipt. */
 class CertificatesIT {
 
     private static final String ACTIVE_CARD = "1234A5B67891";

@@ -18,7 +18,7 @@ import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
-/** E-Onay: signed at the kiosk with the holder's card, seen and withdrawn on the web. */
+/** E-Onay: signed at the kiosk with the holder's card, shown and withdrawn on the web. */
 class ConsentIT {
 
     private static final String CARD = "1234A5B67891";
@@ -116,7 +116,7 @@ class ConsentIT {
         return new String((byte[]) document.getSignedContent().getContent(), StandardCharsets.UTF_8);
     }
 
-    /** @throws AssertionError unless the signature is good */
+    /** @throws AssertionError if the signature is invalid */
     private static X509Certificate signer(CMSSignedData document) throws Exception {
         byte[] encoded =
                 document.getCertificates().getMatches(null).iterator().next().getEncoded();

@@ -19,7 +19,7 @@ import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
-/** Bilgi Güncelle, from the menu to what the old phone and the old address are told. */
+/** Bilgi Güncelle, from the menu to the messages sent to the old phone and address. */
 class ContactDataIT {
 
     private static final String NEW_PHONE = "5000000099";

@@ -18,7 +18,7 @@ import tr.nes.browser.testing.Views;
 import tr.nes.shared.Roles;
 import tr.nes.web.shell.Address;
 
-/** Another site's page sends every form of every page with the victim's cookies, and nothing comes of it. */
+/** A page of another site submits every form of every page with the user's cookies, without effect. */
 class CrossSiteIT {
 
     private static final String[][] FOREIGN_HEADERS = {
@@ -98,7 +98,10 @@ class CrossSiteIT {
         }
     }
 
-    /** A view without an address can't be reached; {@link #whenAViewIsAskedForByItsFile_thenItIsNotThere()} sees to it. */
+    /**
+     * Every view must have a URL; {@link #whenAViewIsAskedForByItsFile_thenItIsNotThere()} checks that others
+     * can't be reached.
+     */
     private static List<Address> pages() throws IOException {
         List<Address> pages = Views.all().stream()
                 .flatMap(view -> Address.ofView(view).stream())
@@ -107,7 +110,7 @@ class CrossSiteIT {
         return pages;
     }
 
-    /** Whoever may open it. */
+    /** A user who may open the page. */
     private PlainBrowser victim(Address page) {
         if (page.isPublic()) {
             return scene.plainBrowser();
@@ -153,7 +156,7 @@ class CrossSiteIT {
         }
     }
 
-    /** The same host, and yet another origin. */
+    /** The same host under a different origin. */
     private String named(String origin) {
         return origin.replace("{other scheme}", scene.address().replace("http:", "https:"))
                 .replace("{other port}", scene.address().replaceFirst("[0-9]$", "9"));

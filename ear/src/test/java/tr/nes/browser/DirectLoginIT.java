@@ -9,7 +9,7 @@ import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Screens;
 
-/** The holder comes to the kiosk with nothing but the card and the phone. */
+/** A holder comes to the kiosk with only the card and the phone. */
 class DirectLoginIT {
 
     private static final String CARD = "1234A5B67891";

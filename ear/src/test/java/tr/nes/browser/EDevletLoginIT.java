@@ -16,7 +16,7 @@ import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 import tr.nes.web.shell.HostCookie;
 
-/** Login through the e-Devlet Kapısı, against a provider that runs beside the portal; and each way in which it fails. */
+/** Login through the e-Devlet Kapısı, against a provider that runs beside the portal, including every failure. */
 class EDevletLoginIT {
 
     private static final String WAYS_IN = "Kullanıcı Doğrulama";

@@ -19,7 +19,7 @@ import tr.nes.browser.testing.Scene;
 import tr.nes.shared.Roles;
 import tr.nes.web.shell.Address;
 
-/** Numbers in addresses and forms that belong to somebody else: answered as if there were no such thing. */
+/** Ids of another holder's objects in URLs and forms: the response is the same as for objects that do not exist. */
 class ForeignNumbersIT {
 
     private static final Pattern SERIAL = Pattern.compile("ayrinti\\?no=([0-9A-F]+)");
@@ -99,7 +99,7 @@ class ForeignNumbersIT {
                     .contains(UNKNOWN)
                     .isEqualTo(plain(change(owner, path, none), none));
         }
-        // the confirmation is used up by the first try, whatever becomes of it
+        // the first attempt uses up the confirmation, whatever its result
         assertThat(change(owner, "/sertifikalar/iptal", another).text()).contains(UNKNOWN);
         assertThat(owner.get("/sertifikalar/iptal").location()).isEqualTo("/onay");
 
@@ -188,7 +188,7 @@ class ForeignNumbersIT {
         return found.group(1);
     }
 
-    /** Without what differs from answer to answer. */
+    /** Removes what differs between responses. */
     private static String plain(PlainBrowser.Answer answer, String number) {
         return (answer.status() + "\n" + answer.location() + "\n" + answer.text())
                 .replace(number, "")

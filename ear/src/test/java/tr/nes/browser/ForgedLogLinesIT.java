@@ -16,7 +16,7 @@ import tr.nes.browser.testing.PlainBrowser;
 import tr.nes.browser.testing.RawHttp;
 import tr.nes.browser.testing.Scene;
 
-/** Line ends in whatever a stranger may send: no line of any log begins with words of his. */
+/** Line breaks in any input from outside: no log line can begin with text from an attacker. */
 class ForgedLogLinesIT {
 
     private static final String WORDS = "2026-11-21 12:00:00,000 INFO forged";

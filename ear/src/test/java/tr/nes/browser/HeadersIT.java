@@ -19,7 +19,7 @@ import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.TrustingClient;
 import tr.nes.web.shell.Address;
 
-/** What every answer tells the browser, on both schemes, opened by nobody and by people who may. */
+/** Security headers of every response, for both schemes, without and with a login. */
 class HeadersIT {
 
     private static final String HSTS = "strict-transport-security";

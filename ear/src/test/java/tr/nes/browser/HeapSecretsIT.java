@@ -13,8 +13,9 @@ import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 
 /**
- * What is left in the server's memory when everybody has gone. The demo's own words, PIN and PUK stand in its classes from
- * the start: of these there must not be more than before. The simulated card knows its PIN: it is thrown away first.
+ * Secrets left in the server's memory after everybody has left. The demo's own passwords, PINs and PUKs are
+ * constants of its classes; there must be no more copies than before. The simulated card contains its PIN, so it
+ * is discarded first.
  */
 @Tag("nightly")
 class HeapSecretsIT {
@@ -55,7 +56,7 @@ class HeapSecretsIT {
         after.delete();
     }
 
-    /** The whole main job, with a code and the SMS; returns the secrets that were made on the way. */
+    /** The whole new-PIN flow with a code and the SMS; returns the secrets created on the way. */
     private Map<String, String> setPin(String pin) {
         var web = scene.web().logIn(Person.SAHIP);
         String code = web.servicingCode();

@@ -11,7 +11,7 @@ import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
-/** The question that comes a minute before a session ends; the page's clock is set, nobody waits. */
+/** The warning a minute before a session ends; the test sets the page's clock instead of waiting. */
 class IdleWarningIT {
 
     @RegisterExtension

@@ -13,7 +13,7 @@ import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
-/** The server ends and starts again on the same data: whatever was done holds, and the trail proves it. */
+/** The server stops and starts again on the same data: all changes persist and the audit trail is intact. */
 @Tag("nightly")
 class InstallationSurvivesIT {
 
@@ -43,7 +43,7 @@ class InstallationSurvivesIT {
         scene.web().logIn(Person.YONETICI).open("/bekleyen-isler").reads(TORN_CARD);
     }
 
-    /** The trail is whole, login works, and both the certificate and the card's PIN are as they were left. */
+    /** The trail is intact, login works, and certificate and PIN are unchanged. */
     private Web holdsSince(long rows) throws Exception {
         assertThat(verifiedRows()).as("rows of the audit trail").isGreaterThanOrEqualTo(rows);
         Web web = scene.web().logIn(Person.SAHIP).reads("Son PIN değişikliği");
@@ -67,7 +67,7 @@ class InstallationSurvivesIT {
         kiosk.sees(Kiosk.START);
     }
 
-    /** The trail is read from its database by a command beside the server, or without it. */
+    /** Verifies the trail with a command, with or without the server. */
     private long verifiedRows() throws Exception {
         Printed verified = scene.portal()
                 .operator()

@@ -14,7 +14,7 @@ import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
-/** The main way with the keyboard alone, at home and at a kiosk; where the focus is can be seen at every step. */
+/** The new-PIN flow with the keyboard alone, at home and at a kiosk; the focus is visible at every step. */
 class KeyboardIT {
 
     private static final String CARD = "1234A5B67890";

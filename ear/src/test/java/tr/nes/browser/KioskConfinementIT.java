@@ -16,7 +16,7 @@ import tr.nes.browser.testing.PlainBrowser;
 import tr.nes.browser.testing.Scene;
 import tr.nes.web.shell.Address;
 
-/** What the person in front of a kiosk gets who types other addresses, or touches the browser's cookies. */
+/** A person at a kiosk who enters other URLs or changes the browser's cookies. */
 class KioskConfinementIT {
 
     private static final String TERMINAL = "nes-terminal";

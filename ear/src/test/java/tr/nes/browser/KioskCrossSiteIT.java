@@ -15,7 +15,7 @@ import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.PlainBrowser;
 import tr.nes.browser.testing.Scene;
 
-/** Another site's page sends each step of a visit that is under way, with everything right in it but where it comes from. */
+/** A page of another site submits each step of an active visit; everything is right except the origin. */
 class KioskCrossSiteIT {
 
     private static final String CARD = "1234A5B67890";
@@ -67,7 +67,7 @@ class KioskCrossSiteIT {
         }
     }
 
-    /** Where it stands, without the seconds that are left. */
+    /** The visit's state without the remaining seconds. */
     private String visit() throws Exception {
         return kiosk.get("/kiosk/durum").text().replaceAll("\"remaining\":[0-9]+", "");
     }

@@ -6,7 +6,7 @@ import tr.nes.browser.testing.Kiosk;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 
-/** What the kiosk shows when nobody touches it, when the server is away, and when a card says nothing. */
+/** What the kiosk shows when idle, when the server can't be reached, and when a card does not respond. */
 class KioskStatesIT {
 
     @RegisterExtension

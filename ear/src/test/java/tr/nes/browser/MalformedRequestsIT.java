@@ -17,12 +17,12 @@ import tr.nes.browser.testing.PlainBrowser;
 import tr.nes.browser.testing.RawHttp;
 import tr.nes.browser.testing.Scene;
 
-/** What no browser sends: answered shortly as a mistake of the sender, without a word about the server's inside. */
+/** Requests that no browser sends: a short client error that reveals nothing about the server. */
 class MalformedRequestsIT {
 
     private static final int MANY = 2000;
     private static final int MEBIBYTE = 1 << 20;
-    /** The listener hangs up on a body that it will not read: its answer may be lost. */
+    /** The listener closes the connection on a body that it will not read, so the response may be lost. */
     private static final List<Integer> REFUSED = List.of(0, 400, 413);
 
     private static final List<String> INSIDE = List.of(
@@ -231,7 +231,7 @@ class MalformedRequestsIT {
         return status(answer);
     }
 
-    /** 0 if there is no answer. */
+    /** 0 if there is no response. */
     private static int status(String answer) {
         return answer.startsWith("HTTP/1.1 ") ? Integer.parseInt(answer.substring(9, 12)) : 0;
     }

@@ -11,7 +11,7 @@ import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Screens;
 import tr.nes.browser.testing.Web;
 
-/** The product's main job: a blocked card gets a new PIN, with a Doğrulama Kodu from the web. */
+/** The main flow: a blocked card gets a new PIN, with a Doğrulama Kodu from the web. */
 class NewPinByCodeIT {
 
     private static final String BLOCKED_CARD = "1234A5B67890";

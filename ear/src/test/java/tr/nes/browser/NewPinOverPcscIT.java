@@ -13,7 +13,7 @@ import tr.nes.cardconnector.simulator.VpcdSlot;
 import tr.nes.cardconnector.testing.OpenSc;
 import tr.nes.cardconnector.testing.PcscDaemon;
 
-/** The main job through a real PC/SC daemon; OpenSC has the last word on what the card became. */
+/** The main flow through a real PC/SC daemon; OpenSC verifies the resulting state of the card. */
 class NewPinOverPcscIT {
 
     private static final String CARD = "1234A5B67892";

@@ -22,7 +22,7 @@ import tr.nes.shared.Roles;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 
-/** Two servers with one database and copies of each other's sessions; one of them dies (SIGKILL). */
+/** Two servers with one database and replicated sessions; one of them is killed (SIGKILL). */
 @Tag("nightly")
 class NodeDeathIT {
 
@@ -117,14 +117,14 @@ class NodeDeathIT {
         return scene.cluster().second().heap();
     }
 
-    /** The node that stays. */
+    /** The surviving node. */
     private String second() {
         return scene.cluster().second().address();
     }
 
     /**
-     * A form that the first node drew, once the second takes it. Copies are written when an answer is out: who comes before that
-     * finds the page too old, and what he leaves there takes the place of the copy.
+     * A form rendered by the first node, once the second accepts it. Sessions are replicated after the response:
+     * an earlier request finds the page expired, and the session it creates would replace the copy.
      */
     private HtmlForm copied(PlainBrowser browser, String path, String id) {
         AtomicReference<HtmlForm> form = new AtomicReference<>();

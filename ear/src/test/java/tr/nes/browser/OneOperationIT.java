@@ -11,7 +11,7 @@ import tr.nes.browser.testing.Kiosk;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 
-/** Double click, back button, second tab: the visit goes on where it stands, and nothing happens twice. */
+/** Double click, back button, second tab: the visit continues at its current step, and nothing is done twice. */
 class OneOperationIT {
 
     private static final String CARD = "1234A5B67890";
@@ -80,7 +80,7 @@ class OneOperationIT {
         assertChangedOnce();
     }
 
-    /** A push may come at any moment; what is drawn anew then is not what the finger went down on. */
+    /** A push may arrive at any moment and replace the element under the finger. */
     @Test
     void whenTheReadersAreDrawnAnewUnderTheFinger_thenThePressCounts() {
         kiosk.button("Bu kartı seç").hover();

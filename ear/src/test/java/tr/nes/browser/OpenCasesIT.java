@@ -12,7 +12,7 @@ import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
-/** Bekleyen İşler: what staff has to look after, from the fault until it is settled. */
+/** Bekleyen İşler: cases for staff, from the fault until they are settled. */
 class OpenCasesIT {
 
     private static final String CARD = "1234A5B67890";

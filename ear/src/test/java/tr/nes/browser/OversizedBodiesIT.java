@@ -19,7 +19,10 @@ import tr.nes.browser.testing.PlainBrowser;
 import tr.nes.browser.testing.RawHttp;
 import tr.nes.browser.testing.Scene;
 
-/** Bodies that no page of ours sends: too long, without an end, or nested too deeply. None of them stays in memory. */
+/**
+ * Request bodies that none of our pages sends: too long, endless, or nested too deeply. None of them is held in
+ * memory.
+ */
 class OversizedBodiesIT {
 
     private static final int MANY = 200;
@@ -80,7 +83,7 @@ class OversizedBodiesIT {
         }
     }
 
-    /** Writes on until it is all said, or the server hangs up. */
+    /** Writes until everything is sent or the server closes the connection. */
     private void pour(String path, String length, boolean declared) throws IOException {
         byte[] part = "x".repeat(MEBIBYTE).getBytes(StandardCharsets.US_ASCII);
         byte[] size = declared ? new byte[0] : "100000\r\n".getBytes(StandardCharsets.US_ASCII);
@@ -95,7 +98,7 @@ class OversizedBodiesIT {
                 out.write(size.length == 0 ? size : "\r\n".getBytes(StandardCharsets.US_ASCII));
             }
         } catch (SocketException hungUp) {
-            // as it should
+            // expected
         }
     }
 

@@ -12,7 +12,7 @@ import tr.nes.browser.testing.Operator.Printed;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 
-/** The server as it is started without saying anything of its database: an encrypted file that it has for itself. */
+/** The server started without database settings: it uses an encrypted file exclusively. */
 class OwnInstallationIT {
 
     private static final String CARD = "1234A5B67890";
@@ -56,7 +56,7 @@ class OwnInstallationIT {
             assertThat(printed.text()).contains("faults 0");
             assertThat(printed.code()).isZero();
         });
-        // a server this young may not have recorded its first epoch yet (1); unreachable would be 2
+        // a server that has just started may not have recorded its first epoch yet (1); unreachable would be 2
         assertThat(nes("rotate-epoch").code()).isBetween(0, 1);
         assertThat(nes("erasure-proof", CARD)).satisfies(printed -> {
             assertThat(printed.text()).isNotBlank();

@@ -20,7 +20,7 @@ import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
-/** Güvenlik Sözcüğümü Unuttum: from the request to the login with the new word. */
+/** Güvenlik Sözcüğümü Unuttum: from the request to the login with the new password. */
 class PasswordResetIT {
 
     private static final String NEW_WORD = "Erguvan-Bahçesi-7";

@@ -13,7 +13,10 @@ import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
-/** The authority gives no answer: the holder sees that, and the end of it, once it answers again. */
+/**
+ * The authority does not respond: the holder sees that the change is pending, and its result once the authority
+ * responds again.
+ */
 @Tag("nightly")
 class PendingChangeIT {
 
@@ -50,7 +53,7 @@ class PendingChangeIT {
         });
     }
 
-    /** What the built-in authority does not know it leaves to the other one. */
+    /** The embedded authority leaves certificates it does not know to the other one. */
     private void issuedElsewhere(String number) throws Exception {
         String serial = scene.ledger()
                 .texts("select serial_number from certificate where card_serial = ?", CARD)
@@ -66,7 +69,7 @@ class PendingChangeIT {
         return web.row(CARD).innerText();
     }
 
-    /** Nobody listens at that port; our account there is real enough to try. */
+    /** Nothing listens on that port; the account's settings are valid enough for an attempt. */
     private String[] anAuthorityThatIsAway() throws Exception {
         KeyStoreFile keys =
                 KeyStoreFile.make(folder, "account", "-genkeypair", "-keyalg", "EC", "-dname", "CN=account");

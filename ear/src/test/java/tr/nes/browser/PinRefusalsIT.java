@@ -6,7 +6,7 @@ import tr.nes.browser.testing.Kiosk;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 
-/** A new PIN that breaks a rule is refused with the reason at its field; the card has not been touched by then. */
+/** A new PIN that violates a rule is refused with the reason at its field, before the card is used. */
 class PinRefusalsIT {
 
     private static final String CARD = "1234A5B67891";
@@ -38,7 +38,7 @@ class PinRefusalsIT {
         kiosk.newPin("902746", "902746").sees(Kiosk.APPROVAL);
     }
 
-    /** The year of birth of Deneme Sahip is 1984, the last digits of the number 000146. */
+    /** Deneme Sahip was born in 1984; the last digits of the identity number are 000146. */
     private void refused(String pin, String reason) {
         kiosk.type(FIELD, pin).type(REPEATED, pin).pressAndReload("PIN Kodunu Değiştir");
         kiosk.refusesAt(FIELD, reason).sees(Kiosk.PIN);

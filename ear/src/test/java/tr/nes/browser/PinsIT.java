@@ -16,7 +16,7 @@ import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
-/** PIN / PUK Bilgisi: shown for a moment, saved to a file, erased; each after a fresh SMS. */
+/** PIN / PUK Bilgisi: shown briefly, saved to a file, erased; each after a fresh SMS. */
 class PinsIT {
 
     private static final String TITLE = "PIN / PUK Bilgisi";

@@ -18,7 +18,7 @@ import tr.nes.browser.testing.Portal;
 import tr.nes.browser.testing.ProductionBuild;
 import tr.nes.browser.testing.TrustingClient;
 
-/** What strangers find at a production build. */
+/** What a production build exposes to the outside. */
 class ProductionBuildIT {
 
     private static Path ear;
@@ -86,7 +86,7 @@ class ProductionBuildIT {
                 .isLessThan(400);
     }
 
-    /** Of the archive and of those in it. */
+    /** Entries of the archive and of the archives in it. */
     private static List<String> entries(ZipInputStream zip, int depth) throws Exception {
         List<String> names = new ArrayList<>();
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

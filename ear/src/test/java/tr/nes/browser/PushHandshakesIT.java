@@ -10,7 +10,7 @@ import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.PlainBrowser;
 import tr.nes.browser.testing.Scene;
 
-/** Who knows a push channel's token, and lacks one thing that its owner has. */
+/** Attempts to open a push channel with its token but without one of the other things that its owner has. */
 class PushHandshakesIT {
 
     private static final int OPEN = 101;

@@ -13,7 +13,7 @@ import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
-/** Okuyucular and Terminaller: what staff sees and does, and what kiosks make of it. */
+/** Okuyucular and Terminaller: what staff sees and does, and the effect on kiosks. */
 class ReadersPageIT {
 
     private static final String CARD = "1234A5B67890";
@@ -101,7 +101,7 @@ class ReadersPageIT {
         Assertions.assertThat(web.pairingCode("kiosk-9")).hasSize(10);
     }
 
-    /** Rows have moved meanwhile: a button of the old list would meet another terminal. */
+    /** The rows have moved: a button of the old list would affect another terminal. */
     @Test
     void whenTheListHasChangedSinceItWasShown_thenItsButtonsDoNothing() {
         Web web = scene.web().logIn(Person.YONETICI).open("/terminaller").sees("Terminaller");
@@ -129,7 +129,7 @@ class ReadersPageIT {
                 .isEqualTo(403);
     }
 
-    /** Ten a minute: what is left of this minute and the whole of the next one are used up by 21 guesses. */
+    /** Ten attempts a minute: 21 guesses use up the rest of this minute and the whole next one. */
     @Test
     void whenPairingCodesAreGuessed_thenOnlySoManyAreLookedAt() {
         Kiosk kiosk = scene.unpairedKiosk().sees("Bu ekran henüz bir kiosk değil");

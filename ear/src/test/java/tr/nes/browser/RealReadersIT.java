@@ -18,7 +18,7 @@ import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 import tr.nes.cardconnector.testing.PcscDaemon;
 
-/** The whole server on a real PC/SC daemon: two cards at once, and a daemon that hangs. */
+/** The whole server on a real PC/SC daemon: two cards in parallel, and a daemon that hangs. */
 @Tag("nightly")
 class RealReadersIT {
 
@@ -46,7 +46,10 @@ class RealReadersIT {
         daemon.close();
     }
 
-    /** Each PUK reaches its card only while the other one is on its way too: one after the other nobody would get through. */
+    /**
+     * Each PUK is passed on only while the other one is waiting too: if the cards were served in sequence, neither
+     * would finish.
+     */
     @Test
     void whenTwoKiosksWriteTheirCards_thenBothAreAtItAtTheSameTime() {
         Kiosk first = atApproval("kiosk-1", Person.SAHIP, "okuyucu-1", SAHIP_CARD);

@@ -21,7 +21,7 @@ import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.cardconnector.simulator.VpcdSlot;
 import tr.nes.cardconnector.testing.PcscDaemon;
 
-/** The application is deployed again while a card writes its PIN; the server, its daemon and the card go on running. */
+/** Redeploys the application while a card writes its PIN; the server, its daemon and the card keep running. */
 @Tag("nightly")
 class RedeployedIT {
 

@@ -21,7 +21,7 @@ import tr.nes.browser.testing.RawHttp;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Views;
 
-/** Redirects and links lead nowhere but to ourselves, whatever the address and the Host header say. */
+/** Redirects and links lead only to this server, whatever the URL and the Host header contain. */
 class RedirectAttacksIT {
 
     private static final List<String> ELSEWHERE = List.of(

@@ -23,7 +23,7 @@ import tr.nes.browser.testing.PlainBrowser;
 import tr.nes.browser.testing.RawHttp;
 import tr.nes.browser.testing.Scene;
 
-/** What only an attacker sends is his fault: a page that says so, and at most one line in the log. */
+/** Requests that only an attacker sends are client errors: a page that says so, and at most one line in the log. */
 class RefusedRequestsIT {
 
     private static final String LOGIN = "/giris/sifreli";
@@ -88,7 +88,7 @@ class RefusedRequestsIT {
         refused(() -> scene.plainBrowser().get(LOGIN + "?jakarta.faces.partial.ajax=true"));
     }
 
-    /** A resource has no page to say so. */
+    /** A resource has no error page. */
     @Test
     void whenADateIsNone_thenTheSenderIsToBlame() throws Exception {
         int before = scene.portal().logged().length();

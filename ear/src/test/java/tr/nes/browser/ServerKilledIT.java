@@ -31,8 +31,8 @@ import tr.nes.cardconnector.testing.OpenSc;
 import tr.nes.cardconnector.testing.PcscDaemon;
 
 /**
- * The server is killed (SIGKILL) while cards carry its commands out. The cards live on in the test; the server comes back
- * with the same data, and what the journal says then is what the cards can confirm.
+ * The server is killed (SIGKILL) while cards carry out its commands. The cards live on in the test; the server
+ * restarts with the same data, and its journal must match the cards.
  */
 @Tag("nightly")
 class ServerKilledIT {
@@ -63,7 +63,7 @@ class ServerKilledIT {
         CARDS.shutdownNow();
     }
 
-    /** The daemon takes a moment to see that the last test's cards were pulled. */
+    /** The daemon takes a moment to notice that the previous test removed its cards. */
     @BeforeEach
     void awaitEmptyReaders() {
         DevEndpoints.until("empty readers", () -> {
@@ -117,7 +117,7 @@ class ServerKilledIT {
         }
     }
 
-    /** Up to the approval all goes well; then the server dies, and the cards are taken out. */
+    /** Everything succeeds up to the approval; then the server is killed and the cards are removed. */
     private void killDuring(List<CrashCase> victims) throws Exception {
         logIn(victims);
         CyclicBarrier death = new CyclicBarrier(victims.size(), this::kill);

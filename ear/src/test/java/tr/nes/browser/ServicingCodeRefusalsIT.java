@@ -6,7 +6,7 @@ import tr.nes.browser.testing.Kiosk;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 
-/** Doğrulama Kodu: one use, one holder, five minutes, five wrong ones. */
+/** Limits of a Doğrulama Kodu: one use, one holder, five minutes, five wrong attempts. */
 class ServicingCodeRefusalsIT {
 
     private static final String FIELD = "Doğrulama Kodu";

@@ -20,7 +20,7 @@ import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.PlainBrowser;
 import tr.nes.browser.testing.Scene;
 
-/** Sessions that somebody else knows of: fixed before the login, written into an address, kept after the end. */
+/** Sessions known to an attacker: fixed before the login, passed in a URL, reused after their end. */
 class SessionAttacksIT {
 
     private static final int CLOSED_WITHIN_SECONDS = 30;

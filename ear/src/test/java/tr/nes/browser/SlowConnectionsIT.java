@@ -16,7 +16,7 @@ import tr.nes.browser.testing.RawHttp;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.SlowSockets;
 
-/** Connections that are opened in order to be slow: whoever is not slow does not notice, and they end. */
+/** Deliberately slow connections: other clients are not affected, and the connections are closed. */
 class SlowConnectionsIT {
 
     private static final int ROUNDS = 15;
@@ -50,7 +50,10 @@ class SlowConnectionsIT {
         }
     }
 
-    /** Who does not take his answers holds a worker of the pages for a while; none of those for status. */
+    /**
+     * A client that does not read its responses occupies a worker for pages for a while, but none of those for
+     * status requests.
+     */
     @Test
     void whenWorkersOfPagesAreTaken_thenStatusAnswers() throws Exception {
         String asked = "GET " + BIG + " HTTP/1.1\r\nHost: localhost\r\n\r\n";

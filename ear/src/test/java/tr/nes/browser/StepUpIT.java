@@ -11,7 +11,7 @@ import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
-/** What staff and holders meet whose last confirmation by SMS is more than five minutes old. */
+/** Staff and holders whose last confirmation by SMS is more than five minutes old. */
 class StepUpIT {
 
     private static final String AHEAD = "yazdıklarınız korunur";

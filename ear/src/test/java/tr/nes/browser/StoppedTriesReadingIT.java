@@ -9,7 +9,10 @@ import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
-/** A card that loses a try by being looked at: its holder and the administrator are told, and no card of its kind is asked again. */
+/**
+ * A card that loses a try by a query: holder and administrator are notified, and no card of its kind is queried
+ * again.
+ */
 class StoppedTriesReadingIT {
 
     private static final String CARD = "1234A5B67890";

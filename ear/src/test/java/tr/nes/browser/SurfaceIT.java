@@ -13,7 +13,7 @@ import tr.nes.browser.testing.ExposedSurface;
 import tr.nes.browser.testing.ManagementCommand;
 import tr.nes.browser.testing.Scene;
 
-/** What listens, and what answers beside the portal's own pages: nothing else. */
+/** Nothing listens or responds beside the portal's own pages. */
 class SurfaceIT {
 
     private static final String SECURITY = "-Djava.security.properties=";

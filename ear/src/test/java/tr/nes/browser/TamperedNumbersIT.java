@@ -15,8 +15,8 @@ import tr.nes.browser.testing.PlainBrowser;
 import tr.nes.browser.testing.Scene;
 
 /**
- * Numbers of which nothing exists, in every address and field that takes one: refused politely, also where the sender is
- * staff, and nothing changes. What belongs to another holder: {@link ForeignNumbersIT}.
+ * Ids of objects that do not exist, in every URL and field that takes one: refused politely, also for staff, and
+ * nothing changes. Objects of another holder: {@link ForeignNumbersIT}.
  */
 class TamperedNumbersIT {
 

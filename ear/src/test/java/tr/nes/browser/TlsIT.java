@@ -13,12 +13,12 @@ import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.TlsClient;
 import tr.nes.browser.testing.TrustingClient;
 
-/** Every version and suite is offered to the HTTPS port: it takes TLS 1.3 and 1.2 with ECDHE and AEAD. */
+/** Offers every TLS version and cipher suite to the HTTPS port: it accepts TLS 1.3, and 1.2 with ECDHE and AEAD. */
 class TlsIT {
 
     private static final List<String> NEWEST =
             List.of("TLS_AES_256_GCM_SHA384", "TLS_CHACHA20_POLY1305_SHA256", "TLS_AES_128_GCM_SHA256");
-    /** The key that a fresh installation makes is an elliptic one. */
+    /** The generated key of a new installation is an elliptic curve key. */
     private static final List<String> BEFORE =
             List.of("ECDHE-ECDSA-AES256-GCM-SHA384", "ECDHE-ECDSA-CHACHA20-POLY1305", "ECDHE-ECDSA-AES128-GCM-SHA256");
 

@@ -11,7 +11,7 @@ import tr.nes.browser.testing.Kiosk;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 
-/** What the holder reads, and what he is sent, when the card's status word is not true or the work breaks off. */
+/** What the holder sees and is sent when the card's status word is wrong or the operation is interrupted. */
 class VerdictPagesIT {
 
     private static final String CARD = "1234A5B67891";

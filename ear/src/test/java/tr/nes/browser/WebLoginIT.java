@@ -9,7 +9,7 @@ import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
-/** Şifreli Giriş and SMS on the web: what is refused, how it is said, and what it costs. */
+/** Şifreli Giriş and SMS on the web: refusals, their messages, and the attempts they use up. */
 class WebLoginIT {
 
     private static final String REFUSED = "Giriş yapılamadı. Kimlik numarası ya da güvenlik sözcüğü yanlış olabilir.";

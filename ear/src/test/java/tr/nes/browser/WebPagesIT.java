@@ -11,7 +11,7 @@ import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
-/** The web's pages one after the other, as they look and read. */
+/** The appearance and texts of the web's pages. */
 class WebPagesIT {
 
     @RegisterExtension

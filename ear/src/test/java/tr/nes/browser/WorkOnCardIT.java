@@ -6,7 +6,7 @@ import tr.nes.browser.testing.Kiosk;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 
-/** While the card is being written, and when its last answer never came. */
+/** The screens while the card is being written, and when its last response is missing. */
 class WorkOnCardIT {
 
     private static final String CARD = "1234A5B67890";

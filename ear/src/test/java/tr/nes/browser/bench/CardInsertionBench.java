@@ -17,8 +17,8 @@ import tr.nes.cardconnector.testing.PcscDaemon;
 import tr.nes.it.bench.BenchTable;
 
 /**
- * From a card's insertion into a reader of the real daemon to the kiosk's browser: until the push is there, and until the
- * card stands on the screen, read and judged.
+ * Measures the time from a card's insertion into a reader of the real daemon to the kiosk's browser: until the
+ * push arrives, and until the card has been read and is shown.
  */
 class CardInsertionBench {
 

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import tr.nes.browser.testing.DevEndpoints;
 import tr.nes.browser.testing.Kiosk;
 
-/** A kiosk's browser with a clock in it: notes when a push comes and when the card's slot changes. */
+/** A kiosk's browser with a timer: records when a push arrives and when the card's slot changes. */
 final class KioskScreen {
 
     private static final String NOTE_PUSHES = """
@@ -34,7 +34,7 @@ final class KioskScreen {
         this.page = kiosk.page();
     }
 
-    /** @param kiosk whose page is loaded anew by this */
+    /** @param kiosk its page is reloaded */
     static KioskScreen watching(Kiosk kiosk) {
         kiosk.page().addInitScript(NOTE_PUSHES);
         kiosk.page().reload();
@@ -45,7 +45,7 @@ final class KioskScreen {
         return kiosk;
     }
 
-    /** From the page on which cards are chosen. */
+    /** Starts on the page on which cards are chosen. */
     void observe() {
         page.evaluate(NOTE_CARDS);
     }

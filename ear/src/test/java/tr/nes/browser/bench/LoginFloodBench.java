@@ -23,7 +23,10 @@ import tr.nes.browser.testing.PlainBrowser;
 import tr.nes.browser.testing.Scene;
 import tr.nes.it.bench.BenchTable;
 
-/** Many clients give wrong words as fast as they can; meanwhile honest people log in, and the heap is watched. */
+/**
+ * Many clients send wrong passwords as fast as they can; meanwhile the logins of other users are timed and the
+ * heap is measured.
+ */
 class LoginFloodBench {
 
     private static final int ATTACKERS = 32;
@@ -62,7 +65,7 @@ class LoginFloodBench {
         BenchTable.row("login.flood.heap", heap.get(1, TimeUnit.MINUTES) / MEBIBYTE, "MiB");
     }
 
-    /** From the press of Giriş to the page that offers the SMS. */
+    /** From pressing Giriş to the page that offers the SMS. */
     private double[] honest() throws Exception {
         double[] times = new double[HONEST];
         for (int i = 0; i < HONEST; i++) {
@@ -100,7 +103,7 @@ class LoginFloodBench {
         double highest = 0;
         while (!over.get()) {
             highest = Math.max(highest, heap());
-            // a flood comes from many addresses; this one comes from one, whose allowance is filled up again
+            // a real flood comes from many addresses; this one comes from one, whose allowance is refilled
             scene.ledger().change("update allowance set used = 0 where name like 'word %'");
         }
         return highest;

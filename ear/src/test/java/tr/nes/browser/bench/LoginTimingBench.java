@@ -16,8 +16,9 @@ import tr.nes.browser.testing.Scene;
 import tr.nes.it.bench.BenchTable;
 
 /**
- * How long Şifreli Giriş takes to refuse: somebody unknown, somebody locked, a wrong word. From the last byte of the
- * request to the last of the answer, in random turns, so that whatever else the machine does falls on all three.
+ * Measures how long Şifreli Giriş takes to refuse an unknown person, a locked person and a wrong password: from
+ * the last byte of the request to the last of the response, in random order, so that other load affects all three
+ * equally.
  */
 class LoginTimingBench {
 
@@ -81,7 +82,7 @@ class LoginTimingBench {
         return time;
     }
 
-    /** Before each go, whatever it is: one person with all tries, one without any. */
+    /** Before each attempt of any kind: one person has all tries, another none. */
     private static void prepare(PortalDatabase portalDatabase) throws Exception {
         String counter =
                 "update try_counter set wrong = ?, pending = 0, told = true, version = version + 1, locked_at = %s where id ="

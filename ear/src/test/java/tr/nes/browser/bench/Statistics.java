@@ -3,12 +3,12 @@ package tr.nes.browser.bench;
 import java.util.Arrays;
 import java.util.Random;
 
-/** Medians, and how sure they are. */
+/** Medians and their uncertainty. */
 final class Statistics {
 
     private static final int RESAMPLES = 10_000;
 
-    /** The middle 95 of a hundred. */
+    /** The 95 % confidence interval. */
     record Interval(double low, double high) {}
 
     private Statistics() {}
@@ -23,7 +23,7 @@ final class Statistics {
         return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * (sorted.length - 1)))];
     }
 
-    /** Of the difference of two medians: percentile bootstrap with a fixed seed. */
+    /** Interval for the difference of two medians: percentile bootstrap with a fixed seed. */
     static Interval differenceOfMedians(double[] these, double[] those) {
         Random random = new Random(1923);
         double[] differences = new double[RESAMPLES];
@@ -33,7 +33,7 @@ final class Statistics {
         return new Interval(quantile(differences, 0.025), quantile(differences, 0.975));
     }
 
-    /** How probable so uneven ranks are by chance: Mann-Whitney's U, two-sided, normal approximation. */
+    /** Probability of ranks this uneven by chance: Mann-Whitney's U, two-sided, normal approximation. */
     static double mannWhitney(double[] these, double[] those) {
         double wins = 0;
         for (double one : these) {

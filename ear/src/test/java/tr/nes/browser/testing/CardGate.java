@@ -21,8 +21,8 @@ import tr.nes.cardconnector.testing.Eventually;
 import tr.nes.cardconnector.testing.PcscDaemon;
 
 /**
- * Stands between the cards and the daemon's slots. A command that presents a secret goes on to its card only when so many
- * cards are at such a command at the same time.
+ * A proxy between the cards and the daemon's slots. A command that presents a secret is passed on only when this
+ * many cards have received such a command at the same time.
  */
 public final class CardGate implements AutoCloseable {
 
@@ -35,7 +35,7 @@ public final class CardGate implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<ServerSocket> listeners = new ArrayList<>();
 
-    /** @param slots of the daemon, which must not be at vpcd's own ports */
+    /** @param slots of the daemon, which must not use vpcd's own ports */
     public CardGate(PcscDaemon daemon, int slots, int cards) throws Exception {
         this.daemon = daemon;
         this.together = new CyclicBarrier(cards);
@@ -47,7 +47,7 @@ public final class CardGate implements AutoCloseable {
         }
     }
 
-    /** A connection of somebody's may happen to have got the port: then when it is free again. */
+    /** Retries while another connection happens to use the port. */
     private static ServerSocket listener(int port) throws Exception {
         List<ServerSocket> opened = new ArrayList<>();
         Eventually.until("port " + port, Duration.ofSeconds(PATIENCE_SECONDS), () -> {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Debian's Chromium, once for all tests. */
+/** Debian's Chromium, started once for all tests. */
 final class Chromium implements AutoCloseable {
 
     private static final double PATIENCE_MILLIS = 30_000;

@@ -8,7 +8,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import org.h2.tools.Server;
 
-/** Two portals that share a database, keys and sessions; the database's server lives here and survives both. */
+/** Two portals that share a database, keys and sessions; the database server runs in the test and survives both. */
 public final class Cluster implements AutoCloseable {
 
     private final Server database;

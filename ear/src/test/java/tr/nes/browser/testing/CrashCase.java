@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 
-/** One of the demo's cards, at whose command the server dies. */
+/** One of the demo's cards and the command during which the server is killed. */
 public enum CrashCase {
     BEFORE_THE_PUK(Owner.YETKILI, "", ""),
     PRESENT_PUK(Owner.YETKILI, "0020000008", CrashCase.PRESENTING),
@@ -55,7 +55,7 @@ public enum CrashCase {
         return owner.terminal;
     }
 
-    /** Of the PC/SC daemon, counted from 0. */
+    /** Slot of the PC/SC daemon, counted from 0. */
     public int slot() {
         return owner.slot;
     }
@@ -64,12 +64,15 @@ public enum CrashCase {
         return owner.serial;
     }
 
-    /** How it begins, hexadecimal; a PUK is told from a question for its counter by the length of its digits. */
+    /**
+     * Beginning of the command, hexadecimal; the length of the data distinguishes a PUK from a query of its
+     * counter.
+     */
     public String command() {
         return command;
     }
 
-    /** As staff reads it; empty if nothing on the card can have changed. */
+    /** The step as shown to staff; empty if nothing on the card can have changed. */
     public String step() {
         return step;
     }
@@ -78,7 +81,7 @@ public enum CrashCase {
         return !step.isEmpty();
     }
 
-    /** @param certificate the one that was issued for it, DER */
+    /** @param certificate the one issued for it, DER */
     public SimulatedCard card(byte[] certificate) {
         return SimulatedCard.of(owner.dialect)
                 .serialNumber(owner.serial)
@@ -87,7 +90,7 @@ public enum CrashCase {
                 .build();
     }
 
-    /** Whether the command that was carried out has written the new PIN. */
+    /** Whether the command has written the new PIN. */
     public boolean wrotePin() {
         return step.equals(SETTING);
     }

@@ -8,7 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import tr.nes.it.testing.SigningKey;
 
-/** The keys of the demo's cards, for what plays a card outside the server; read from its database beside it. */
+/** The keys of the demo's cards, for simulating a card outside the server; read directly from the database. */
 public final class DemoKeys {
 
     private final OwnerLogin database;

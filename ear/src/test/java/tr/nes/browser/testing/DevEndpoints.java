@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tr.nes.cardconnector.testing.Eventually;
 
-/** The development endpoints: the hand that inserts cards, the phone, and what a picture says. */
+/** The development endpoints: card insertion, phone, captcha solution. */
 public final class DevEndpoints {
 
     private static final Duration DELIVERY = Duration.ofSeconds(30);
@@ -28,7 +28,7 @@ public final class DevEndpoints {
         this.server = server;
     }
 
-    /** Puts a card into a reader; {@code shape} is one of the server's CardShape. */
+    /** Inserts a card into a reader; {@code shape} is one of the server's CardShape. */
     public void insert(String reader, String card, String shape) {
         post(
                 "/dev/readers",
@@ -43,39 +43,42 @@ public final class DevEndpoints {
         post("/dev/readers", FormData.create().set("action", "pull").set("reader", reader));
     }
 
-    /** Back to the demo's first day: counters, allowances, quarantines, codes, messages and cards. */
+    /** Restores the demo's initial state: counters, allowances, quarantines, codes, messages and cards. */
     public void reset() {
         post("/dev/reset", FormData.create().set("what", "everything"));
     }
 
-    /** The time of every code that is out runs out now. */
+    /** Expires all outstanding codes. */
     public void expireCodes() {
         post("/dev/reset", FormData.create().set("what", "codes"));
     }
 
-    /** What was confirmed by SMS is no longer fresh. */
+    /** Makes all confirmations by SMS too old. */
     public void ageFactors() {
         post("/dev/reset", FormData.create().set("what", "factors"));
     }
 
-    /** Makes this browser the terminal's. */
+    /** Pairs this browser with the terminal. */
     public void pair(BrowserContext browser, String terminal) {
         check(browser.request().get("/dev/pair?terminal=" + terminal));
     }
 
-    /** What the picture shows that this browser got last. */
+    /** Solution of the captcha last shown to this browser. */
     public String captcha(BrowserContext browser) {
         return check(browser.request().get("/dev/captcha")).text().strip();
     }
 
-    /** The code that comes by SMS when {@code asking} is done. */
+    /** The code of the SMS triggered by {@code asking}. */
     public String smsCodeAfter(Person person, Runnable asking) {
         int before = sms(person).size();
         asking.run();
         return smsCode(person, before);
     }
 
-    /** The code of the newest SMS to this person, once it is there; {@code before} is how many there were. */
+    /**
+     * The code of the newest SMS to this person, once it has arrived; {@code before} is the previous number of
+     * SMS.
+     */
     public String smsCode(Person person, int before) {
         String text = smsAfter(person, before);
         Matcher code = CODE.matcher(text);
@@ -101,7 +104,7 @@ public final class DevEndpoints {
         return texts("sms", phone);
     }
 
-    /** The newest mail to an address, once one is there that holds this. */
+    /** The newest mail to an address that contains this text, once there is one. */
     public String mailTo(String address, String part) {
         until("a mail to " + address, () -> texts("mail", address).stream().anyMatch(t -> t.contains(part)));
         return texts("mail", address).stream()

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import tr.nes.cardconnector.testing.Eventually;
 
-/** The e-Devlet Kapısı of the tests: mock-oauth2-server as a process of its own, which its login page lets say anything. */
+/** The e-Devlet Kapısı of the tests: mock-oauth2-server as a separate process; its login page accepts any claims. */
 public final class EDevletProvider implements AutoCloseable {
 
     private static final Path TARGET = Path.of(System.getProperty("browser.target", "target"));
@@ -31,7 +31,7 @@ public final class EDevletProvider implements AutoCloseable {
         start();
     }
 
-    /** Again after {@link #kill()}, with another key. */
+    /** Also restarts it after {@link #kill()}, with another key. */
     public void start() throws Exception {
         Path log = Files.createDirectories(TARGET.resolve("browser-logs")).resolve("provider.log");
         Path sources = TARGET.resolve("test-classes/edevlet").toAbsolutePath();
@@ -48,12 +48,12 @@ public final class EDevletProvider implements AutoCloseable {
         Eventually.until("the provider is ready, see " + log, START, this::answers);
     }
 
-    /** SIGKILL, and until it is gone. */
+    /** Sends SIGKILL and waits for the end of the process. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
-    /** Another key under another id signs from now on. */
+    /** Signs with another key under another id from now on. */
     public void rotateKeys() throws IOException, InterruptedException {
         HttpRequest rotation = HttpRequest.newBuilder(URI.create(ADDRESS + "/rotate"))
                 .POST(HttpRequest.BodyPublishers.noBody())
@@ -65,19 +65,19 @@ public final class EDevletProvider implements AutoCloseable {
         }
     }
 
-    /** On the provider's page: as this person. */
+    /** Logs in as this person on the provider's page. */
     public void logIn(Page page, Person person) {
         say(page, "{\"tckn\":\"" + person.number() + "\"}");
     }
 
-    /** On the provider's page: has the ID token say this beside or instead of the truth. */
+    /** On the provider's page: adds these claims to the ID token or replaces others. */
     public void say(Page page, String claims) {
         page.getByLabel("Kullanıcı").fill("deneme");
         page.getByLabel("Talepler").fill(claims);
         page.getByText("Giriş yap").click();
     }
 
-    /** On the provider's page: logs in, but does not follow the way back; returns it. */
+    /** On the provider's page: logs in, but returns the redirect URL instead of following it. */
     public String answer(Page page, Person person) {
         FormData form =
                 FormData.create().set("username", "deneme").set("claims", "{\"tckn\":\"" + person.number() + "\"}");

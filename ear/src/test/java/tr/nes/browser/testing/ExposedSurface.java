@@ -15,14 +15,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Everything that a stranger may try at a server's ports beside the portal's own pages. */
+/** Probes a server's ports for anything beside the portal's own pages. */
 public final class ExposedSurface {
 
     private static final String LOCAL = "127.0.0.1:";
-    /** Other processes of this machine may join a database that was opened so. */
+    /** Other processes of this machine may join a database that was opened this way. */
     private static final Pattern DATABASE = Pattern.compile("server=localhost\\\\?:([0-9]+)");
 
-    /** What WildFly, or what people put into it, answers elsewhere. */
+    /** Paths served by a default WildFly or by common additions to it. */
     private static final List<String> PATHS = List.of(
             "/wildfly-services",
             "/wildfly-services/ejb/v1/open",
@@ -78,11 +78,11 @@ public final class ExposedSurface {
             "LOCK",
             "INVENTED");
     private static final List<String> PROTOCOLS = List.of("jboss-remoting", "jboss-ejb", "h2c", "websocket", "TLS/1.0");
-    /** The management port's own pages, which tell how the server does. */
+    /** The management port's own pages for health and metrics. */
     private static final Set<String> OF_MANAGEMENT =
             Set.of("/health", "/health/ready", "/health/live", "/health/started", "/prom");
 
-    /** Faces calls a request of any other method a bad one. */
+    /** Faces responds to other methods with a client error. */
     private static final Set<String> PAGES = Set.of("GET", "HEAD", "POST");
 
     private final Portal portal;
@@ -101,14 +101,14 @@ public final class ExposedSurface {
         }
     }
 
-    /** On what the server's process listens, without {@code tcp}; another one stands as it is. */
+    /** Addresses on which the server's process listens, without {@code tcp}; other protocols keep their prefix. */
     public Set<String> listening() throws Exception {
         return Sockets.listening(portal.java().pid()).stream()
                 .map(socket -> socket.replaceFirst("^tcp (?=127)", ""))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Three ports of this machine, unless it is told to listen to others; and a database's that its own file names. */
+    /** Three ports of this machine, unless configured otherwise; and that of a database named in its own file. */
     public Set<String> allowed() throws IOException {
         Set<String> allowed = Stream.of(portal.address(), portal.secureAddress(), portal.management())
                 .map(address -> address.replaceFirst(".*:", LOCAL))
@@ -121,12 +121,12 @@ public final class ExposedSurface {
         return allowed;
     }
 
-    /** With which arguments the server's process was started. */
+    /** Command line arguments of the server's process. */
     public List<String> arguments() {
         return List.of(portal.java().info().arguments().orElseThrow());
     }
 
-    /** What answered though it should not. */
+    /** Responses that there should not be. */
     public List<String> findings() throws Exception {
         for (String path : PATHS) {
             for (String method : METHODS) {
@@ -144,7 +144,7 @@ public final class ExposedSurface {
         return findings;
     }
 
-    /** A method that is not taken, and the list of those that are, tell a stranger nothing. */
+    /** Neither a refused method nor the list of allowed ones reveals anything. */
     private void ask(String address, String method, String path, Integer... fine) throws Exception {
         HttpResponse<String> answer = answer(method, address + path);
         int status = answer.statusCode();
@@ -159,7 +159,7 @@ public final class ExposedSurface {
         }
     }
 
-    /** Once more where the server has given up the connection that was kept from the question before. */
+    /** Repeats the request once if the server has closed the kept-alive connection. */
     private HttpResponse<String> answer(String method, String address) throws Exception {
         try {
             return client.send(method, address);
@@ -168,7 +168,7 @@ public final class ExposedSurface {
         }
     }
 
-    /** A name and a password are asked for, and there is nobody who has one. */
+    /** Requires a login, for which no account exists. */
     private void askManagement(String method, String path) throws Exception {
         if (OF_MANAGEMENT.contains(path)) {
             ask(portal.management(), method, path, 200);
@@ -194,7 +194,7 @@ public final class ExposedSurface {
         }
     }
 
-    /** Which cookies a stranger's browser is given over TLS, as they are set. */
+    /** Cookies set over TLS without a login. */
     public List<String> cookies(String... paths) throws Exception {
         List<String> cookies = new ArrayList<>();
         for (String path : paths) {

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The beginning of a push channel, with the headers that a test gives it. */
+/** The handshake of a push channel with headers chosen by the test. */
 public final class Handshake {
 
     private static final Pattern CHANNEL = Pattern.compile("jakarta\\.faces\\.push/([a-z]+\\?[0-9a-f-]{36})");
@@ -16,7 +16,7 @@ public final class Handshake {
 
     private Handshake() {}
 
-    /** Name and token, as the page holds them. */
+    /** Name and token of the channel in the page. */
     public static String channel(String page) {
         Matcher channel = CHANNEL.matcher(page);
         if (!channel.find()) {
@@ -25,7 +25,7 @@ public final class Handshake {
         return channel.group(1);
     }
 
-    /** The status of the answer: 101 if the channel is open. */
+    /** Status of the response: 101 if the channel is open. */
     public static int status(String address, String channel, String... headers) {
         WebSocket.Builder builder = CLIENT.newWebSocketBuilder();
         for (int i = 0; i < headers.length; i += 2) {

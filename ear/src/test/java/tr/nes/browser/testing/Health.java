@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** What a server says of itself on its management port. */
+/** A server's health as reported on its management port. */
 final class Health {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();

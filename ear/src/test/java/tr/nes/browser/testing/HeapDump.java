@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The live objects of a running server, as anybody who may read its memory finds them. */
+/** The live objects of a running server, readable by anybody with access to its memory. */
 public final class HeapDump {
 
     private static final List<Charset> FORMS =
@@ -28,7 +28,7 @@ public final class HeapDump {
         this.file = file;
     }
 
-    /** Garbage is collected first; {@code file} is written anew. */
+    /** Collects garbage first; {@code file} is overwritten. */
     static HeapDump of(long process, Path file) throws IOException, InterruptedException {
         Files.deleteIfExists(file);
         String said = ask(process, "GC.heap_dump", file.toAbsolutePath().toString());
@@ -38,7 +38,7 @@ public final class HeapDump {
         return new HeapDump(file);
     }
 
-    /** How much lives in the server's memory when garbage is collected. */
+    /** Size of the live heap after a garbage collection. */
     public static long liveBytes(Portal portal) throws IOException, InterruptedException {
         String said = ask(portal.java().pid(), "GC.class_histogram");
         Matcher total = TOTAL.matcher(said);
@@ -61,9 +61,9 @@ public final class HeapDump {
     }
 
     /**
-     * How often this secret stands in memory, as bytes or characters.
+     * Number of occurrences of this secret in memory, as bytes or characters.
      *
-     * @param exceptAfter where these words stand shortly before, it is not counted; empty for no exception
+     * @param exceptAfter occurrences shortly after this text are not counted; empty for no exception
      */
     public int count(String secret, String exceptAfter) throws IOException {
         int found = 0;
@@ -102,7 +102,7 @@ public final class HeapDump {
         return false;
     }
 
-    /** It holds everything the server knew. */
+    /** Deletes the file, since it contains all the server's secrets. */
     public void delete() throws IOException {
         Files.deleteIfExists(file);
     }

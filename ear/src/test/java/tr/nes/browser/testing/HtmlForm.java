@@ -7,17 +7,20 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A form of a page as it would be sent: hidden fields, what stands in the others, and one of its buttons. */
+/**
+ * A form of a page with the fields that a browser would submit: hidden fields, the values of the others, and its
+ * buttons.
+ */
 public record HtmlForm(String id, String action, Map<String, String> fields, List<String> buttons) {
 
-    /** Faces' token: which page of which session this is. */
+    /** Faces' token that identifies the page in the session. */
     public static final String VIEW_STATE = "jakarta.faces.ViewState";
 
     private static final Pattern FORM = Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern FIELD = Pattern.compile("<(?:input|button|textarea)\\b([^>]*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-z:-]+)=\"([^\"]*)\"");
 
-    /** All forms of a page in their order. */
+    /** All forms of a page in order. */
     public static List<HtmlForm> all(String html) {
         List<HtmlForm> forms = new ArrayList<>();
         Matcher form = FORM.matcher(html);
@@ -57,7 +60,7 @@ public record HtmlForm(String id, String action, Map<String, String> fields, Lis
         return found;
     }
 
-    /** With another value; null takes the field away. */
+    /** With another value; null removes the field. */
     public HtmlForm with(String name, String value) {
         Map<String, String> changed = new LinkedHashMap<>(fields);
         if (value == null) {

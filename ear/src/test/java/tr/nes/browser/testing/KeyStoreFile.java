@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A key store (PKCS#12) and the file with its password, made by keytool as an administrator makes them. */
+/** A key store (PKCS#12) and its password file, made with keytool. */
 public record KeyStoreFile(Path store, Path password) {
 
     private static final String PASSWORD = "only-for-this-run";
 
-    /** @param generation what keytool is to make, for example {@code -genseckey -keyalg AES -keysize 256} */
+    /** @param generation what keytool generates, for example {@code -genseckey -keyalg AES -keysize 256} */
     public static KeyStoreFile make(Path folder, String alias, String... generation) throws Exception {
         Path store = folder.resolve(alias + ".p12");
         Path password = Files.writeString(folder.resolve("password"), PASSWORD);

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A person without a mouse: goes through a page with Tab, and fails where the focus is lost or can't be seen. */
+/** A person without a mouse: moves through a page with Tab, and fails if the focus is lost or invisible. */
 public final class KeyboardUser {
 
     private static final int LONGEST_WAY = 120;
-    /** Name of what has the focus, as a screen reader says it, and whether a ring is drawn round it within the window. */
+    /** Accessible name of the focused element, and whether its focus ring is visible in the window. */
     private static final String FOCUS = """
             () => {
               const on = document.activeElement;
@@ -34,7 +34,7 @@ public final class KeyboardUser {
         this.page = page;
     }
 
-    /** Tab until the thing that is called so has the focus. */
+    /** Presses Tab until the element with this name has the focus. */
     public KeyboardUser to(String name) {
         return walk("Tab", name);
     }
@@ -44,14 +44,14 @@ public final class KeyboardUser {
         return walk("Shift+Tab", name);
     }
 
-    /** This has the focus already, or will in a moment. */
+    /** Waits until this element has the focus without Tab. */
     public KeyboardUser isOn(String name) {
         DevEndpoints.until("focus on " + name, () -> focus().called(name));
         see();
         return this;
     }
 
-    /** What a page puts the focus on by itself, which has a name for the program only. */
+    /** The same for an element that is focused by the page and has an id but no name. */
     public KeyboardUser isAt(String id) {
         DevEndpoints.until("focus at " + id, () -> focus().id().equals(id));
         see();
@@ -63,14 +63,14 @@ public final class KeyboardUser {
         return this;
     }
 
-    /** Over what stands there already. */
+    /** Replaces the existing text. */
     public KeyboardUser type(String text) {
         page.keyboard().press("Control+A");
         page.keyboard().type(text);
         return this;
     }
 
-    /** Names of what Tab passes, until it has been round once. */
+    /** Names of all elements that Tab reaches in one round. */
     public List<String> round() {
         List<String> met = new ArrayList<>();
         for (int i = 0; i < LONGEST_WAY; i++) {

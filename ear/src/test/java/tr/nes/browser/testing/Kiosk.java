@@ -10,7 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 
-/** A kiosk's screen as the person in front of it uses it. */
+/** A kiosk's screen, used like a person in front of it. */
 public final class Kiosk {
 
     public static final String START = "Kartınızın PIN kodunu burada belirleyin";
@@ -33,12 +33,12 @@ public final class Kiosk {
         return page;
     }
 
-    /** The same visit on another tab. */
+    /** The same visit in another tab. */
     public Kiosk on(Page tab) {
         return new Kiosk(tab, endpoints);
     }
 
-    /** Touches nothing in particular: somebody is still there. */
+    /** Touches the screen without effect, to prevent the idle timeout. */
     public Kiosk touch() {
         page.mouse().click(2, 2);
         return this;
@@ -49,7 +49,7 @@ public final class Kiosk {
         return sees(START);
     }
 
-    /** Waits until the screen with this heading is there. */
+    /** Waits for the screen with this heading. */
     public Kiosk sees(String heading) {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText(heading);
@@ -61,20 +61,20 @@ public final class Kiosk {
         return this;
     }
 
-    /** The text is nowhere on the screen; ask only after something else showed that the screen is complete. */
+    /** The text is nowhere on the screen; call only after something else showed that the screen is complete. */
     public Kiosk lacks(String text) {
         assertThat(page.getByText(text)).hasCount(0);
         return this;
     }
 
-    /** Waits until the question with this heading is gone. */
+    /** Waits until the dialog with this heading is closed. */
     public Kiosk lacksDialog(String heading) {
         assertThat(page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(heading)))
                 .isHidden();
         return this;
     }
 
-    /** Presses a button whose answer is the same screen, and waits until that has come. */
+    /** Presses a button that leads to the same screen, and waits until it has been reloaded. */
     public Kiosk pressAndReload(String button) {
         Locator before = page.locator("body");
         before.evaluate("body => body.dataset.before = 'true'");
@@ -88,7 +88,7 @@ public final class Kiosk {
         return this;
     }
 
-    /** Bitir. */
+    /** Presses Bitir. */
     public Kiosk end() {
         return press("Bitir").sees(START);
     }
@@ -118,7 +118,7 @@ public final class Kiosk {
         return this;
     }
 
-    /** Touches a field and types digits on the screen's pad. */
+    /** Touches a field and types digits on the on-screen pad. */
     public Kiosk tap(String label, String digits) {
         field(label).click();
         Locator pad = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Rakam tuşları"));
@@ -131,7 +131,7 @@ public final class Kiosk {
         return this;
     }
 
-    /** Types on the keyboard of the screen. */
+    /** Types on the on-screen keyboard. */
     public Kiosk keys(String label, String text) {
         field(label).click();
         Locator keyboard = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Ekran klavyesi"));
@@ -147,7 +147,7 @@ public final class Kiosk {
         return this;
     }
 
-    /** From now on the server's answers say that the visit is nearly over. */
+    /** Makes the server's responses say from now on that the visit is about to end. */
     public Kiosk fewSecondsLeft() {
         page.route(STATUS, route -> {
             if (!"GET".equals(route.request().method())) {
@@ -162,7 +162,7 @@ public final class Kiosk {
         return this;
     }
 
-    /** What the server says counts again. */
+    /** Undoes {@link #fewSecondsLeft()}. */
     public Kiosk enoughTimeLeft() {
         page.unroute(STATUS);
         return this;
@@ -194,7 +194,7 @@ public final class Kiosk {
         return confirmBySms(person, "Onay", "Gönder").sees(CARD);
     }
 
-    /** Asks for the SMS code by {@code ask}, types it and presses {@code confirm}. */
+    /** Requests the SMS code with {@code ask}, types it and presses {@code confirm}. */
     public Kiosk confirmBySms(Person person, String ask, String confirm) {
         String code = endpoints.smsCodeAfter(person, () -> press(ask));
         return tap("SMS Onay Kodu", code).press(confirm);
@@ -208,12 +208,12 @@ public final class Kiosk {
         return tap("Yeni PIN Kodu", pin).tap("Yeni PIN Kodu (Tekrar)", repeated).press("PIN Kodunu Değiştir");
     }
 
-    /** The whole of card, PIN and approval after a login here, whose own SMS is fresh. */
+    /** Card, PIN and approval after a login here, whose own SMS is still valid. */
     public Kiosk setPin(String serial, String pin) {
         return chooseCard(serial).newPin(pin, pin).sees(APPROVAL).press("Onayla");
     }
 
-    /** The whole of card, PIN and approval by SMS. */
+    /** Card, PIN and approval by SMS. */
     public Kiosk setPin(Person person, String serial, String pin) {
         chooseCard(serial).newPin(pin, pin).sees(APPROVAL);
         return confirmBySms(person, "SMS Onay", "Onay");

@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The server's own command asks a server how it does. */
+/** Runs the server's own command that queries a server's state. */
 public final class ManagementCommand {
 
     private ManagementCommand() {}
 
-    /** What it prints, both streams together. */
+    /** Its output, both streams together. */
     public static String state(Portal portal, String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Portal.TARGET

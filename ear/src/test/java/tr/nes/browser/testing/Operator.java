@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Somebody with a shell on the server's machine. */
+/** Runs commands in a shell on the server's machine. */
 public final class Operator {
 
-    /** How a command ended and what it printed, both streams together. */
+    /** Exit code and output of a command, both streams together. */
     public record Printed(int code, String text) {}
 
     private final Path script;
@@ -23,7 +23,7 @@ public final class Operator {
         this.data = data;
     }
 
-    /** The same command where no server has ever run. */
+    /** The same commands on a data directory where no server has ever run. */
     public Operator elsewhere(Path other) {
         return new Operator(script, other, data);
     }

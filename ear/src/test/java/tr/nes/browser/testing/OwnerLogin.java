@@ -7,10 +7,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** How the database's owner logs in: with what the installation has in its key folder, or what a test has made up. */
+/** Database login of the owner: from the installation's key folder, or made up by a test. */
 record OwnerLogin(String url, String user, String password) {
 
-    /** Of the installation's own file: while the server runs only if that lets others join (AUTO_SERVER). */
+    /** For the installation's own file; while the server runs only if it allows others to join (AUTO_SERVER). */
     static OwnerLogin ofFile(Path data) {
         try {
             Path keys = data.resolve("keys");

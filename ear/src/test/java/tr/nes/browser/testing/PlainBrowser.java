@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tr.nes.web.shell.HostCookie;
 
-/** A browser without scripts that sends whatever it is told: its cookies are a map, and it follows no redirect. */
+/** A browser without scripts that sends anything: its cookies are a map, and it follows no redirects. */
 public final class PlainBrowser {
 
     public static final String SESSION = HostCookie.SESSION;
@@ -25,7 +25,7 @@ public final class PlainBrowser {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    /** What came back; {@code location} is empty if it leads nowhere. */
+    /** The response; {@code location} is empty if there is no redirect. */
     public record Answer(int status, String text, String location, HttpResponse<String> whole) {}
 
     private final String address;
@@ -39,12 +39,12 @@ public final class PlainBrowser {
         return cookies;
     }
 
-    /** The same cookies in other hands. */
+    /** Another browser with the same cookies. */
     public PlainBrowser stolen() {
         return sentTo(address);
     }
 
-    /** A copy of this browser that talks to another server: cookies do not know ports. */
+    /** A copy of this browser that uses another server: cookies do not depend on the port. */
     public PlainBrowser sentTo(String server) {
         PlainBrowser copy = new PlainBrowser(server);
         copy.cookies.putAll(cookies);
@@ -72,12 +72,12 @@ public final class PlainBrowser {
         return send(path, headers, request);
     }
 
-    /** To where the form says. */
+    /** Submits to the form's own action. */
     public Answer submit(HtmlForm form, String... headers) throws IOException, InterruptedException {
         return post(form.action(), form.fields(), headers);
     }
 
-    /** The form of this name on a page; its buttons are not pressed yet. */
+    /** The form with this id on a page, without a pressed button. */
     public HtmlForm form(String path, String id) throws IOException, InterruptedException {
         Answer page = get(path);
         return HtmlForm.all(page.text()).stream()
@@ -101,7 +101,7 @@ public final class PlainBrowser {
         return new Answer(response.statusCode(), response.body(), location, response);
     }
 
-    /** The Cookie header that goes with the next request. */
+    /** The Cookie header of the next request. */
     public String jar() {
         return cookies.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())

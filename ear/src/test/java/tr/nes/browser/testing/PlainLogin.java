@@ -14,12 +14,12 @@ public final class PlainLogin {
         this.endpoints = endpoints;
     }
 
-    /** The answer to the last step, which leads to the page that was wanted. */
+    /** The response to the last step, which redirects to the requested page. */
     public PlainBrowser.Answer of(Person person) throws IOException, InterruptedException {
         return of(person, "/giris/sifreli");
     }
 
-    /** The same, where nothing can go wrong. */
+    /** The same where no failure is expected. */
     void into(Person person) {
         try {
             PlainBrowser.Answer answer = of(person);
@@ -31,7 +31,7 @@ public final class PlainLogin {
         }
     }
 
-    /** @param begin where the password is typed, with or without a query */
+    /** @param begin path of the login page, with or without a query */
     public PlainBrowser.Answer of(Person person, String begin) throws IOException, InterruptedException {
         password(person.number(), person.password(), begin);
         HtmlForm approval = browser.form("/giris/sms", "sms");
@@ -42,7 +42,7 @@ public final class PlainLogin {
         return browser.submit(sms.with("code", code).pressed("send"));
     }
 
-    /** The answer to one guess, with the picture read rightly. */
+    /** The response to one attempt with a correct captcha. */
     public PlainBrowser.Answer password(String number, String password, String begin)
             throws IOException, InterruptedException {
         HtmlForm login = browser.form(begin, "login")

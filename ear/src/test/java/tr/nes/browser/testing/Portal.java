@@ -15,15 +15,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tr.nes.cardconnector.testing.Eventually;
 
-/** The provisioned server as a process of its own, on its own ports, with an installation of its own. */
+/** The provisioned server as a separate process, with its own ports and installation. */
 public final class Portal implements AutoCloseable {
 
     static final Path TARGET = Path.of(System.getProperty("browser.target", "target"));
-    /** The tests run in several processes side by side, each with portals of its own. */
+    /** The tests run in several parallel processes, each with its own portals. */
     private static final int FORK = Integer.getInteger("browser.fork", 1);
 
     static final int OFFSET = Integer.getInteger("browser.port.offset", 21000) + 300 * (FORK - 1);
-    /** H2 may write half a second late: nobody kills this server; and it lets the test join. */
+    /** H2 may write half a second late, as this server is never killed; and it lets the test join. */
     private static final String LAZY_DATABASE = "jdbc:h2:file:{data}/db/nes;AUTO_SERVER=TRUE;LOCK_TIMEOUT=10000";
 
     private static final String SERVER_JVM = System.getProperty("browser.server.jvm", "");
@@ -50,7 +50,7 @@ public final class Portal implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(shutdownHook);
     }
 
-    /** With simulated readers, as a development build chooses them, one more than the demo registers. */
+    /** With simulated readers, the default of a development build, one more than the demo registers. */
     static Portal simulated() throws Exception {
         return start(
                 "simulated",
@@ -63,12 +63,12 @@ public final class Portal implements AutoCloseable {
                 "-Dnes.edevlet.secret.file=" + EDevletProvider.secretFile());
     }
 
-    /** With simulated readers, writing what is committed at once; to be closed. */
+    /** With simulated readers, writing commits at once; to be closed. */
     static Portal durable() throws Exception {
         return start("durable", OFFSET + 100, "-Dnes.transport=simulated");
     }
 
-    /** With the readers of the machine's PC/SC daemon, which runs already. */
+    /** With the readers of the machine's PC/SC daemon, which must be running. */
     static Portal withRealReaders() throws Exception {
         return start(
                 "pcsc",
@@ -78,7 +78,7 @@ public final class Portal implements AutoCloseable {
                 "-Dnes.cards.empty.verify=3B9F968131FE45806755454B41451212318073B3A180EA");
     }
 
-    /** As a production build is by default; to be closed. */
+    /** With the defaults of a production build; to be closed. */
     public static Portal secureOnly() throws Exception {
         return start("secure", OFFSET + 200, "-Dnes.transport=simulated", "-Dnes.https.only=true");
     }
@@ -89,7 +89,7 @@ public final class Portal implements AutoCloseable {
                 .resolve(name + "-" + FORK + ".log")
                 .toAbsolutePath();
         Path fresh = Files.createTempDirectory(data, name);
-        // a socket's path is short, a clone's may be long
+        // the path of a socket must be short, that of a clone may be long
         Path run = Files.createTempDirectory("nes");
         List<String> command = new ArrayList<>(List.of(
                 TARGET.resolve("server/bin/standalone.sh").toAbsolutePath().toString(),
@@ -107,7 +107,7 @@ public final class Portal implements AutoCloseable {
         Stream.of(properties).map(p -> p.replace("{data}", database)).forEach(command::add);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        // in the background SIGTERM to the script reaches the server
+        // in the background, a SIGTERM to the script reaches the server
         builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
         Portal portal = new Portal(builder, log, fresh.resolve("data"), run, offset, fresh.resolve("log"));
         portal.start();
@@ -115,9 +115,9 @@ public final class Portal implements AutoCloseable {
     }
 
     /**
-     * Once more after {@link #kill()} or {@link #stop()}, in the same installation.
+     * Also restarts after {@link #kill()} or {@link #stop()}, in the same installation.
      *
-     * @param more for this start alone: -Dname=value without spaces
+     * @param more for this start only: -Dname=value without spaces
      */
     public void start(String... more) throws Exception {
         server.environment().put("JAVA_OPTS", SERVER_JVM + " " + String.join(" ", more));
@@ -129,12 +129,12 @@ public final class Portal implements AutoCloseable {
         }
     }
 
-    /** One after the other: servers that share a home mark their deployment in the same folder. */
+    /** One at a time: servers that share a home mark their deployment in the same folder. */
     private void boot() throws Exception {
         process = server.start();
         try {
             Eventually.until("the portal is ready, see " + log, BOOT, this::ready);
-            // the first handshake makes the key, which servers with the same home share
+            // the first handshake generates the key, which servers with the same home share
             new TrustingClient().send("HEAD", secureAddress() + "/favicon.ico");
         } catch (Exception | Error e) {
             close();
@@ -142,7 +142,7 @@ public final class Portal implements AutoCloseable {
         }
     }
 
-    /** Ends the server as an operator does. */
+    /** Stops the server as an operator does. */
     public void stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(SHUTDOWN.toSeconds(), TimeUnit.SECONDS)) {
@@ -150,7 +150,7 @@ public final class Portal implements AutoCloseable {
         }
     }
 
-    /** Ends the server at once, as a power cut would (SIGKILL). */
+    /** Ends the server at once, like a power failure (SIGKILL). */
     public void kill() throws InterruptedException {
         ProcessHandle java = java();
         java.destroyForcibly();
@@ -158,18 +158,18 @@ public final class Portal implements AutoCloseable {
         process.waitFor();
     }
 
-    /** Where the server writes its logs. */
+    /** The server's log directory. */
     public Path logs() {
         return logs;
     }
 
-    /** Two test runs on one server would undo each other's work. */
+    /** Two test runs on one server would interfere with each other. */
     private static void refuseForeignServer(int port) {
         try (Socket other = new Socket("localhost", port)) {
             throw new IllegalStateException("port " + other.getPort()
                     + " is taken: another test run? Wait for it or choose another -Dbrowser.port.offset");
         } catch (IOException free) {
-            // nobody answers, as it should be
+            // nobody listens, as expected
         }
     }
 
@@ -188,17 +188,17 @@ public final class Portal implements AutoCloseable {
         return "http://localhost:" + (9990 + offset);
     }
 
-    /** Where the installation keeps its database and keys. */
+    /** The directory of database and keys. */
     public Path data() {
         return data;
     }
 
-    /** What the server has logged so far. */
+    /** The server's log so far. */
     public String logged() throws IOException {
         return Files.readString(log, StandardCharsets.ISO_8859_1);
     }
 
-    /** What lives in the server's memory now. */
+    /** The server's live heap. */
     public HeapDump heap() throws IOException, InterruptedException {
         long pid = java().pid();
         return HeapDump.of(pid, log.resolveSibling("heap-" + pid + ".hprof"));
@@ -211,12 +211,12 @@ public final class Portal implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** An administrator's command in a shell of this machine. */
+    /** Runs an administrator's commands on this machine. */
     public Operator operator() {
         return new Operator(TARGET.resolve("server/bin/nes").toAbsolutePath(), run, data);
     }
 
-    /** The same application once more, in the server that runs. */
+    /** Redeploys the same application in the running server. */
     public Redeployment redeployment() {
         return new Redeployment(
                 this,
@@ -225,7 +225,7 @@ public final class Portal implements AutoCloseable {
                 log.resolveSibling("redeployment-" + FORK + ".log"));
     }
 
-    /** The log says so first: asking a server that is booting slows it down. */
+    /** Checks the log first, as requests slow down a booting server. */
     private boolean ready() throws IOException, InterruptedException {
         if (!process.isAlive()) {
             throw new IllegalStateException("the server ended, see " + log);

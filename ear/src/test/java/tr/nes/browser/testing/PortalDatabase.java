@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Looks into the running portal's database from outside, as its administrator could: what has changed, what is on record. */
+/** Reads the running portal's database from outside: changes and recorded rows. */
 public final class PortalDatabase {
 
-    /** What moves by itself, or with every request that is merely answered. */
+    /** Tables that change by themselves, or with every request. */
     private static final Set<String> RESTLESS = Set.of(
             "AUDIT_ROW",
             "AUDIT_CHECKPOINT",
@@ -35,7 +35,7 @@ public final class PortalDatabase {
         this.login = login;
     }
 
-    /** By table: how many rows, and a sum over all they hold. */
+    /** Per table: number of rows, and a checksum of their content. */
     public Map<String, String> state() throws SQLException {
         Map<String, String> state = new TreeMap<>();
         for (String table : texts("select table_name from information_schema.tables where table_schema = 'PUBLIC'")) {
@@ -65,7 +65,7 @@ public final class PortalDatabase {
         }
     }
 
-    /** How many actions of this kind are on record with this result, DONE or REFUSED. */
+    /** Number of audited actions of this kind with this result, DONE or REFUSED. */
     public long recorded(String action, String result) throws SQLException {
         return Long.parseLong(texts("select count(*) from audit_row where action = ? and result = ?", action, result)
                 .get(0));
@@ -87,7 +87,7 @@ public final class PortalDatabase {
         }
     }
 
-    /** Past all beans: for what a measurement has to undo between two goes, or what the world outside has done. */
+    /** Bypasses the application: to undo changes between two measurements, or to simulate an external change. */
     public int change(String statement, Object... parameters) throws SQLException {
         try (Connection connection = connect();
                 PreparedStatement change = connection.prepareStatement(statement)) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The application as {@code ./mvnw -Dproduction package} builds it, from a copy of the sources, in the server that was
- * provisioned already: both builds have the same.
+ * The application as built by {@code ./mvnw -Dproduction package}, from a copy of the sources, deployed in the
+ * server already provisioned, which is the same for both builds.
  */
 public final class ProductionBuild {
 
@@ -21,7 +21,7 @@ public final class ProductionBuild {
 
     private ProductionBuild() {}
 
-    /** Builds it; the whole takes as long as compiling does. */
+    /** Builds it; takes about as long as compiling. */
     public static Path ear() throws IOException, InterruptedException {
         for (String file : List.of("pom.xml", "mvnw", ".mvn", ".ci")) {
             copy(SOURCES.resolve(file), COPY.resolve(file));
@@ -46,7 +46,7 @@ public final class ProductionBuild {
                 .directory(COPY.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        // what the build around this test tells its children of itself
+        // settings that the build around this test passes to its child processes
         maven.environment().remove("MAVEN_PROJECTBASEDIR");
         int code = maven.start().waitFor();
         if (code != 0) {

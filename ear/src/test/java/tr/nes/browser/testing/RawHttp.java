@@ -7,21 +7,21 @@ import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** A request with a header that no well-behaved client sends. */
+/** Sends requests that no well-behaved client sends. */
 public final class RawHttp {
 
     private static final int PATIENCE_MILLIS = 60_000;
 
     private RawHttp() {}
 
-    /** The answer as it came; {@code host} is the whole Host header. */
+    /** The raw response; {@code host} is the whole Host header. */
     public static String get(String address, String path, String host) throws IOException {
         return send(address, "GET " + path + " HTTP/1.1\r\n" + host + "\r\nConnection: close\r\n\r\n");
     }
 
     /**
-     * The answer to exactly these bytes (ISO 8859-1); nothing more is sent. Empty if the server hangs up or resets the
-     * connection without a word.
+     * The response to exactly these bytes (ISO 8859-1); nothing more is sent. Empty if the server closes or resets
+     * the connection without a response.
      */
     public static String send(String address, String request) throws IOException {
         URI server = URI.create(address);
@@ -32,7 +32,7 @@ public final class RawHttp {
             socket.shutdownOutput();
             socket.getInputStream().transferTo(answer);
         } catch (SocketException hungUp) {
-            // what came before counts
+            // keeps what was received before
         }
         return answer.toString(StandardCharsets.UTF_8);
     }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import tr.nes.cardconnector.testing.Eventually;
 
-/** An administrator deploys the application again with the server's own command. */
+/** Redeploys the application with the server's own command, as an administrator does. */
 public final class Redeployment {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -27,7 +27,7 @@ public final class Redeployment {
                 .redirectOutput(output.toFile());
     }
 
-    /** Returns when the application has begun to leave. */
+    /** Returns when undeployment has begun. */
     public void begin() {
         try {
             int before = departures();
@@ -38,7 +38,7 @@ public final class Redeployment {
         }
     }
 
-    /** Returns when the application is there again. */
+    /** Returns when the application is available again. */
     public void awaitEnd() throws Exception {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError("the redeployment does not end");

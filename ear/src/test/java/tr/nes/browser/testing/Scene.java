@@ -19,14 +19,15 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.it.testing.SigningKey;
 
 /**
- * What one test plays with: a portal as on the demo's first day, and browsers that share nothing. Portal and Chromium
- * are started once per process, a portal with real readers once per class. Register it with {@link RegisterExtension}.
+ * The environment of one test: a portal in the demo's initial state, and independent browsers. Portal and Chromium
+ * are started once per process, a portal with real readers once per class. Register it with {@link
+ * RegisterExtension}.
  */
 public final class Scene implements BeforeEachCallback, AfterEachCallback {
 
     private static final ExtensionContext.Namespace CLASS = ExtensionContext.Namespace.create(Scene.class);
 
-    /** What the portal is. */
+    /** The kind of portal. */
     private enum Stage {
         SIMULATED,
         REAL,
@@ -51,17 +52,17 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
         return new Scene(Stage.SIMULATED);
     }
 
-    /** PC/SC must be there before the first test. */
+    /** PC/SC must be available before the first test. */
     public static Scene withRealReaders() {
         return new Scene(Stage.REAL);
     }
 
-    /** As simulated readers, for a class that ends the server as it likes. */
+    /** With simulated readers, for a class that stops the server. */
     public static Scene withItsOwnPortal() {
         return new Scene(Stage.OWN);
     }
 
-    /** Two nodes, for all tests of a class; what is said of the portal goes for the first one. */
+    /** Two nodes, for all tests of a class; methods about the portal refer to the first one. */
     public static Scene inACluster() {
         return new Scene(Stage.CLUSTER);
     }
@@ -155,12 +156,12 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
         return portal;
     }
 
-    /** What lives in the server's memory now. */
+    /** The server's live heap. */
     public HeapDump heap() throws IOException, InterruptedException {
         return portal.heap();
     }
 
-    /** A browser that sends what a test tells it. */
+    /** A browser that sends whatever a test specifies. */
     public PlainBrowser plainBrowser() {
         return new PlainBrowser(portal.address());
     }
@@ -180,7 +181,7 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
         return cluster == null ? new PortalDatabase(OwnerLogin.ofFile(portal.data())) : cluster.ledger();
     }
 
-    /** The nodes, where there are two. */
+    /** The nodes, in a scene with two. */
     public Cluster cluster() {
         return cluster;
     }
@@ -190,31 +191,31 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
         return new Web(newPage(1280, 900), devEndpoints, portal.address());
     }
 
-    /** The same, led to this node. */
+    /** The same for this node. */
     public Web web(Portal node) {
         return new Web(newPage(node.address(), 1280, 900), devEndpoints, node.address());
     }
 
-    /** The same with Web eID's extension; {@code card} makes a token, or one of its error codes, of a nonce. */
+    /** The same with Web eID's extension; {@code card} maps a nonce to a token or to one of the error codes. */
     public Web webWithCard(UnaryOperator<String> card) {
         Page page = newPage(1280, 900);
         WebEidExtension.install(page, card);
         return new Web(page, devEndpoints, portal.address());
     }
 
-    /** The key of one of the demo's cards, for who plays that card. */
+    /** The key of one of the demo's cards, for simulating it. */
     public SigningKey keyOf(String card) throws Exception {
         return new DemoKeys(portal).of(card);
     }
 
-    /** A browser that stands in an office and is paired with a terminal. */
+    /** A browser in an office, paired with a terminal. */
     public Kiosk kiosk(String terminal) {
         Page page = newPage(1920, 1080);
         devEndpoints.pair(page.context(), terminal);
         return new Kiosk(page, devEndpoints).open();
     }
 
-    /** The screen of an office that nobody has paired yet. */
+    /** A browser in an office, not paired yet. */
     public Kiosk unpairedKiosk() {
         Page page = newPage(1920, 1080);
         page.navigate("/kiosk");

@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes a picture of a page in every look below target/screens, unless {@code -Dscreens=false}, and asks axe about each;
- * findings fail the test's end.
+ * Takes screenshots of a page in every theme, stored below target/screens, unless {@code -Dscreens=false}, and
+ * checks each with axe; findings fail the test at its end.
  */
 public final class Screens {
 
     private record Look(String name, int width, int height, ColorScheme colours) {
 
-        /** Other colours change nothing but contrasts. */
+        /** For further themes only contrast is checked, since only the colours differ. */
         private String rules() {
             return colours == ColorScheme.DARK
                     ? "runOnly: ['color-contrast']"
@@ -56,7 +56,7 @@ public final class Screens {
     private final String axeScript = AxeBuilder.getAxeScript();
     private final List<String> findings = new ArrayList<>();
 
-    /** The page is left as it was found. */
+    /** Leaves the page unchanged. */
     public void take(Page page, String name) {
         ViewportSize before = page.viewportSize();
         boolean kiosk = name.startsWith("kiosk-");
@@ -88,7 +88,7 @@ public final class Screens {
         }
     }
 
-    /** What was found since the last call. */
+    /** Findings since the last call. */
     List<String> takeFindings() {
         List<String> taken = List.copyOf(findings);
         findings.clear();

@@ -7,7 +7,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import tr.nes.cardconnector.CardChannel;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 
-/** Carries a command out while the server that sent it dies: the first one that begins as it was told to wait for. */
+/**
+ * Kills the server during a command, which the card still carries out: the first command with the configured
+ * beginning.
+ */
 public final class ServerKillingCard implements CardChannel {
 
     private final SimulatedCard card;
@@ -15,7 +18,7 @@ public final class ServerKillingCard implements CardChannel {
     private final AtomicReference<String> awaited = new AtomicReference<>();
     private volatile boolean carriedOut;
 
-    /** @param death trips when every card has come to its command, and kills the server */
+    /** @param death trips when every card has reached its command, and kills the server */
     public ServerKillingCard(SimulatedCard card, CyclicBarrier death) {
         this.card = card;
         this.death = death;
@@ -26,7 +29,7 @@ public final class ServerKillingCard implements CardChannel {
         awaited.set(beginning);
     }
 
-    /** Whether the server is dead and the card has done what it was told. */
+    /** Whether the server is dead and the card has carried out the command. */
     public boolean carriedOut() {
         return carriedOut;
     }

@@ -1,8 +1,8 @@
 package tr.nes.browser.testing;
 
 /**
- * What all classes of one process use. It ends with the process: one of several that run side by side is given its classes
- * one by one, and no end of a class tells whether it was the last.
+ * Processes used by all test classes of one JVM. They end with the JVM: classes are assigned to parallel JVMs one
+ * at a time, so the end of a class does not show whether it was the last.
  */
 final class SharedProcesses {
 

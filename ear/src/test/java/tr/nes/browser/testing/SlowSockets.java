@@ -10,10 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Connections of people who take their time; all of 127/8 is this machine, so they come from as many addresses as wanted. */
+/** Slow connections; all of 127/8 is this machine, so they can come from any number of addresses. */
 public final class SlowSockets implements AutoCloseable {
 
-    /** Bytes; what the server sends stays with it. */
+    /** Bytes; keeps the server from sending its whole response. */
     private static final int TINY_WINDOW = 2048;
 
     private final List<SocketChannel> open = new ArrayList<>();
@@ -33,12 +33,12 @@ public final class SlowSockets implements AutoCloseable {
         return this;
     }
 
-    /** One byte more on each of them; afterwards those that the server has ended are forgotten. */
+    /** Sends one more byte on each; afterwards drops those that the server has closed. */
     public void drip() {
         open.removeIf(channel -> isEnded(channel, "x"));
     }
 
-    /** How many the server still holds. */
+    /** Number of connections still open. */
     public int held() {
         open.removeIf(channel -> isEnded(channel, ""));
         return open.size();
@@ -56,7 +56,7 @@ public final class SlowSockets implements AutoCloseable {
                 return false;
             }
         } catch (IOException reset) {
-            // the server hung up
+            // the server closed the connection
         }
         closeQuietly(channel);
         return true;
@@ -70,7 +70,7 @@ public final class SlowSockets implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            // it is over anyway
+            // it is closed anyway
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** On what a process of this machine listens, as the kernel knows it (Linux, proc(5)). */
+/** Listening sockets of a process of this machine, from the kernel (Linux, proc(5)). */
 final class Sockets {
 
     private static final String LISTENING = "0A";
@@ -19,7 +19,7 @@ final class Sockets {
 
     private Sockets() {}
 
-    /** TCP in both versions of IP, and whatever UDP socket there is; for instance {@code tcp 127.0.0.1:8080}. */
+    /** TCP over IPv4 and IPv6, and all UDP sockets; for example {@code tcp 127.0.0.1:8080}. */
     static Set<String> listening(long pid) throws IOException {
         Path process = Path.of("/proc", Long.toString(pid));
         Set<String> own = inodes(process);
@@ -43,14 +43,14 @@ final class Sockets {
                 try {
                     inodes.add(Files.readSymbolicLink(descriptor).toString());
                 } catch (IOException closedMeanwhile) {
-                    // no socket that listens
+                    // not a listening socket
                 }
             }
         }
         return inodes;
     }
 
-    /** 0100007F:1F90 is 127.0.0.1:8080; longer ones stay as they are. */
+    /** 0100007F:1F90 is 127.0.0.1:8080; longer ones are not converted. */
     private static String readable(String hex) {
         String[] parts = hex.split(":");
         int port = Integer.parseInt(parts[1], 16);

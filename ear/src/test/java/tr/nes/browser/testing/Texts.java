@@ -2,7 +2,7 @@ package tr.nes.browser.testing;
 
 import java.util.regex.Pattern;
 
-/** Parts of texts as patterns that the browser understands too: it knows no Java quoting. */
+/** Parts of texts as patterns that the browser understands too, which does not support Java's quoting. */
 final class Texts {
 
     static final Pattern ONLY_A_PAIRING_CODE = Pattern.compile("^[A-Z0-9]{10}$");

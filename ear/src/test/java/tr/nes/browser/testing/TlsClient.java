@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** {@code openssl s_client}, which offers whatever it is told, weak or not. */
+/** {@code openssl s_client}, which offers any version and suite, weak or not. */
 public final class TlsClient {
 
-    /** Else OpenSSL itself would refuse what is too old. */
+    /** OpenSSL itself would otherwise refuse old versions. */
     private static final String ANYTHING = ":@SECLEVEL=0";
 
     private final String server;
@@ -20,13 +20,13 @@ public final class TlsClient {
         server = URI.create(address).getAuthority();
     }
 
-    /** Every suite of TLS 1.2 and before that OpenSSL knows, by its own name. */
+    /** Every suite of TLS 1.2 and earlier that OpenSSL supports, by OpenSSL's name. */
     public static List<String> suites() throws IOException, InterruptedException {
         String all = run("", "openssl", "ciphers", "-tls1_2", "-s", "ALL:COMPLEMENTOFALL" + ANYTHING);
         return List.of(all.strip().split(":"));
     }
 
-    /** True if a connection comes about with this version and suite (null for any). */
+    /** Whether a connection with this version and suite (null for any) succeeds. */
     public boolean connects(String version, String suite) throws IOException, InterruptedException {
         String said = suite == null
                 ? said("", version, "-cipher", "ALL" + ANYTHING)
@@ -34,12 +34,12 @@ public final class TlsClient {
         return said.contains("Cipher is ") && !said.contains("Cipher is (NONE)");
     }
 
-    /** True if a connection comes about with this suite of TLS 1.3. */
+    /** Whether a connection with this suite of TLS 1.3 succeeds. */
     public boolean connectsNewest(String suite) throws IOException, InterruptedException {
         return said("", "-tls1_3", "-ciphersuites", suite).contains("Cipher is " + suite);
     }
 
-    /** What it prints about a connection. */
+    /** Its output about a connection. */
     public String said(String input, String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("openssl", "s_client", "-connect", server));
         command.addAll(Arrays.asList(options));
@@ -51,7 +51,7 @@ public final class TlsClient {
         try (Writer in = process.outputWriter(StandardCharsets.US_ASCII)) {
             in.write(input);
         } catch (IOException endedBefore) {
-            // what it says counts
+            // only the output matters
         }
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();

@@ -11,7 +11,7 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 
-/** A client that follows nothing and accepts the server's self-signed certificate, as a fresh installation has it. */
+/** A client that follows no redirects and accepts the server's self-signed certificate of a new installation. */
 public final class TrustingClient {
 
     private final HttpClient client;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** The pages that are packed into the portal, so that a new one is tested without being named. */
+/** The pages packaged in the portal, so that a new one is tested without being listed. */
 public final class Views {
 
     private static final Path EAR =
@@ -20,12 +20,12 @@ public final class Views {
 
     private Views() {}
 
-    /** As the view knows itself: {@code /access/password-login.xhtml}. Parts and templates are no pages. */
+    /** View ids such as {@code /access/password-login.xhtml}. Fragments and templates are not pages. */
     public static List<String> all() throws IOException {
         return files().stream().filter(name -> name.endsWith(".xhtml")).toList();
     }
 
-    /** In which anything lies that could be asked for: {@code /resources/css}. */
+    /** Folders that contain files, such as {@code /resources/css}. */
     public static Set<String> folders() throws IOException {
         return files().stream()
                 .map(name -> name.substring(0, name.lastIndexOf('/')))

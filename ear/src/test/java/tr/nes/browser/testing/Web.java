@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 
-/** The portal's pages as a person at home uses them. */
+/** The portal's pages, used like a person at home. */
 public final class Web {
 
     private final Page page;
@@ -30,7 +30,7 @@ public final class Web {
         return this;
     }
 
-    /** Waits until the page with this heading is there. */
+    /** Waits for the page with this heading. */
     public Web sees(String heading) {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText(heading);
@@ -47,7 +47,7 @@ public final class Web {
         return this;
     }
 
-    /** Presses a button whose answer is the same page, and waits until that has come. */
+    /** Presses a button that leads to the same page, and waits until it has been reloaded. */
     public Web pressAndReload(String button) {
         page.locator("body").evaluate("body => body.dataset.before = 'true'");
         press(button);
@@ -71,7 +71,7 @@ public final class Web {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
-    /** The refusal that stands at a field, as assistive technology finds it. */
+    /** The error message at a field, as exposed to assistive technology. */
     public Web refusesAt(String label, String reason) {
         assertThat(field(label)).hasAccessibleDescription(Texts.containing(reason));
         return this;
@@ -82,7 +82,7 @@ public final class Web {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    /** Fills Şifreli Giriş and presses Giriş. */
+    /** Fills in Şifreli Giriş and presses Giriş. */
     public Web tryPassword(String number, String password) {
         return fillPasswordLogin(number, endpoints.captcha(page.context()), password)
                 .press("Giriş");
@@ -92,20 +92,20 @@ public final class Web {
         return type("Kimlik No", number).type("Resimdeki Yazı", picture).type("Güvenlik Sözcüğü", password);
     }
 
-    /** From Şifreli Giriş to the page on which the SMS code is typed; returns the code. */
+    /** From Şifreli Giriş to the page for the SMS code; returns the code. */
     public String askForSms(Person person) {
         open("/giris/sifreli").sees("Şifreli Giriş").tryPassword(person.number(), person.password());
         sees("SMS Onay");
         return endpoints.smsCodeAfter(person, () -> press("Onay").sees("SMS Onay Kodu Giriş"));
     }
 
-    /** Through the pages of Şifreli Giriş, as a person does it. */
+    /** Logs in through the pages of Şifreli Giriş. */
     public Web logInByHand(Person person) {
         String code = askForSms(person);
         return type("SMS Onay Kodu", code).press("Gönder").sees("İşlemler Menüsü");
     }
 
-    /** By the same requests without the pages; for tests of what comes after. */
+    /** Logs in by the same requests without rendering the pages; for tests of what follows. */
     public Web logIn(Person person) {
         PlainBrowser hands = new PlainBrowser(address);
         page.context().cookies().forEach(cookie -> hands.cookies().put(cookie.name, cookie.value));
@@ -117,26 +117,26 @@ public final class Web {
         return open("/menu").sees("İşlemler Menüsü");
     }
 
-    /** Asks for a Doğrulama Kodu and copies it; 15 digits. */
+    /** Requests a Doğrulama Kodu and copies it; 15 digits. */
     public String servicingCode() {
         open("/kilit-cozme").press("Doğrulama kodu oluştur");
         return copiedCode();
     }
 
-    /** What Kodu kopyala puts on the clipboard. */
+    /** The clipboard content after Kodu kopyala. */
     public String copiedCode() {
         press("Kodu kopyala").reads("Kod kopyalandı.");
         return (String) page.evaluate("navigator.clipboard.readText()");
     }
 
-    /** Has a pairing code made on the Terminaller page. */
+    /** Creates a pairing code on the Terminaller page. */
     public String pairingCode(String terminal) {
         row(terminal, "Eşleme kodu üret").click();
         Locator notice = page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(terminal));
         return notice.getByText(Texts.ONLY_A_PAIRING_CODE).innerText().strip();
     }
 
-    /** On the page Okuyucular. */
+    /** On the Okuyucular page. */
     public Web takeOutOfService(String reader) {
         row(reader, "Hizmet dışı bırak").click();
         return reads(reader + " hizmet dışı bırakıldı.");
@@ -157,7 +157,7 @@ public final class Web {
         return press("Kaldır").reads(terminal + " terminalinin eşlemesi kaldırıldı.");
     }
 
-    /** The row of a list in which this stands. */
+    /** The row of a list that contains this text. */
     public Locator row(String text) {
         return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(text));
     }
@@ -166,7 +166,7 @@ public final class Web {
         return row(text).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button));
     }
 
-    /** The certificate of this card as it was issued, DER, from its holder's own page. */
+    /** The certificate of this card, DER, downloaded from its holder's page. */
     public byte[] certificateOf(String serial) {
         open("/sertifikalar").sees("Sertifika Listele");
         String number = page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(serial))

@@ -4,8 +4,8 @@ import com.microsoft.playwright.Page;
 import java.util.function.UnaryOperator;
 
 /**
- * Stands in for the browser extension alone: answers its window messages on the page, as its published protocol has it. What
- * it would have the card do is done by whoever made it.
+ * Simulates the browser extension only: answers its window messages on the page, as in its published protocol. The
+ * card's part is supplied by the test.
  */
 public final class WebEidExtension {
 
@@ -27,7 +27,7 @@ public final class WebEidExtension {
 
     private WebEidExtension() {}
 
-    /** @param card from a nonce to a token, or to one of the protocol's error codes */
+    /** @param card maps a nonce to a token, or to one of the protocol's error codes */
     static void install(Page page, UnaryOperator<String> card) {
         page.exposeFunction("nesCard", arguments -> card.apply((String) arguments[0]));
         page.addInitScript(ON_THE_PAGE);
