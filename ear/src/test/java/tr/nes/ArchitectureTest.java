@@ -14,7 +14,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The diagram: which slices there are, who may know whom, and through which doors. */
+/** The slices, their dependencies, and the packages through which they may be used. */
 @AnalyzeClasses(packages = "tr.nes", importOptions = ProductionClasses.class)
 class ArchitectureTest {
 

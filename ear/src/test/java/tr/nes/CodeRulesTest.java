@@ -37,7 +37,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import tr.nes.shared.DomainException;
 
-/** Rules for each class by itself. */
+/** Rules for single classes. */
 @AnalyzeClasses(packages = "tr.nes", importOptions = ProductionClasses.class)
 class CodeRulesTest {
 
@@ -82,7 +82,7 @@ class CodeRulesTest {
             .beAnnotatedWith(PermitAll.class)
             .orShould(Conditions.beDeclaredInAClassAnnotatedWith(RolesAllowed.class, PermitAll.class));
 
-    /** They are written down for other nodes: whole, and with nothing in them that nobody else may read. */
+    /** Sessions are replicated to other nodes: their content must be serializable and must not include secrets. */
     @ArchTest
     static final ArchRule what_a_session_keeps_can_be_kept_elsewhere = classes()
             .that()
@@ -130,7 +130,7 @@ class CodeRulesTest {
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
 
-    /** BouncyCastle's builder and the JDK's certificate speak Date; nobody else may. */
+    /** BouncyCastle's builder and the JDK's certificate use Date; all other code must not. */
     @ArchTest
     static final ArchRule dates_are_instants = noClasses()
             .that()
@@ -160,8 +160,8 @@ class CodeRulesTest {
             .orShould(Conditions.referToMethods(String.class, "toUpperCase", "toLowerCase"));
 
     /**
-     * What {@code SecretFile} reads no log shows; nobody reads a whole file past it. The server's own module is there before any
-     * application and hands what it reads to databases and key stores only.
+     * Secrets read by {@code SecretFile} are redacted from logs, so no other class reads whole files. The server's
+     * own module is loaded before any application and passes what it reads to databases and key stores only.
      */
     @ArchTest
     static final ArchRule secrets_are_read_where_logs_learn_of_them = noClasses()
@@ -173,7 +173,7 @@ class CodeRulesTest {
             .callMethodWhere(target(owner(type(Files.class)))
                     .and(target(nameMatching("readString|readAllBytes|readAllLines|lines"))));
 
-    /** Libraries and we write through the log, which has the {@code Redactor} in front. */
+    /** Output goes through the log, where the {@code Redactor} is installed. */
     @ArchTest
     static final ArchRule stack_traces_go_to_the_log = noClasses()
             .should()

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the rules ask of a class or method and ArchUnit can't ask by itself. */
+/** Conditions on classes and methods that ArchUnit does not provide. */
 final class Conditions {
 
     private Conditions() {}
@@ -65,8 +65,8 @@ final class Conditions {
     }
 
     /**
-     * No field that outlives the request holds letters or bytes that could be wiped, or what can't be written down; nor does
-     * anything of ours that is kept in one.
+     * A field that outlives the request holds no wipeable characters or bytes and nothing that can't be
+     * serialized; neither does any class of ours that is kept in such a field.
      */
     static ArchCondition<JavaClass> keepNoSecret() {
         return new ArchCondition<>("keep no secret, and nothing that can't be written down") {

@@ -3,7 +3,7 @@ package tr.nes;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 
-/** What goes into the EAR: neither test folders nor the jar of the connector's test fixtures. */
+/** Selects what goes into the EAR: neither test folders nor the jar of the connector's test fixtures. */
 public class ProductionClasses implements ImportOption {
 
     private static final ImportOption NO_TEST_FOLDERS = new DoNotIncludeTests();

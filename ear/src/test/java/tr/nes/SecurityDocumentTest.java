@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** docs/security.md promises tests: they are there, and no requirement of ASVS 5.0 at levels 1 and 2 is passed over. */
+/** The tests named in docs/security.md exist, and it covers every requirement of ASVS 5.0 at levels 1 and 2. */
 class SecurityDocumentTest {
 
     private static final Path PROJECT = Path.of("..");
@@ -44,7 +44,7 @@ class SecurityDocumentTest {
         assertThat(rows).hasSize(REQUIREMENTS_OF_LEVELS_1_AND_2);
     }
 
-    /** How many requirements of the two levels each chapter has (OWASP ASVS 5.0.0). */
+    /** Number of requirements of the two levels per chapter (OWASP ASVS 5.0.0). */
     @ParameterizedTest
     @CsvSource({
         "V1, 27", "V2, 11", "V3, 19", "V4, 10", "V5, 9", "V6, 35", "V7, 18", "V8, 7", "V9, 7", "V10, 29", "V11, 14",

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
-/** Whatever staff can call asks for a fresh second factor, unless it stands here. */
+/** Every boundary method for staff requires a fresh second factor, except those listed here. */
 class StaffFactorsTest {
 
     private static final Set<String> STAFF = Set.of(Roles.CALL_CENTRE, Roles.BACK_OFFICE, Roles.ADMIN, Roles.AUDITOR);
 
     private static final Set<String> WITHOUT = Set.of(
-            // reads
+            // read only
             "AuditRecords.page",
             "AuditRecords.pseudonymOf",
             "AuditTrail.verify",

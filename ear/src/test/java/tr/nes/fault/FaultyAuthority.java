@@ -15,20 +15,20 @@ import tr.nes.certificate.CertificateAuthority;
 import tr.nes.certificate.IssueOrder;
 import tr.nes.certificate.PublishedStatus;
 
-/** The embedded authority, except for certificates for which a test has ordered something else. */
+/** The embedded authority with faults injected by a test for single certificates. */
 @ApplicationScoped
 @Alternative
 @Priority(Interceptor.Priority.APPLICATION)
 public class FaultyAuthority implements CertificateAuthority {
 
-    /** What goes wrong. */
+    /** The fault. */
     public enum Fault {
         REFUSES,
-        /** Does nothing and does not answer. */
+        /** Does nothing and does not respond. */
         DEAF,
-        /** Does it and does not answer. */
+        /** Makes the change and does not respond. */
         MUTE,
-        /** Does it, and the server is gone before anybody hears of it. */
+        /** Makes the change, and the server dies before the response. */
         SERVER_DIES
     }
 

@@ -1,2 +1,2 @@
-/** Goes into the test deployment beside the application: stands in front of its certificate authority and spoils it. */
+/** Part of the test deployment beside the application: decorates its certificate authority to inject faults. */
 package tr.nes.fault;

@@ -24,14 +24,14 @@ import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.Rows;
 import tr.nes.shared.Roles;
 
-/** The running sealer beside its anchor file, and real transactions that are rolled back. */
+/** The running sealer with its anchor file, and real transactions that are rolled back. */
 class AuditAnchorIT extends InServer {
 
     private static final String LAST_BUT_ONE =
             "(select max(chain_no) from audit_checkpoint where chain_no < (select max(chain_no) from"
                     + " audit_checkpoint))";
 
-    /** What an earlier run of the tests left there is not meant. */
+    /** Distinguishes this run from earlier ones. */
     private final String mark = UUID.randomUUID().toString();
 
     @Inject

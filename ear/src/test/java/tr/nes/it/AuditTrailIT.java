@@ -15,7 +15,7 @@ import tr.nes.it.testing.Rows;
 import tr.nes.it.testing.TerminalFixture;
 import tr.nes.shared.Roles;
 
-/** Somebody with the database's password changes the trail; each test mends what it broke. */
+/** An attacker with the database's password changes the trail; each test repairs its damage. */
 class AuditTrailIT extends InServer {
 
     @Inject

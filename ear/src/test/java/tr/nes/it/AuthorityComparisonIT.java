@@ -20,7 +20,7 @@ import tr.nes.it.testing.Phone;
 import tr.nes.it.testing.Rows;
 import tr.nes.it.testing.TestPeople;
 
-/** What is revoked at the authority, past the portal, is revoked on the pages too. */
+/** A certificate revoked directly at the authority is shown as revoked on the pages too. */
 class AuthorityComparisonIT extends InServer {
 
     @Inject

@@ -23,7 +23,7 @@ import tr.nes.it.testing.Phone;
 import tr.nes.it.testing.TestPeople;
 import tr.nes.shared.FreshFactorNeeded;
 
-/** Business row and authority agree at the end, whatever goes wrong between. */
+/** The business row and the authority agree in the end, whatever fails in between. */
 class AuthorityFaultIT extends InServer {
 
     @Inject

@@ -29,7 +29,10 @@ import tr.nes.it.testing.VisitFixture;
 import tr.nes.kiosk.WrongStep;
 import tr.nes.kiosk.boundary.Visits;
 
-/** Kart bilgileri: the holder's own card tells all without a try being spent, any other card tells nothing. */
+/**
+ * Kart bilgileri: shows everything about the holder's own card without using up a try, and nothing about another
+ * card.
+ */
 class CardInquiryIT extends InServer {
 
     private static final int ALL_TRIES = 3;

@@ -20,7 +20,7 @@ import tr.nes.it.testing.SigningKey;
 import tr.nes.it.testing.TestPeople;
 import tr.nes.shared.PublicUrl;
 
-/** E-İmzalı Giriş over HTTP: what is sent to and fro, and what it is worth elsewhere. */
+/** E-İmzalı Giriş over HTTP: the messages, and that they can't be used elsewhere. */
 class CardLoginIT extends InServer {
 
     private static final String LIMIT = "nes.signature.tries.per.minute";

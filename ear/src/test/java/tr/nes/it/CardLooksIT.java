@@ -30,14 +30,14 @@ import tr.nes.it.testing.TestPeople;
 import tr.nes.it.testing.VisitFixture;
 import tr.nes.shared.Roles;
 
-/** A look never endangers a card, and a visit reads what it needs once. */
+/** Reading a card never endangers it, and a visit reads what it needs once. */
 class CardLooksIT extends InServer {
 
     private static final Logger LOG = Logger.getLogger(CardLooksIT.class.getName());
     private static final int ALL_TRIES = 3;
     private static final int LOOKS = 1000;
     private static final int COMMANDS = 30;
-    /** AKİS 1.x, but none of which it was proven that an empty VERIFY is free. */
+    /** AKİS 1.x, but not proven to leave an empty VERIFY uncounted. */
     private static final Atr UNPROVEN = new Atr("3B9F968131FE45806755454B41451352318073B3A180E8");
 
     @Inject

@@ -23,7 +23,10 @@ import tr.nes.it.testing.TerminalFixture;
 import tr.nes.it.testing.TestPeople;
 import tr.nes.it.testing.VisitFixture;
 
-/** Each condition holds twice: when the card is chosen, and again in the connection in which the PUK would be presented. */
+/**
+ * Each condition is checked twice: when the card is chosen, and again on the connection in which the PUK would be
+ * presented.
+ */
 class CardRefusalIT extends InServer {
 
     @Inject

@@ -94,7 +94,7 @@ class CardTornIT extends InServer {
         assertThat(state(operation)).isEqualTo("INTENDED");
     }
 
-    /** An operation that has come to a command that changes the card. */
+    /** Whether an operation has reached a command that changes the card. */
     private boolean underWay(String serial) throws Exception {
         return rows.count("card_operation where card_serial = ? and card_step <> ''", serial) > 0;
     }

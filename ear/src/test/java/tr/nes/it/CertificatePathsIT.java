@@ -23,7 +23,7 @@ import tr.nes.it.testing.LifeCycleState;
 import tr.nes.it.testing.PageStatus;
 import tr.nes.it.testing.RelyingParties;
 
-/** On every legal path, at every step, OpenSSL and EU DSS say what the page says. */
+/** On every legal path, at every step, OpenSSL and EU DSS agree with the page. */
 class CertificatePathsIT extends InServer {
 
     private static final String PATHS = """
@@ -45,7 +45,7 @@ class CertificatePathsIT extends InServer {
 
     private static final Duration YEAR = Duration.ofDays(365);
 
-    /** For what comes before time's own steps; doubled where that is not enough. */
+    /** Time for the steps before a timed one; doubled if that is not enough. */
     private static final Duration MARGIN = Duration.ofSeconds(10);
 
     @Inject
@@ -103,7 +103,7 @@ class CertificatePathsIT extends InServer {
         return PATHS.lines().map(LifeCyclePath::of);
     }
 
-    /** If time comes before all of them are ready for it, nothing that was found counts. */
+    /** If the time comes before all paths are ready, the results are discarded. */
     private List<LifeCycleState> walkedUpToTheirTime(RelyingParties relyingParties) throws Exception {
         for (Duration margin = MARGIN; ; margin = margin.multipliedBy(2)) {
             Instant turn = Instant.now().plus(margin).truncatedTo(ChronoUnit.SECONDS);

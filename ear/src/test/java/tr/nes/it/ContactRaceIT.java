@@ -35,7 +35,7 @@ import tr.nes.kiosk.boundary.ServicingCodes;
 import tr.nes.shared.FreshFactorNeeded;
 import tr.nes.shared.MobilePhone;
 
-/** A new phone and a new mail address, guessed and confirmed by many at once. */
+/** A new phone and a new mail address, guessed and confirmed concurrently. */
 class ContactRaceIT extends InServer {
 
     @Inject

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.PlainHttpClient;
 
-/** No provider is configured in this server. */
+/** A server without an e-Devlet provider. */
 class EDevletAbsentIT extends InServer {
 
     private final PlainHttpClient client = new PlainHttpClient();

@@ -26,11 +26,11 @@ import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.boundary.Readers;
 import tr.nes.shared.Roles;
 
-/** Eight kiosks write eight cards at the same time: each PUK gets through only while the other seven are under way. */
+/** Eight kiosks write eight cards in parallel: each PUK is passed on only while the other seven are waiting too. */
 class EightKiosksIT extends InServer {
 
     private static final int KIOSKS = 8;
-    /** The demo and the other tests have those before. */
+    /** The lower ones are used by the demo and other tests. */
     private static final int FIRST = 5;
 
     private static final String NEW_PIN = "902746";

@@ -34,7 +34,7 @@ import tr.nes.sealing.SealedTable;
 import tr.nes.sealing.boundary.Epochs;
 import tr.nes.shared.Roles;
 
-/** Parolalarımı Sil against somebody who has every file of the installation and a backup from before. */
+/** Parolalarımı Sil against an attacker who has every file of the installation and an earlier backup. */
 class ErasureIT extends InServer {
 
     private static final String GRACE = "nes.epoch.grace.seconds";
@@ -143,12 +143,15 @@ class ErasureIT extends InServer {
         assertThat(rows.texts("select table_name from information_schema.columns"
                         + " where column_name = 'SEALED_BY' and table_name <> 'PUK_CUSTODY'"))
                 .isNotEmpty()
-                // not the database's lower(): it goes by the server's language
+                // not the database's lower(), which depends on the server's locale
                 .extracting(table -> table.toLowerCase(Locale.ROOT))
                 .containsExactlyInAnyOrderElementsOf(known);
     }
 
-    /** The second one finds nothing left to move and destroys what the first one retired. The request is the holder's again. */
+    /**
+     * The second rotation finds nothing left to move and destroys the key that the first one retired. Afterwards
+     * the request belongs to the holder again.
+     */
     private void rotate() throws Exception {
         for (int i = 0; i < 2; i++) {
             callCentre.staff(Roles.ADMIN, () -> {
@@ -170,7 +173,7 @@ class ErasureIT extends InServer {
         return CallAs.holder(person.id(), envelopes::mine).get(0);
     }
 
-    /** The recovery code, run with full rights on the restored database and every key that is there now. */
+    /** Runs the recovery code with full rights on the restored database and every existing key. */
     private InstallationFiles.Answer proofOf(Path backup) throws Exception {
         return InstallationFiles.nes("erasure-proof", card, "-Dnes.db.url=jdbc:h2:file:" + backup.resolve("nes"));
     }

@@ -36,7 +36,7 @@ import tr.nes.shared.FreshFactorNeeded;
 import tr.nes.shared.MobilePhone;
 import tr.nes.shared.Roles;
 
-/** What needs two members of staff, as the container sees them. */
+/** Operations that need two members of staff, called through the container. */
 class FourEyesIT extends InServer {
 
     private static final RevocationReason LOST = RevocationReason.KEY_COMPROMISE;

@@ -26,7 +26,7 @@ import tr.nes.kiosk.boundary.ServicingCodes;
 import tr.nes.shared.FactorScope;
 import tr.nes.shared.FreshFactorNeeded;
 
-/** What is marked @RequiresFreshFactor, called as the container calls it. */
+/** Methods marked @RequiresFreshFactor, called through the container. */
 class FreshFactorIT extends InServer {
 
     @Inject

@@ -23,7 +23,7 @@ import tr.nes.it.testing.TerminalFixture;
 import tr.nes.it.testing.TestPeople;
 import tr.nes.it.testing.VisitFixture;
 
-/** Lets every secret be used, rightly and wrongly, and then reads what the server has logged until now. */
+/** Uses every secret, with right and wrong values, and then searches the server's log for them. */
 class LogSecretsIT extends InServer {
 
     private static final String NEW_PIN = "8402957316";
@@ -78,7 +78,7 @@ class LogSecretsIT extends InServer {
         assertThat(secrets).noneMatch(secret -> standsIn(logs, secret));
     }
 
-    /** As a word of its own: six digits may well be part of some longer number. */
+    /** As a separate word: six digits may well be part of a longer number. */
     private static boolean standsIn(String logs, String secret) {
         return Pattern.compile("(?<![\\p{Alnum}.-])" + Pattern.quote(secret) + "(?![\\p{Alnum}.-])")
                 .matcher(logs)

@@ -13,7 +13,7 @@ import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.PasswordGuesses;
 import tr.nes.it.testing.TestPeople;
 
-/** Somebody at one address who locks people out, all at once. */
+/** A client at one address that locks out many people at once. */
 class MassLockIT extends InServer {
 
     private static final int VICTIMS = 8;

@@ -23,7 +23,10 @@ import tr.nes.it.testing.MisreportingCard;
 import tr.nes.it.testing.OperationEffects;
 import tr.nes.it.testing.TestPeople;
 
-/** Cards whose status word is not true: their counters decide what is on record, what the holder is told and what is put aside. */
+/**
+ * Cards with wrong status words: their counters decide what is recorded, what the holder is told and what is
+ * quarantined.
+ */
 class MisreportingCardIT extends InServer {
 
     private static final String NEW_PIN = "739184";
@@ -225,7 +228,7 @@ class MisreportingCardIT extends InServer {
         return work.unblock(person, cardUnderTest.serial(), NEXT_PIN);
     }
 
-    /** From now on it tells the truth. */
+    /** Afterwards the card reports the truth. */
     private void seenAgainItServes() throws Exception {
         assertThat(card.pukTries()).isEqualTo(3);
         work.insert(card);

@@ -42,7 +42,7 @@ class PairingRaceIT extends InServer {
         rows.change("delete from allowance where name like 'pairing %'");
     }
 
-    /** Two minutes may meet in one test: then the tries of both count. */
+    /** The test may span two minutes; then the attempts of both count. */
     @Test
     void whenAHundredGuess_thenOnlyAFewAreLookedAtAndOnRecord() throws Exception {
         long before = rows.count(REFUSED + " and detail = 'code'");

@@ -23,7 +23,7 @@ import tr.nes.it.testing.PlainHttpClient;
 import tr.nes.it.testing.Rows;
 import tr.nes.it.testing.TestPeople;
 
-/** One link in many hands at once, and more requests than an hour allows. */
+/** One link used concurrently, and more requests than an hour allows. */
 class PasswordResetRaceIT extends InServer {
 
     private static final String WORD = "Erguvan-Bahçesi-";

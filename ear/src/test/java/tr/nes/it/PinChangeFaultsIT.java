@@ -22,8 +22,9 @@ import tr.nes.it.testing.SecondCard;
 import tr.nes.it.testing.TestPeople;
 
 /**
- * Every fault at every command of a PIN change, in every dialect, with the right old PIN and with a wrong one: the journal
- * says what is known, at most one PIN try is spent and no PUK try ever, and the card serves again.
+ * Every fault at every command of a PIN change, in every dialect, with the right old PIN and with a wrong one: the
+ * journal records what is known, at most one PIN try and never a PUK try is used up, and the card can be used
+ * again.
  */
 class PinChangeFaultsIT extends InServer {
 

@@ -23,7 +23,10 @@ import tr.nes.it.testing.OtherAccount;
 import tr.nes.it.testing.Rows;
 import tr.nes.it.testing.TestPeople;
 
-/** The installation against another account of its machine, against SQL that got in, and against who copies its database. */
+/**
+ * Protects the installation against another account of its machine, against injected SQL, and against a copy of
+ * its database.
+ */
 class PrivateInstallationIT extends InServer {
 
     @Resource(lookup = "java:jboss/datasources/NesDS")

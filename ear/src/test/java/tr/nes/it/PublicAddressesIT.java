@@ -11,7 +11,7 @@ import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.PlainHttpClient;
 import tr.nes.it.testing.StandardClients;
 
-/** OCSP, lists and certificates over plain HTTP: no login, no cookie, and no failure whatever is sent. */
+/** OCSP, revocation lists and certificates over plain HTTP: no login, no cookie, and no server error for any input. */
 class PublicAddressesIT extends InServer {
 
     private static final String OCSP = "application/ocsp-request";

@@ -32,7 +32,7 @@ import tr.nes.kiosk.boundary.Terminals;
 import tr.nes.kiosk.control.visit.VisitRecords;
 import tr.nes.shared.Roles;
 
-/** A holder who leaves while he waits for the reader is gone from its queue; nobody waits behind a ghost. */
+/** A holder who leaves while waiting for the reader is removed from its queue at once. */
 class QueueCancellationIT extends InServer {
 
     @Resource(lookup = "java:/eis/CardConnectionFactory")
@@ -72,7 +72,7 @@ class QueueCancellationIT extends InServer {
     private SimulatedCard card;
     private VisitFixture fixture;
 
-    /** How a visit can end. */
+    /** A way in which a visit ends. */
     private interface End {
         void of(VisitFixture fixture) throws Exception;
     }
@@ -176,7 +176,7 @@ class QueueCancellationIT extends InServer {
         Await.until(length + " in the queue", () -> connector.waiting(CardStock.SLOT) == length);
     }
 
-    /** Nobody but the test uses the reader from here on. */
+    /** Only the test uses the reader from here on. */
     private boolean noticed() throws Exception {
         return CallAs.system(readers::all).stream()
                 .filter(reader -> reader.id().equals(CardStock.READER))

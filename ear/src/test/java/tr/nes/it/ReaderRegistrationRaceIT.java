@@ -17,7 +17,7 @@ import tr.nes.it.testing.TerminalFixture;
 import tr.nes.kiosk.boundary.Readers;
 import tr.nes.shared.DomainException;
 
-/** Several administrators register at the same moment: one gets the reader, each other one is told why not. */
+/** Several administrators register a reader at the same time: one succeeds, the others are told why not. */
 class ReaderRegistrationRaceIT extends InServer {
 
     private static final int CROWD = 6;

@@ -33,7 +33,7 @@ import tr.nes.kiosk.VisitStep;
 import tr.nes.kiosk.boundary.Readers;
 import tr.nes.shared.Roles;
 
-/** A reader out of service, a reader that is missing, and what the server tells the outside about its readers. */
+/** A reader out of service, a missing reader, and what the server reports about its readers. */
 class ReadersIT extends InServer {
 
     private static final int OFFSET = Integer.getInteger("jboss.socket.binding.port-offset", 0);

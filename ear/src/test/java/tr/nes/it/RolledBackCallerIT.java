@@ -23,7 +23,7 @@ import tr.nes.it.testing.TestPeople;
 import tr.nes.it.testing.VisitFixture;
 import tr.nes.kiosk.TerminalId;
 
-/** What was counted stays counted, and what was refused stays on record, when the caller's transaction is rolled back. */
+/** Counters and audited refusals persist when the caller's transaction is rolled back. */
 class RolledBackCallerIT extends InServer {
 
     @Inject

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import tr.nes.it.testing.InServer;
 import tr.nes.shared.HolderId;
 
-/** What this server makes objects of: what sessions hold, and nothing that known attacks begin with. */
+/** The classes this server deserializes: what sessions contain, and none that known attacks begin with. */
 class SerialFilterIT extends InServer {
 
     private static final int DEEP = 200;

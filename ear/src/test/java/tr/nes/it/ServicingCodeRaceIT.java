@@ -85,7 +85,7 @@ class ServicingCodeRaceIT extends InServer {
         assertThat(visitFixture.redeem(now)).isEqualTo(ServicingCodeResult.ACCEPTED);
     }
 
-    /** The visit that has won stands at the next step already. */
+    /** The visit that won is at the next step already. */
     private static Callable<Boolean> accepts(VisitFixture visitFixture, String code) {
         return () -> {
             try {

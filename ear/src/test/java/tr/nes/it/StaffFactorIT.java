@@ -35,7 +35,7 @@ import tr.nes.shared.FreshFactorNeeded;
 import tr.nes.shared.MobilePhone;
 import tr.nes.shared.Roles;
 
-/** What staff does, called as the container calls it, with a confirmation that is old or missing. */
+/** Staff operations, called through the container with an old or missing confirmation. */
 class StaffFactorIT extends InServer {
 
     @Inject
@@ -189,7 +189,7 @@ class StaffFactorIT extends InServer {
         return new AuditQuery(null, null, null, null, "", "");
     }
 
-    /** What these deeds would have left behind. */
+    /** Number of changes that these operations would have made. */
     private long changes() throws Exception {
         return rows.count("proposal")
                 + rows.count("reader")

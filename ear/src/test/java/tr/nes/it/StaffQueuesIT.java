@@ -26,7 +26,7 @@ import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.TestPeople;
 import tr.nes.shared.Roles;
 
-/** Unknown operations and quarantined PUKs: who sees them, and how a case leaves the queue. */
+/** Unknown operations and quarantined PUKs: who sees them, and how a case is closed. */
 class StaffQueuesIT extends InServer {
 
     private static final String NEW_PIN = "739184";
@@ -86,7 +86,7 @@ class StaffQueuesIT extends InServer {
         assertThat(unknown(Roles.ADMIN)).doesNotContain(cardUnderTest.serial());
     }
 
-    /** Silent at the last command whose answer matters; after it only counters are read. */
+    /** Does not respond to the last command whose result matters; afterwards only counters are read. */
     private OperationState silentNearTheEnd(HolderView person, SimulatedCard card) throws Exception {
         int command = faultScenario.commandsOf(card, () -> work.unblock(person, card.serialNumber(), NEW_PIN));
         OperationState state = OperationState.CONFIRMED;

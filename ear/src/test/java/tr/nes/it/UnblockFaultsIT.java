@@ -22,8 +22,8 @@ import tr.nes.it.testing.SecondCard;
 import tr.nes.it.testing.TestPeople;
 
 /**
- * Every fault at every command of an unblocking, in every dialect, with the right PUK in custody and with a wrong one: the
- * journal says what is known, the card's own counters agree with it, and nobody pays a second PUK try.
+ * Every fault at every command of an unblocking, in every dialect, with the right PUK in custody and with a wrong
+ * one: the journal records what is known, the card's own counters agree, and a second PUK try is never used up.
  */
 class UnblockFaultsIT extends InServer {
 

@@ -11,16 +11,19 @@ import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.Rows;
 import tr.nes.it.testing.TestPeople;
 
-/** A holder's list of three certificates, as the page asks for it, among so many of other people; no network, no drawing. */
+/**
+ * Measures reading a holder's list of three certificates, as the page does, among many of other people; without
+ * network or rendering.
+ */
 class CertificateListBench extends InServer {
 
     private static final int WARM_UP = 500;
     private static final int CALLS = 5000;
     private static final String CARD = "BENCH";
-    /** One transaction each: a million rows in one would have to fit into memory. */
+    /** Rows per transaction: a million rows in one would not fit into memory. */
     private static final int BATCH = 20_000;
 
-    /** Three each, of the size of real ones, far from their end. */
+    /** Three each, of realistic size, far from expiry. */
     private static final String INSERT =
             "insert into certificate (serial_number, holder_id, card_serial, subject, not_before, not_after,"
                     + " registered_at, status, fingerprint, encoded, version)"

@@ -8,7 +8,10 @@ import tr.nes.it.testing.PasswordGuesses;
 import tr.nes.it.testing.Rows;
 import tr.nes.it.testing.TestPeople;
 
-/** How many of fifty people somebody at one address can lock out within an hour, when no throttle slows him down. */
+/**
+ * Measures how many of fifty people a client at one address can lock out within an hour, if no throttle slows it
+ * down.
+ */
 class MassLockBench extends InServer {
 
     private static final int VICTIMS = 50;

@@ -21,7 +21,10 @@ import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.StandardClients;
 import tr.nes.it.testing.TestIssueOrders;
 
-/** Answers per second and their slowest hundredth, against {@code openssl ocsp} in the same run by the same clients. */
+/**
+ * Measures responses per second and the 99th percentile of their latency, against {@code openssl ocsp} in the same
+ * run with the same clients.
+ */
 class OcspBench extends InServer {
 
     private static final int CERTIFICATES = 100;

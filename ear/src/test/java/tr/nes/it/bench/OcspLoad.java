@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Clients that ask one after another, each waiting for its answer. */
+/** Clients that send requests in sequence, each waiting for the response. */
 final class OcspLoad {
 
     private static final int CLIENTS = 4;
@@ -31,9 +31,9 @@ final class OcspLoad {
     }
 
     /**
-     * @param perSecond answers
-     * @param p99 milliseconds from the request's first octet to the answer's last
-     * @param resets how often the responder hung up without an answer
+     * @param perSecond responses
+     * @param p99 milliseconds from the request's first octet to the response's last
+     * @param resets how often the responder closed the connection without a response
      */
     record Figures(double perSecond, double p99, long resets) {}
 
@@ -58,7 +58,7 @@ final class OcspLoad {
         }
     }
 
-    /** A responder that hangs up instead of answering is asked again; the time goes on. */
+    /** Retries when the responder closes the connection; the time keeps running. */
     private byte[] answer(HttpClient client, HttpRequest request) throws Exception {
         for (int attempt = 1; ; attempt++) {
             try {

@@ -13,7 +13,10 @@ import java.util.Locale;
 import tr.nes.it.testing.Await;
 import tr.nes.it.testing.StandardClients;
 
-/** {@code openssl ocsp} as a server for the same certificates, all good, with a P-256 signer, a process for each core. */
+/**
+ * {@code openssl ocsp} as a server for the same certificates, all good, with a P-256 signer and one process per
+ * core.
+ */
 final class OpenSslResponder implements AutoCloseable {
 
     private final Process process;

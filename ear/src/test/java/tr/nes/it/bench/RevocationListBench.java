@@ -12,7 +12,7 @@ import tr.nes.authority.control.crl.RevocationListIssuance;
 import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.Rows;
 
-/** Issuing a revocation list of so many entries: read, encode, sign, store. */
+/** Measures issuing a revocation list with this many entries: read, encode, sign, store. */
 class RevocationListBench extends InServer {
 
     private static final String MARK = "00000000-0000-4000-8000-%";

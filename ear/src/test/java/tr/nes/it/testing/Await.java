@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
-/** Waits for the thing itself, not for a time. */
+/** Waits for a condition instead of a fixed time. */
 public final class Await {
 
     private static final Duration AT_MOST = Duration.ofSeconds(60);
@@ -12,7 +12,7 @@ public final class Await {
 
     private Await() {}
 
-    /** @throws AssertionError naming {@code what} if it has not come true within a minute */
+    /** @throws AssertionError naming {@code what} if it is not true within a minute */
     public static void until(String what, Callable<Boolean> condition) throws Exception {
         long end = System.nanoTime() + AT_MOST.toNanos();
         while (!condition.call()) {

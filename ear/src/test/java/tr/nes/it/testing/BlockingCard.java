@@ -7,7 +7,7 @@ import tr.nes.cardconnector.CardSilent;
 import tr.nes.cardconnector.simulator.InsertableCard;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 
-/** Holds whoever speaks to it while its gate is shut. */
+/** Blocks every command while its gate is shut. */
 public final class BlockingCard implements InsertableCard {
 
     private final SimulatedCard card;

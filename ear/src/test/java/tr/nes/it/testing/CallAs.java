@@ -8,7 +8,7 @@ import tr.nes.kiosk.TerminalId;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.Roles;
 
-/** Does something as somebody else, as the container sees it. */
+/** Calls code with another caller, as established by the container. */
 public final class CallAs {
 
     private CallAs() {}
@@ -17,7 +17,7 @@ public final class CallAs {
         return somebody(holder.toString(), Roles.HOLDER, deed);
     }
 
-    /** A person who is a member of staff too, as the web layer logs such people in. */
+    /** A person who is also a member of staff, logged in as by the web layer. */
     public static <T> T staff(HolderId person, String role, Callable<T> deed) throws Exception {
         return SecurityDomain.getCurrent()
                 .createAdHocIdentity(person.toString())

@@ -16,7 +16,7 @@ import tr.nes.holder.HolderView;
 import tr.nes.shared.MobilePhone;
 import tr.nes.shared.Roles;
 
-/** Agents and their calls. */
+/** Agents and their support calls. */
 @ApplicationScoped
 public class CallCentre {
 
@@ -38,18 +38,18 @@ public class CallCentre {
     @Inject
     private Rows rows;
 
-    /** The token of a new session of this member of staff, which SMS has just confirmed. */
+    /** The token of a new session of this member of staff, just confirmed by SMS. */
     public String session(HolderView staff) {
         return opening.byPassword(staff.id(), Instant.now(), "it").token();
     }
 
-    /** Somebody of this role does it who has just logged in. */
+    /** Runs as a member of staff with this role who has just logged in. */
     public <T> T staff(String role, Callable<T> deed) throws Exception {
         HolderView somebody = people.somebody();
         return in(session(somebody), somebody, role, deed);
     }
 
-    /** One request of a member of staff; {@code token} is that of his session, or null. */
+    /** Runs one request of a member of staff; {@code token} is that of the session, or null. */
     @ActivateRequestContext
     public <T> T in(String token, HolderView staff, String role, Callable<T> deed) throws Exception {
         return CallAs.staff(staff.id(), role, () -> {
@@ -60,7 +60,7 @@ public class CallCentre {
         });
     }
 
-    /** A call whose identity check is on record. */
+    /** A call with a recorded identity check. */
     public UUID checkedCall(HolderView agent, HolderView person) throws Exception {
         return in(null, agent, Roles.CALL_CENTRE, () -> {
             UUID call = calls.open(person.identityNumber().value());

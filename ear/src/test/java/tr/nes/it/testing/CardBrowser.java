@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tr.nes.web.shell.HostCookie;
 
-/** A browser with cookies of its own on the page of E-İmzalı Giriş, and what that page's script sends. */
+/** A browser with its own cookies on the page of E-İmzalı Giriş, and the requests of that page's script. */
 public final class CardBrowser {
 
     private static final String NONCE = "/giris/e-imza/sinama";
@@ -52,7 +52,7 @@ public final class CardBrowser {
                 .POST(BodyPublishers.ofString(token)));
     }
 
-    /** As a form of another origin can: with cookies, but with no header of its own. */
+    /** As a form of another origin can: with cookies, but without custom headers. */
     public HttpResponse<String> sendAsForm(boolean nonce, String body) throws IOException, InterruptedException {
         return send(request(nonce ? NONCE : TOKEN)
                 .header("Content-Type", "text/plain")

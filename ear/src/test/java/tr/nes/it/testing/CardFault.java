@@ -8,7 +8,7 @@ import tr.nes.cardconnector.CardSilent;
 import tr.nes.cardconnector.ReaderGone;
 import tr.nes.cardconnector.ReaderName;
 
-/** What can go wrong with one command to a card. */
+/** Faults of one command to a card. */
 public enum CardFault {
     PULLED_BEFORE {
         @Override
@@ -30,14 +30,14 @@ public enum CardFault {
             throw new CardSilent(reader);
         }
     },
-    /** The card does nothing and says so with the word that means nothing in particular. */
+    /** The card does nothing and returns a status word without a precise meaning. */
     WRONG_STATUS_WORD {
         @Override
         byte[] strike(CardChannel card, byte[] command, ReaderName reader) {
             return new byte[] {0x6F, 0x00};
         }
     },
-    /** The card does it and answers with an error in its memory. */
+    /** The card carries out the command and returns a memory error. */
     ERROR_AFTER_THE_DEED {
         @Override
         byte[] strike(CardChannel card, byte[] command, ReaderName reader) throws CardConnectorException {
@@ -45,14 +45,14 @@ public enum CardFault {
             return new byte[] {0x65, (byte) 0x81};
         }
     },
-    /** The card does it; every bit of its answer arrives inverted. */
+    /** The card carries out the command; every bit of the response is inverted. */
     GARBLED_ANSWER {
         @Override
         byte[] strike(CardChannel card, byte[] command, ReaderName reader) throws CardConnectorException {
             return inverted(card.transmit(command), 0);
         }
     },
-    /** As before, but the status word arrives as it was sent. */
+    /** As before, but the status word is not inverted. */
     GARBLED_DATA {
         @Override
         byte[] strike(CardChannel card, byte[] command, ReaderName reader) throws CardConnectorException {
@@ -66,7 +66,7 @@ public enum CardFault {
             throw new ReaderGone(reader);
         }
     },
-    /** The PC/SC daemon dies meanwhile. */
+    /** The PC/SC daemon dies during the command. */
     DAEMON_KILLED {
         @Override
         byte[] strike(CardChannel card, byte[] command, ReaderName reader) throws CardConnectorException {
@@ -75,7 +75,7 @@ public enum CardFault {
         }
     };
 
-    /** Happens instead of, or along with, the command. */
+    /** Replaces or accompanies the command. */
     abstract byte[] strike(CardChannel card, byte[] command, ReaderName reader) throws CardConnectorException;
 
     private static byte[] inverted(byte[] answer, int untouchedAtTheEnd) {

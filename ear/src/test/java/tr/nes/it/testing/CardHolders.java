@@ -16,7 +16,7 @@ import tr.nes.certificate.PublishedStatus;
 import tr.nes.certificate.boundary.CertificateRegistration;
 import tr.nes.holder.HolderView;
 
-/** People with a certificate of this authority that is in use, and the key to it. */
+/** People with an active certificate of this authority and its key. */
 @ApplicationScoped
 public class CardHolders {
 

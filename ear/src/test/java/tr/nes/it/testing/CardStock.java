@@ -17,7 +17,7 @@ import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.boundary.CertificateRegistration;
 import tr.nes.holder.HolderView;
 
-/** Simulated cards on record, each test's own, and the hand that puts them into kiosk-1's first reader. */
+/** Registered simulated cards, separate for each test, and their insertion into kiosk-1's first reader. */
 @ApplicationScoped
 public class CardStock {
 
@@ -36,7 +36,7 @@ public class CardStock {
     @Inject
     private CertificateRegistration registration;
 
-    /** A card as it was handed to this holder: PIN blocked, everything of it on record. */
+    /** A card as delivered to this holder: PIN blocked, fully registered. */
     public CardUnderTest deliver(HolderView holder, AkisDialect dialect) throws Exception {
         String serial =
                 UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
@@ -49,7 +49,7 @@ public class CardStock {
         return new CardUnderTest(dialect, serial, certificate.getEncoded());
     }
 
-    /** Whatever was in the reader is pulled first. */
+    /** Removes the card already in the reader first. */
     public void insert(InsertableCard card) {
         insert(SLOT, card);
     }

@@ -5,19 +5,19 @@ import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.cardconnector.simulator.SimulatedCardBuilder;
 
-/** What is on record of a card; makes cards that are so, or not quite. */
+/** The registered data of a card; creates cards that match it exactly or not quite. */
 public record CardUnderTest(AkisDialect dialect, String serial, byte[] certificate) {
 
     public SimulatedCard card() {
         return builder().certificate(certificate).build();
     }
 
-    /** A card of the same serial number and certificate that differs otherwise. */
+    /** A card with the same serial number and certificate and other differences. */
     public SimulatedCard twin(UnaryOperator<SimulatedCardBuilder> change) {
         return change.apply(builder().certificate(certificate)).build();
     }
 
-    /** A card of the same serial number that carries a certificate of another one. */
+    /** A card with the same serial number and the certificate of another card. */
     public SimulatedCard mixedUp() throws Exception {
         return builder().certificate(TestCertificates.issue().getEncoded()).build();
     }

@@ -23,7 +23,7 @@ import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.cardconnector.simulator.SimulatedReaders;
 import tr.nes.holder.HolderView;
 
-/** Card operations without a visit round them, in a reader that no terminal has: nobody else looks at the card in it. */
+/** Card operations without a visit, in a reader that belongs to no terminal, so that nothing else reads the card. */
 @ApplicationScoped
 public class CardWork {
 
@@ -75,7 +75,7 @@ public class CardWork {
                 () -> cards.inform(SLOT, new CardSerial(serial), holder.id(), new Cancellation()));
     }
 
-    /** From the intention to the end, which may be any. */
+    /** From the recorded intention to any outcome. */
     public OperationView unblock(HolderView holder, String serial, String newPin) throws Exception {
         return run(
                 OperationKind.UNBLOCK,
@@ -83,7 +83,7 @@ public class CardWork {
                 (id, order) -> pinSetting.run(id, order, CardStock.ascii(newPin)));
     }
 
-    /** Likewise. */
+    /** From the recorded intention to any outcome. */
     public OperationView changePin(HolderView holder, String serial, String oldPin, String newPin) throws Exception {
         return run(
                 OperationKind.CHANGE_PIN,

@@ -15,7 +15,7 @@ import tr.nes.certificate.PublishedStatus;
 import tr.nes.certificate.boundary.CertificateRegistration;
 import tr.nes.holder.HolderView;
 
-/** Certificates of the embedded authority, each test's own. */
+/** Certificates of the embedded authority, separate for each test. */
 @ApplicationScoped
 public class CertificateFixture {
 
@@ -28,7 +28,7 @@ public class CertificateFixture {
     @Inject
     private Rows rows;
 
-    /** Serial number of a new one in use. */
+    /** Serial number of a new active certificate. */
     public String active(HolderView holder) throws Exception {
         Instant now = Instant.now();
         return CallAs.system(() -> {
@@ -40,7 +40,7 @@ public class CertificateFixture {
         });
     }
 
-    /** A new one on hold, as it comes from the authority. */
+    /** A new certificate on hold, as issued by the authority. */
     public X509Certificate issued(HolderView holder, CertificateStatus status, Instant notBefore, Instant notAfter)
             throws Exception {
         return CallAs.system(() -> {
@@ -64,17 +64,17 @@ public class CertificateFixture {
                 null);
     }
 
-    /** As the database has it. */
+    /** The status in the database. */
     public String status(String serial) throws Exception {
         return rows.text("select status from certificate where serial_number = ?", serial);
     }
 
-    /** As the world is told. */
+    /** The published status. */
     public PublishedStatus.Kind published(String serial) {
         return authority.published(serial).kind();
     }
 
-    /** How many of its changes are in this state. */
+    /** Number of its changes in this state. */
     public long changes(String serial, String state) throws Exception {
         return rows.count("certificate_change where serial_number = ? and state = ?", serial, state);
     }

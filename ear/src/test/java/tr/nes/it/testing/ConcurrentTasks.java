@@ -11,21 +11,21 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.IntFunction;
 
-/** Many doing the same at the same moment. */
+/** Runs many tasks at the same moment. */
 @ApplicationScoped
 public class ConcurrentTasks {
 
     @Resource
     private ManagedThreadFactory threads;
 
-    /** One who goes ahead alone; what he got. */
+    /** Starts a single task; its result. */
     public <T> Future<T> begin(Callable<T> deed) {
         FutureTask<T> one = new FutureTask<>(deed);
         threads.newThread(one).start();
         return one;
     }
 
-    /** What each of them got. */
+    /** The results of all tasks. */
     public <T> List<T> of(int size, IntFunction<Callable<T>> deeds) throws Exception {
         CountDownLatch ready = new CountDownLatch(size);
         List<FutureTask<T>> people = new ArrayList<>();

@@ -21,7 +21,10 @@ import java.time.Instant;
 import java.util.List;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
-/** The European Commission's validator with its own HTTP client: it knows the root and follows what a certificate says. */
+/**
+ * The European Commission's validator with its own HTTP client: it trusts the root and follows the URLs in
+ * certificates.
+ */
 public final class EuDss {
 
     private static final Provider BOUNCY_CASTLE = new BouncyCastleProvider();
@@ -44,7 +47,7 @@ public final class EuDss {
         OnlineOCSPSource ocsp = new OnlineOCSPSource(new OCSPDataLoader());
         ocsp.setNonceSource(new SecureRandomNonceSource());
         verifier.setOcspSource(ocsp);
-        // the issuing authority has a list only
+        // the issuing authority has a revocation list only
         verifier.setCrlSource(new OnlineCRLSource(new CommonsDataLoader()));
         return judge(certificate, verifier, "OCSP");
     }
@@ -78,7 +81,10 @@ public final class EuDss {
         return verdict(told.get(0), passed);
     }
 
-    /** DSS calls BouncyCastle by its name; the application under test has to do without that. */
+    /**
+     * DSS requires BouncyCastle as a registered provider; only during validation, since the application under test
+     * must work without it.
+     */
     private static CertificateReports validate(CertificateValidator validator) {
         Security.addProvider(BOUNCY_CASTLE);
         try {
@@ -95,7 +101,7 @@ public final class EuDss {
         if (!told.isRevoked()) {
             return new Verdict("GOOD", null, passed);
         }
-        // by OCSP it takes no reason for this one
+        // by OCSP it reports no reason in this case
         boolean reasoned = told.getReason() != null && told.getReason() != RevocationReason.UNSPECIFIED;
         return new Verdict(
                 reasoned ? "REVOKED " + told.getReason() : "REVOKED",

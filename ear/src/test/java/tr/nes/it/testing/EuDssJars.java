@@ -4,7 +4,7 @@ import java.io.File;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** EU DSS and what it is made of, save what the server has itself. */
+/** EU DSS and its dependencies, except those that the server provides. */
 final class EuDssJars {
 
     private static final List<String> MADE_OF =

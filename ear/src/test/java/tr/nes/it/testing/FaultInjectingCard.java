@@ -6,7 +6,7 @@ import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.simulator.InsertableCard;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 
-/** A card that suffers one fault, at the n-th command; before and after it is as it should be. Counts what it gets. */
+/** A card with one fault at the n-th command; it behaves normally before and after. Counts the commands. */
 public final class FaultInjectingCard implements InsertableCard {
 
     private static final int VERIFY = 0x20;
@@ -28,7 +28,7 @@ public final class FaultInjectingCard implements InsertableCard {
         this.reader = reader;
     }
 
-    /** Counting begins anew. */
+    /** Sets the fault and restarts counting. */
     public synchronized void expect(CardFault cardFault, int command) {
         next = cardFault;
         at = command;
@@ -37,7 +37,7 @@ public final class FaultInjectingCard implements InsertableCard {
         changing = 0;
     }
 
-    /** Nothing will go wrong; counting begins anew. */
+    /** Sets no fault and restarts counting. */
     public void expectNothing() {
         expect(null, 0);
     }
@@ -51,7 +51,7 @@ public final class FaultInjectingCard implements InsertableCard {
         return puks;
     }
 
-    /** How many commands could change the card or cost a try. */
+    /** Number of commands that could change the card or use up a try. */
     public synchronized int changing() {
         return changing;
     }

@@ -8,7 +8,10 @@ import tr.nes.card.OperationView;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.holder.HolderView;
 
-/** One operation that goes wrong at one command; then the card is seen again. Each time the record must be true. */
+/**
+ * Runs one operation with a fault at one command, then inserts the card again; the journal must be correct each
+ * time.
+ */
 @ApplicationScoped
 public class FaultScenario {
 
@@ -18,7 +21,7 @@ public class FaultScenario {
     @Inject
     private Rows rows;
 
-    /** Everything that the operation needs beside the card. */
+    /** The operation, including everything it needs beside the card. */
     @FunctionalInterface
     public interface Deed {
         OperationView run() throws Exception;
@@ -31,9 +34,10 @@ public class FaultScenario {
     }
 
     /**
-     * Every fault at every command. One test for all: in the server each parameter of a test would run all the others again.
+     * Runs every fault at every command. One test for all, because in the server each parameter of a test would
+     * run all others again.
      *
-     * @throws AssertionError that names the first fault and command at which something is untrue
+     * @throws AssertionError naming the first fault and command with an incorrect result
      */
     public void everywhere(int commands, Scenario scenario) throws Exception {
         for (CardFault cardFault : CardFault.values()) {
@@ -47,7 +51,7 @@ public class FaultScenario {
         }
     }
 
-    /** How many commands it takes when nothing goes wrong. */
+    /** Number of commands of an operation without faults. */
     public int commandsOf(SimulatedCard card, Deed deed) throws Exception {
         FaultInjectingCard counting = new FaultInjectingCard(card, CardWork.SLOT);
         work.insert(counting);
@@ -55,7 +59,7 @@ public class FaultScenario {
         return counting.commands();
     }
 
-    /** @return how often a PIN or PUK was sent, or something written */
+    /** @return the card, which has counted PINs, PUKs and writes */
     public FaultInjectingCard strike(SimulatedCard card, CardFault cardFault, int command, String newPin, Deed deed)
             throws Exception {
         FaultInjectingCard faulty = new FaultInjectingCard(card, CardWork.SLOT);
@@ -67,7 +71,7 @@ public class FaultScenario {
         return faulty;
     }
 
-    /** Nothing but questions, and the record is closed by their answers. */
+    /** Only queries are sent, and their responses close the journal row. */
     public void seenAgain(SimulatedCard card, FaultInjectingCard faulty, HolderView holder) throws Exception {
         faulty.expectNothing();
         work.insert(faulty);

@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The installation as its administrator has it: folders, and commands as processes of their own. */
+/** The installation from its administrator's point of view: folders, and commands as separate processes. */
 public final class InstallationFiles {
 
     private InstallationFiles() {}
 
-    /** What a command printed and how it ended. */
+    /** Output and exit code of a command. */
     public record Answer(int status, String text) {}
 
     public static Path data() {
@@ -27,7 +27,7 @@ public final class InstallationFiles {
         return Path.of(System.getProperty("jboss.server.log.dir"));
     }
 
-    /** {@code bin/nes} with these words, on this installation's data. */
+    /** {@code bin/nes} with these arguments, on this installation's data. */
     public static Answer nes(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("sh", System.getProperty("jboss.home.dir") + "/bin/nes"));
         command.addAll(List.of(arguments));
@@ -55,7 +55,7 @@ public final class InstallationFiles {
         return found;
     }
 
-    /** Piece by piece: a database file can be larger than the heap. */
+    /** Reads in chunks, since a database file can be larger than the heap. */
     private static boolean contains(Path file, byte[] wanted) {
         String looked = new String(wanted, StandardCharsets.ISO_8859_1);
         try (InputStream in = Files.newInputStream(file)) {

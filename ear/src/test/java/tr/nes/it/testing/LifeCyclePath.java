@@ -8,13 +8,16 @@ import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.RevocationReason;
 
 /**
- * A certificate's life on one line: states, and between them who does what.
+ * A certificate's life cycle on one line: states, and between them the operations.
  *
- * @param line as in {@code ISSUED -activate-> ACTIVE -revoke SUPERSEDED-> REVOKED}
+ * @param line for example {@code ISSUED -activate-> ACTIVE -revoke SUPERSEDED-> REVOKED}
  */
 public record LifeCyclePath(String line, CertificateStatus begin, List<Step> steps) {
 
-    /** Who does what; what begins with DESK is done by staff, START and EXPIRE by time, DELIVER by the back office. */
+    /**
+     * The operations; those beginning with DESK are done by staff, START and EXPIRE by time, DELIVER by the back
+     * office.
+     */
     public enum Deed {
         DELIVER,
         START,
@@ -53,7 +56,7 @@ public record LifeCyclePath(String line, CertificateStatus begin, List<Step> ste
         return new LifeCyclePath(line, CertificateStatus.valueOf(words[0]), steps);
     }
 
-    /** What time does on it: START, EXPIRE or null. */
+    /** Its timed operation: START, EXPIRE or null. */
     public Deed ofTime() {
         return steps.stream().map(Step::deed).filter(Deed::isTimes).findFirst().orElse(null);
     }

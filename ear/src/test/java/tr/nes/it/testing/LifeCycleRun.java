@@ -21,7 +21,10 @@ import tr.nes.holder.HolderView;
 import tr.nes.shared.FactorScope;
 import tr.nes.shared.Roles;
 
-/** One certificate and its people: each deed is done by whoever does it in life, through the same boundaries. */
+/**
+ * One certificate and its people: each operation is done by the person who does it in reality, through the same
+ * boundaries.
+ */
 @Dependent
 public class LifeCycleRun {
 
@@ -75,7 +78,7 @@ public class LifeCycleRun {
         return certificate;
     }
 
-    /** What the list and the page of details are given for its holder. */
+    /** The data of the list and the detail page for its holder. */
     public CertificateDetails seen() throws Exception {
         return loginFixture.in(token, person, () -> {
             CertificateDetails details = certificates.details(serial);
@@ -116,7 +119,7 @@ public class LifeCycleRun {
         return certificates.revoke(serial, reason);
     }
 
-    /** Something in a call. */
+    /** An operation in a support call. */
     private interface AtTheDesk {
         ChangeView in(UUID call);
     }
@@ -142,7 +145,7 @@ public class LifeCycleRun {
         });
     }
 
-    /** What the clock does every minute, as soon as it is due. */
+    /** Waits for the job that runs every minute. */
     private void await(CertificateStatus status) throws Exception {
         Await.until("it is " + status, () -> {
             CallAs.system(changes::round);

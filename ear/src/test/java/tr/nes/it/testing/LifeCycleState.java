@@ -11,7 +11,7 @@ import tr.nes.it.testing.LifeCyclePath.Deed;
 import tr.nes.it.testing.LifeCyclePath.Step;
 import tr.nes.shared.DomainException;
 
-/** A path under way: after each step the world is compared with the page. */
+/** A path in progress: after each step the relying parties are compared with the page. */
 public final class LifeCycleState {
 
     private static final Duration FAR = Duration.ofDays(365);
@@ -30,9 +30,9 @@ public final class LifeCycleState {
     }
 
     /**
-     * Up to where time has to come.
+     * Runs up to the timed step.
      *
-     * @param turn when it comes, in whole seconds
+     * @param turn time of that step, in whole seconds
      */
     public void begin(Instant turn) throws Exception {
         Instant now = Instant.now();
@@ -46,7 +46,7 @@ public final class LifeCycleState {
         }
     }
 
-    /** Waits for the time, and goes to the end. */
+    /** Waits for that time and runs to the end. */
     public List<String> end() throws Exception {
         while (!ahead.isEmpty()) {
             step();
@@ -64,7 +64,7 @@ public final class LifeCycleState {
         compare(step.to());
     }
 
-    /** What the page says before and after the world is asked must be the same: else it is asked again. */
+    /** The page must show the same before and after the comparison; otherwise it is repeated. */
     private void compare(CertificateStatus drawn) throws Exception {
         PageStatus pageStatus = look();
         List<String> disagreements;

@@ -10,7 +10,7 @@ import tr.nes.access.boundary.Sessions;
 import tr.nes.access.boundary.SmsCodes;
 import tr.nes.holder.HolderView;
 
-/** Logs people in by SMS and does things in their web session, as the web layer would. */
+/** Logs people in by SMS and runs requests in their web session, as the web layer would. */
 @ApplicationScoped
 public class LoginFixture {
 
@@ -25,7 +25,7 @@ public class LoginFixture {
     @Inject
     private Phone phone;
 
-    /** The session's token; its SMS confirmation is fresh. */
+    /** The session's token, just confirmed by SMS. */
     public String of(HolderView person) throws Exception {
         UUID challenge = codes.open(person.id(), SmsPurpose.LOGIN, BINDING).id();
         codes.send(challenge, BINDING);
@@ -33,7 +33,7 @@ public class LoginFixture {
         return sessions.open(challenge, BINDING).token();
     }
 
-    /** One request. */
+    /** Runs one request. */
     @ActivateRequestContext
     public <T> T in(String token, HolderView person, Callable<T> deed) throws Exception {
         return CallAs.holder(person.id(), () -> {

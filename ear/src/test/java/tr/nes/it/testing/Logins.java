@@ -11,7 +11,7 @@ import tr.nes.access.boundary.SmsCodes;
 import tr.nes.holder.HolderView;
 import tr.nes.shared.FactorScope;
 
-/** Login sessions, to which the test's request then belongs, and what is confirmed in them. */
+/** Login sessions, to which the test's request is then bound, and their confirmations. */
 @ApplicationScoped
 public class Logins {
 
@@ -30,7 +30,7 @@ public class Logins {
     @Inject
     private Rows rows;
 
-    /** By SMS; the token of the session. */
+    /** Logs in by SMS; returns the session's token. */
     public String open(HolderView person) throws Exception {
         String binding = UUID.randomUUID().toString();
         UUID challenge = codes.open(person.id(), SmsPurpose.LOGIN, binding).id();
@@ -42,7 +42,7 @@ public class Logins {
         return token;
     }
 
-    /** What the person has confirmed is ten minutes old. */
+    /** Makes the person's confirmations ten minutes older. */
     public void age(HolderView person) throws Exception {
         rows.change(
                 "update web_session set confirmed_at = confirmed_at - interval '10' minute, version = version + 1"

@@ -6,7 +6,7 @@ import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.simulator.InsertableCard;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 
-/** Says to some commands something else than what it did with them; what it says of its counters is true. */
+/** Returns wrong status words for some commands; reports its counters correctly. */
 public final class MisreportingCard implements InsertableCard {
 
     public static final int VERIFY = 0x20;
@@ -16,7 +16,7 @@ public final class MisreportingCard implements InsertableCard {
 
     private static final int LONGEST_WITHOUT_DATA = 5;
 
-    /** What becomes of a command. */
+    /** The effect on a command. */
     private interface Lie {
         byte[] tell(SimulatedCard card, byte[] command);
     }
@@ -28,13 +28,13 @@ public final class MisreportingCard implements InsertableCard {
         this.card = card;
     }
 
-    /** The command is not carried out. */
+    /** Does not carry out the command. */
     public MisreportingCard saysWithoutDoing(int ins, int word) {
         lies.put(ins, (to, command) -> bytes(word));
         return this;
     }
 
-    /** The command is carried out. */
+    /** Carries out the command. */
     public MisreportingCard saysOfWhatItDid(int ins, int word) {
         lies.put(ins, (to, command) -> {
             to.transmit(command);
@@ -43,7 +43,7 @@ public final class MisreportingCard implements InsertableCard {
         return this;
     }
 
-    /** The command is carried out and answered truly, but the PUK's counter has one try less then. */
+    /** Carries out the command and responds correctly, but decrements the PUK's counter. */
     public MisreportingCard countsThePukIn(int ins, int pukReference) {
         lies.put(ins, (to, command) -> {
             byte[] answer = to.transmit(command);

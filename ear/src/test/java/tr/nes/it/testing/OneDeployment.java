@@ -11,7 +11,7 @@ import org.jboss.arquillian.core.spi.EventContext;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.arquillian.test.spi.annotation.ClassScoped;
 
-/** Deploys for the first test class and keeps it for all others, until the server stops. */
+/** Deploys for the first test class and keeps the deployment for all others, until the server stops. */
 public final class OneDeployment implements LoadableExtension {
 
     @Override
@@ -19,7 +19,7 @@ public final class OneDeployment implements LoadableExtension {
         builder.observer(Keeper.class);
     }
 
-    /** Stands before Arquillian's own observers. */
+    /** Precedes Arquillian's own observers. */
     public static final class Keeper {
 
         @Inject

@@ -8,7 +8,7 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 
-/** The command line tools that the world checks certificates with, in a folder of their own. */
+/** Command line tools that check certificates, in their own folder. */
 public final class OpenSsl {
 
     private final Path folder;
@@ -17,7 +17,7 @@ public final class OpenSsl {
         folder = Files.createTempDirectory("nes-openssl");
     }
 
-    /** What it printed on both outputs, whatever it returned. */
+    /** Its output on both streams, whatever its exit code. */
     public String run(String... command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -32,7 +32,7 @@ public final class OpenSsl {
         Files.write(folder.resolve(file), content);
     }
 
-    /** PEM, one after another. */
+    /** Writes certificates in PEM, concatenated. */
     public void put(String file, X509Certificate... certificates) throws IOException, CertificateEncodingException {
         StringBuilder pem = new StringBuilder();
         for (X509Certificate certificate : certificates) {

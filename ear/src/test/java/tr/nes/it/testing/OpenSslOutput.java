@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what OpenSSL prints of a certificate; what it does not expect there it hands out whole. */
+/** Parses OpenSSL's output about a certificate; unexpected output is returned unchanged. */
 final class OpenSslOutput {
 
     private static final Pattern OCSP = Pattern.compile("cert\\.pem: (good|revoked|unknown)\\b");
@@ -25,7 +25,7 @@ final class OpenSslOutput {
         return withReason(status.group(1), OCSP_REASON.matcher(printed));
     }
 
-    /** GOOD for what is not on the list. */
+    /** GOOD if the certificate is not on the list. */
     static String list(String printed, String serial) {
         if (!printed.contains("verify OK")) {
             return printed;
@@ -39,7 +39,7 @@ final class OpenSslOutput {
         return withReason("revoked", LIST_REASON.matcher(lines));
     }
 
-    /** What it objects to, as {@link PageStatus#objection()}; empty if nothing. */
+    /** The objection, as {@link PageStatus#objection()}; empty if there is none. */
     static String verify(String printed) {
         Matcher objection = OBJECTION.matcher(printed);
         if (objection.find()) {
@@ -53,7 +53,7 @@ final class OpenSslOutput {
         return reason.find() ? upper + " " + constant(reason.group(1)) : upper;
     }
 
-    /** certificateHold and Certificate Hold are CERTIFICATE_HOLD; of the codes above 8, which have no name, 9 is used. */
+    /** certificateHold and Certificate Hold become CERTIFICATE_HOLD; of the unnamed codes above 8 only 9 is used. */
     private static String constant(String words) {
         if ("(UNKNOWN)".equals(words)) {
             return "PRIVILEGE_WITHDRAWN";

@@ -9,7 +9,7 @@ import tr.nes.card.OperationState;
 import tr.nes.card.OperationView;
 import tr.nes.holder.HolderView;
 
-/** What an operation on a card has left behind: in the journal, in the audit trail, at the holder's, in custody. */
+/** The effects of a card operation: journal, audit trail, messages to the holder, PUK custody. */
 @ApplicationScoped
 public class OperationEffects {
 
@@ -32,14 +32,14 @@ public class OperationEffects {
                 .containsExactly(state == OperationState.CONFIRMED ? "DONE" : state.name());
     }
 
-    /** One SMS and one mail, with these words. */
+    /** One SMS and one mail with this text. */
     public void areTold(HolderView person, String passwords) throws Exception {
         Await.until("an SMS", () -> !phone.messages(person).isEmpty());
         assertThat(phone.messages(person)).singleElement().asString().contains(passwords);
         assertThat(subjects(person)).singleElement().asString().contains(passwords);
     }
 
-    /** Of mails, sent or still to be sent. */
+    /** Subjects of mails, sent or waiting. */
     public List<String> subjects(HolderView person) throws Exception {
         return rows.texts("select subject from outbox_message where channel = 'MAIL' and recipient = ?", person.mail());
     }

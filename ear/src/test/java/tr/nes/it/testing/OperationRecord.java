@@ -7,7 +7,7 @@ import tr.nes.card.OperationKind;
 import tr.nes.card.OperationState;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 
-/** A row of the journal, to be compared with what the card itself knows. */
+/** A row of the journal, to be compared with the card's own state. */
 public record OperationRecord(
         OperationState state, String reason, String cardStep, Integer triesBefore, Integer pukAfter) {
 
@@ -29,7 +29,7 @@ public record OperationRecord(
                         serial)));
     }
 
-    /** What it claims is so; what nobody can know it does not claim. */
+    /** Everything it states is true, and it states nothing that can't be known. */
     public void isTrueOf(SimulatedCard card, String newPin) {
         boolean changed = card.accepts(CardStock.ascii(newPin));
         switch (state) {
@@ -48,7 +48,7 @@ public record OperationRecord(
         }
     }
 
-    /** Nothing is open, and the tries on record are the card's. */
+    /** Nothing is unresolved, and the recorded tries match the card's. */
     public void isClosedFor(SimulatedCard card) {
         assertThat(state).isIn(OperationState.CONFIRMED, OperationState.REFUSED, OperationState.RECONCILED);
         if (state == OperationState.RECONCILED) {

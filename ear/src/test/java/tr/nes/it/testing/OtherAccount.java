@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Another account of this machine; only root can play it. */
+/** Another account of this machine; requires root. */
 public final class OtherAccount {
 
     private static final String NOBODY = "65534";
@@ -17,7 +17,7 @@ public final class OtherAccount {
         return (int) Files.getAttribute(Path.of("/proc/self"), "unix:uid") == 0;
     }
 
-    /** How the command ends for nobody. */
+    /** Exit code of the command run as nobody. */
     public static int tries(String... command) throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(
                 List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--no-new-privs"));

@@ -11,8 +11,8 @@ import tr.nes.certificate.ChangeView;
 import tr.nes.certificate.RevocationReason;
 
 /**
- * What the pages told of a certificate at a moment, in the words of those who check certificates; computed from nothing but
- * what they are given to render.
+ * What the pages show about a certificate at a moment, in the terms of relying parties; computed only from the
+ * data that the pages render.
  */
 public record PageStatus(CertificateDetails details, Instant at) {
 
@@ -20,7 +20,7 @@ public record PageStatus(CertificateDetails details, Instant at) {
         return details.certificate().status();
     }
 
-    /** As in OCSP and lists: GOOD, or REVOKED and the reason if there is one to tell. */
+    /** As in OCSP and lists: GOOD, or REVOKED with its reason, if any. */
     public String published() {
         CertificateStatus last = status() == CertificateStatus.EXPIRED ? beforeTheEnd() : status();
         return switch (last) {
@@ -31,7 +31,7 @@ public record PageStatus(CertificateDetails details, Instant at) {
         };
     }
 
-    /** The first that a signature's verifier has against it now, in OpenSSL's order; empty for nothing. */
+    /** A signature verifier's first objection now, in OpenSSL's order; empty for none. */
     public String objection() {
         if (!"GOOD".equals(published())) {
             return "revoked";
@@ -42,14 +42,17 @@ public record PageStatus(CertificateDetails details, Instant at) {
         return status() == CertificateStatus.EXPIRED ? "expired" : "";
     }
 
-    /** Whether it says the same as another. */
+    /** Whether it shows the same as another. */
     public boolean says(PageStatus other) {
         return status() == other.status()
                 && published().equals(other.published())
                 && objection().equals(other.objection());
     }
 
-    /** Whether somebody asked for this change and had it, to the second, in the time of the last one that was published. */
+    /**
+     * Whether the revocation time lies between the request and the completion of the newest revocation or
+     * suspension, in whole seconds.
+     */
     public boolean covers(Instant revokedAt) {
         return changeOfHold()
                 .map(change -> !revokedAt.isBefore(change.askedAt().truncatedTo(ChronoUnit.SECONDS))
@@ -61,7 +64,7 @@ public record PageStatus(CertificateDetails details, Instant at) {
         return newest(CertificateOperation.REVOKE).or(() -> newest(CertificateOperation.SUSPEND));
     }
 
-    /** What time has ended is EXPIRED on the page at once, and in the history within a minute. */
+    /** An expired certificate is EXPIRED on the page at once, and in the history within a minute. */
     private CertificateStatus beforeTheEnd() {
         return details.history().stream()
                 .filter(change -> change.operation() != CertificateOperation.EXPIRE)

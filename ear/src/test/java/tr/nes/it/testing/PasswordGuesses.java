@@ -11,7 +11,7 @@ import tr.nes.access.boundary.PasswordLogins;
 import tr.nes.holder.HolderView;
 import tr.nes.shared.RequestOrigin;
 
-/** Security words as a page would give them, from whatever address. */
+/** Login attempts with passwords, as from a page, from any address. */
 @ApplicationScoped
 public class PasswordGuesses {
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import tr.nes.holder.HolderView;
 import tr.nes.shared.MobilePhone;
 
-/** What the development gateway "sent" to somebody's phone. */
+/** Messages that the development gateway "sent" to a phone. */
 @ApplicationScoped
 public class Phone {
 
@@ -23,7 +23,7 @@ public class Phone {
                 person.phone().e164());
     }
 
-    /** The code in the newest message to any number, as soon as one is there. */
+    /** The code in the newest message to any number, once one has arrived. */
     public String codeAt(MobilePhone phone) throws Exception {
         String select = "select text from dev_message where channel = 'sms' and recipient = ? order by number desc";
         Await.until("an SMS arrives", () -> !rows.texts(select, phone.e164()).isEmpty());
@@ -34,7 +34,7 @@ public class Phone {
         return code.group();
     }
 
-    /** The code in the first message, as soon as it is there. */
+    /** The code in the first message, once it has arrived. */
     public String code(HolderView person) throws Exception {
         Await.until("an SMS arrives", () -> !messages(person).isEmpty());
         return newestCode(person);
@@ -49,7 +49,7 @@ public class Phone {
         return code.group();
     }
 
-    /** A code of the same length that is none of this one. */
+    /** A different code of the same length. */
     public static String other(String code, int distance) {
         int wrong = (Integer.parseInt(code) + distance) % 1_000_000;
         return "0".repeat(6 - Integer.toString(wrong).length()) + wrong;

@@ -8,7 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** A client without cookies against this server's HTTP port. */
+/** A client without cookies for this server's HTTP port. */
 public final class PlainHttpClient {
 
     private final HttpClient client = HttpClient.newHttpClient();

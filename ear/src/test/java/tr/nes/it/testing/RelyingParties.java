@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Everybody who checks certificates: OpenSSL by OCSP, by list and over the chain, EU DSS by OCSP and by list. */
+/** All relying parties: OpenSSL by OCSP, by list and over the chain, EU DSS by OCSP and by list. */
 public final class RelyingParties {
 
     private final StandardClients clients = new StandardClients();
@@ -13,7 +13,7 @@ public final class RelyingParties {
 
     public RelyingParties() throws Exception {}
 
-    /** In what they say something else than the page; empty if they agree. */
+    /** Deviations from the page; empty if they agree. */
     public List<String> disagreements(PageStatus pageStatus, X509Certificate certificate) throws Exception {
         List<String> found = new ArrayList<>();
         String serial = certificate.getSerialNumber().toString(16).toUpperCase(Locale.ROOT);

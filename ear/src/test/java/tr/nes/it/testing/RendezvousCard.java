@@ -10,7 +10,7 @@ import tr.nes.cardconnector.CardSilent;
 import tr.nes.cardconnector.simulator.InsertableCard;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 
-/** Carries a command that presents a secret out only when the other cards are at theirs. */
+/** Carries out a command that presents a secret only when the other cards have reached theirs. */
 public final class RendezvousCard implements InsertableCard {
 
     private static final int VERIFY = 0x20;

@@ -11,7 +11,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import tr.nes.installation.InstalledDatabase;
 
-/** Looks into the server's database, past all beans. */
+/** Accesses the server's database directly, bypassing the application. */
 @ApplicationScoped
 public class Rows {
 
@@ -22,7 +22,7 @@ public class Rows {
         return Long.parseLong(text("select count(*) from " + tableAndCondition, parameters));
     }
 
-    /** The first column of the only row, as text; null if the value is. */
+    /** The first column of the only row, as text; null if the value is null. */
     public String text(String select, Object... parameters) throws SQLException {
         List<String> found = texts(select, parameters);
         if (found.size() != 1) {
@@ -43,7 +43,7 @@ public class Rows {
         }
     }
 
-    /** As the schema's owner: the application's account may do less. */
+    /** As the schema's owner, since the application's account has fewer rights. */
     public int change(String statement, Object... parameters) throws SQLException {
         try (Connection connection = InstalledDatabase.owner();
                 PreparedStatement change = prepare(connection, statement, parameters)) {

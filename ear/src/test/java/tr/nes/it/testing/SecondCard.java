@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import tr.nes.cardconnector.simulator.SimulatedCard;
 
-/** Another card of the same holder in another reader, while something is done to the first one. */
+/** Another card of the same holder in another reader, during an operation on the first one. */
 public record SecondCard(SimulatedCard card, FaultInjectingCard counting, int pinTries, int pukTries) {
 
     static SecondCard of(SimulatedCard card) {

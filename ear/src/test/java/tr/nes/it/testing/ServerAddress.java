@@ -2,7 +2,10 @@ package tr.nes.it.testing;
 
 import org.jboss.arquillian.core.spi.LoadableExtension;
 
-/** Computes the server's own address before its configuration is read: it goes into the certificates that it issues. */
+/**
+ * Computes the server's own address before its configuration is read, since certificates issued by the server
+ * contain it.
+ */
 public final class ServerAddress implements LoadableExtension {
 
     private static final int HTTP = 8080;

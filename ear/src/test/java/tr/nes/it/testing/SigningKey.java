@@ -8,7 +8,7 @@ import java.security.Signature;
 import java.util.Base64;
 
 /**
- * What Web eID's program does with a card: signs {@code hash(origin) + hash(nonce)} and hands out the token.
+ * Does what Web eID's program does with a card: signs {@code hash(origin) + hash(nonce)} and returns the token.
  *
  * @param certificate DER
  * @param key RSA

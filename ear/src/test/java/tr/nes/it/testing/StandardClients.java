@@ -8,13 +8,13 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 
-/** OpenSSL against the server's public addresses: what it says about certificates. */
+/** Checks certificates with OpenSSL against the server's public URLs. */
 public final class StandardClients {
 
     public final PlainHttpClient client = new PlainHttpClient();
     public final OpenSsl openssl;
 
-    /** Begins with the chain that the server hands out. */
+    /** Begins with the chain that the server publishes. */
     public StandardClients() throws Exception {
         openssl = new OpenSsl();
         X509Certificate root = certificate("/ca/root.cer");
@@ -29,7 +29,7 @@ public final class StandardClients {
                 .generateCertificate(new ByteArrayInputStream(client.get(path).body()));
     }
 
-    /** By POST, with OpenSSL's nonce; the status and a reason if there is one. */
+    /** By POST, with OpenSSL's nonce; returns the status and the reason, if any. */
     public String ocsp(X509Certificate certificate) throws Exception {
         openssl.put("cert.pem", certificate);
         return openssl.run(
@@ -61,7 +61,7 @@ public final class StandardClients {
                 client.address("/ocsp"));
     }
 
-    /** By GET; OpenSSL writes the request and reads the answer. */
+    /** By GET; OpenSSL encodes the request and reads the response. */
     public String ocspByGet(X509Certificate certificate) throws Exception {
         openssl.put("cert.pem", certificate);
         openssl.run(
@@ -87,7 +87,7 @@ public final class StandardClients {
         return client.get("/ocsp/" + URLEncoder.encode(base64, StandardCharsets.US_ASCII));
     }
 
-    /** The list as text, after its signature was verified. */
+    /** The list as text, after verifying its signature. */
     public String list() throws Exception {
         openssl.put("issuing.crl", client.get("/crl/issuing.crl").body());
         openssl.put("root.crl", client.get("/crl/root.crl").body());

@@ -6,7 +6,7 @@ import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.simulator.InsertableCard;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 
-/** Carries a command out and is pulled before its answer is through, at the first command for which it is time. */
+/** Carries out a command and is pulled before the response arrives, at the first command that meets a condition. */
 public final class TearingCard implements InsertableCard {
 
     private final SimulatedCard card;

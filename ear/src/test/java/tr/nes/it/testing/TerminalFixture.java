@@ -14,7 +14,7 @@ import tr.nes.kiosk.boundary.Visits;
 @ApplicationScoped
 public class TerminalFixture {
 
-    /** The one that has the reader of {@link CardStock}. */
+    /** The terminal of {@link CardStock}'s reader. */
     public static final TerminalId FIRST = new TerminalId("kiosk-1");
 
     public static final TerminalId SECOND = new TerminalId("kiosk-2");
@@ -34,7 +34,7 @@ public class TerminalFixture {
     @Inject
     private LoginFixture loginFixture;
 
-    /** A terminal without readers that nobody else uses. */
+    /** A terminal without readers that no other test uses. */
     public TerminalId another() throws Exception {
         TerminalId id = new TerminalId("it-" + Long.toString(System.nanoTime(), 36));
         return CallAs.system(() -> {
@@ -43,7 +43,7 @@ public class TerminalFixture {
         });
     }
 
-    /** Of a new login on the web, which SMS has just confirmed. */
+    /** The code of a new login on the web, just confirmed by SMS. */
     public String codeOf(HolderView holder) throws Exception {
         String token = opening.byPassword(holder.id(), Instant.now(), "it").token();
         return loginFixture.in(token, holder, () -> codes.issue().code());
@@ -53,7 +53,7 @@ public class TerminalFixture {
         return new VisitFixture(servicing, terminal, CallAs.terminal(terminal, servicing::open));
     }
 
-    /** The holder stands at kiosk-1 and has redeemed his code. */
+    /** A visit of the holder at kiosk-1 after redeeming the code. */
     public VisitFixture visit(HolderView holder) throws Exception {
         VisitFixture visitFixture = open(FIRST);
         visitFixture.redeem(codeOf(holder));

@@ -7,7 +7,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Jakarta Security asks every web module of the EAR for a mechanism; the tests' one lets nobody in and nobody out. */
+/** Jakarta Security requires a mechanism for every web module of the EAR; this one does nothing. */
 @ApplicationScoped
 public class TestAuthenticationMechanism implements HttpAuthenticationMechanism {
 

@@ -14,7 +14,7 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** Certificates that differ from each other; nobody asks who issued them. */
+/** Distinct certificates, where the issuer does not matter. */
 public final class TestCertificates {
 
     private static final KeyPair KEYS = keys();

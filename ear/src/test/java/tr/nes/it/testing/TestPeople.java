@@ -13,7 +13,7 @@ import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
 import tr.nes.shared.NationalId;
 
-/** Invented people, each test's own. */
+/** Invented people, separate for each test. */
 @ApplicationScoped
 public class TestPeople {
 
@@ -25,7 +25,7 @@ public class TestPeople {
     @Inject
     private Passwords passwords;
 
-    /** Somebody whom the system knows and whose password is {@link #WORD}. */
+    /** A registered person whose password is {@link #WORD}. */
     public HolderView somebody() throws Exception {
         int number = ThreadLocalRandom.current().nextInt(100_000_000, 1_000_000_000);
         HolderView person = new HolderView(

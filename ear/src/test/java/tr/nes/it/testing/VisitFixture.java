@@ -36,7 +36,7 @@ public final class VisitFixture {
         return CallAs.terminal(terminal, () -> visits.redeem(token, code.toCharArray()));
     }
 
-    /** What is in the reader, as soon as the terminal has seen that something is. */
+    /** The card in the reader, once the terminal has noticed one. */
     public Finding look() throws Exception {
         Await.until("a card is seen", () -> first() != Finding.NO_CARD);
         return first();
@@ -46,7 +46,7 @@ public final class VisitFixture {
         return CallAs.terminal(terminal, () -> visits.cards(token).get(0).finding());
     }
 
-    /** What is in the reader; waits for it if others use it. */
+    /** The card in the reader; waits if others use the reader. */
     public Finding lookOnce() throws Exception {
         return first();
     }
@@ -83,7 +83,7 @@ public final class VisitFixture {
         return CallAs.terminal(terminal, () -> visits.approveBySms(token, code.toCharArray()));
     }
 
-    /** How it ended, as soon as it has. */
+    /** The outcome, once there is one. */
     public OperationView result() throws Exception {
         Await.until("the operation ends", () -> view().step() == VisitStep.RESULT);
         return view().operation();

@@ -1,5 +1,5 @@
 /**
- * What the tests inside the server stand on: one deployment for all of them, people and cards of their own, visits at a
- * kiosk step by step, a crowd, and a look past the beans into the database.
+ * Fixtures of the tests inside the server: one deployment for all of them, separate people and cards, visits at a
+ * kiosk step by step, concurrent tasks, and direct access to the database.
  */
 package tr.nes.it.testing;
