@@ -26,7 +26,7 @@ class ClusterJobRunnerTest {
     private final MovingClock clock = new MovingClock("2026-11-21T10:00:00Z");
     private final ClusterJobRunner here = new Beans(database, clock).get(ClusterJobRunner.class);
     private final ClusterJobRunner elsewhere = new Beans(database, clock).get(ClusterJobRunner.class);
-    /** Of a server that does not come to the end of its work. */
+    /** Leases of a server that died during its work. */
     private final JobLeases dead = new Beans(database, clock).get(JobLeases.class);
 
     private final List<String> done = new ArrayList<>();
@@ -89,7 +89,7 @@ class ClusterJobRunnerTest {
         assertThat(done).containsExactly("outer");
     }
 
-    /** The next tick would take it anew, and lose it under its rounds. */
+    /** The next tick would take the lease again, and the release would take it from that tick's rounds. */
     @Test
     void whenTheLeaseIsBeingGivenBack_thenTheJobIsStillUnderWayHere() {
         JobLeases granted = mock(JobLeases.class);

@@ -32,7 +32,10 @@ import tr.nes.testing.Database;
 import tr.nes.testing.MovingClock;
 import tr.nes.testing.UnsealedSecrets;
 
-/** A trail in a database of its own, with real keys and its anchor file in a folder; and somebody with the database's password. */
+/**
+ * A trail in its own database, with real keys and an anchor file in a folder; and an attacker with the database's
+ * password.
+ */
 final class AnchoredTrail implements AutoCloseable {
 
     private static final List<String> TABLES = List.of("audit_row", "audit_checkpoint", "audit_anchor");
@@ -111,7 +114,7 @@ final class AnchoredTrail implements AutoCloseable {
         }
     }
 
-    /** What the server says by itself. */
+    /** The findings that the server reports on its own. */
     List<AuditFinding.Kind> alarms() {
         return get(FindingReporter.class).findings().stream()
                 .map(AuditFinding::kind)
@@ -184,7 +187,7 @@ final class AnchoredTrail implements AutoCloseable {
         database.close();
     }
 
-    /** Every row here is committed at once. */
+    /** Treats every row as committed at once. */
     private record Committed(SequenceNumbers numbers) implements Event<SequenceNumbers.Given> {
 
         @Override

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tr.nes.audit.AuditFinding.Kind;
 
-/** Row 1 says that the checks began; rows 2 to 5 are what people did. */
+/** Row 1 records the start of the checks; rows 2 to 5 are actions. */
 class RowNumbersTest {
 
     @TempDir

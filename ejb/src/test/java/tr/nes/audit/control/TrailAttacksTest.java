@@ -19,7 +19,7 @@ import tr.nes.audit.AuditFinding.Kind;
 import tr.nes.audit.NothingToAccept;
 import tr.nes.audit.control.anchor.Anchors;
 
-/** Somebody with the database's password, and somebody who also has the anchor file. */
+/** An attacker with the database's password, and one who also has the anchor file. */
 class TrailAttacksTest {
 
     private static final String KNOWN = "nes.audit.anchor.known";

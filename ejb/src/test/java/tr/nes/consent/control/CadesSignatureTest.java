@@ -135,7 +135,7 @@ class CadesSignatureTest {
         return sign(CARD, signature.hash());
     }
 
-    /** As a card does: the DigestInfo padded and signed. */
+    /** Signs like a card: pads the DigestInfo and applies the key. */
     private static byte[] sign(KeyPair key, byte[] hash) throws GeneralSecurityException {
         Cipher rsa = Cipher.getInstance("RSA/ECB/PKCS1Padding");
         rsa.init(Cipher.ENCRYPT_MODE, key.getPrivate());

@@ -26,7 +26,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** A key and who it says it is; made anew for each run. */
+/** A key with its certificate, generated for each run. */
 record Credentials(KeyPair keys, X509Certificate certificate) {
 
     static final char[] PASSWORD = "yalniz-deneme".toCharArray();
@@ -48,7 +48,7 @@ record Credentials(KeyPair keys, X509Certificate certificate) {
         }
     }
 
-    /** What is to be certified. */
+    /** The content of a requested certificate. */
     record Ordered(X500Name subject, PublicKey key, BigInteger serial, Instant from, Instant to) {}
 
     X509Certificate issue(Ordered order) {

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tr.nes.ejbca.testing.EjbcaState.Answer;
 
-/** Which call of the OpenAPI a request is, and whether it has the form that is written there. */
+/** Identifies the OpenAPI operation of a request and validates its format. */
 final class EjbcaCalls {
 
     private static final String OF_CERTIFICATE = "/v1/certificate/(CN=[^/]*)/([0-9A-Fa-f]+)";
@@ -65,7 +65,7 @@ final class EjbcaCalls {
         };
     }
 
-    /** Jackson refuses what it does not know. */
+    /** Rejects unknown fields, as EJBCA's Jackson does. */
     private static JsonObject json(byte[] body, Set<String> known) {
         JsonObject object = Json.createReader(new ByteArrayInputStream(body)).readObject();
         if (!known.containsAll(object.keySet())) {

@@ -21,24 +21,24 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.TrustManagerFactory;
 import tr.nes.ejbca.testing.EjbcaState.Answer;
 
-/** EJBCA's REST interface over TLS that wants our certificate, until it is told to misbehave. */
+/** EJBCA's REST interface over TLS with client authentication; can be made to fail. */
 public final class EjbcaServer implements AutoCloseable {
 
     public static final String CA = "Deneme NES";
     public static final String ISSUER = "CN=Deneme NES,O=Ornek,C=TR";
 
-    /** How it behaves from now on. */
+    /** Its behaviour from now on. */
     public enum Mood {
         OBLIGING,
-        /** Takes the question, does it, and hangs up. */
+        /** Carries out the request and closes the connection without a response. */
         MUTE,
-        /** Hangs up when it has issued a certificate. */
+        /** Closes the connection after issuing a certificate. */
         FORGETFUL,
-        /** Its token is gone: 503, nothing is done. */
+        /** Its crypto token is offline: 503, nothing is done. */
         OFFLINE,
-        /** Somebody has to approve first: 202. */
+        /** Requires an approval: 202. */
         WAITING,
-        /** Something else answers in its place. */
+        /** Another server responds in its place. */
         BABBLING
     }
 
@@ -48,7 +48,7 @@ public final class EjbcaServer implements AutoCloseable {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile Mood mood = Mood.OBLIGING;
 
-    /** @param folder where our side's files are put */
+    /** @param folder for the client's files */
     public EjbcaServer(Path folder) throws IOException, GeneralSecurityException {
         this.folder = folder;
         Credentials ours = Credentials.of("CN=portal");
@@ -62,7 +62,7 @@ public final class EjbcaServer implements AutoCloseable {
         server.start();
     }
 
-    /** As system properties. */
+    /** Sets our system properties. */
     public void configure() {
         System.setProperty(
                 "nes.ejbca.url", "https://localhost:" + server.getAddress().getPort());
@@ -85,7 +85,7 @@ public final class EjbcaServer implements AutoCloseable {
         mood = next;
     }
 
-    /** Method and path of each question, decoded. */
+    /** Method and decoded path of each request. */
     public List<String> asked() {
         return List.copyOf(asked);
     }
@@ -142,7 +142,7 @@ public final class EjbcaServer implements AutoCloseable {
         server.stop(0);
     }
 
-    /** Lets nobody in who shows no certificate. */
+    /** Requires a client certificate. */
     private static final class ForAccount extends HttpsConfigurator {
         ForAccount(SSLContext context) {
             super(context);

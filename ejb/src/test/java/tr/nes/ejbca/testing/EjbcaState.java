@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import org.bouncycastle.asn1.x500.X500Name;
 
-/** End entities, certificates and where they stand; answers as EJBCA's resource classes do. */
+/** End entities, certificates and their status; responds like EJBCA's resource classes. */
 public final class EjbcaState {
 
     private static final String NOT_REVOKED = "NOT_REVOKED";
@@ -69,12 +69,12 @@ public final class EjbcaState {
         return issued.size();
     }
 
-    /** What was ordered of the end entity, as it came. */
+    /** The request that created the end entity, unchanged. */
     public synchronized JsonObject entity(String username) {
         return entities.get(username);
     }
 
-    /** As an asking leaves it that was cut off. */
+    /** As left by a request that was interrupted. */
     public synchronized void addAlone(String username, JsonObject order) {
         entities.put(username, order);
         passwords.put(username, "lost");
@@ -101,7 +101,7 @@ public final class EjbcaState {
         return new Answer(200, "");
     }
 
-    /** An end entity's password is good for one certificate. */
+    /** An end entity's password can be used for one certificate only. */
     synchronized Answer enrol(JsonObject request) {
         String username = request.getString("username");
         if (!request.getString("password").equals(passwords.remove(username))) {
@@ -175,7 +175,7 @@ public final class EjbcaState {
                         .toString());
     }
 
-    /** In searches the DER is encoded twice. */
+    /** In search results the DER is base64-encoded twice. */
     private static JsonObjectBuilder certificate(X509Certificate certificate, boolean twice) {
         try {
             byte[] once = Base64.getEncoder().encode(certificate.getEncoded());

@@ -1,2 +1,2 @@
-/** An EJBCA for tests: what its published OpenAPI says of the calls that we make, and nothing else. */
+/** A simulated EJBCA for tests: only the operations of its published OpenAPI that we use. */
 package tr.nes.ejbca.testing;

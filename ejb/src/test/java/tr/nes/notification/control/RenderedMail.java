@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** A mail's HTML as its reader sees it. */
+/** A mail's HTML as displayed. */
 record RenderedMail(String html) {
 
     private static final Pattern PARAGRAPH = Pattern.compile("(?s)<p>(.*?)</p>");

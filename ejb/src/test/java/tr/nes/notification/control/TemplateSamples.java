@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import tr.nes.access.SmsPurpose;
 import tr.nes.notification.Notice;
 
-/** Every message template among the sources, with something for each gap there is. */
+/** All message templates in the sources, with a value for each placeholder. */
 final class TemplateSamples {
 
     static final Path RESOURCES = Path.of("src/main/resources/tr/nes");
@@ -63,7 +63,7 @@ final class TemplateSamples {
         return templates().stream().flatMap(TemplateSamples::of);
     }
 
-    /** One for each thing that is asked for or refused. */
+    /** One notice for each variant of the template. */
     private static Stream<Notice> of(String template) {
         Notice notice = filled(template);
         return switch (template) {

@@ -21,20 +21,20 @@ import org.jsmpp.session.SubmitSmResult;
 import org.jsmpp.util.MessageId;
 
 /**
- * An SMPP message centre on this machine. What it has accepted survives its death, and a second attempt at a message (same
- * telephone, same user_message_reference) gets the answer of the first.
+ * An SMPP message centre on this machine. Accepted messages survive its restart, and a second attempt at a message
+ * (same telephone, same user_message_reference) gets the response of the first.
  */
 public final class MessageCentre extends SubmissionsOnly implements AutoCloseable {
 
     public static final String PASSWORD = "parola12";
 
-    /** What it does with a submission; a status other than 0 refuses it. */
+    /** Its behaviour for a submission; a status other than 0 refuses it. */
     @FunctionalInterface
     public interface Mood {
         Reply reply(int submission);
     }
 
-    /** {@code DIE_*}: its connection breaks and it does not listen any more. */
+    /** {@code DIE_*}: the connection breaks and the server stops listening. */
     public enum Reply {
         ACCEPT,
         THROTTLE,
@@ -85,7 +85,7 @@ public final class MessageCentre extends SubmissionsOnly implements AutoCloseabl
         sessions.clear();
     }
 
-    /** Who came while it died is not served. */
+    /** Connections accepted during the shutdown are not served. */
     private synchronized boolean admitted(SMPPServerSession session, SMPPServerSessionListener from) {
         if (listener == from) {
             return sessions.add(session);

@@ -19,7 +19,10 @@ import tr.nes.testing.Database;
 import tr.nes.testing.MovingClock;
 import tr.nes.testing.UnsealedSecrets;
 
-/** The real outbox and dispatcher with one gateway; its seconds pass when it works. The outbox is empty before and after. */
+/**
+ * The real outbox and dispatcher with one gateway, driven by a simulated clock. The outbox is empty before and
+ * after.
+ */
 public final class OutboxFixture implements AutoCloseable {
 
     private final Database database = Database.shared();
@@ -66,7 +69,7 @@ public final class OutboxFixture implements AutoCloseable {
         });
     }
 
-    /** The dispatcher goes round once a second. */
+    /** Runs the dispatcher once for each simulated second. */
     public void work(int seconds) {
         for (int i = 0; i < seconds; i++) {
             beans.get(OutboxDispatcher.class).deliver(gateway.channel());
@@ -74,7 +77,7 @@ public final class OutboxFixture implements AutoCloseable {
         }
     }
 
-    /** At most for a day. */
+    /** For a simulated day at most. */
     public void workUntil(BooleanSupplier done) {
         for (long i = 0; !done.getAsBoolean(); i++) {
             if (i > Duration.ofDays(1).toSeconds()) {

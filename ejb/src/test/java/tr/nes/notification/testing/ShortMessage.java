@@ -4,10 +4,10 @@ import java.util.Arrays;
 import org.jsmpp.bean.OptionalParameter;
 import org.jsmpp.bean.SubmitSm;
 
-/** A short message as a message centre got it, with the name that the centre gave it. */
+/** A short message as received by a message centre, with the id assigned there. */
 public record ShortMessage(String id, SubmitSm submitted) {
 
-    /** What tells a second attempt from a second message. */
+    /** Distinguishes a second attempt from a second message. */
     String identity() {
         return submitted.getDestAddress() + "/"
                 + submitted
@@ -32,7 +32,7 @@ public record ShortMessage(String id, SubmitSm submitted) {
         return submitted.getShortMessage()[6];
     }
 
-    /** Octets of user data as the air interface counts them, at most 140. */
+    /** Length of the user data on the air interface in octets, at most 140. */
     public int airLength() {
         int octets = submitted.getShortMessage().length;
         int header = isPart() ? 7 : 0;

@@ -15,14 +15,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
 
-/** An SMS provider's interface on this machine; a second request with the same key is no second message. */
+/** An SMS provider's interface on this machine; a second request with the same key creates no second message. */
 public final class SmsProvider implements AutoCloseable {
 
     public static final String TOKEN = "gizli-anahtar";
 
-    /** Takes the message and hangs up without an answer. */
+    /** Accepts the message and closes the connection without a response. */
     public static final int TAKE_AND_HANG_UP = -1;
-    /** Hangs up without having looked. */
+    /** Closes the connection without reading the request. */
     public static final int HANG_UP = -2;
 
     private final Map<String, JsonObject> accepted = new ConcurrentHashMap<>();
@@ -75,7 +75,7 @@ public final class SmsProvider implements AutoCloseable {
         }
     }
 
-    /** @param next a status for the n-th request */
+    /** @param next the status for the n-th request */
     public void mood(IntUnaryOperator next) {
         mood = next;
     }

@@ -19,7 +19,7 @@ import org.jsmpp.session.ServerMessageReceiverListener;
 import org.jsmpp.session.Session;
 import org.jsmpp.session.SubmitMultiResult;
 
-/** A message centre's side of SMPP that knows submit_sm and nothing else. */
+/** The server side of SMPP, limited to submit_sm. */
 abstract class SubmissionsOnly implements ServerMessageReceiverListener {
 
     private static ProcessRequestException unknown() {

@@ -1,2 +1,2 @@
-/** Fixtures for messages: an outbox with its dispatcher, and servers that take messages and can fail. */
+/** Fixtures for messages: an outbox with its dispatcher, and servers that accept messages and can fail. */
 package tr.nes.notification.testing;

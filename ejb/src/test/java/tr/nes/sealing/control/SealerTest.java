@@ -113,7 +113,7 @@ class SealerTest {
         assertThatThrownBy(() -> sealer().open(masterKey, record, sealed)).isInstanceOf(SealBroken.class);
     }
 
-    /** As after a restart. */
+    /** A new instance, as after a restart. */
     private Sealer sealer() {
         return new Sealer(keys(), new Randomness());
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
 
-/** Receives as RFC 5425 says: TLS, each message behind its length. */
+/** A receiver as in RFC 5425: TLS, each message preceded by its length. */
 final class SyslogReceiver implements AutoCloseable {
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
@@ -41,7 +41,7 @@ final class SyslogReceiver implements AutoCloseable {
         }
     }
 
-    /** MSG-LEN SP SYSLOG-MSG, until the sender's close_notify. */
+    /** Reads MSG-LEN SP SYSLOG-MSG until the sender's close_notify. */
     private void receive(DataInputStream in) throws IOException {
         for (int digit = in.read(); digit >= 0; digit = in.read()) {
             int length = 0;

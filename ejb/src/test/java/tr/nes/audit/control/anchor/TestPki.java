@@ -28,7 +28,7 @@ import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** A root and what it issues, made anew for each run. */
+/** A root and the certificates it issues, generated for each run. */
 final class TestPki {
 
     /** A key and its certificate. */

@@ -23,7 +23,7 @@ import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 
-/** Stamps as RFC 3161 says, over HTTP. */
+/** A time stamp authority over HTTP as in RFC 3161. */
 final class TimeStampAuthority implements AutoCloseable {
 
     private final AtomicInteger serial = new AtomicInteger();
@@ -42,7 +42,7 @@ final class TimeStampAuthority implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/tsa");
     }
 
-    /** From now on it stamps something else than it is asked to. */
+    /** Stamps other data than requested from now on. */
     void stampInstead(UnaryOperator<byte[]> other) {
         asked = other;
     }

@@ -25,7 +25,7 @@ class SmtpOutageTest {
     private static final int DEATHS = 3;
     private static final int BEFORE_EACH = 25;
 
-    /** Its mailboxes outlive its listener. */
+    /** The mailboxes outlive the server's listener. */
     private final GreenMail mailboxes = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     private SmtpServer server;
@@ -66,7 +66,7 @@ class SmtpOutageTest {
         assertThat(received().values()).containsExactlyInAnyOrderElementsOf(subjects());
     }
 
-    /** As a mailbox keeps it that knows a mail by its Message-ID. */
+    /** As in a mailbox that recognizes duplicates by their Message-ID. */
     private Map<String, String> received() throws MessagingException {
         Map<String, String> mails = new HashMap<>();
         for (MimeMessage mail : mailboxes.getReceivedMessages()) {

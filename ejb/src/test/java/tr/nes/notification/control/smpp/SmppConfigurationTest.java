@@ -25,7 +25,7 @@ import tr.nes.notification.testing.OutboxFixture;
 import tr.nes.shared.ConfigurationFault;
 import tr.nes.shared.Redactor;
 
-/** Settings with which no bind can succeed are named, and nothing is tried with them. */
+/** Settings with which no bind can succeed are reported, and no bind is attempted. */
 class SmppConfigurationTest {
 
     private static final String PREFIX = "nes.sms.smpp.";

@@ -123,7 +123,7 @@ class SmppReceiptsTest {
         return post.message().state();
     }
 
-    /** Comes back when the receipt was taken. */
+    /** Returns when the receipt was accepted. */
     private void report(String id, byte state) throws Exception {
         deliver("", new OptionalParameter.Receipted_message_id(id), new OptionalParameter.Message_state(state));
     }
