@@ -16,12 +16,12 @@ import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 import okhttp3.Headers;
 
 /**
- * mock-oauth2-server as a process of its own: {@code java -cp <its libraries> Provider.java <port> <login page>}. Added are a
- * page with İptal Et, and POST /rotate, after which another key under another id signs.
+ * mock-oauth2-server as a separate process: {@code java -cp <its libraries> Provider.java <port> <login page>}.
+ * Adds a page with İptal Et, and POST /rotate, after which another key under another id signs.
  */
 public final class Provider {
 
-    /** One key at a time. */
+    /** Holds one key at a time. */
     private static final class RotatingKeys extends KeyProvider {
         private volatile RSAKey current = fresh();
 

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 import tr.nes.cardconnector.CommandApdu;
 
-/** AKİS 1.0: the PIN belongs to the application's directory, the PUK (as numbers, not characters) to the master file. */
+/**
+ * AKİS 1.0: the PIN belongs to the application's directory, the PUK (as numbers, not characters) to the master
+ * file.
+ */
 final class VersionOneZero implements PinCommands {
 
     private static final int LOCAL_PIN = 0x80;

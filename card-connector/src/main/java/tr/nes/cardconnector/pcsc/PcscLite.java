@@ -4,9 +4,9 @@ import com.sun.jna.Native;
 import java.nio.ByteBuffer;
 
 /**
- * The functions of libpcsclite.so.1 (winscard.h) that are used here. DWORD, LONG, SCARDCONTEXT and SCARDHANDLE are C's long:
- * 8 bytes on 64-bit Linux. Names end with a zero byte.
- * Mapped directly: through an interface each call would take some microseconds more.
+ * The functions of libpcsclite.so.1 (winscard.h) used here. DWORD, LONG, SCARDCONTEXT and SCARDHANDLE are C's
+ * long: 8 bytes on 64-bit Linux. Names end with a zero byte. Mapped directly, because an interface would add some
+ * microseconds to each call.
  */
 final class PcscLite {
 

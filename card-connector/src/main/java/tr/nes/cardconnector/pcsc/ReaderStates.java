@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * An array of SCARD_READERSTATE as pcsclite lays it out on 64-bit Linux: name pointer, user data pointer, current state, event
- * state, length of the ATR (8 bytes each), 33 bytes of ATR, padding. The names lie behind the array.
+ * An array of SCARD_READERSTATE in pcsclite's layout on 64-bit Linux: name pointer, user data pointer, current
+ * state, event state, length of the ATR (8 bytes each), 33 bytes of ATR, padding. The names follow the array.
  */
 final class ReaderStates {
 

@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes screenshots of a page in every theme, stored below target/screens, unless {@code -Dscreens=false}, and
- * checks each with axe; findings fail the test at its end.
+ * Takes screenshots of a page in each window size and colour scheme, stored below target/screens, unless {@code
+ * -Dscreens=false}, and checks each with axe; findings fail the test at its end.
  */
 public final class Screens {
 
     private record Look(String name, int width, int height, ColorScheme colours) {
 
-        /** For further themes only contrast is checked, since only the colours differ. */
+        /** For dark colours only contrast is checked, since nothing else differs. */
         private String rules() {
             return colours == ColorScheme.DARK
                     ? "runOnly: ['color-contrast']"

@@ -80,7 +80,7 @@ public class MessageDelivery {
         try {
             receipts.expect(message, references);
         } catch (RuntimeException e) {
-            // the receipt was recorded at the same moment; the next attempt finds it
+            // the receipt was recorded concurrently; the second call finds it
             LOG.log(System.Logger.Level.DEBUG, "a receipt came in between", e);
             receipts.expect(message, references);
         }
