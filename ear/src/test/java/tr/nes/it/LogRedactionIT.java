@@ -22,7 +22,7 @@ import tr.nes.notification.ChannelHealth;
 import tr.nes.notification.boundary.Channels;
 import tr.nes.shared.ConfigurationReport;
 
-/** What the real server writes when settings are wrong and libraries quote secrets. */
+/** What the real server logs when settings are wrong and libraries quote secrets. */
 @Tag("locale")
 class LogRedactionIT extends InServer {
 

@@ -16,7 +16,7 @@ import tr.nes.it.testing.Rows;
 import tr.nes.it.testing.StandardClients;
 import tr.nes.it.testing.TestIssueOrders;
 
-/** OpenSSL and GnuTLS agree with the authority at every step of a certificate's life. */
+/** OpenSSL and GnuTLS agree with the authority at every step of a certificate's life cycle. */
 @Tag("locale")
 class StatusPublicationIT extends InServer {
 

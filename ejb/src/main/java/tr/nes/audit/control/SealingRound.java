@@ -9,8 +9,8 @@ import tr.nes.audit.control.anchor.AnchorRecord;
 import tr.nes.audit.control.anchor.Anchors;
 
 /**
- * Compares the trail with its anchors, seals what came, anchors it. A trail that does not fit its anchors is not sealed on and
- * no anchor is written over: rows go on being written, and an operator decides.
+ * Compares the trail with its anchors, seals new rows and anchors them. If the trail does not match its anchors,
+ * neither sealing nor anchoring goes on until an operator has decided; rows are still written.
  */
 @ApplicationScoped
 public class SealingRound {
@@ -24,13 +24,16 @@ public class SealingRound {
     @Inject
     private FindingReporter reporter;
 
-    /** Compares without the lease, which would be written at each tick, and tells what is wrong; whether the trail must go on. */
+    /**
+     * Compares without taking the lease, which would be written at each tick, and reports findings; returns
+     * whether there is work to do.
+     */
     public boolean isDue() throws SQLException {
         AnchorComparison.Result compared = compare();
         return !isStopped(compared) && (sealer.isBehind() || anchors.lack(generation(compared), compared.head()));
     }
 
-    /** Whether more is to be sealed at once. */
+    /** Whether there is more to seal at once. */
     public boolean run() throws SQLException {
         AnchorComparison.Result compared = compare();
         if (isStopped(compared)) {

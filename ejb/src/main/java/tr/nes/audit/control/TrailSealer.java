@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import tr.nes.audit.control.anchor.ChainHead;
 
-/** Numbers the rows that came since the last checkpoint, chains them and signs a new checkpoint. */
+/** Numbers the rows written since the last checkpoint, chains them and signs a new checkpoint. */
 @ApplicationScoped
 public class TrailSealer {
 
@@ -36,13 +36,13 @@ public class TrailSealer {
 
     /**
      * @param rows how many were sealed
-     * @param runs last number of each run among them: {@code run:number}, by commas
+     * @param runs last number of each run among them: {@code run:number}, separated by commas
      */
     record Batch(int rows, ChainHead head, String runs) {}
 
     private record Open(UUID id, String mac, String node, long seq) {}
 
-    /** Whether there are rows that no checkpoint covers. */
+    /** Whether there are rows not covered by a checkpoint. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     boolean isBehind() throws SQLException {
         try (Connection connection = dataSource.getConnection();
@@ -53,7 +53,7 @@ public class TrailSealer {
         }
     }
 
-    /** Call again while rows were sealed. Only one server may be inside (lease). */
+    /** Call again while rows were sealed. The caller must hold the lease. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Batch sealNext() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {

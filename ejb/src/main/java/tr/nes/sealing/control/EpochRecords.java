@@ -19,7 +19,7 @@ import tr.nes.sealing.entity.EpochKey;
 import tr.nes.shared.CheckedConfiguration;
 import tr.nes.shared.Settings;
 
-/** What is on record of the epochs; each step commits by itself. */
+/** Records of the epochs. Each method commits its own transaction. */
 @ApplicationScoped
 public class EpochRecords {
 
@@ -41,7 +41,7 @@ public class EpochRecords {
     @Inject
     private Clock clock;
 
-    /** Whether the current epoch must begin or end, or a retired one be left. */
+    /** Whether an epoch must begin or end, or a retired key is still to be destroyed. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean isStepDue(String current) {
         EpochKey epoch = database.find(EpochKey.class, current);
@@ -55,7 +55,7 @@ public class EpochRecords {
                         > 0;
     }
 
-    /** Whether the current epoch must end; one that is not on record yet begins now. */
+    /** Whether the current epoch must end. An epoch that is not recorded yet is recorded as starting now. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean isDue(String current) {
         EpochKey epoch = database.find(EpochKey.class, current, LockModeType.PESSIMISTIC_WRITE);
@@ -66,7 +66,7 @@ public class EpochRecords {
         return epoch.isDue(life(), clock.instant());
     }
 
-    /** Every other one is retired. */
+    /** Records the current epoch as opened and retires all others. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void opened(String current) {
         open(current);
@@ -103,13 +103,13 @@ public class EpochRecords {
         living().stream().filter(epoch -> epoch.retiredAt() == null).forEach(EpochKey::wantSuccessor);
     }
 
-    /** Empty if no such epoch is on record. */
+    /** Empty if no such epoch is recorded. */
     @Transactional
     public Optional<EpochFate> fate(String keyId) {
         return Optional.ofNullable(database.find(EpochKey.class, keyId)).map(this::fate);
     }
 
-    /** Of an epoch that the timer is about to take on record. */
+    /** Fate of an epoch that the timer is about to record. */
     public EpochFate fateOfNewest() {
         return fate(new EpochKey("", clock.instant()));
     }

@@ -28,7 +28,7 @@ public class EpochRotation {
     @Inject
     private Instance<SealedTable> tables;
 
-    /** Whether a step would do anything: it takes locks, and H2 writes for those, too. */
+    /** Whether a step has anything to do; checked first because a step takes locks, for which H2 writes. */
     public boolean isDue() {
         return records.isStepDue(keys.current(STORE));
     }

@@ -66,7 +66,7 @@ class SealingDueTest {
         trail.get(SealerJob.class).tick();
     }
 
-    /** The lease as the schema brings it is of the year 2000. */
+    /** The schema creates the lease with a date in the year 2000. */
     private long taken() throws SQLException {
         return trail.number("select count(*) from lease where name = 'audit-sealer'"
                 + " and until_at > timestamp with time zone '2001-01-01 00:00:00+00:00'");

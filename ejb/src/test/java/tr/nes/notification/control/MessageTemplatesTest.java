@@ -14,7 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tr.nes.notification.Notice;
 
-/** Every template, with something in each gap; the pages are kept in {@code target/messages} for people to look at. */
+/**
+ * Renders every template with a value for each placeholder; the pages are kept in {@code target/messages} for
+ * inspection.
+ */
 @Tag("locale")
 class MessageTemplatesTest {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tr.nes.notification.Notice;
 
-/** What people wrote stays what they wrote, whatever they wrote. */
+/** Text entered by people is shown literally, whatever it contains. */
 @Tag("locale")
 class StrangeNamesTest {
 

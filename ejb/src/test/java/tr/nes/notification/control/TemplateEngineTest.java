@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a template could do if one went wrong. */
+/** What a malicious or faulty template can do. */
 @Tag("locale")
 class TemplateEngineTest {
 

@@ -20,7 +20,7 @@ import javax.sql.DataSource;
 import tr.nes.audit.AnchorHealth;
 import tr.nes.audit.control.CheckpointKey;
 
-/** All anchors of this server. One that fails keeps nobody waiting: the newest record is tried again. */
+/** All anchors of this server. A failing anchor delays nothing: the newest record is retried later. */
 @ApplicationScoped
 public class Anchors {
 
@@ -54,7 +54,7 @@ public class Anchors {
         return configured;
     }
 
-    /** What the anchors and the database say of each other now. */
+    /** Compares the anchors with the database now. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public AnchorComparison.Result compare() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
@@ -62,7 +62,7 @@ public class Anchors {
         }
     }
 
-    /** For one check. */
+    /** A comparison object for one check. */
     public AnchorComparison comparison() {
         return new AnchorComparison(settings, configured().sources(), key::verify);
     }
@@ -72,14 +72,17 @@ public class Anchors {
                 generation, head.rows(), head.hash(), clock.instant(), runs, key.fingerprint(), key::sign);
     }
 
-    /** Whether one of them would take a record of this now. */
+    /** Whether an anchor lacks a record of this state and would accept one now. */
     public boolean lack(long generation, ChainHead head) {
         AnchorRecord unsigned =
                 new AnchorRecord(generation, head.rows(), head.hash(), clock.instant(), "", key.fingerprint(), "");
         return configured().anchors().stream().anyMatch(anchor -> takes(anchor, unsigned));
     }
 
-    /** To all that lack it and want it; each may fail on its own. Only what is committed is published. */
+    /**
+     * Publishes to every anchor that lacks the record and wants it; each may fail separately. Only committed
+     * records are published.
+     */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void publish(AnchorRecord record) throws SQLException {
         for (AuditAnchor anchor : configured().anchors()) {
@@ -96,7 +99,7 @@ public class Anchors {
         return other && rested(anchor) && (restored || anchor.wants(record));
     }
 
-    /** After an operator's decision: also to those that failed a moment ago. */
+    /** After an operator's decision: also to anchors that failed a moment ago. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void publishNow(AnchorRecord record) throws SQLException {
         failed.clear();
@@ -131,7 +134,7 @@ public class Anchors {
         }
     }
 
-    /** Whatever others wrote into it, one line of log. */
+    /** The message in a single log line, even if it contains foreign text. */
     private static String told(IOException e) {
         String text = (e.getClass().getSimpleName() + ": " + e.getMessage()).replaceAll("[^ -~]", "?");
         return text.substring(0, Math.min(text.length(), 200));

@@ -22,7 +22,7 @@ import tr.nes.authority.control.issuance.PublicationUrls;
 import tr.nes.authority.control.key.AuthorityKeys;
 import tr.nes.authority.entity.PublishedRevocationList;
 
-/** Issues a revocation list when there is need of one: something changed, or the last one is nearly a day old. */
+/** Issues a revocation list when needed: something changed, or the last list is nearly a day old. */
 @ApplicationScoped
 public class RevocationListIssuance {
 
@@ -50,7 +50,7 @@ public class RevocationListIssuance {
     @Inject
     private Clock clock;
 
-    /** Locks nothing. */
+    /** Checks without locking. */
     @Transactional
     public boolean isNeeded(AuthorityRole issuer) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -58,13 +58,13 @@ public class RevocationListIssuance {
                 .isFresh(changes(issuer), now.minus(RENEWED_AFTER));
     }
 
-    /** Who comes while another builds waits, and finds it done. */
+    /** Waits while another thread builds the list, then finds it done. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void ifNeeded(AuthorityRole issuer) throws SQLException {
         PublishedRevocationList current =
                 database.find(PublishedRevocationList.class, issuer.slug(), LockModeType.PESSIMISTIC_WRITE);
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        // counted before the entries are read, so that the list tells at least so much
+        // counted before the entries are read, so that the list covers at least these changes
         long changes = changes(issuer);
         if (current.isFresh(changes, now.minus(RENEWED_AFTER))) {
             return;

@@ -30,12 +30,12 @@ public class RevocationLists {
     @Inject
     private AuthorityCertificates authorityCertificates;
 
-    /** Whether one of them has to be issued anew. */
+    /** Whether a list must be issued again. */
     public boolean isDue() {
         return issuance.isNeeded(AuthorityRole.ROOT) || issuance.isNeeded(AuthorityRole.ISSUING);
     }
 
-    /** All of them; none if there is no authority here. */
+    /** Updates all lists; does nothing if there is no authority here. */
     public void tell() {
         if (authorityCertificates.isFounded()) {
             tell(AuthorityRole.ROOT);
@@ -43,7 +43,7 @@ public class RevocationLists {
         }
     }
 
-    /** Sees to it that the list tells what is on record. What fails here the clock makes good within minutes. */
+    /** Issues a new list if the current one lacks recorded changes. The timer retries a failure within minutes. */
     public void tell(AuthorityRole issuer) {
         try {
             issuance.ifNeeded(issuer);
@@ -52,7 +52,7 @@ public class RevocationLists {
         }
     }
 
-    /** Its bytes are read from the database once, its number each time: another server may have issued the next. */
+    /** Reads the list's bytes once but its number each time, as another server may have issued the next one. */
     @Transactional
     public RevocationList current(AuthorityRole issuer) {
         long number = database.createQuery(

@@ -17,7 +17,7 @@ import tr.nes.authority.control.key.AuthorityKeys;
 import tr.nes.authority.entity.AuthorityCertificate;
 import tr.nes.authority.entity.PublishedRevocationList;
 
-/** The authority's own certificates on record; made at the first start. */
+/** The authority's own certificates in the database; created at the first start. */
 @ApplicationScoped
 public class AuthorityCertificates {
 
@@ -35,7 +35,7 @@ public class AuthorityCertificates {
     @Inject
     private Clock clock;
 
-    /** Makes what is not there yet. */
+    /** Creates the certificates that do not exist yet. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void found() {
         for (AuthorityRole role : AuthorityRole.values()) {
@@ -55,13 +55,13 @@ public class AuthorityCertificates {
         return database.find(AuthorityCertificate.class, AuthorityRole.ROOT.slug()) != null;
     }
 
-    /** Whether the OCSP signer's certificate comes to its end. */
+    /** Whether the OCSP signer's certificate is about to expire. */
     @Transactional
     public boolean isSignerDue() {
         return isSignerDue(database.find(AuthorityCertificate.class, AuthorityRole.OCSP.slug()));
     }
 
-    /** Gives the OCSP signer a new certificate when the old one comes to its end; does nothing else. */
+    /** Renews the OCSP signer's certificate when it is about to expire; does nothing else. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void renewSigner() {
         Instant now = clock.instant();
@@ -76,7 +76,7 @@ public class AuthorityCertificates {
         return signer.endsBefore(clock.instant().plus(SIGNER_RENEWED_BEFORE));
     }
 
-    /** @throws IllegalStateException if the certificate on record is not of the key that is here */
+    /** @throws IllegalStateException if the stored certificate does not match the key */
     @Transactional
     public X509Certificate certificate(AuthorityRole role) {
         X509Certificate certificate = CertificateParser.decode(record(role).encoded());
@@ -88,7 +88,7 @@ public class AuthorityCertificates {
         return certificate;
     }
 
-    /** From when on certificates are issued here and their statuses kept. */
+    /** When this authority began to issue certificates and keep their status. */
     @Transactional
     public Instant foundedAt() {
         return record(AuthorityRole.ISSUING).notBefore();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A real receiver that speaks TLS and octet counting. */
+/** Uses a real receiver with TLS and octet counting. */
 @Tag("locale")
 class SyslogAnchorTest {
 
@@ -79,7 +79,7 @@ class SyslogAnchorTest {
         }
     }
 
-    /** Each byte comes within any time out that a single read could have. */
+    /** Each byte arrives within any timeout of a single read. */
     @Test
     void whenTheReceiverSendsAByteNowAndThen_thenItHoldsTheSealerNoLonger() throws Exception {
         ScheduledExecutorService slow = Executors.newSingleThreadScheduledExecutor();
@@ -93,7 +93,7 @@ class SyslogAnchorTest {
         }
     }
 
-    /** The beginning of a record of TLS that takes half an hour. */
+    /** Sends the beginning of a TLS record over half an hour. */
     private static void dribble(ServerSocket receiver, ScheduledExecutorService slow) {
         try {
             OutputStream out = receiver.accept().getOutputStream();

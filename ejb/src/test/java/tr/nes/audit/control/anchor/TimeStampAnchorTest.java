@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tr.nes.shared.Randomness;
 
-/** A real authority that speaks RFC 3161; OpenSSL reads what we keep of it. */
+/** Uses a real RFC 3161 authority; OpenSSL verifies the stored tokens. */
 @Tag("locale")
 class TimeStampAnchorTest {
 
@@ -87,7 +87,7 @@ class TimeStampAnchorTest {
     void whenTheAnswerIsForAnotherQuestion_thenNothingIsKept() {
         authority.stampInstead(asked -> question(TimeStampClient.imprint("another line"), BigInteger.TEN));
         assertThatThrownBy(() -> anchor.publish(record(8, NOW))).isInstanceOf(IOException.class);
-        // the right line under an old nonce: a replay
+        // the right line with an old nonce: a replay
         authority.stampInstead(
                 asked -> question(TimeStampClient.imprint(record(8, NOW).line()), BigInteger.TEN));
         assertThatThrownBy(() -> anchor.publish(record(8, NOW))).hasMessageContaining("nonce");
