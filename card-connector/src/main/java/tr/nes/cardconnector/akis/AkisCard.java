@@ -12,9 +12,9 @@ import tr.nes.cardconnector.ResponseApdu;
  * The AKİS card in a reader. Valid as long as the connection it was opened on; not thread-safe.
  *
  * <p>PINs and PUKs are 4 to 16 ASCII digits, else {@link IllegalArgumentException} before anything is sent. The
- * caller keeps and wipes the arrays; the commands made from them are wiped here. Every method may throw {@link
- * CardConnectorException}: there was no response, and it is unknown whether a command that changes the card was
- * carried out.
+ * caller keeps and wipes the arrays; the commands made from them are wiped here. Every method may throw
+ * {@link CardConnectorException}: there was no response, and it is unknown whether a command that changes the card
+ * was carried out.
  */
 public final class AkisCard {
 

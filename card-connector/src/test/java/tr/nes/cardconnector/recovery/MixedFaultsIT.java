@@ -21,8 +21,8 @@ import tr.nes.cardconnector.testing.RunningConnector;
 import tr.nes.cardconnector.testing.VirtualSlots;
 
 /**
- * Runs eight readers under many mixed faults, with other programs at the same readers. Properties: {@code
- * nes.soak.seconds}, {@code nes.soak.faults}, {@code nes.soak.seed}.
+ * Runs eight readers under many mixed faults, with other programs at the same readers. Properties:
+ * {@code nes.soak.seconds}, {@code nes.soak.faults}, {@code nes.soak.seed}.
  */
 class MixedFaultsIT {
 

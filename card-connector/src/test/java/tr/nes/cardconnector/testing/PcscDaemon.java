@@ -133,7 +133,7 @@ public final class PcscDaemon implements AutoCloseable {
         return readers.directory().resolveSibling(readers.directory().getFileName() + ".log");
     }
 
-    /** TCP port of a slot, counted from 0; for {@link VpcdSlot}. */
+    /** TCP port of a slot, counted from 0; for {@link tr.nes.cardconnector.simulator.VpcdSlot}. */
     public int port(int slot) {
         return readers.port(slot);
     }

@@ -16,9 +16,9 @@ import java.util.Date;
 import java.util.Enumeration;
 
 /**
- * The server's HTTPS key, read only: {@code nes.https.keystore} (PKCS#12) with {@code
- * nes.https.keystore.password.file}, or a self-signed certificate generated for this installation. The password
- * comes from its file only; one given in the server's configuration is ignored.
+ * The server's HTTPS key, read only: {@code nes.https.keystore} (PKCS#12) with
+ * {@code nes.https.keystore.password.file}, or a self-signed certificate generated for this installation. The
+ * password comes from its file only; one given in the server's configuration is ignored.
  */
 public final class HttpsKeyStore extends KeyStoreSpi {
 

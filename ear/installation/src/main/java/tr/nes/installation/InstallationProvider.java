@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Provides the key store type {@code NES-HTTPS}, by which the server's configuration refers to {@link
- * HttpsKeyStore}.
+ * Provides the key store type {@code NES-HTTPS}, by which the server's configuration refers to
+ * {@link HttpsKeyStore}.
  */
 public final class InstallationProvider extends Provider {
 

@@ -20,8 +20,8 @@ import tr.nes.it.testing.SigningKey;
 
 /**
  * The environment of one test: a portal in the demo's initial state, and independent browsers. Portal and Chromium
- * are started once per process, a portal with real readers once per class. Register it with {@link
- * RegisterExtension}.
+ * are started once per process, a portal with real readers once per class. Register it with
+ * {@link RegisterExtension}.
  */
 public final class Scene implements BeforeEachCallback, AfterEachCallback {
 

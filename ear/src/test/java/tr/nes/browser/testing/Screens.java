@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes screenshots of a page in each window size and colour scheme, stored below target/screens, unless {@code
- * -Dscreens=false}, and checks each with axe; findings fail the test at its end.
+ * Takes screenshots of a page in each window size and colour scheme, stored below target/screens, unless
+ * {@code -Dscreens=false}, and checks each with axe; findings fail the test at its end.
  */
 public final class Screens {
 

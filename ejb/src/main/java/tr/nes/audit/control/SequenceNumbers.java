@@ -71,7 +71,7 @@ public class SequenceNumbers {
         }
     }
 
-    /** Numbers whose rows must be in the database until they are {@link #sealed}. */
+    /** Numbers whose rows must be in the database until they are {@link #settled}. */
     SortedSet<Long> committed() {
         return new TreeSet<>(committed);
     }

@@ -13,9 +13,9 @@ import tr.nes.certificate.IssueOrder;
 import tr.nes.certificate.PublishedStatus;
 
 /**
- * The {@link CertificateAuthority} port inside this application. It is always reachable, so {@code
- * AuthorityUnreachable} is never thrown; if the database fails, the caller fails too. For other slices only, never
- * for a page.
+ * The {@link CertificateAuthority} port inside this application. It is always reachable, so
+ * {@code AuthorityUnreachable} is never thrown; if the database fails, the caller fails too. For other slices
+ * only, never for a page.
  */
 @ApplicationScoped
 @PermitAll

@@ -97,7 +97,7 @@ public class EjbcaSettings implements CheckedConfiguration {
         return Path.of(EjbcaConfiguration.CURRENT.keyStorePasswordFile());
     }
 
-    /** PEM or DER file of the CA certificates for EJBCA's server; the JDK's own if absent. */
+    /** PEM or DER file of the certificates trusted for EJBCA's server; the JDK's own if absent. */
     Optional<Path> trusted() {
         return EjbcaConfiguration.CURRENT.trusted().map(Path::of);
     }

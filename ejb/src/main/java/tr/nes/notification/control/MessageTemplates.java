@@ -10,8 +10,8 @@ import tr.nes.notification.Notice;
 import tr.nes.shared.AuthorityContact;
 
 /**
- * Renders notices. Each template holds all texts of its notice once; the layout of each form (in {@code
- * tr/nes/notification/layout}) uses what that form shows.
+ * Renders notices. Each template holds all texts of its notice once; the layout of each form (in
+ * {@code tr/nes/notification/layout}) uses what that form shows.
  */
 @ApplicationScoped
 public class MessageTemplates {

@@ -13,8 +13,8 @@ import tr.nes.shared.Installation;
 import tr.nes.shared.Randomness;
 
 /**
- * The configured anchors: system properties {@code nes.audit.anchor.*}. The file anchor is on unless set to {@code
- * none}.
+ * The configured anchors: system properties {@code nes.audit.anchor.*}. The file anchor is on unless set to
+ * {@code none}.
  */
 @ApplicationScoped
 public class AnchorSettings {

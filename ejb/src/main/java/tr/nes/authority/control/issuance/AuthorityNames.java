@@ -9,9 +9,9 @@ import tr.nes.authority.AuthorityRole;
 import tr.nes.shared.AuthorityContact;
 
 /**
- * The authority's names (ETSI EN 319 412-3 §4.2.1): {@code nes.authority.name} and {@code
- * nes.authority.identifier}, the latter in the format of ETSI EN 319 412-1 §5.1.4. Set before the first start;
- * later changes have no effect.
+ * The authority's names (ETSI EN 319 412-3 §4.2.1): {@code nes.authority.name} and
+ * {@code nes.authority.identifier}, the latter in the format of ETSI EN 319 412-1 §5.1.4. Set before the first
+ * start; later changes have no effect.
  */
 @ApplicationScoped
 public class AuthorityNames {
