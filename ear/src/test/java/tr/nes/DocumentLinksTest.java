@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Links between the project's documents lead to a file that is there, and to a heading in it. */
+/** Links between the project's documents lead to an existing file, and to an existing heading in it. */
 class DocumentLinksTest {
 
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
@@ -76,7 +76,7 @@ class DocumentLinksTest {
         return Files.exists(target) && (parts.length == 1 || headings(target).contains(parts[1]));
     }
 
-    /** As GitHub makes them: lower case, punctuation dropped, spaces to hyphens. */
+    /** Anchors as GitHub generates them: lower case, without punctuation, hyphens for spaces. */
     private static Set<String> headings(Path document) {
         try {
             return HEADING.matcher(Files.readString(document))

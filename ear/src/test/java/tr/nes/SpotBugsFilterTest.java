@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What is excluded from the search for faults is there, and says why. */
+/** The exclusions from static analysis refer to existing classes, and each has a reason. */
 class SpotBugsFilterTest {
 
     private static final Path PROJECT = Path.of("..");

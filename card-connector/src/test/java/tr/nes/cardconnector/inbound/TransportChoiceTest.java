@@ -17,7 +17,7 @@ import tr.nes.cardconnector.transport.CardTransport;
 import tr.nes.cardconnector.transport.ReaderLink;
 import tr.nes.cardconnector.transport.ReaderMonitor;
 
-/** The demo's cards are simulated: with the way that docs/operations.md names they serve whether a PC/SC daemon runs or not. */
+/** The start described in docs/operations.md uses simulated cards, whether or not a PC/SC daemon is running. */
 class TransportChoiceTest {
 
     private boolean daemon;
@@ -82,7 +82,7 @@ class TransportChoiceTest {
 
         @Override
         public void close() {
-            // holds nothing
+            // nothing to release
         }
     }
 
@@ -100,7 +100,7 @@ class TransportChoiceTest {
 
         @Override
         public void close() {
-            // holds nothing
+            // nothing to release
         }
     }
 }
