@@ -9,7 +9,8 @@ package tr.nes.cardconnector.simulator.command;
  * @param pukAsNumbers whether the PUK is sent as numbers 0 to 9 instead of characters
  * @param tellsTries whether VERIFY without data returns the counter
  */
-public record SecretRules(int blockedWord, int pinReference, int pukReference, boolean pukAsNumbers, boolean tellsTries) {
+public record SecretRules(
+        int blockedWord, int pinReference, int pukReference, boolean pukAsNumbers, boolean tellsTries) {
 
     private static final int SHORTEST = 4;
     private static final int LONGEST = 16;

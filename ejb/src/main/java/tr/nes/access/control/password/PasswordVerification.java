@@ -2,11 +2,11 @@ package tr.nes.access.control.password;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import tr.nes.access.control.AccessConfiguration;
 import tr.nes.access.CaptchaResult;
 import tr.nes.access.PasswordAttempt;
 import tr.nes.access.PasswordResult;
 import tr.nes.access.PasswordResult.Outcome;
+import tr.nes.access.control.AccessConfiguration;
 import tr.nes.access.control.captcha.CaptchaService;
 import tr.nes.access.control.password.PasswordAttempts.Permit;
 import tr.nes.audit.AuditAction;

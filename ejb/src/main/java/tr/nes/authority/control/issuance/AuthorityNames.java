@@ -1,11 +1,11 @@
 package tr.nes.authority.control.issuance;
 
-import tr.nes.authority.control.AuthorityConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import tr.nes.authority.AuthorityRole;
+import tr.nes.authority.control.AuthorityConfiguration;
 import tr.nes.shared.AuthorityContact;
 
 /**

@@ -1,6 +1,5 @@
 package tr.nes.authority.control.key;
 
-import tr.nes.authority.control.AuthorityConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -23,6 +22,7 @@ import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
+import tr.nes.authority.control.AuthorityConfiguration;
 import tr.nes.authority.control.encoding.Asn1Time;
 import tr.nes.authority.control.encoding.CertificateParser;
 import tr.nes.shared.CheckedConfiguration;
