@@ -195,7 +195,12 @@ public final class Portal implements AutoCloseable {
 
     /** The server's log so far. */
     public String logged() throws IOException {
-        return Files.readString(log, StandardCharsets.ISO_8859_1);
+        return Files.readString(logs.resolve("server.log"), StandardCharsets.ISO_8859_1);
+    }
+
+    /** What stands on the console of the person who started the server. */
+    public String console() throws IOException {
+        return Files.readString(log, StandardCharsets.UTF_8);
     }
 
     /** The server's live heap. */
@@ -230,7 +235,7 @@ public final class Portal implements AutoCloseable {
         if (!process.isAlive()) {
             throw new IllegalStateException("the server ended, see " + log);
         }
-        return logged().contains(STARTED) && Health.isReady(management());
+        return console().contains(STARTED) && Health.isReady(management());
     }
 
     private void endWithTheTests() {
