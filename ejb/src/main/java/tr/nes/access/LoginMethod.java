@@ -2,7 +2,7 @@ package tr.nes.access;
 
 /** How a session was opened; what that allows is each operation's business. */
 public enum LoginMethod {
-    /** Security word and SMS code. */
+    /** Password and SMS code. */
     WORD,
     /** A qualified certificate: a card and its PIN; nothing is confirmed by SMS yet. */
     SIGNATURE,

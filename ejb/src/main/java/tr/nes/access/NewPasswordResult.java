@@ -1,6 +1,6 @@
 package tr.nes.access;
 
-/** What came of a new password. */
+/** Result of setting a new password. */
 public enum NewPasswordResult {
     CHANGED,
     DIFFERENT,
@@ -10,6 +10,6 @@ public enum NewPasswordResult {
     OWN_DATA,
     /** The link was used, is too old or was followed by a newer one. */
     LINK_OVER,
-    /** Too many words are being hashed; the link is still good. */
+    /** Too many passwords are being hashed; the link is still good. */
     BUSY
 }

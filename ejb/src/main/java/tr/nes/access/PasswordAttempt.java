@@ -3,10 +3,10 @@ package tr.nes.access;
 import java.util.Arrays;
 
 /**
- * One press of Giriş.
+ * One attempt to log in by password.
  *
  * @param captcha the one last shown; null if none was
- * @param captchaAnswer the characters of its picture, or the solution of its work (Base64, ALTCHA)
+ * @param captchaAnswer the characters in its picture, or the solution of its proof of work (Base64, ALTCHA)
  * @param password the password; {@link #wipe()} overwrites it
  * @param device content of the known-device cookie; null if there is none
  */

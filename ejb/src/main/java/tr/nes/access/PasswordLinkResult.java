@@ -1,6 +1,6 @@
 package tr.nes.access;
 
-/** What came of asking for a link to a new password; says nothing about whether the person is known. */
+/** Result of asking for a link to a new password; does not reveal whether the person is registered. */
 public enum PasswordLinkResult {
     TAKEN,
     WRONG_PICTURE,

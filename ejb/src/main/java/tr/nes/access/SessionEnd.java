@@ -7,9 +7,9 @@ public enum SessionEnd {
     /** As long as a session may last, whatever is done in it. */
     EXPIRED,
     NEWER_LOGIN,
-    /** Three wrong words at a device that was known as the holder's own. */
+    /** Three wrong passwords on a device known as the holder's own. */
     LOCKED,
-    /** Staff has corrected the phone: whoever held the old one is out. */
+    /** Staff has corrected the phone; whoever has the old one is logged out. */
     PHONE_CHANGED,
     /** A new password was set by the link in a mail. */
     WORD_CHANGED

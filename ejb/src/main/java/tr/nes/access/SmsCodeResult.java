@@ -1,6 +1,6 @@
 package tr.nes.access;
 
-/** What came of typing a code. */
+/** Result of checking a code. */
 public enum SmsCodeResult {
     ACCEPTED,
     WRONG,

@@ -1,6 +1,6 @@
 package tr.nes.access;
 
-/** What a code is good for; a code asked for one purpose never serves another. */
+/** What a code is for; a code never serves another purpose. */
 public enum SmsPurpose {
     LOGIN,
     KIOSK_LOGIN,

@@ -1,6 +1,6 @@
 package tr.nes.access;
 
-/** What came of asking for a code. */
+/** Result of asking for a code. */
 public enum SmsSendResult {
     SENT,
     TOO_SOON,

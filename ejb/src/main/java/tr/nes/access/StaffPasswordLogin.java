@@ -1,4 +1,4 @@
 package tr.nes.access;
 
-/** Where there is one, staff may come in by password and SMS: a development build has it. */
+/** If a bean of this type exists, staff may log in by password and SMS code; only development builds have one. */
 public interface StaffPasswordLogin {}

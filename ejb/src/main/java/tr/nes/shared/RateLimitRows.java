@@ -13,7 +13,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class RateLimitRows {
 
-    /** A row that is always there (V11): who holds its lock may make another. */
+    /** A row that always exists (V11); whoever holds its lock may insert others. */
     private static final String GATE = "";
 
     @PersistenceContext
@@ -22,7 +22,7 @@ public class RateLimitRows {
     @Inject
     private Clock clock;
 
-    /** Locks the gate until the transaction ends, also for rows of other tables that two servers might make at once. */
+    /** Locks the gate until the transaction ends; also for other tables whose rows two servers might insert at once. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lockGate() {
         if (database.createNativeQuery("select name from allowance where name = :name for update")

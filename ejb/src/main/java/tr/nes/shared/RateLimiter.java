@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * How often something may be done in a period, counted in the database so that all servers count together. What may be done
- * how often each slice says itself. A key holds at most 80 characters: what is counted, and for whom.
+ * Limits how often something is done in a period; counted in the database, so that all servers count together. Each slice
+ * states its own limits. A key says what is counted and for whom, in at most 99 characters.
  */
 @ApplicationScoped
 public class RateLimiter {
@@ -43,7 +43,7 @@ public class RateLimiter {
         return takeApart(key, 1, clock.instant().plus(life).plus(1, ChronoUnit.HOURS));
     }
 
-    /** What was taken in this period does not count; nothing if none was. Commits by itself. */
+    /** Counts one less in the present period; does nothing if nothing was taken in it. Commits by itself. */
     public void giveBack(String key, RatePeriod period) {
         rows.giveBack(name(key, period, clock.instant()));
     }

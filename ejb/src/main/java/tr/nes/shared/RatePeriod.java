@@ -46,9 +46,9 @@ public enum RatePeriod {
 
     private static final ZoneId DAYS_OF = ZoneId.of("Europe/Istanbul");
 
-    /** Names the window that this moment lies in. */
+    /** The name of the window that this moment lies in. */
     abstract String window(Instant now);
 
-    /** When a row of that window is of no use any more. */
+    /** From when on a row of that window may be deleted. */
     abstract Instant forgetAt(Instant now);
 }

@@ -31,7 +31,7 @@ public class Captchas {
         return service.issue();
     }
 
-    /** PNG; empty array if the picture was used or expired. */
+    /** PNG; empty array if the captcha was used or expired. */
     @PermitAll
     public byte[] picture(CaptchaId id) {
         return service.picture(id);
@@ -49,10 +49,10 @@ public class Captchas {
     }
 
     /**
-     * What a computer may do instead; empty if the captcha was used or expired. More than usual after words were refused for
-     * this number, whether or not somebody has it, or from the caller's network.
+     * What a computer may do instead; empty if the captcha was used or expired. The work grows after passwords were refused
+     * for this number, whether or not anybody has it, or from the caller's network.
      *
-     * @param identityNumber for whom it is to be done; empty if that is not known yet
+     * @param identityNumber of the person who logs in; empty if it is not known yet
      */
     @PermitAll
     public Optional<ProofOfWorkChallenge> work(CaptchaId id, String identityNumber) {

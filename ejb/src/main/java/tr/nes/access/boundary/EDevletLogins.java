@@ -53,7 +53,7 @@ public class EDevletLogins {
         }
     }
 
-    /** Takes an answer once and opens the session of the person whom the provider vouches for; a refusal is audited. */
+    /** Accepts a response once and opens the session of the person it identifies; a refusal is audited. */
     public EDevletResult finish(String binding, EDevletResponse response) {
         return login.finish(binding, response);
     }

@@ -21,7 +21,7 @@ public class PasswordLogins {
     @Inject
     private PasswordVerification verification;
 
-    /** Consumes the picture first; a wrong picture checks no word and counts no try. Wipes the word. */
+    /** Consumes the captcha first. If that is wrong, the password is not checked and no try is counted. Wipes the password. */
     @PermitAll
     public PasswordResult check(PasswordAttempt attempt) {
         try {
@@ -31,7 +31,7 @@ public class PasswordLogins {
         }
     }
 
-    /** WEB Parola at a kiosk: the same word, the same lock counter, no picture. Wipes the word. */
+    /** WEB Parola at a kiosk: the same password, the same lock counter, no captcha. Wipes the password. */
     @RolesAllowed(Roles.TERMINAL)
     public boolean confirm(HolderId holder, char[] password) {
         try {

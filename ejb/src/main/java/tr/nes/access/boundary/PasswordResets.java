@@ -19,8 +19,8 @@ import tr.nes.access.control.password.PasswordResetRequests;
 import tr.nes.access.entity.OneTimeLink;
 
 /**
- * Güvenlik sözcüğü edinme: a link to the registered mail address, and the new word. The word alone opens nothing: the next
- * login asks for the SMS as always, and a lock stays.
+ * Güvenlik sözcüğü edinme: a link to the registered mail address, and the new password. The password alone opens nothing:
+ * the next login asks for the SMS code as always, and a lock stays.
  */
 @Stateless
 @PermitAll
@@ -39,7 +39,7 @@ public class PasswordResets {
     private PasswordChange change;
 
     /**
-     * Consumes the picture and, if it was right, keeps the request; who is meant is looked at later. A person gets at most 3
+     * Consumes the captcha and, if it was right, keeps the request; who it is for is looked up later. A person gets at most 3
      * links an hour, good for 30 minutes, the newest only.
      *
      * @param captcha the one last shown; null if none was
@@ -55,12 +55,12 @@ public class PasswordResets {
         return links.find(LinkPurpose.NEW_WORD, token).map(OneTimeLink::number);
     }
 
-    /** Whether a word may still be given by this link. */
+    /** Whether this link may still set a password. */
     public boolean isGood(OneTimeLinkId link) {
         return replacement.personOf(link).isPresent();
     }
 
-    /** Sets the word and uses the link up, or says why not and leaves the link as it is. Wipes both. */
+    /** Sets the password and uses up the link, or says why not and leaves the link as it is. Wipes both. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public NewPasswordResult give(OneTimeLinkId link, char[] password, char[] again) {
         try {

@@ -9,7 +9,7 @@ import tr.nes.access.control.password.PasswordReplacement;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.Roles;
 
-/** The words themselves: given, replaced. */
+/** Sets passwords for the server itself. */
 @Stateless
 public class Passwords {
 
@@ -19,7 +19,7 @@ public class Passwords {
     @Inject
     private PasswordReplacement replacement;
 
-    /** Sets or replaces the word; the lock stays as it is. Wipes the word. */
+    /** Sets or replaces the password; a lock stays. Wipes the password. */
     @RolesAllowed(Roles.SYSTEM)
     public void put(HolderId holder, char[] password) {
         try {

@@ -18,10 +18,7 @@ import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
 import tr.nes.shared.Roles;
 
-/**
- * Proof that a number is in the caller's hands: a code goes there. It confirms nothing else. For the slice that keeps
- * phones; pages ask that one.
- */
+/** Proves that the caller has a phone, by a code sent to it; the code confirms nothing else. Pages use contact instead. */
 @Stateless
 public class PhoneVerifications extends SessionCodes {
 
@@ -53,13 +50,13 @@ public class PhoneVerifications extends SessionCodes {
                 .map(SmsChallenge::phone);
     }
 
-    /** From now on codes for this person go to {@code phone}: those on their way to another one are void. */
+    /** Codes for this person go to {@code phone} from now on; those sent to another phone are void. */
     @RolesAllowed({Roles.HOLDER, Roles.SYSTEM})
     public void replaced(HolderId holder, MobilePhone phone) {
         challenges.endElsewhere(holder, phone);
     }
 
-    /** Staff put {@code phone} in the old one's place: whoever held that one is logged out too. */
+    /** Staff has replaced the old phone by {@code phone}; whoever has the old one is logged out as well. */
     @RolesAllowed(Roles.SYSTEM)
     public void corrected(HolderId holder, MobilePhone phone) {
         replaced(holder, phone);

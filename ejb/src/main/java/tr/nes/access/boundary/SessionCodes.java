@@ -20,8 +20,8 @@ import tr.nes.shared.MobilePhone;
 import tr.nes.shared.Roles;
 
 /**
- * Codes under the rules of {@link SmsCodes} that count in the login session that asked for them only. Without a login
- * session every answer is that of an unknown challenge.
+ * SMS codes under the rules of {@link SmsCodes}, good only in the login session that asked for them. Without a login session
+ * every answer is that of an unknown challenge.
  */
 public abstract class SessionCodes {
 

@@ -18,7 +18,7 @@ import tr.nes.shared.HolderId;
 
 /**
  * SMS Onay: six digits, 300 s, five wrong ones end the attempt, a new one after 60 s, ten messages per phone and day.
- * A challenge belongs to whoever opened it: {@code binding} (session or servicing session) must be the same each time.
+ * A challenge belongs to whoever opened it: {@code binding} (browser session or kiosk visit) must be the same each time.
  */
 @Stateless
 public class SmsCodes {

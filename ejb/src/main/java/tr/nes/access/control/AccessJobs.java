@@ -23,7 +23,7 @@ import tr.nes.shared.ClusterJobRunner;
 import tr.nes.shared.RateLimitRows;
 import tr.nes.shared.Roles;
 
-/** What the clock sets off in this slice. */
+/** The timers of this slice. */
 @Singleton
 @Startup
 @DependsOn("Migration")

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What stands in a picture, and which work does instead. One try deletes it. */
+/** The characters in a picture, and the work that replaces reading them. One try deletes it. */
 @Entity
 @Table(name = "captcha")
 public class Captcha {

@@ -63,7 +63,7 @@ public class PasswordTryCounter {
         return true;
     }
 
-    /** Whether the guess opens the door. A refused reservation goes this way too, so that all take the same steps. */
+    /** Whether the guess was right. A refused reservation goes through here too, so that all take the same steps. */
     public boolean settle(boolean reserved, boolean right, Instant now) {
         touch(now);
         if (!reserved) {

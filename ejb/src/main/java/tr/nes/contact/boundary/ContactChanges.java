@@ -97,8 +97,8 @@ public class ContactChanges {
     }
 
     /**
-     * Compares the code; the counter is committed before the answer goes out. ACCEPTED: the new phone is registered, the
-     * old one and the mail address are told, PIN operations wait 24 hours. Wipes the code.
+     * Compares the code; the counter is committed before the answer goes out. ACCEPTED: the new phone is
+     * registered, the old one and the mail address are notified, PIN operations wait 24 hours. Wipes the code.
      */
     @RolesAllowed(Roles.HOLDER)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -134,14 +134,14 @@ public class ContactChanges {
         audit.record(AuditFact.done(AuditAction.CONTACT_MAIL_LINK, person.id(), ""));
     }
 
-    /** A link was opened, by whomever; changes nothing. Empty if it is not good. */
+    /** Finds an opened link and changes nothing; empty if it is not good. */
     @PermitAll
     public Optional<OneTimeLinkId> mailLink(String token) {
         return links.find(token);
     }
 
     /**
-     * Uses the link up and registers the address that it was sent to; the old address is told.
+     * Uses up the link and registers the address that it was sent to; the old address is notified.
      *
      * @throws ContactException MAIL_LINK_OVER if it was used, is too old, not the newest or not the caller's
      */

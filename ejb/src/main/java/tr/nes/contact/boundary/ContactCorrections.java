@@ -15,7 +15,7 @@ public class ContactCorrections {
     @Inject
     private PhoneReplacement replacement;
 
-    /** The old phone and the mail address are told, the person is logged out, PIN operations wait 24 hours. */
+    /** The old phone and the mail address are notified, the person is logged out, PIN operations wait 24 hours. */
     @RolesAllowed(Roles.SYSTEM)
     public void correctPhone(HolderId holder, MobilePhone phone) {
         replacement.correct(holder, phone);

@@ -8,7 +8,7 @@ import tr.nes.notification.Notice;
 import tr.nes.notification.boundary.Notices;
 import tr.nes.shared.PublicUrl;
 
-/** What old and new phones and addresses are told. {@code before} is the person as he was reached until now. */
+/** Notices to old and new phones and addresses. {@code before} is the person before the change. */
 @ApplicationScoped
 public class ContactNotices {
 

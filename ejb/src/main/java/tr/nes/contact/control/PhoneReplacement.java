@@ -13,7 +13,7 @@ import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
 
-/** Puts a phone in another's place, with all that follows from it, in one transaction. */
+/** Replaces the phone, with all that follows from it, in one transaction. */
 @ApplicationScoped
 public class PhoneReplacement {
 

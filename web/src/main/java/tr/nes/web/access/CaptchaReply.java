@@ -3,7 +3,7 @@ package tr.nes.web.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
-/** How a captcha was answered: the person typed what is in the picture, or the computer did its work. Never shown again. */
+/** The answer to a captcha: what the person typed, or the proof of work. Never shown again. */
 @Named
 @RequestScoped
 public class CaptchaReply {

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import tr.nes.web.shell.HostCookie;
 
-/** Marks a browser from which its owner logged in before; strangers' wrong words do not lock such a browser out. */
+/** Marks a browser from which its owner logged in before; wrong passwords of strangers do not lock it out. */
 final class DeviceCookie {
     private static final String NAME = "nes-device";
     private static final Duration KEPT = Duration.ofDays(180);

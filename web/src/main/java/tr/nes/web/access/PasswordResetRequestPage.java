@@ -7,7 +7,7 @@ import tr.nes.access.boundary.PasswordResets;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.Refusals;
 
-/** Güvenlik Sözcüğü İstek: asks for a link; the answer is the same whoever is meant. */
+/** Güvenlik Sözcüğü İstek: asks for a link; the answer is the same for everybody. */
 @Named
 @RequestScoped
 public class PasswordResetRequestPage {

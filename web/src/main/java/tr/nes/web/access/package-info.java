@@ -1,5 +1,5 @@
 /**
  * Ways in and out: Kullanıcı Doğrulama, Şifreli Giriş, SMS Onay, Çıkış, and the one authentication mechanism.
- * Not here: checking words and codes, which is the business of {@code tr.nes.access}.
+ * Not here: checking passwords and codes ({@code tr.nes.access}).
  */
 package tr.nes.web.access;

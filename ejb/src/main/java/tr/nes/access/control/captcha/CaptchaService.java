@@ -21,7 +21,7 @@ import tr.nes.shared.Randomness;
 public class CaptchaService {
 
     private static final byte[] NOTHING = {};
-    /** Somebody else's refused word in between does not make a computer's work worthless. */
+    /** A refused password of somebody else in between does not make the work done worthless. */
     private static final int TOLERANCE = 1;
 
     @PersistenceContext

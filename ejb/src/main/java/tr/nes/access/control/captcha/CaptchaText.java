@@ -3,7 +3,7 @@ package tr.nes.access.control.captcha;
 import java.util.Locale;
 import tr.nes.shared.Randomness;
 
-/** Which characters stand in a picture and how what was typed is compared with them. */
+/** The characters in a captcha, and how the typed ones are compared with them. */
 final class CaptchaText {
 
     static final int LENGTH = 5;

@@ -44,7 +44,7 @@ public class ProofOfWork {
         }
     }
 
-    /** Whether this can be a solution at all, and no characters read off a picture. */
+    /** Whether this looks like a solution, and not like characters read from a picture. */
     static boolean isMeantBy(String answer) {
         return answer != null && answer.startsWith("eyJ");
     }

@@ -1,2 +1,2 @@
-/** Captchas: read in a picture, heard, or worked for by the computer. */
+/** Captchas: read from a picture, heard, or replaced by a proof of work. */
 package tr.nes.access.control.captcha;

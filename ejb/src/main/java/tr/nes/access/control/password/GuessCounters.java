@@ -9,7 +9,7 @@ import java.time.Clock;
 import tr.nes.access.entity.GuessCounter;
 import tr.nes.shared.RateLimitRows;
 
-/** Makes the rows that {@link GuessLimiter} counts on; apart from it, because a call inside a bean begins no transaction. */
+/** Inserts the rows of {@link GuessLimiter}; a bean of its own, because a call within a bean begins no transaction. */
 @ApplicationScoped
 public class GuessCounters {
 

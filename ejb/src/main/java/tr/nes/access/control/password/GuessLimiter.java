@@ -100,7 +100,7 @@ public class GuessLimiter {
         return locked(origin.number()).refused() + 1 == PasswordTryCounter.LIMIT;
     }
 
-    /** A word that was not even looked at costs its network only. */
+    /** A password that was not even compared counts for its network only. */
     void settle(GuessOrigin origin, boolean admitted, boolean accepted) {
         Instant now = clock.instant();
         if (origin.isBounded() && !accepted) {

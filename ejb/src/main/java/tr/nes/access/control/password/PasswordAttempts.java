@@ -20,7 +20,7 @@ import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.HolderId;
 
-/** The counters around a guess. Both steps commit by themselves and take the same statements for whoever it is. */
+/** The counters around a guess. Both steps commit by themselves and run the same statements for everybody. */
 @ApplicationScoped
 public class PasswordAttempts {
 
@@ -28,7 +28,7 @@ public class PasswordAttempts {
     private static final int DUMMIES = 16;
 
     /**
-     * Leave to compare one guess, or the pretence of it.
+     * Permission to compare one guess, real or pretended.
      *
      * @param known whether it was made at a device of the holder's, which has a counter of its own
      * @param admitted whether the network may go on; else nothing is compared or counted
@@ -93,7 +93,7 @@ public class PasswordAttempts {
                 granted && password != null ? password.hash() : null);
     }
 
-    /** For a terminal's visitor, who is known already. */
+    /** For a visitor at a kiosk, who is identified already. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Permit reserve(HolderId holder) {
         Password password = database.find(Password.class, holder.value());
@@ -103,7 +103,7 @@ public class PasswordAttempts {
         return new Permit(subject, subject.value(), false, true, granted, null, hash);
     }
 
-    /** Whether the guess opens the door; counted and on record when this returns. */
+    /** Whether the guess was right; counted and audited when this returns. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean settle(Permit guess, boolean right, GuessOrigin origin) {
         limiter.admits(origin);
@@ -148,7 +148,7 @@ public class PasswordAttempts {
         return guess.granted() ? "wrong" : "locked";
     }
 
-    /** The stand-in for a person who doesn't exist, so that a guess at him takes the same steps. */
+    /** The dummy account for a person who doesn't exist, so that a guess takes the same steps. */
     private static HolderId dummyFor(Object whoever) {
         return new HolderId(new UUID(0, Math.floorMod(whoever.hashCode(), DUMMIES)));
     }

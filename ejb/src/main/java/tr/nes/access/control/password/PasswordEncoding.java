@@ -8,7 +8,7 @@ import java.util.Arrays;
 
 /**
  * A password as it is hashed: UTF-8 of its NFC form, so that it does not matter how a keyboard composes ö. Works
- * character by character, since a String of the whole word could not be wiped.
+ * character by character, since a String of the whole password could not be wiped.
  */
 final class PasswordEncoding {
 

@@ -53,14 +53,14 @@ public class PasswordHashing {
         free.release();
     }
 
-    /** In the usual notation: {@code $argon2id$v=19$m=...$salt$hash}. The caller wipes the word. */
+    /** In the usual notation: {@code $argon2id$v=19$m=...$salt$hash}. The caller wipes the password. */
     public String hash(char[] password) {
         byte[] salt = randomness.bytes(SALT_BYTES);
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
         return PREFIX + base64.encodeToString(salt) + "$" + base64.encodeToString(compute(password, salt));
     }
 
-    /** Takes as long with no hash (null) as with one. The caller wipes the word. */
+    /** Takes as long with no hash (null) as with one. The caller wipes the password. */
     public boolean matches(char[] password, String hash) {
         String compared = hash == null ? dummy : hash;
         if (!compared.startsWith(PREFIX)) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import tr.nes.access.NewPasswordResult;
 import tr.nes.holder.HolderView;
 
-/** What a new password must not be. No composition is demanded: length counts, and that nobody guesses it first. */
+/** Rules for a new password: long enough and hard to guess; no mix of kinds of characters is demanded. */
 @ApplicationScoped
 public class PasswordPolicy {
 
@@ -18,7 +18,7 @@ public class PasswordPolicy {
     private static final List<PasswordRule> RULES = List.of(
             PasswordPolicy::badLength, new CommonPasswordRule(), new PersonalDataRule(), new KeyboardSequenceRule());
 
-    /** The first flaw; empty if the word is good. */
+    /** The first flaw; empty if the password is good. */
     public Optional<NewPasswordResult> flaw(char[] password, HolderView person) {
         return RULES.stream()
                 .flatMap(rule -> rule.flaw(password, person).stream())

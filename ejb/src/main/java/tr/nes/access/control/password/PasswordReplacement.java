@@ -22,7 +22,7 @@ import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.HolderId;
 
-/** Uses a link up and puts a word in another's place, with all that follows from it. Lifts no lock. */
+/** Uses up a link and replaces the password, with all that follows from it. Lifts no lock. */
 @ApplicationScoped
 public class PasswordReplacement {
 

@@ -18,7 +18,7 @@ import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.HolderId;
 
-/** Answers requests for a link, one after the other; whoever calls holds the lease. */
+/** Answers requests for a link, one after the other; the caller holds the lease. */
 @ApplicationScoped
 public class PasswordResetProcessor {
 

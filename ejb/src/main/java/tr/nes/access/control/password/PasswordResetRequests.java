@@ -19,8 +19,8 @@ import tr.nes.shared.RatePeriod;
 import tr.nes.shared.RequestOrigin;
 
 /**
- * Takes requests for a link without a look at who is meant: the answer is given before anybody was searched for, so that
- * neither it nor its time can tell who is known.
+ * Stores requests for a link without looking up the person, so that neither the answer nor its timing reveals who is
+ * registered.
  */
 @ApplicationScoped
 public class PasswordResetRequests {

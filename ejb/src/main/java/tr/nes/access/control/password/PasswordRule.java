@@ -4,10 +4,10 @@ import java.util.Optional;
 import tr.nes.access.NewPasswordResult;
 import tr.nes.holder.HolderView;
 
-/** One thing that a new password must not be. */
+/** One rule for a new password. */
 @FunctionalInterface
 interface PasswordRule {
 
-    /** What is wrong with the word; empty if nothing. Keeps nothing of it. */
+    /** The flaw of the password; empty if it has none. Keeps no copy of it. */
     Optional<NewPasswordResult> flaw(char[] password, HolderView person);
 }

@@ -17,7 +17,7 @@ import tr.nes.shared.RateLimiter;
 import tr.nes.shared.RatePeriod;
 import tr.nes.shared.RequestOrigin;
 
-/** The order of things when a word is given: picture, throttle, reservation, comparison, outcome. */
+/** The steps of a login by password: captcha, rate limit, reservation, comparison, outcome. */
 @ApplicationScoped
 public class PasswordVerification {
 

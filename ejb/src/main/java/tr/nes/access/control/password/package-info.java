@@ -1,5 +1,5 @@
 /**
- * Güvenlik sözcüğü: what a good one is, how it is hashed and compared, what wrong ones cost, and how it is replaced.
- * Not here: the picture that comes before it (captcha) and the code that comes after it (sms).
+ * Güvenlik sözcüğü: the password policy, hashing and comparison, limits on wrong guesses, and replacement.
+ * Not here: the captcha that comes before it and the SMS code that comes after it.
  */
 package tr.nes.access.control.password;

@@ -15,7 +15,7 @@ import tr.nes.shared.FreshFactorNeeded;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
-/** Stands before every boundary method that is marked so, whoever calls it from where. */
+/** Checks for a fresh factor before every method that is marked so, whoever calls it. */
 @RequiresFreshFactor
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)

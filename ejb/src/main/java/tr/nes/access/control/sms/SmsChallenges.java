@@ -11,7 +11,7 @@ import tr.nes.shared.Digest;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
 
-/** Finds the challenges of whoever opened them. */
+/** Finds challenges by their id and binding. */
 @ApplicationScoped
 public class SmsChallenges {
 

@@ -1,2 +1,2 @@
-/** SMS codes: sent, compared, and tied to whoever asked for them. */
+/** SMS codes: sent, compared, and bound to the session that asked for them. */
 package tr.nes.access.control.sms;

@@ -1,6 +1,6 @@
 package tr.nes.access.control.webeid;
 
-/** Why a token was refused. The trail is told; the person and who attacks him read one sentence for all of them. */
+/** Why a token was refused. The reason goes to the audit trail; the person, and any attacker, gets one message for all. */
 public enum TokenRefusal {
     TOO_LONG,
     MALFORMED,
