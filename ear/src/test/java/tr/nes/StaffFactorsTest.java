@@ -37,7 +37,7 @@ class StaffFactorsTest {
             "Terminals.isRegistered",
             "TriesReadings.stopped",
             "PasswordLocks.isLocked",
-            // a call and the note in it: what follows from them asks
+            // a call and its identity check; the operations that follow require the factor
             "SupportCalls.check",
             "SupportCalls.open");
 

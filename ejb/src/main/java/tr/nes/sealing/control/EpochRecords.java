@@ -29,7 +29,7 @@ public class EpochRecords {
         return Settings.check("sealing", SealingConfiguration.class);
     }
 
-    /** The timer's own pace. */
+    /** The timer's interval. */
     private static final Duration TICK = Duration.ofMinutes(1);
 
     @PersistenceContext

@@ -4,7 +4,7 @@ import java.security.PrivateKey;
 import tr.nes.cardconnector.akis.LifeCycle;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 
-/** Everything that commands read and change. Guarded by its {@link SimulatedCard}. */
+/** The state that commands read and change. Guarded by its {@link SimulatedCard}. */
 public final class CardState {
 
     public static final int APPLICATION = 0x3D00;
@@ -31,7 +31,7 @@ public final class CardState {
         this.selected = master;
     }
 
-    /** What a reset leaves: nothing verified, the master file selected. */
+    /** The state after a reset: nothing verified, the master file selected. */
     public void reset() {
         forgetSecrets();
         selected = master;

@@ -11,7 +11,7 @@ public record Command(int cla, int ins, int p1, int p2, byte[] data, int le) {
 
     private static final int HEADER = 4;
 
-    /** @throws IllegalArgumentException if this is no short command APDU */
+    /** @throws IllegalArgumentException if it is not a short command APDU */
     public static Command parse(byte[] apdu) {
         if (apdu.length < HEADER) {
             throw new IllegalArgumentException("shorter than a header");

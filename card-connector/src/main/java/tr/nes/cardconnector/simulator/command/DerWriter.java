@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** Writes ASN.1 DER (ITU-T X.690 §8), as much as a card's directory files need. */
+/** Writes ASN.1 DER (ITU-T X.690 §8), as far as a card's directory files need it. */
 public final class DerWriter {
 
     static final int SEQUENCE = 0x30;
@@ -67,7 +67,7 @@ public final class DerWriter {
         return integer(0x02, value);
     }
 
-    /** @param flags the bits in one byte, the first of them highest; at least the lowest is unused */
+    /** @param flags the bits in one byte, the first one highest; at least the lowest is unused */
     public static byte[] flags(int flags) {
         return bytes(0x03, Integer.numberOfTrailingZeros(flags), flags);
     }

@@ -3,7 +3,10 @@ package tr.nes.cardconnector.simulator.command;
 import java.nio.charset.StandardCharsets;
 import tr.nes.cardconnector.akis.LifeCycle;
 
-/** GET DATA (ISO/IEC 7816-4:2005 §7.4.2): serial number and life cycle. The only command that a dead card still answers. */
+/**
+ * GET DATA (ISO/IEC 7816-4:2005 §7.4.2): serial number and life cycle. The only command that a destroyed card
+ * still answers.
+ */
 public final class GetData implements Instruction {
 
     private static final int LIFE_CYCLE = 0x0104;

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import tr.nes.cardconnector.akis.AkisDialect;
 
-/** Which commands a dialect's cards know, by CLA and INS. */
+/** The commands that a dialect's cards support, by CLA and INS. */
 public final class InstructionSet {
 
     private static final Instruction UNKNOWN =
@@ -25,7 +25,7 @@ public final class InstructionSet {
         });
     }
 
-    /** @param countsEmptyVerify whether VERIFY without data costs a try */
+    /** @param countsEmptyVerify whether VERIFY without data uses up a try */
     public static InstructionSet of(AkisDialect dialect, boolean countsEmptyVerify) {
         InstructionSet set = new InstructionSet();
         SecretRules rules = SimulatedDialect.of(dialect).rules();

@@ -1,6 +1,6 @@
 package tr.nes.cardconnector.simulator.command;
 
-/** AKİS's MANAGE SECURITY ENVIRONMENT (00 22 C3): chooses the key by its reference. */
+/** AKİS's MANAGE SECURITY ENVIRONMENT (00 22 C3): selects the key by its reference. */
 public final class ManageSecurityEnvironment implements Instruction {
 
     public static final int ONLY_KEY = 1;

@@ -3,10 +3,10 @@ package tr.nes.cardconnector.simulator.command;
 import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.akis.AkisDialect;
 
-/** What simulated cards of a dialect have in common. */
+/** Common properties of a dialect's simulated cards. */
 public record SimulatedDialect(Atr atr, SecretRules rules) {
 
-    /** @throws IllegalArgumentException for a dialect of which nothing but the ATR is known */
+    /** @throws IllegalArgumentException if only the dialect's ATR is known */
     public static SimulatedDialect of(AkisDialect dialect) {
         return switch (dialect) {
             case AKIS_1_0 ->

@@ -2,7 +2,7 @@ package tr.nes.cardconnector.simulator.command;
 
 import java.util.Arrays;
 
-/** Answers and their status words (ISO/IEC 7816-4:2005 §5.1.3). */
+/** Builds responses with their status words (ISO/IEC 7816-4:2005 §5.1.3). */
 public final class SimulatedResponse {
 
     static final int OK = 0x9000;

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
-/** A PIN or PUK with its retry counter. Only a digest is kept, so that a heap dump shows no digits. */
+/** A PIN or PUK with its retry counter. Stored as a digest, so that a heap dump shows no digits. */
 public final class StoredSecret {
 
     private final int allTries;
@@ -35,7 +35,7 @@ public final class StoredSecret {
         return verified;
     }
 
-    /** Compares without counting; zeros that a terminal padded with do not matter. */
+    /** Compares without counting; ignores zero padding by a terminal. */
     public boolean is(byte[] value) {
         int end = value.length;
         while (end > 0 && value[end - 1] == 0) {

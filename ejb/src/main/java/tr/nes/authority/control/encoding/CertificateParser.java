@@ -5,7 +5,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 
-/** Reads what the authority wrote. */
+/** Parses certificates issued by this authority. */
 public final class CertificateParser {
 
     private CertificateParser() {}

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Object;
 
-/** DER of what this slice builds itself. */
+/** Encodes this slice's own structures in DER. */
 public final class DerEncoder {
 
     private DerEncoder() {}

@@ -6,7 +6,7 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 
-/** What a P-256 key signs with here; nothing weaker than SHA-256, whatever is asked for. */
+/** Signature algorithms for a P-256 key; none weaker than SHA-256 is offered. */
 public enum SignatureAlgorithm {
     SHA256("SHA256withECDSA", X9ObjectIdentifiers.ecdsa_with_SHA256),
     SHA384("SHA384withECDSA", X9ObjectIdentifiers.ecdsa_with_SHA384),

@@ -1,6 +1,6 @@
 package tr.nes.authority.control.issuance;
 
-/** The embedded authority does not exist: certificates come from somewhere else and always did. */
+/** The embedded authority does not exist: certificates have always come from elsewhere. */
 public class AuthorityNotInitialized extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;

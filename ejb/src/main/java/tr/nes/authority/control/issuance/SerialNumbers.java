@@ -21,7 +21,7 @@ public class SerialNumbers {
         return new BigInteger(1, bytes);
     }
 
-    /** As it stands in tables: hexadecimal, upper case. */
+    /** Form used in tables: hexadecimal, upper case. */
     public static String text(BigInteger serial) {
         return serial.toString(16).toUpperCase(Locale.ROOT);
     }

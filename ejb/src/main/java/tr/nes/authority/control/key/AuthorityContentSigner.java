@@ -6,7 +6,7 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.operator.ContentSigner;
 import tr.nes.authority.control.encoding.SignatureAlgorithm;
 
-/** Signs what BouncyCastle builds with a key of the authority: ECDSA over SHA-256. */
+/** Signs BouncyCastle structures with a key of the authority: ECDSA with SHA-256. */
 public final class AuthorityContentSigner implements ContentSigner {
 
     private final AuthorityKey key;

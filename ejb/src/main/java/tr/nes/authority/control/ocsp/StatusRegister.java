@@ -31,7 +31,7 @@ public class StatusRegister {
         static final StatusEntry UNKNOWN = new StatusEntry(PublishedStatus.UNKNOWN, Instant.EPOCH);
     }
 
-    /** A look-up for the certificates of one request. */
+    /** Looks up the certificates of one request. */
     interface LookUp {
         StatusEntry of(BigInteger serial) throws SQLException;
     }
