@@ -28,7 +28,7 @@ class ControlPackagesTest {
                             .toModules("session")
                             .fromModule("webeid")
                             .toModules("session"),
-                    consideringOnlyDependenciesInAnyPackage("tr.nes.access.control.."));
+                    consideringOnlyDependenciesInAnyPackage("tr.nes.access.control.*.."));
 
     @ArchTest
     static final ArchRule kiosk_control_depends_only_as_drawn = modules()
@@ -36,7 +36,7 @@ class ControlPackagesTest {
             .should()
             .respectTheirAllowedDependencies(
                     allow().fromModule("visit").toModules("terminal"),
-                    consideringOnlyDependenciesInAnyPackage("tr.nes.kiosk.control.."));
+                    consideringOnlyDependenciesInAnyPackage("tr.nes.kiosk.control.*.."));
 
     @ArchTest
     static final ArchRule authority_control_depends_only_as_drawn = modules()
@@ -51,5 +51,5 @@ class ControlPackagesTest {
                             .toModules("encoding", "key", "issuance")
                             .fromModule("ocsp")
                             .toModules("encoding", "key", "issuance"),
-                    consideringOnlyDependenciesInAnyPackage("tr.nes.authority.control.."));
+                    consideringOnlyDependenciesInAnyPackage("tr.nes.authority.control.*.."));
 }
