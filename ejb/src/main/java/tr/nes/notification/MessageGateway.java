@@ -24,6 +24,9 @@ public interface MessageGateway {
         return false;
     }
 
+    /** Called every few seconds, also while a message is sent: a connection stays up when nothing is to be sent. */
+    default void keepUp() {}
+
     /**
      * Hands over a message. The same message may be handed over again if the reply was lost; the other side can
      * detect that by the id.

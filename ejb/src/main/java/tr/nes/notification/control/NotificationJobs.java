@@ -12,7 +12,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import tr.nes.notification.Channel;
-import tr.nes.notification.control.smpp.SmppLink;
+import tr.nes.notification.MessageGateway;
 import tr.nes.shared.Roles;
 
 /** The outbox's timers, harmless on several servers at once. None waits for another. */
@@ -35,9 +35,6 @@ public class NotificationJobs {
     @Inject
     private MessageRetention retention;
 
-    @Inject
-    private SmppLink smpp;
-
     @PostConstruct
     void warn() {
         for (Channel channel : Channel.values()) {
@@ -59,8 +56,10 @@ public class NotificationJobs {
     }
 
     @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
-    void keepBound() {
-        smpp.keepBound();
+    void keepUp() {
+        for (Channel channel : Channel.values()) {
+            gateways.of(channel).ifPresent(MessageGateway::keepUp);
+        }
     }
 
     @Schedule(minute = "23", hour = "*", persistent = false)

@@ -54,18 +54,6 @@ public class SmppLink {
         return session;
     }
 
-    /** Also when nothing is to be sent: receipts come through the bind. */
-    public void keepBound() {
-        if (!settings.isConfigured() || !settings.faults().isEmpty()) {
-            return;
-        }
-        try {
-            session();
-        } catch (GatewayUnavailable e) {
-            LOG.log(System.Logger.Level.DEBUG, "no bind", e);
-        }
-    }
-
     private SMPPSession bind() throws GatewayUnavailable {
         SMPPSession fresh = new SMPPSession(new MessageCentreConnections(settings.tls()));
         fresh.setMessageReceiverListener(receipts);

@@ -23,6 +23,7 @@ import tr.nes.shared.ConfigurationFault;
 @ApplicationScoped
 public class SmppSmsGateway implements MessageGateway {
 
+    private static final System.Logger LOG = System.getLogger(SmppSmsGateway.class.getName());
     private static final String BROKEN = "the connection to the message centre broke";
     private static final int PARTS_AT_MOST = 255;
 
@@ -45,6 +46,16 @@ public class SmppSmsGateway implements MessageGateway {
     @Override
     public List<ConfigurationFault> faults() {
         return settings.faults();
+    }
+
+    /** Receipts come through the bind. */
+    @Override
+    public void keepUp() {
+        try {
+            link.session();
+        } catch (GatewayUnavailable e) {
+            LOG.log(System.Logger.Level.DEBUG, "no bind", e);
+        }
     }
 
     @Override
