@@ -9,7 +9,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The packages inside a slice's control and their dependencies. */
+/** The packages inside a slice's control and their dependencies; all of them read the settings in control itself. */
 @AnalyzeClasses(packages = "tr.nes", importOptions = ProductionClasses.class)
 class ControlPackagesTest {
 
