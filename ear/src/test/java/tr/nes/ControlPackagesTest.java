@@ -52,4 +52,17 @@ class ControlPackagesTest {
                             .fromModule("ocsp")
                             .toModules("encoding", "key", "issuance"),
                     consideringOnlyDependenciesInAnyPackage("tr.nes.authority.control.*.."));
+
+    @ArchTest
+    static final ArchRule card_control_depends_only_as_drawn = modules()
+            .definedByPackages("tr.nes.card.control.(*)..")
+            .should()
+            .respectTheirAllowedDependencies(
+                    allow().fromModule("operation")
+                            .toModules("reading")
+                            .fromModule("pin")
+                            .toModules("operation", "reading")
+                            .fromModule("signing")
+                            .toModules("operation", "reading"),
+                    consideringOnlyDependenciesInAnyPackage("tr.nes.card.control.*.."));
 }

@@ -9,7 +9,7 @@ import tr.nes.card.CardView;
 import tr.nes.card.OperationState;
 import tr.nes.card.OperationView;
 import tr.nes.card.boundary.Cards;
-import tr.nes.card.control.OperationReconciliation;
+import tr.nes.card.control.operation.OperationReconciliation;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.holder.HolderView;

@@ -10,10 +10,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import tr.nes.card.CardSerial;
 import tr.nes.card.CardView;
-import tr.nes.card.control.CardViews;
+import tr.nes.card.CardView.Servicing;
+import tr.nes.card.control.operation.CardRecords;
 import tr.nes.card.entity.Card;
 import tr.nes.card.entity.PinEnvelope;
 import tr.nes.card.entity.PukCustody;
+import tr.nes.holder.boundary.Holders;
 import tr.nes.sealing.MasterKey;
 import tr.nes.sealing.boundary.SealedSecrets;
 import tr.nes.shared.Caller;
@@ -29,7 +31,10 @@ public class Cards {
     private EntityManager database;
 
     @Inject
-    private CardViews views;
+    private CardRecords records;
+
+    @Inject
+    private Holders holders;
 
     @Inject
     private SealedSecrets secrets;
@@ -40,13 +45,13 @@ public class Cards {
     /** The cards of the person who is logged in, by serial number. */
     @RolesAllowed(Roles.HOLDER)
     public List<CardView> mine() {
-        return views.of(caller.holder());
+        return views(caller.holder());
     }
 
     /** A person's cards, by serial number; for staff that has a call about him. */
     @RolesAllowed(Roles.CALL_CENTRE)
     public List<CardView> of(HolderId holder) {
-        return views.of(holder);
+        return views(holder);
     }
 
     /**
@@ -63,5 +68,31 @@ public class Cards {
         database.persist(new Card(serial, holder, label));
         database.persist(new PukCustody(serial, secrets.seal(MasterKey.CUSTODY, PukCustody.recordId(serial), puk)));
         database.persist(new PinEnvelope(serial, secrets.seal(MasterKey.EPOCH, PinEnvelope.recordId(serial), pin)));
+    }
+
+    private List<CardView> views(HolderId holder) {
+        boolean waits = holders.pinWaitEnd(holder).isPresent();
+        return records.cardsOf(holder).stream().map(card -> view(card, waits)).toList();
+    }
+
+    private CardView view(Card card, boolean waits) {
+        Servicing found = servicing(card);
+        Servicing servicing = waits && found == Servicing.POSSIBLE ? Servicing.PHONE_CHANGED : found;
+        return new CardView(card.serial(), card.label(), card.pinSetAt(), servicing);
+    }
+
+    private Servicing servicing(Card card) {
+        String serial = card.serial().value();
+        PukCustody custody = records.custody(serial);
+        if (card.dead()) {
+            return Servicing.DEAD;
+        }
+        if (records.openOperation(serial).isPresent()) {
+            return Servicing.OPERATION_UNKNOWN;
+        }
+        if (custody == null) {
+            return Servicing.NO_SECRET;
+        }
+        return custody.quarantined() ? Servicing.SECRET_QUARANTINED : Servicing.POSSIBLE;
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import tr.nes.card.OperationState;
 import tr.nes.card.QuarantinedSecret;
 import tr.nes.card.UnknownOperation;
-import tr.nes.card.control.CardRecords;
+import tr.nes.card.control.operation.CardRecords;
 import tr.nes.card.entity.CardOperation;
 import tr.nes.card.entity.PukCustody;
 import tr.nes.shared.Roles;

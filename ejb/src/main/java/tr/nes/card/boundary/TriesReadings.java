@@ -8,7 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import tr.nes.card.StoppedTriesReading;
-import tr.nes.card.control.TriesReadingStops;
+import tr.nes.card.control.reading.TriesReadingStops;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 

@@ -14,7 +14,7 @@ import tr.nes.card.CardException;
 import tr.nes.card.CardException.Reason;
 import tr.nes.card.CardSerial;
 import tr.nes.card.SealedPuk;
-import tr.nes.card.control.CardRecords;
+import tr.nes.card.control.operation.CardRecords;
 import tr.nes.card.entity.Card;
 import tr.nes.card.entity.PukCustody;
 import tr.nes.sealing.MasterKey;

@@ -9,6 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import tr.nes.card.control.operation.OperationReconciliation;
 import tr.nes.shared.Roles;
 
 /**

@@ -1,0 +1,128 @@
+package tr.nes.card.control.operation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import tr.nes.card.CardSerial;
+import tr.nes.card.CardStep;
+import tr.nes.card.OperationState;
+import tr.nes.card.control.reading.CardFacts;
+import tr.nes.card.entity.Card;
+import tr.nes.card.entity.CardOperation;
+import tr.nes.card.entity.PukCustody;
+import tr.nes.certificate.boundary.CardCertificates;
+import tr.nes.holder.boundary.Holders;
+import tr.nes.shared.HolderId;
+
+/** Finds what we have on record for a card. */
+@ApplicationScoped
+public class CardRecords {
+
+    private static final Set<OperationState> BLOCKING = EnumSet.of(OperationState.INTENDED, OperationState.UNKNOWN);
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private CardCertificates certificates;
+
+    @Inject
+    private Holders holders;
+
+    /** @param except an operation that does not count as open: the one that asks; may be null */
+    @Transactional
+    public ServicingCandidate candidate(CardFacts facts, HolderId holder, UUID except, boolean unconfirmedAllowed) {
+        Card card = database.find(Card.class, facts.serial());
+        PukCustody custody = card == null ? null : database.find(PukCustody.class, facts.serial());
+        boolean open = openOperation(facts.serial())
+                .filter(found -> !found.id().equals(except))
+                .isPresent();
+        return new ServicingCandidate(
+                facts,
+                holder,
+                card,
+                custody,
+                certificates.fingerprintsOf(facts.serial()),
+                holders.pinWaitEnd(holder).orElse(null),
+                open,
+                unconfirmedAllowed);
+    }
+
+    /** Whether an operation that was to set the card's PIN never got an answer. */
+    public boolean pinIsInDoubt(CardSerial card) {
+        return !database.createQuery(
+                        "select o.id from CardOperation o where o.cardSerial = :serial and o.state in :unanswered"
+                                + " and o.cardStep in :writing",
+                        UUID.class)
+                .setParameter("serial", card.value())
+                .setParameter("unanswered", EnumSet.of(OperationState.UNKNOWN, OperationState.RECONCILED))
+                .setParameter("writing", CardStep.writingPin())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    public boolean isKnown(String serial) {
+        return database.find(Card.class, serial) != null;
+    }
+
+    public boolean belongs(String serial, HolderId holder) {
+        Card card = database.find(Card.class, serial);
+        return card != null && card.belongsTo(holder);
+    }
+
+    @Transactional
+    public Optional<HolderId> owner(String serial) {
+        return Optional.ofNullable(database.find(Card.class, serial)).map(Card::holder);
+    }
+
+    public Optional<CardOperation> openOperation(String serial) {
+        return database.createQuery(
+                        "select o from CardOperation o where o.cardSerial = :serial and o.state in :blocking",
+                        CardOperation.class)
+                .setParameter("serial", serial)
+                .setParameter("blocking", BLOCKING)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<PukCustody> quarantined() {
+        return database.createQuery(
+                        "select p from PukCustody p where p.quarantinedAt is not null order by p.quarantinedAt",
+                        PukCustody.class)
+                .getResultList();
+    }
+
+    /** Oldest first. */
+    @Transactional
+    public List<CardOperation> inState(OperationState state) {
+        return database.createQuery(
+                        "select o from CardOperation o where o.state = :state order by o.intendedAt",
+                        CardOperation.class)
+                .setParameter("state", state)
+                .getResultList();
+    }
+
+    public List<Card> cardsOf(HolderId holder) {
+        return database.createQuery("select c from Card c where c.holder = :holder order by c.serial", Card.class)
+                .setParameter("holder", holder.value())
+                .getResultList();
+    }
+
+    public PukCustody custody(String serial) {
+        return database.find(PukCustody.class, serial);
+    }
+
+    /** Locks the row: one operation at a time begins on a card. */
+    public Card lock(String serial) {
+        return database.find(Card.class, serial, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

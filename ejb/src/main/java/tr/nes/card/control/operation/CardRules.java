@@ -1,0 +1,67 @@
+package tr.nes.card.control.operation;
+
+import java.util.List;
+import java.util.function.Function;
+import tr.nes.card.CardException;
+import tr.nes.card.CardException.Reason;
+import tr.nes.card.control.reading.CardFacts;
+import tr.nes.cardconnector.akis.LifeCycle;
+import tr.nes.cardconnector.akis.Operation;
+import tr.nes.cardconnector.akis.Tries;
+import tr.nes.shared.DomainException;
+
+/** What must hold of a card before anything is done to it. */
+public final class CardRules {
+
+    private static final int PIN_TRIES_NEEDED = 2;
+
+    private CardRules() {}
+
+    public static void cardIsTheHolders(ServicingCandidate c) {
+        refuseIf(c.onRecord() == null || !c.onRecord().belongsTo(c.holder()), new CardException(Reason.FOREIGN_CARD));
+    }
+
+    public static void cardIsAlive(ServicingCandidate c) {
+        refuseIf(c.onRecord().dead() || c.facts().lifeCycle() == LifeCycle.DEAD, new CardException(Reason.CARD_DEAD));
+    }
+
+    public static void noOperationIsOpen(ServicingCandidate c) {
+        refuseIf(c.openOperation(), new CardException(Reason.OPERATION_OPEN));
+    }
+
+    /** The serial number alone may lie when cards were mixed up in personalisation. */
+    public static void certificateIsTheCards(ServicingCandidate c) {
+        List<String> onCard = c.facts().certificates();
+        refuseIf(
+                onCard == null || onCard.isEmpty() || !c.issued().containsAll(onCard),
+                new CardException(Reason.CERTIFICATE_MISMATCH));
+    }
+
+    public static void pinIsNotBlocked(ServicingCandidate c) {
+        refuseIf(c.facts().pinTries().blocked(), new CardException(Reason.PIN_BLOCKED));
+    }
+
+    /** Nothing is presented to a card whose remaining tries can't be read without spending one. */
+    public static ServicingRule told(Function<CardFacts, Tries> counter) {
+        return c -> refuseIf(!counter.apply(c.facts()).told(), new CardException(Reason.NOT_CONFIRMED));
+    }
+
+    /** The last PIN try is never spent: unblocking needs none. */
+    public static void enoughPinTriesRemain(ServicingCandidate c) {
+        refuseIf(!c.facts().pinTries().atLeast(PIN_TRIES_NEEDED), new CardException(Reason.PIN_TRIES_TOO_LOW));
+    }
+
+    public static ServicingRule confirmed(Operation first, Operation second) {
+        return c -> {
+            boolean confirmed =
+                    c.facts().dialect().confirmed(first) && c.facts().dialect().confirmed(second);
+            refuseIf(!confirmed && !c.unconfirmedAllowed(), new CardException(Reason.NOT_CONFIRMED));
+        };
+    }
+
+    public static void refuseIf(boolean broken, DomainException rule) {
+        if (broken) {
+            throw rule;
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package tr.nes.card.control.operation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.AuditResult;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.card.CardException;
+import tr.nes.card.OperationProgress;
+import tr.nes.card.OperationState;
+import tr.nes.card.OperationVerdict;
+import tr.nes.card.RemainingTries;
+import tr.nes.card.entity.Card;
+import tr.nes.card.entity.CardOperation;
+import tr.nes.card.entity.PinEnvelope;
+import tr.nes.card.entity.PukCustody;
+import tr.nes.shared.DomainException;
+
+/** T2: closes an operation with everything that follows from it, in one transaction. */
+@ApplicationScoped
+public class OperationOutcomes {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private HolderNotices notices;
+
+    @Inject
+    private Event<OperationProgress> progress;
+
+    @Inject
+    private Clock clock;
+
+    /** The card has answered to a command that concerns its PIN; everything that the verdict means is done here. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void concluded(UUID id, OperationVerdict verdict, String answer, RemainingTries after) {
+        CardOperation operation = find(id);
+        operation.conclude(verdict, answer, after, clock.instant());
+        if (verdict.quarantine()) {
+            quarantine(operation, answer);
+        }
+        if (verdict == OperationVerdict.CARD_DEAD) {
+            card(operation).died();
+        }
+        switch (verdict.newPin()) {
+            case IN_FORCE -> pinIsSet(operation);
+            case UNKNOWN -> pinMayBeSet(operation);
+            case NOT_IN_FORCE -> {}
+        }
+        finish(result(verdict.state()), operation);
+    }
+
+    private static AuditResult result(OperationState state) {
+        return switch (state) {
+            case CONFIRMED -> AuditResult.DONE;
+            case REFUSED -> AuditResult.REFUSED;
+            case INTENDED, UNKNOWN, RECONCILED -> AuditResult.UNKNOWN;
+        };
+    }
+
+    private void pinIsSet(CardOperation operation) {
+        card(operation).pinWasSet(clock.instant());
+        eraseStoredPin(operation);
+        notices.pinWasSet(operation.holder(), operation.card());
+    }
+
+    /** The card may have the new PIN: the old one, shown as if it counted, would cost the holder tries. */
+    private void pinMayBeSet(CardOperation operation) {
+        eraseStoredPin(operation);
+        notices.pinMayBeSet(operation.holder(), operation.card());
+    }
+
+    /**
+     * The card has signed; nothing on it was changed.
+     *
+     * @param consequence in the same transaction; if it throws, nothing is closed
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void signed(UUID id, String answer, RemainingTries after, Runnable consequence) {
+        CardOperation operation = find(id);
+        consequence.run();
+        operation.confirm(answer, after, clock.instant());
+        finish(AuditResult.DONE, operation);
+    }
+
+    /** A rule forbade it: nothing on the card was changed. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void refused(UUID id, DomainException rule) {
+        refused(id, rule.messageKey(), "", RemainingTries.NOTHING);
+        if (rule instanceof CardException broken && broken.reason() == CardException.Reason.CARD_DEAD) {
+            card(find(id)).died();
+        }
+    }
+
+    /** The card answered something else than what was asked for: nothing on it was changed. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void refused(UUID id, String why, String answer, RemainingTries after) {
+        CardOperation operation = find(id);
+        operation.refuse(why, answer, after, clock.instant());
+        finish(AuditResult.REFUSED, operation);
+    }
+
+    /** No answer came: UNKNOWN if a command that changes the card was sent, else nothing was changed. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void noAnswer(UUID id, String why) {
+        CardOperation operation = find(id);
+        if (operation.mayHaveChangedCard()) {
+            operation.unknown(why, "", clock.instant());
+            if (operation.mayHaveSetPin()) {
+                pinMayBeSet(operation);
+            }
+            finish(AuditResult.UNKNOWN, operation);
+        } else {
+            operation.refuse(why, "", RemainingTries.NOTHING, clock.instant());
+            finish(AuditResult.REFUSED, operation);
+        }
+    }
+
+    /** To the PIN for a signature an answer came that says neither yes nor no. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void unclear(UUID id, String answer) {
+        CardOperation operation = find(id);
+        operation.unknown("AnswerUnclear", answer, clock.instant());
+        finish(AuditResult.UNKNOWN, operation);
+    }
+
+    /**
+     * The card of an UNKNOWN operation was seen again and its real state read.
+     *
+     * @param quarantine whether the PUK was refused, by its counter: then it must never be presented again
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void reconciled(UUID id, RemainingTries now, boolean quarantine, boolean cardDead) {
+        CardOperation operation = find(id);
+        operation.reconcile(now, clock.instant());
+        if (quarantine) {
+            quarantine(operation, "");
+        }
+        if (cardDead) {
+            card(operation).died();
+        }
+        record(AuditAction.CARD_RECONCILED, AuditResult.DONE, operation, "PIN " + now.pin() + ", PUK " + now.puk());
+    }
+
+    private void eraseStoredPin(CardOperation operation) {
+        PinEnvelope envelope =
+                database.find(PinEnvelope.class, operation.card().value(), LockModeType.PESSIMISTIC_WRITE);
+        if (envelope != null && envelope.erasedAt() == null) {
+            envelope.erase(clock.instant());
+            record(AuditAction.PIN_ENVELOPE_ERASED, AuditResult.DONE, operation, "");
+        }
+    }
+
+    private void quarantine(CardOperation operation, String answer) {
+        PukCustody custody = database.find(PukCustody.class, operation.card().value());
+        if (!custody.quarantined()) {
+            custody.quarantine(clock.instant());
+            record(AuditAction.PUK_QUARANTINED, AuditResult.DONE, operation, answer);
+        }
+    }
+
+    private Card card(CardOperation operation) {
+        return database.find(Card.class, operation.card().value());
+    }
+
+    private CardOperation find(UUID id) {
+        return database.find(CardOperation.class, id);
+    }
+
+    private void finish(AuditResult result, CardOperation operation) {
+        record(operation.kind().finished(), result, operation, operation.view().reason());
+        progress.fire(new OperationProgress(operation.terminal()));
+    }
+
+    private void record(AuditAction action, AuditResult result, CardOperation operation, String detail) {
+        audit.record(new AuditFact(
+                action, result, operation.holder(), operation.card().value(), detail));
+    }
+}

@@ -1,0 +1,110 @@
+package tr.nes.card.control.operation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import tr.nes.card.CardStep;
+import tr.nes.card.OperationState;
+import tr.nes.card.OperationVerdict;
+import tr.nes.card.control.reading.CardFacts;
+import tr.nes.card.entity.CardOperation;
+import tr.nes.cardconnector.akis.LifeCycle;
+import tr.nes.cardconnector.akis.Tries;
+import tr.nes.shared.Installation;
+
+/**
+ * Closes operations that got no answer: from the card when it is seen again, from the journal when the server starts or when
+ * nobody has written down for too long how they ended.
+ */
+@ApplicationScoped
+public class OperationReconciliation {
+
+    /** Longer than an operation on a card ever takes; who goes on all the same can send nothing any more. */
+    static final Duration GIVEN_UP = Duration.ofMinutes(10);
+
+    @Inject
+    private CardRecords records;
+
+    @Inject
+    private OperationOutcomes outcomes;
+
+    @Inject
+    private Installation installation;
+
+    @Inject
+    private Clock clock;
+
+    /** Whether the outcome of an operation on this card is not known. */
+    public boolean isOwed(String serial) {
+        return unknown(serial).isPresent();
+    }
+
+    /**
+     * The card is in a reader and has just told its real state. As long as it does not tell the tries that the operation may
+     * have cost, nothing is closed: whether the PUK was refused would stay hidden, and the next attempt would pay for it.
+     */
+    public void seen(CardFacts facts) {
+        unknown(facts.serial())
+                .filter(operation ->
+                        !operation.kind().presentsPuk() || facts.pukTries().told())
+                .ifPresent(operation -> close(operation, facts));
+    }
+
+    private void close(CardOperation operation, CardFacts facts) {
+        boolean quarantine = operation
+                .cardStep()
+                .map(step -> VerdictTable.verdict(evidence(step, operation, facts)))
+                .filter(OperationVerdict::quarantine)
+                .isPresent();
+        outcomes.reconciled(operation.id(), facts.tries(), quarantine, facts.lifeCycle() == LifeCycle.DEAD);
+    }
+
+    /**
+     * Whatever the card answered then was judged then. A PIN counter that was not blocked may have risen since by the PIN
+     * itself, in anybody's reader: it tells nothing of the PUK.
+     */
+    private static CardEvidence evidence(CardStep step, CardOperation operation, CardFacts now) {
+        Tries pinBefore = tries(operation.pinTriesBefore());
+        return new CardEvidence(
+                step,
+                null,
+                pinBefore.blocked() ? pinBefore : Tries.unknown(),
+                now.pinTries(),
+                tries(operation.pukTriesBefore()),
+                now.pukTries());
+    }
+
+    private static Tries tries(OptionalInt told) {
+        return told.isPresent() ? Tries.exactly(told.getAsInt()) : Tries.unknown();
+    }
+
+    private Optional<CardOperation> unknown(String serial) {
+        return records.openOperation(serial).filter(found -> found.state() == OperationState.UNKNOWN);
+    }
+
+    /** At start nothing runs on this node: what stands as intended was cut off. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void afterRestart() {
+        giveUp(operation -> operation.ranOn(installation.node()), "ServerStopped");
+    }
+
+    /** On whatever node: it is gone for good, or could not reach the database when the card had answered. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void afterSilence() {
+        Instant longAgo = clock.instant().minus(GIVEN_UP);
+        giveUp(operation -> operation.beganBefore(longAgo), "Unexpected");
+    }
+
+    private void giveUp(Predicate<CardOperation> which, String why) {
+        records.inState(OperationState.INTENDED).stream()
+                .filter(which)
+                .map(CardOperation::id)
+                .forEach(operation -> outcomes.noAnswer(operation, why));
+    }
+}

@@ -1,0 +1,15 @@
+package tr.nes.card.control.pin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import tr.nes.sealing.SealedTable;
+
+/** Names the table of stored PINs to the rotation of epochs. */
+@ApplicationScoped
+public class SealedPins {
+
+    @Produces
+    SealedTable table() {
+        return new SealedTable("pin_envelope", "card_serial", "pin/");
+    }
+}

@@ -1,0 +1,52 @@
+package tr.nes.card.control.pin;
+
+import java.util.List;
+import tr.nes.card.CardException;
+import tr.nes.card.CardException.Reason;
+import tr.nes.card.PinOperationsWait;
+import tr.nes.card.control.operation.CardRules;
+import tr.nes.card.control.operation.ServicingCandidate;
+import tr.nes.card.control.operation.ServicingRule;
+import tr.nes.card.control.reading.CardFacts;
+import tr.nes.cardconnector.akis.Operation;
+
+/** The first commandment: every line must hold, in this order, before a PUK leaves custody. */
+public final class ServicingRules {
+
+    static final int PUK_TRIES_NEEDED = 2;
+
+    private static final List<ServicingRule> POLICY = List.of(
+            CardRules::cardIsTheHolders,
+            ServicingRules::phoneIsNotNew,
+            CardRules::cardIsAlive,
+            CardRules::noOperationIsOpen,
+            ServicingRules::secretIsStored,
+            ServicingRules::secretIsNotQuarantined,
+            CardRules::certificateIsTheCards,
+            CardRules.confirmed(Operation.UNBLOCK, Operation.PUK_TRIES),
+            CardRules.told(CardFacts::pukTries),
+            ServicingRules::enoughPukTriesRemain);
+
+    private ServicingRules() {}
+
+    public static void check(ServicingCandidate candidate) {
+        POLICY.forEach(rule -> rule.check(candidate));
+    }
+
+    private static void phoneIsNotNew(ServicingCandidate c) {
+        CardRules.refuseIf(c.pinWaitEnd() != null, new PinOperationsWait(c.pinWaitEnd()));
+    }
+
+    private static void secretIsStored(ServicingCandidate c) {
+        CardRules.refuseIf(c.custody() == null, new CardException(Reason.NO_SECRET));
+    }
+
+    private static void secretIsNotQuarantined(ServicingCandidate c) {
+        CardRules.refuseIf(c.custody().quarantined(), new CardException(Reason.SECRET_QUARANTINED));
+    }
+
+    private static void enoughPukTriesRemain(ServicingCandidate c) {
+        CardRules.refuseIf(
+                !c.facts().pukTries().atLeast(PUK_TRIES_NEEDED), new CardException(Reason.PUK_TRIES_TOO_LOW));
+    }
+}

@@ -1,0 +1,2 @@
+/** Setting, changing and keeping PINs. */
+package tr.nes.card.control.pin;

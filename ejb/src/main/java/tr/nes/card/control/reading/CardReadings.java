@@ -1,0 +1,29 @@
+package tr.nes.card.control.reading;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import tr.nes.cardconnector.CardConnection;
+import tr.nes.cardconnector.CardConnectionFactory;
+
+/** Begins to read cards, within what is allowed for their kind. */
+@ApplicationScoped
+public class CardReadings {
+
+    @Resource(lookup = "java:/eis/CardConnectionFactory")
+    private CardConnectionFactory readers;
+
+    @Inject
+    private ServicingSettings settings;
+
+    @Inject
+    private TriesPolicy policy;
+
+    /** @throws tr.nes.card.CardException UNKNOWN_CARD_TYPE if the ATR is none that we know; nothing was sent then */
+    public CardReading of(CardConnection connection) {
+        return CardReading.of(
+                connection,
+                settings.unconfirmedAllowed(readers),
+                question -> policy.allows(connection.atr(), question));
+    }
+}

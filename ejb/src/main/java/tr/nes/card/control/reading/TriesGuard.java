@@ -1,0 +1,64 @@
+package tr.nes.card.control.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
+import java.time.Clock;
+import tr.nes.card.CardException;
+import tr.nes.card.CardException.Reason;
+import tr.nes.card.CardSerial;
+import tr.nes.card.StoppedTriesReading;
+import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.cardconnector.akis.Tries;
+
+/**
+ * Reads counters of tries and compares each with what it was before, in the same stay and with nothing presented in between. One that
+ * fell did so by being looked at: cards of that ATR are not asked so again, and nothing more is asked of this one.
+ */
+@ApplicationScoped
+public class TriesGuard {
+
+    @Inject
+    private TriesReadingStops stops;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param before null if it was not read in this stay
+     * @throws CardException TRIES_FELL if it fell
+     */
+    Tries pin(CardReading reading, String serial, Tries before) throws CardConnectorException {
+        return compared(reading, serial, before, reading.pinTries());
+    }
+
+    /** Likewise; to be read after the PIN's, so that a card which counts questions loses a try of the PIN only. */
+    Tries puk(CardReading reading, String serial, Tries before) throws CardConnectorException {
+        return compared(reading, serial, before, reading.pukTries());
+    }
+
+    private Tries compared(CardReading reading, String serial, Tries before, Tries now) {
+        if (before != null && now.fewerThan(before)) {
+            stop(new StoppedTriesReading(
+                    reading.atr(),
+                    reading.card().version(),
+                    reading.asked().name(),
+                    new CardSerial(serial),
+                    clock.instant()));
+            throw new CardException(Reason.TRIES_FELL);
+        }
+        return now;
+    }
+
+    private void stop(StoppedTriesReading stop) {
+        try {
+            stops.stop(stop);
+        } catch (PersistenceException | TransactionalException failed) {
+            // another card of this ATR may have been first
+            if (!stops.isStopped(stop.atr(), stop.question())) {
+                throw failed;
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package tr.nes.card.control.signing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import tr.nes.card.CardException;
+import tr.nes.card.CardException.Reason;
+import tr.nes.card.control.reading.CardReading;
+import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.certificate.AuthorityUnreachable;
+import tr.nes.certificate.CertificateStatus;
+import tr.nes.certificate.boundary.CardCertificates;
+import tr.nes.shared.HolderId;
+
+/** Whose signature a card makes: its first certificate belongs to its signing key. */
+@ApplicationScoped
+public class CardSigners {
+
+    /** KeyUsage bit 1, nonRepudiation (RFC 5280 §4.2.1.3). */
+    private static final int NON_REPUDIATION = 1;
+
+    @Inject
+    private CardCertificates certificates;
+
+    /**
+     * @throws CardException SIGNER_NOT_ACTIVE unless it is a qualified signer's, on record as this holder's, in use and published as good
+     * @throws CardException STATUS_NOT_KNOWN if the authority does not tell
+     */
+    X509Certificate on(CardReading reading, HolderId holder) throws CardConnectorException {
+        List<byte[]> onCard = reading.certificates();
+        byte[] first = onCard.get(0);
+        boolean active = certificates
+                .recognise(first, holder)
+                .filter(known -> !known.ofAnother() && known.status() == CertificateStatus.ACTIVE)
+                .isPresent();
+        X509Certificate signer = decode(first);
+        boolean[] usage = signer.getKeyUsage();
+        if (!active || usage == null || !usage[NON_REPUDIATION]) {
+            throw new CardException(Reason.SIGNER_NOT_ACTIVE);
+        }
+        requireGood(signer);
+        return signer;
+    }
+
+    /** What the world is told at this moment; without an answer nothing is signed. */
+    private void requireGood(X509Certificate signer) {
+        try {
+            if (!certificates.isGood(signer)) {
+                throw new CardException(Reason.SIGNER_NOT_ACTIVE);
+            }
+        } catch (AuthorityUnreachable silent) {
+            throw new CardException(Reason.STATUS_NOT_KNOWN);
+        }
+    }
+
+    private static X509Certificate decode(byte[] der) {
+        try {
+            return (X509Certificate)
+                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
+        } catch (CertificateException e) {
+            throw new CardException(Reason.SIGNER_NOT_ACTIVE);
+        }
+    }
+}

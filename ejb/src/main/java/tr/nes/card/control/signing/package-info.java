@@ -1,0 +1,2 @@
+/** Signatures made by the card in the reader. */
+package tr.nes.card.control.signing;

@@ -1,0 +1,60 @@
+package tr.nes.card.control.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tr.nes.card.CardSerial;
+import tr.nes.holder.HolderView;
+import tr.nes.notification.Channel;
+import tr.nes.notification.OutgoingMessage;
+import tr.nes.testing.Beans;
+import tr.nes.testing.CapturedNotices;
+import tr.nes.testing.Database;
+import tr.nes.testing.MovingClock;
+import tr.nes.testing.People;
+
+@Tag("locale")
+class HolderNoticesTest {
+
+    private final Database database = Database.shared();
+    private final CapturedNotices capturedNotices = new CapturedNotices();
+    private final Beans beans = new Beans(database, new MovingClock("2026-11-21T10:59:00Z"), capturedNotices);
+    private final HolderView person = People.registered(beans);
+
+    @Test
+    void aPinThatNobodyIsSureOfIsToldAsThat() throws Exception {
+        database.inNew(() -> {
+            beans.get(HolderNotices.class).pinMayBeSet(person.id(), new CardSerial("1234A5B67890"));
+            return null;
+        });
+        assertThat(capturedNotices.last(Channel.SMS, person.phone().e164()).text())
+                .isEqualTo("1234A5B67890 seri numaralı kartınızın PIN kodu 21.11.2026 13:59 tarihinde değiştirilmiş"
+                        + " olabilir; kart doğrulamadı. Siz yapmadıysanız hemen çağrı merkezini arayın.");
+        OutgoingMessage mail = capturedNotices.last(Channel.MAIL, person.mail());
+        assertThat(mail.subject())
+                .isEqualTo("Kartınızın PIN kodu değiştirilmiş olabilir / The PIN of your card may have been changed");
+        assertThat(mail.text())
+                .contains("eski PIN kodu da geçerli olabilir, yenisi de", "the old PIN or the new one may be valid")
+                .doesNotContain("artık geçerli", "was changed");
+    }
+
+    @Test
+    void aNewPinIsToldBySmsAndByMailInBothLanguages() throws Exception {
+        database.inNew(() -> {
+            beans.get(HolderNotices.class).pinWasSet(person.id(), new CardSerial("1234A5B67890"));
+            return null;
+        });
+        assertThat(capturedNotices.last(Channel.SMS, person.phone().e164()).text())
+                .isEqualTo("1234A5B67890 seri numaralı kartınızın PIN kodu 21.11.2026 13:59 tarihinde değiştirildi."
+                        + " Siz yapmadıysanız hemen çağrı merkezini arayın.");
+        OutgoingMessage mail = capturedNotices.last(Channel.MAIL, person.mail());
+        assertThat(mail.subject()).isEqualTo("Kartınızın PIN kodu değiştirildi / The PIN of your card was changed");
+        assertThat(mail.text())
+                .startsWith("Sayın " + person.fullName() + ",\n\n1234A5B67890 seri numaralı kartınızın PIN kodu"
+                        + " 21.11.2026 13:59 tarihinde bir kiosk üzerinden değiştirildi. Önceki PIN kodu artık geçerli"
+                        + " değil.\n\nSiz yapmadıysanız hemen çağrı merkezini arayın: ")
+                .contains("was changed at a kiosk on 21 November 2026 at 13:59.");
+        assertThat(mail.html()).contains("<div lang=\"tr\"", "<div lang=\"en\"");
+    }
+}
