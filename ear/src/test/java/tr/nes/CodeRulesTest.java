@@ -42,7 +42,7 @@ import tr.nes.shared.DomainException;
 class CodeRulesTest {
 
     private static final String OMNIFACES_VIEW = "org.omnifaces.cdi.ViewScoped";
-    private static final String SESSION_ATTRIBUTE = "tr.nes.web.access.OpenLogin";
+    private static final String SESSION_ATTRIBUTE = "tr.nes.web.access.login.OpenLogin";
 
     @ArchTest
     static final ArchRule entities_live_in_entity =

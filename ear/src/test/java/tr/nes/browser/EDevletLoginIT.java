@@ -14,7 +14,7 @@ import tr.nes.browser.testing.EDevletProvider;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
-import tr.nes.web.shell.HostCookie;
+import tr.nes.web.shell.http.HostCookie;
 
 /** Login through the e-Devlet Kapısı, against a provider that runs beside the portal, including every failure. */
 class EDevletLoginIT {

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import tr.nes.web.shell.HostCookie;
+import tr.nes.web.shell.http.HostCookie;
 
 /** A browser without scripts that sends anything: its cookies are a map, and it follows no redirects. */
 public final class PlainBrowser {

@@ -12,7 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tr.nes.web.shell.HostCookie;
+import tr.nes.web.shell.http.HostCookie;
 
 /** A browser with its own cookies on the page of E-İmzalı Giriş, and the requests of that page's script. */
 public final class CardBrowser {

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import tr.nes.dev.DevCaptchas;
-import tr.nes.web.access.IssuedCaptchas;
+import tr.nes.web.access.captcha.IssuedCaptchas;
 
 /** {@code GET /dev/captcha}: what stands in the picture last issued to this browser session. */
 @WebServlet("/dev/captcha")

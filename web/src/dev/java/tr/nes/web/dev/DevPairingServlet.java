@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import tr.nes.dev.DevPairing;
-import tr.nes.web.access.TerminalCookie;
+import tr.nes.web.access.login.TerminalCookie;
 import tr.nes.web.kiosk.KioskCookies;
 
 /** {@code GET /dev/pair?terminal=kiosk-1}: this browser becomes that terminal and is sent to its start page. */

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import tr.nes.web.shell.LocalCaller;
-import tr.nes.web.shell.Origin;
+import tr.nes.web.shell.http.LocalCaller;
+import tr.nes.web.shell.http.Origin;
 
 /**
  * Keeps /dev to this machine: not from elsewhere, not through a proxy, not under another host's name (DNS rebinding), and

@@ -3,8 +3,8 @@ package tr.nes.web.dev;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
-import tr.nes.web.shell.HostCookie;
-import tr.nes.web.shell.HttpsOnly;
+import tr.nes.web.shell.http.HostCookie;
+import tr.nes.web.shell.http.HttpsOnly;
 
 /** A development build serves pages over plain HTTP unless it is told otherwise. */
 @WebListener

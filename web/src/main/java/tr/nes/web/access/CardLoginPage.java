@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import tr.nes.web.access.login.CardLoginServlet;
+import tr.nes.web.access.login.LoginAttempt;
+import tr.nes.web.access.login.OpenLogin;
+import tr.nes.web.access.login.ReturnPath;
 import tr.nes.web.shell.Address;
 
 /** E-İmzalı Giriş on the holder's own machine; the rest is between the page's script and {@link CardLoginServlet}. */

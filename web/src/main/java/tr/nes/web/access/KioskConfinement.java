@@ -9,8 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import tr.nes.web.access.captcha.CaptchaServlet;
+import tr.nes.web.access.login.PairedTerminal;
 import tr.nes.web.shell.Address;
-import tr.nes.web.shell.Paths;
+import tr.nes.web.shell.http.Paths;
 
 /**
  * The browser of a kiosk gets the kiosk and what its pages consist of. Every other address leads back to the start

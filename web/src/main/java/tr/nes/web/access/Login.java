@@ -12,6 +12,8 @@ import java.util.Optional;
 import tr.nes.access.LoginMethod;
 import tr.nes.access.SessionEnd;
 import tr.nes.access.boundary.Sessions;
+import tr.nes.web.access.login.BearerCookie;
+import tr.nes.web.access.login.OpenLogin;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.omnifaces.util.Faces;
 import tr.nes.access.boundary.EDevletLogins;
+import tr.nes.web.access.login.OpenLogin;
+import tr.nes.web.access.login.ReturnPath;
 import tr.nes.web.shell.Address;
 
 /** Kullanıcı Doğrulama: the choice of the way in. */

@@ -6,6 +6,8 @@ import tr.nes.access.AccessException;
 import tr.nes.access.SmsChallengeView;
 import tr.nes.access.SmsSendResult;
 import tr.nes.access.boundary.SmsCodes;
+import tr.nes.web.access.login.LoginAttempt;
+import tr.nes.web.access.login.LoginBinding;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 

@@ -11,6 +11,13 @@ import tr.nes.access.PasswordResult;
 import tr.nes.access.SmsPurpose;
 import tr.nes.access.boundary.PasswordLogins;
 import tr.nes.access.boundary.SmsCodes;
+import tr.nes.web.access.captcha.CaptchaReply;
+import tr.nes.web.access.captcha.PageCaptcha;
+import tr.nes.web.access.login.DeviceCookie;
+import tr.nes.web.access.login.LoginAttempt;
+import tr.nes.web.access.login.LoginBinding;
+import tr.nes.web.access.login.OpenLogin;
+import tr.nes.web.access.login.ReturnPath;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.Refusals;
 

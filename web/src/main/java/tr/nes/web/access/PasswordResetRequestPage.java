@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import tr.nes.access.boundary.PasswordResets;
+import tr.nes.web.access.captcha.CaptchaReply;
+import tr.nes.web.access.captcha.PageCaptcha;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.Refusals;
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.omnifaces.util.Beans;
+import tr.nes.web.access.login.OpenLogin;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.SecretInput;
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import tr.nes.web.access.login.OpenLogin;
 
 /** "Devam et": the request itself keeps the session, the answer says whether there still is one. */
 @WebServlet("/oturum")

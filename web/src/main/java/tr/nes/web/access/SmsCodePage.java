@@ -13,6 +13,9 @@ import tr.nes.access.SmsCodeResult;
 import tr.nes.access.SmsSendResult;
 import tr.nes.access.boundary.Sessions;
 import tr.nes.access.boundary.SmsCodes;
+import tr.nes.web.access.login.LoginAttempt;
+import tr.nes.web.access.login.LoginBinding;
+import tr.nes.web.access.login.OpenLogin;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 

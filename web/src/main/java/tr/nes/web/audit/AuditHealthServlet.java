@@ -10,7 +10,7 @@ import tr.nes.audit.AnchorHealth;
 import tr.nes.audit.AuditFinding;
 import tr.nes.audit.TrailHealth;
 import tr.nes.audit.boundary.AuditTrailOperations;
-import tr.nes.web.shell.HealthServlet;
+import tr.nes.web.shell.http.HealthServlet;
 
 /**
  * The audit trail: DOWN when it does not fit its anchors or rows vanished, and for each anchor that can't be written. The server

@@ -3,7 +3,7 @@ package tr.nes.web.authority;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import tr.nes.authority.AuthorityRole;
-import tr.nes.web.shell.Paths;
+import tr.nes.web.shell.http.Paths;
 
 /** Whose file is asked for: {@code issuing} of {@code /crl/issuing.crl}. */
 final class FileName {

@@ -2,8 +2,8 @@ package tr.nes.web.connection;
 
 import java.time.Duration;
 import tr.nes.authority.boundary.OcspResponder;
-import tr.nes.web.shell.Paths;
-import tr.nes.web.shell.WebConfiguration;
+import tr.nes.web.shell.http.Paths;
+import tr.nes.web.shell.http.WebConfiguration;
 
 /**
  * How a body has to arrive.

@@ -8,7 +8,7 @@ import org.jboss.msc.service.ServiceActivatorContext;
 import org.jboss.msc.service.ServiceBuilder;
 import org.jboss.msc.service.ServiceName;
 import org.wildfly.extension.undertow.ListenerService;
-import tr.nes.web.shell.CallerAddress;
+import tr.nes.web.shell.http.CallerAddress;
 
 /** Named in META-INF/services: guards the server's listeners as long as the application is there. */
 public final class ConnectionActivator implements ServiceActivator {

@@ -1,7 +1,7 @@
 package tr.nes.web.connection;
 
 import java.time.Duration;
-import tr.nes.web.shell.WebConfiguration;
+import tr.nes.web.shell.http.WebConfiguration;
 
 /**
  * How much of the server one address may hold.

@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import tr.nes.web.shell.CallerAddress;
-import tr.nes.web.shell.WebConfiguration;
+import tr.nes.web.shell.http.CallerAddress;
+import tr.nes.web.shell.http.WebConfiguration;
 
 /** Bounds the sessions of visitors who never show their cookie. */
 public class VisitorFilter extends HttpFilter {

@@ -12,7 +12,7 @@ import tr.nes.kiosk.TerminalView;
 import tr.nes.kiosk.VisitStep;
 import tr.nes.kiosk.VisitView;
 import tr.nes.kiosk.boundary.Visits;
-import tr.nes.web.access.PairedTerminal;
+import tr.nes.web.access.login.PairedTerminal;
 
 /** Which terminal this request comes from and where its visit stands; asked once per request. */
 @Named

@@ -9,8 +9,8 @@ import tr.nes.access.PasswordAttempt;
 import tr.nes.access.PasswordResult;
 import tr.nes.kiosk.boundary.Visits;
 import tr.nes.shared.NationalId;
-import tr.nes.web.access.CaptchaReply;
-import tr.nes.web.access.PageCaptcha;
+import tr.nes.web.access.captcha.CaptchaReply;
+import tr.nes.web.access.captcha.PageCaptcha;
 
 /** Login right at the kiosk: identity number, picture, word; the SMS follows. Every answer brings a new picture. */
 @Named

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.util.Optional;
 import tr.nes.kiosk.VisitView;
 import tr.nes.web.shell.Address;
-import tr.nes.web.shell.Paths;
 import tr.nes.web.shell.UiNotice;
+import tr.nes.web.shell.http.Paths;
 
 /** No kiosk page without a paired terminal, and no page of a step that the visit is not at. */
 public class KioskAccessFilter extends HttpFilter {

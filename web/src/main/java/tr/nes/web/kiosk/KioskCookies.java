@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
-import tr.nes.web.access.TerminalCookie;
-import tr.nes.web.shell.HostCookie;
+import tr.nes.web.access.login.TerminalCookie;
 import tr.nes.web.shell.Language;
+import tr.nes.web.shell.http.HostCookie;
 
 /** The two things a kiosk browser holds: which terminal it is, and which visit goes on. No script reads either. */
 public final class KioskCookies {

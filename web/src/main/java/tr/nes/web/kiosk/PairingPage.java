@@ -9,7 +9,7 @@ import java.util.Arrays;
 import tr.nes.kiosk.PairingResult;
 import tr.nes.kiosk.PairingResult.Outcome;
 import tr.nes.kiosk.boundary.Terminals;
-import tr.nes.web.access.TerminalCookie;
+import tr.nes.web.access.login.TerminalCookie;
 
 /** Makes this browser a terminal: a one-time code from an administrator becomes the terminal's cookie. */
 @Named

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import tr.nes.kiosk.IdentificationMethod;
 import tr.nes.kiosk.VisitStep;
 import tr.nes.web.shell.Address;
-import tr.nes.web.shell.Paths;
+import tr.nes.web.shell.http.Paths;
 
 /** The step bar: Kod (or Giriş), Kart, PIN, Onay. */
 @Named

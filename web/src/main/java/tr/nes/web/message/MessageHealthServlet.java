@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import tr.nes.notification.ChannelHealth;
 import tr.nes.notification.boundary.Channels;
-import tr.nes.web.shell.HealthServlet;
+import tr.nes.web.shell.http.HealthServlet;
 
 /** The messages: a channel is DOWN when it has no gateway or a message waits for more than five minutes. */
 @WebServlet("/health/messages")

@@ -7,7 +7,7 @@ import java.util.List;
 import tr.nes.card.boundary.TriesReadings;
 import tr.nes.kiosk.ReaderHealth;
 import tr.nes.kiosk.boundary.Readers;
-import tr.nes.web.shell.HealthServlet;
+import tr.nes.web.shell.http.HealthServlet;
 
 /**
  * The readers. It stands apart because a node whose reader is unplugged still serves the web: the server's

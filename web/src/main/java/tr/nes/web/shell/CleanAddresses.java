@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import tr.nes.web.shell.http.Paths;
 
 /** Leads the addresses that people see to their views; the views' own paths do not exist outside. */
 public class CleanAddresses extends HttpFilter {

@@ -9,6 +9,7 @@ import java.util.logging.Logger;
 import org.omnifaces.util.Exceptions;
 import org.primefaces.csp.CspException;
 import tr.nes.shared.DomainException;
+import tr.nes.web.shell.http.Paths;
 
 /** Failures that come of what was sent, not of us: a status of the 400s and one line in the log. */
 final class ClientFault {

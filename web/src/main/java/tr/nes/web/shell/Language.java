@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tr.nes.web.shell.http.HostCookie;
+import tr.nes.web.shell.http.Paths;
 
 /** Turkish for everybody who did not choose English; the browser's own language is no choice. */
 @Named

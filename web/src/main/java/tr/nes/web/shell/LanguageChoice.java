@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import tr.nes.web.shell.http.HostCookie;
 
 /** {@code ?dil=en} is remembered in a cookie and taken out of the address again; the page stays the same. */
 public class LanguageChoice extends HttpFilter {

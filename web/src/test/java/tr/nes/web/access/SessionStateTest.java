@@ -21,6 +21,9 @@ import tr.nes.access.LoginView;
 import tr.nes.access.OneTimeLinkId;
 import tr.nes.shared.FactorScope;
 import tr.nes.shared.HolderId;
+import tr.nes.web.access.captcha.IssuedCaptchas;
+import tr.nes.web.access.login.LoginAttempt;
+import tr.nes.web.access.login.OpenLogin;
 import tr.nes.web.shell.Address;
 
 /** What other nodes get to see of a session, filled as people fill it. */

@@ -1,0 +1,2 @@
+/** Captchas on pages: pictures, sound, the work a browser does, and the answer. */
+package tr.nes.web.access.captcha;

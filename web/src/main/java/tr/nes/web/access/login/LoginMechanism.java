@@ -1,0 +1,91 @@
+package tr.nes.web.access.login;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.Set;
+import tr.nes.access.SessionEnd;
+import tr.nes.access.boundary.Sessions;
+import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.TerminalView;
+import tr.nes.shared.RequestOrigin;
+import tr.nes.shared.Roles;
+import tr.nes.web.shell.Address;
+import tr.nes.web.shell.PageNotice;
+import tr.nes.web.shell.http.CallerAddress;
+import tr.nes.web.shell.http.HttpsOnly;
+import tr.nes.web.shell.http.Paths;
+import tr.nes.web.shell.http.SecurityHeaders;
+
+/** The one authentication mechanism: a terminal's credential counts before a person's login, on every address. */
+@ApplicationScoped
+public class LoginMechanism implements HttpAuthenticationMechanism {
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private PairedTerminal terminal;
+
+    @Inject
+    private RequestOrigin requestOrigin;
+
+    @Inject
+    private CallerAddress callers;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        SecurityHeaders.put(request, response);
+        String path = Paths.of(request);
+        if (Paths.isResource(path) || Paths.isForStandardClients(path) || HttpsOnly.turnsAway(request)) {
+            return context.doNothing();
+        }
+        String id = terminal.view().map(TerminalView::id).map(TerminalId::value).orElse("");
+        requestOrigin.cameFrom(callers.of(request), id);
+        if (!id.isEmpty()) {
+            return context.notifyContainerAboutLogin(id, Set.of(Roles.TERMINAL));
+        }
+        return isKiosks(path) || terminal.isFormer() ? context.doNothing() : asPerson(request, context, path);
+    }
+
+    private static boolean isKiosks(String path) {
+        return path.equals(Address.KIOSK.path()) || path.startsWith(Address.KIOSK.path() + "/");
+    }
+
+    private AuthenticationStatus asPerson(HttpServletRequest request, HttpMessageContext context, String path) {
+        Optional<Address> page = Address.ofPath(path);
+        Optional<OpenLogin> login = OpenLogin.in(request);
+        if (login.isEmpty()) {
+            return page.filter(p -> !p.isPublic())
+                    .map(p -> LoginRedirect.redirect(context, p, LoginRedirect.reasonOfAbsence(request)))
+                    .orElseGet(context::doNothing);
+        }
+        Optional<SessionEnd> ended = sessions.touch(OpenLogin.token(request));
+        if (ended.isPresent()) {
+            request.getSession().invalidate();
+            BearerCookie.LOGIN.forget(request, context.getResponse());
+            return LoginRedirect.redirect(context, page.orElse(Address.MENU), noticeOf(ended.get()));
+        }
+        if (page.isPresent() && !page.get().opensFor(login.get().roles())) {
+            return LoginRedirect.forbid(context);
+        }
+        return context.notifyContainerAboutLogin(
+                login.get().holder(), login.get().roles());
+    }
+
+    private static PageNotice noticeOf(SessionEnd end) {
+        return switch (end) {
+            case NEWER_LOGIN -> PageNotice.NEWER_LOGIN;
+            case LOCKED -> PageNotice.LOCKED;
+            case PHONE_CHANGED -> PageNotice.PHONE_CORRECTED;
+            case WORD_CHANGED -> PageNotice.WORD_CHANGED;
+            case EXPIRED -> PageNotice.SESSION_EXPIRED;
+            case IDLE, LOGOUT -> PageNotice.IDLE;
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package tr.nes.web.access.login;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import tr.nes.access.LoginMethod;
+import tr.nes.access.LoginView;
+import tr.nes.shared.Digest;
+
+/**
+ * The login that an HTTP session carries; whether it still lives is known by {@code Sessions} alone. It counts only together
+ * with the token in the browser's {@link BearerCookie#LOGIN}, of which the session, copied to other nodes, knows the hash.
+ */
+public record OpenLogin(
+        String holder, String fullName, String tokenHash, Set<String> roles, LoginMethod way, Instant expires)
+        implements Serializable {
+    private static final String ATTRIBUTE = "nes.login";
+
+    public static OpenLogin of(LoginView view) {
+        return new OpenLogin(
+                view.holder().toString(),
+                view.fullName(),
+                Digest.sha256(view.token()),
+                Set.copyOf(view.roles()),
+                view.way(),
+                view.expires());
+    }
+
+    public static Optional<OpenLogin> in(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return Optional.ofNullable(session)
+                .map(s -> (OpenLogin) s.getAttribute(ATTRIBUTE))
+                .filter(login -> login.tokenHash.equals(Digest.sha256(token(request))));
+    }
+
+    /** Names the login in calls of {@code Sessions}; empty if the browser shows none. */
+    public static String token(HttpServletRequest request) {
+        return BearerCookie.LOGIN.of(request).orElse("");
+    }
+
+    /** Under a new session id, so that nobody who knew the old one is logged in too. Counts from the next request on. */
+    public static void begin(LoginView view, HttpServletRequest request, HttpServletResponse response) {
+        request.getSession();
+        request.changeSessionId();
+        request.getSession().setAttribute(ATTRIBUTE, of(view));
+        BearerCookie.LOGIN.leave(request, response, view.token());
+        BearerCookie.ATTEMPT.forget(request, response);
+        DeviceCookie.leave(request, response, view.device());
+    }
+
+    @Override
+    public String toString() {
+        return "login of " + holder;
+    }
+}

@@ -1,0 +1,68 @@
+package tr.nes.web.shell.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.Locale;
+import java.util.Set;
+import tr.nes.web.connection.CookieHandler;
+
+/**
+ * Lets through only what pages can read: methods that they know (405), no files (415), cookies and fields that can be taken
+ * apart (400). How long a body may be is known before (connection).
+ */
+public class BodyLimits extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
+    /** Names that only forms of other applications have, or that only scripts of ours send with a form. */
+    private static final String RENDER_KIT = "jakarta.faces.RenderKitId";
+
+    private static final String PARTIAL = "jakarta.faces.partial.ajax";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        int refusal = Paths.isForStandardClients(Paths.of(request)) ? 0 : refusal(request);
+        if (refusal == 0) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(refusal);
+        }
+    }
+
+    /** A status; 0 if there is nothing to refuse. */
+    private static int refusal(HttpServletRequest request) {
+        if (!METHODS.contains(request.getMethod())) {
+            return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+        }
+        String type = request.getContentType();
+        if (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+            return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+        }
+        return canBeRead(request) ? 0 : HttpServletResponse.SC_BAD_REQUEST;
+    }
+
+    /**
+     * The server takes the fields apart when the first is asked for, and says by an exception if it can't. None of our
+     * pages is without a state.
+     */
+    private static boolean canBeRead(HttpServletRequest request) {
+        try {
+            String encoding = request.getCharacterEncoding();
+            boolean readOnly = !"POST".equals(request.getMethod());
+            return !CookieHandler.tookAway()
+                    && (encoding == null || Charset.isSupported(encoding))
+                    && !"stateless".equals(request.getParameter(VIEW_STATE))
+                    && request.getParameter(RENDER_KIT) == null
+                    && !(readOnly && request.getParameter(PARTIAL) != null)
+                    && request.getDateHeader("If-Modified-Since") >= -1;
+        } catch (RuntimeException malformed) {
+            return false;
+        }
+    }
+}

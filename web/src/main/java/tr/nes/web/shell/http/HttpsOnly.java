@@ -1,0 +1,66 @@
+package tr.nes.web.shell.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+import tr.nes.shared.PublicUrl;
+
+/**
+ * Nobody is served over plain HTTP but standard clients (OCSP, lists, the authority's certificates) and probes. Who only
+ * reads is led to the same page under HTTPS; what was sent in the clear is refused, so that nobody gets used to it.
+ * {@code nes.https.only} says otherwise; a development build is not so strict by default.
+ */
+public class HttpsOnly extends HttpFilter {
+    /** System property, and the context's init parameter for its default. */
+    public static final String SWITCH = "nes.https.only";
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> READS = Set.of("GET", "HEAD");
+    private static final int PERMANENT = 308;
+    /** From the server's HTTP port to its HTTPS port: 8080 and 8443, whatever the offset. */
+    private static final int HTTPS_ABOVE_HTTP = 363;
+
+    /** True if this request gets no page because of how it came. */
+    public static boolean turnsAway(HttpServletRequest request) {
+        return !request.isSecure() && isOn(request.getServletContext()) && !isPlain(Paths.of(request));
+    }
+
+    static boolean isOn(ServletContext context) {
+        String standard = context.getInitParameter(SWITCH);
+        return WebConfiguration.CURRENT.httpsOnly().orElseGet(() -> standard == null || Boolean.parseBoolean(standard));
+    }
+
+    private static boolean isPlain(String path) {
+        return Paths.isForStandardClients(path) || path.startsWith("/health/");
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!turnsAway(request)) {
+            chain.doFilter(request, response);
+        } else if (READS.contains(request.getMethod())) {
+            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            response.setStatus(PERMANENT);
+            response.setHeader("Location", secure(PublicUrl.forPeople()) + request.getRequestURI() + query);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** Configuration, never the request's Host: nobody is led to a host of somebody else's choice. */
+    static String secure(String portal) {
+        URI address = URI.create(portal);
+        if ("https".equals(address.getScheme())) {
+            return portal;
+        }
+        String port = address.getPort() == -1 ? "" : ":" + (address.getPort() + HTTPS_ABOVE_HTTP);
+        return "https://" + address.getHost() + port;
+    }
+}

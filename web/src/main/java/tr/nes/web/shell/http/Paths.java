@@ -1,0 +1,40 @@
+package tr.nes.web.shell.http;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+
+/** What a request asks for, as the browser wrote it. */
+public final class Paths {
+    private static final Set<String> FILES = Set.of("/jakarta.faces.resource/", "/favicon.ico");
+
+    private static final Set<String> FOR_STANDARD_CLIENTS = Set.of("/ocsp", "/crl/", "/ca/");
+
+    private Paths() {}
+
+    /** Path below the context, decoded; of the original request when this one was forwarded. */
+    public static String of(HttpServletRequest request) {
+        Object servlet = request.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH);
+        Object info = request.getAttribute(RequestDispatcher.FORWARD_PATH_INFO);
+        return servlet == null ? join(request.getServletPath(), request.getPathInfo()) : join(servlet, info);
+    }
+
+    private static String join(Object servlet, Object info) {
+        return servlet + (info == null ? "" : info.toString());
+    }
+
+    /** The same path with one slash at its beginning: two of them, or a backslash, would name another host. */
+    public static String withinSite(String path) {
+        return "/" + path.replaceFirst("^[/\\\\]+", "");
+    }
+
+    /** Style sheets, scripts, fonts: the same for everybody. */
+    public static boolean isResource(String path) {
+        return FILES.stream().anyMatch(path::startsWith);
+    }
+
+    /** OCSP, revocation lists, the authority's certificates: nobody logs in there, whatever cookie he carries. */
+    public static boolean isForStandardClients(String path) {
+        return FOR_STANDARD_CLIENTS.stream().anyMatch(path::startsWith);
+    }
+}
