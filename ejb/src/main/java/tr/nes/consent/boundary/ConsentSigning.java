@@ -4,10 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import tr.nes.card.SigningTask;
 import tr.nes.consent.ConsentText;
 import tr.nes.consent.control.ConsentRecords;
-import tr.nes.consent.control.ConsentTasks;
+import tr.nes.consent.control.ConsentTask;
 import tr.nes.consent.control.ConsentTexts;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.HolderId;
@@ -22,13 +24,13 @@ public class ConsentSigning {
     private ConsentTexts texts;
 
     @Inject
-    private ConsentTasks tasks;
-
-    @Inject
     private ConsentRecords records;
 
     @Inject
     private Holders holders;
+
+    @Inject
+    private Clock clock;
 
     public boolean isGiven(HolderId holder) {
         return records.holding(holder, LockModeType.NONE).isPresent();
@@ -39,8 +41,12 @@ public class ConsentSigning {
         return texts.newest(language, holders.view(holder).fullName());
     }
 
-    /** A task that verifies the signature and records the consent; an existing consent is kept. */
+    /**
+     * A task that verifies the signature and records the consent; an existing consent is kept. The signing time is now, in whole
+     * seconds: signing-time has no more (RFC 5652 §11.3).
+     */
     public SigningTask task(HolderId holder, String language) {
-        return tasks.of(holder, text(holder, language));
+        return new ConsentTask(
+                holder, text(holder, language), clock.instant().truncatedTo(ChronoUnit.SECONDS), records);
     }
 }

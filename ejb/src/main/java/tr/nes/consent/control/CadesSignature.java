@@ -6,12 +6,18 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.DERGeneralizedTime;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.DERUTCTime;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
@@ -41,6 +47,10 @@ import tr.nes.card.CardException.Reason;
  * time is a parameter.
  */
 final class CadesSignature {
+
+    private static final Instant GENERALIZED_FROM = Instant.parse("2050-01-01T00:00:00Z");
+    private static final DateTimeFormatter LONG = format("yyyyMMddHHmmss'Z'");
+    private static final DateTimeFormatter SHORT = format("yyMMddHHmmss'Z'");
 
     private final byte[] content;
     private final X509Certificate signer;
@@ -101,9 +111,20 @@ final class CadesSignature {
         ASN1EncodableVector attributes = new ASN1EncodableVector();
         attributes.add(attribute(CMSAttributes.contentType, CMSObjectIdentifiers.data));
         attributes.add(attribute(CMSAttributes.messageDigest, new DEROctetString(sha256(content))));
-        attributes.add(attribute(CMSAttributes.signingTime, SigningTime.of(at)));
+        attributes.add(attribute(CMSAttributes.signingTime, signingTime()));
         attributes.add(attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, certificate));
         return new AttributeTable(attributes);
+    }
+
+    /** UTCTime through 2049, GeneralizedTime from 2050 (RFC 5652 §11.3). */
+    private ASN1Primitive signingTime() {
+        return at.isBefore(GENERALIZED_FROM)
+                ? new DERUTCTime(SHORT.format(at))
+                : new DERGeneralizedTime(LONG.format(at));
+    }
+
+    private static DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(ZoneOffset.UTC);
     }
 
     private static Attribute attribute(ASN1ObjectIdentifier type, ASN1Encodable value) {

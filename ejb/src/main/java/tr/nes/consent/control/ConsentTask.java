@@ -8,7 +8,7 @@ import tr.nes.consent.ConsentText;
 import tr.nes.shared.HolderId;
 
 /** The signing of one text by one person. */
-final class ConsentTask implements SigningTask {
+public final class ConsentTask implements SigningTask {
 
     private final HolderId holder;
     private final ConsentText text;
@@ -16,7 +16,7 @@ final class ConsentTask implements SigningTask {
     private final ConsentRecords records;
     private CadesSignature signature;
 
-    ConsentTask(HolderId holder, ConsentText text, Instant at, ConsentRecords records) {
+    public ConsentTask(HolderId holder, ConsentText text, Instant at, ConsentRecords records) {
         this.holder = holder;
         this.text = text;
         this.at = at;
