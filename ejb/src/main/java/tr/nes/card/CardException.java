@@ -2,7 +2,7 @@ package tr.nes.card;
 
 import tr.nes.shared.DomainException;
 
-/** A rule that a card, or what is kept for it, breaks. */
+/** A violated rule of a card or of the data stored for it. */
 public class CardException extends DomainException {
 
     private static final long serialVersionUID = 1L;
@@ -19,64 +19,67 @@ public class CardException extends DomainException {
     }
 
     public enum Reason {
-        /** The card was destroyed by wrong PUKs and never serves again. */
+        /** The card was destroyed by wrong PUKs and can never be used again. */
         CARD_DEAD,
 
-        /** The card answered in a way that we do not understand; nothing was changed. */
+        /** The card's response could not be interpreted; nothing was changed. */
         CARD_UNREADABLE,
 
-        /** The certificate on the card is not the one that we issued for it: serial numbers may be mixed up. */
+        /** The certificate on the card is not the one issued for it: serial numbers may have been mixed up. */
         CERTIFICATE_MISMATCH,
 
-        /** The card in the reader is not the one that was chosen, or not a card of this holder. */
+        /** The card in the reader is not the chosen one, or belongs to another holder. */
         FOREIGN_CARD,
 
-        /** No PUK is in custody for this card. */
+        /** No PUK is stored for this card. */
         NO_SECRET,
 
-        /** What this kind of card needs was never confirmed on a real card, and is not switched on. */
+        /** The operation needs commands that were never confirmed on a real card of this type and are not enabled. */
         NOT_CONFIRMED,
 
-        /** Another operation on this card is under way, or its outcome is not known yet. */
+        /** Another operation on this card is running, or its outcome is not known yet. */
         OPERATION_OPEN,
 
-        /** The card takes no PIN any more; it can be unblocked. */
+        /** The PIN is blocked; it can be unblocked. */
         PIN_BLOCKED,
 
-        /** A stored PIN is never shown on the screen of a kiosk. */
+        /** A stored PIN is never displayed on a kiosk. */
         PIN_ON_KIOSK,
 
-        /** Fewer than two PIN tries remain, or the card does not tell: a wrong old PIN could block it. */
+        /** Fewer than two PIN tries remain, or the number is unknown: a wrong old PIN could block the PIN. */
         PIN_TRIES_TOO_LOW,
 
-        /** Fewer than two PUK tries remain, or the card does not tell: the risk of destroying it is too high. */
+        /** Fewer than two PUK tries remain, or the number is unknown: the risk of destroying the card is too high. */
         PUK_TRIES_TOO_LOW,
 
-        /** The PUK in custody was never refused by the card: it stays. */
+        /** The stored PUK was never refused by the card, so it can't be replaced. */
         SECRET_NOT_QUARANTINED,
 
         /** The stored PUK was refused by the card; the back office has to replace it. */
         SECRET_QUARANTINED,
 
-        /** What was given as a PUK does not open here, or is not 4 to 16 digits. */
+        /** The submitted PUK can't be unsealed on this server, or is not 4 to 16 digits. */
         SECRET_UNUSABLE,
 
-        /** What the card gave is no signature by its certificate's key. */
+        /** The card's signature does not verify with its certificate's key. */
         SIGNATURE_INVALID,
 
-        /** The certificate on the card is not in use: on hold, revoked, expired or not on record. */
+        /** The certificate on the card is not active: on hold, revoked, expired or not on record. */
         SIGNER_NOT_ACTIVE,
 
-        /** The authority did not tell where the card's certificate stands now, and without that nothing is signed. */
+        /** The authority did not report the certificate's current status; without it nothing is signed. */
         STATUS_NOT_KNOWN,
 
-        /** The card lost a try only by being asked how many it has left: it is asked and presented nothing more. */
+        /**
+         * Reading the remaining tries cost the card a try: no further tries are read and nothing more is
+         * presented.
+         */
         TRIES_FELL,
 
-        /** The card in the reader is no card that we know how to speak to. */
+        /** The card type is not supported. */
         UNKNOWN_CARD_TYPE;
 
-        /** As in the journal and the bundles: ForeignCard. */
+        /** Message key, also used in the journal: ForeignCard. */
         public String key() {
             return camel(name());
         }

@@ -4,20 +4,21 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * What is in one of a terminal's readers, as one holder may see it. A foreign card shows neither serial number nor tries.
+ * Contents of one of a terminal's readers, as shown to one holder. For a foreign card neither serial number nor
+ * tries are shown.
  *
- * @param reader the operator-given id
+ * @param reader the id assigned by the operator
  * @param serial null unless the card is the holder's own
- * @param pinTries remaining PIN tries; null when the card does not say or they are not shown
+ * @param pinTries remaining PIN tries; null if the card does not report them or they are not shown
  * @param pukTries remaining PUK tries; likewise
- * @param possibleFrom when PHONE_CHANGED passes; else null
+ * @param possibleFrom end of the PHONE_CHANGED period; else null
  */
 public record CardInReader(
         String reader, Finding finding, CardSerial serial, Integer pinTries, Integer pukTries, Instant possibleFrom)
         implements Serializable {
 
     public enum Finding {
-        /** The reader is not attached, or can't be told apart from another. */
+        /** The reader is not attached, or can't be distinguished from another. */
         READER_MISSING,
         /** Staff took the reader out of service. */
         OUT_OF_SERVICE,

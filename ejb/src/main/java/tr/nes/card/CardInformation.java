@@ -5,9 +5,9 @@ import java.util.List;
 import tr.nes.certificate.CardCertificate;
 
 /**
- * Kart bilgileri: what a card tells of itself, for its holder alone.
+ * Kart bilgileri: data read from a card, for its holder only.
  *
- * @param version of AKİS, for people: 1.2
+ * @param version AKİS version for display: 1.2
  * @param lifeCycle USER, ADMINISTRATION, DEAD or UNKNOWN
  * @param certificates in the order of the card's directory; null if it could not be read
  */

@@ -3,12 +3,12 @@ package tr.nes.card;
 import java.io.Serializable;
 
 /**
- * What a card says of itself; nothing is spent or changed to learn it.
+ * Data read from a card without spending a try or changing anything.
  *
- * @param lifeCycle for people: USER
- * @param certificates how many it carries; null if its directory can't be read
- * @param tries a number is null where the card does not tell, or may not be asked because it was never confirmed that asking
- *     costs nothing
+ * @param lifeCycle for display: USER
+ * @param certificates number of certificates; null if the directory can't be read
+ * @param tries a number is null if the card does not report it, or if reading it was never confirmed to cost no
+ * try
  * @param onRecord whether the card is known to this installation
  */
 public record CardReport(

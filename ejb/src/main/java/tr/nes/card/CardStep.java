@@ -5,23 +5,23 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** A command that can change a card or cost a try; its name stands in the journal before it is sent. */
+/** A command that can change a card or cost a try; its name is written to the journal before it is sent. */
 public enum CardStep {
-    /** The PUK alone. */
+    /** Presents the PUK only. */
     PRESENT_PUK(OperationStep.PRESENTING_PUK, Effect.PUK),
-    /** The PIN's counter is put back, after the PUK; the old PIN stays in force. */
+    /** Resets the PIN's counter after the PUK; the old PIN stays in force. */
     RESET_COUNTER(OperationStep.PRESENTING_PUK, Effect.COUNTER),
-    /** The new PIN, after the PUK. */
+    /** Sets the new PIN after the PUK. */
     SET_PIN(OperationStep.SETTING_PIN, Effect.COUNTER, Effect.PIN),
-    /** Likewise, of a blocked PIN. */
+    /** Sets the new PIN after the PUK, for a blocked PIN. */
     SET_BLOCKED_PIN(OperationStep.SETTING_PIN, Effect.COUNTER, Effect.PIN),
-    /** Likewise, after {@link #RESET_COUNTER}: a counter that rose is that one's doing. */
+    /** Sets the new PIN after {@link #RESET_COUNTER}, which accounts for any rise of the counter. */
     SET_PIN_AFTER_RESET(OperationStep.SETTING_PIN, Effect.COUNTER, Effect.PIN),
-    /** PUK and new PIN in one; while it lasts only the PUK has certainly been presented. */
+    /** PUK and new PIN in one command; while it runs, only the PUK is certain to have been presented. */
     RESET_RETRY_COUNTER(OperationStep.PRESENTING_PUK, Effect.PUK, Effect.COUNTER, Effect.PIN),
-    /** Old and new PIN in one. */
+    /** Old and new PIN in one command. */
     CHANGE_PIN(OperationStep.CHANGING_PIN, Effect.PIN),
-    /** The PIN alone, for a signature. */
+    /** Presents the PIN only, for a signature. */
     VERIFY(OperationStep.VERIFYING_PIN),
     SIGN(OperationStep.SIGNING);
 
@@ -39,7 +39,7 @@ public enum CardStep {
         this.effects.addAll(List.of(effects));
     }
 
-    /** What people are told while it lasts. */
+    /** Step displayed while the command runs. */
     public OperationStep shown() {
         return shown;
     }
@@ -49,17 +49,17 @@ public enum CardStep {
         return effects.contains(Effect.PUK);
     }
 
-    /** Whether only an accepted PUK lets a PIN counter rise by it. */
+    /** Whether it can raise the PIN counter only with an accepted PUK. */
     public boolean restoresCounter() {
         return effects.contains(Effect.COUNTER);
     }
 
-    /** Whether the new PIN may be in force once it was sent. */
+    /** Whether the new PIN may be in force once the command was sent. */
     public boolean writesPin() {
         return effects.contains(Effect.PIN);
     }
 
-    /** Names of those that write the PIN, as the journal has them. */
+    /** Journal names of the commands that write the PIN. */
     public static List<String> writingPin() {
         return Arrays.stream(values())
                 .filter(CardStep::writesPin)

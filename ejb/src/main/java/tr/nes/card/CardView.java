@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * A holder's card for his menu.
+ * A holder's card in the menu.
  *
  * @param dialect for example AKİS 1.2
  * @param pinSetAt when the holder last set a PIN here; null if never

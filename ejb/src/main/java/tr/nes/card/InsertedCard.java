@@ -3,10 +3,10 @@ package tr.nes.card;
 import java.io.Serializable;
 
 /**
- * What was read of a card when it was put into a reader.
+ * Data read from a card when it was inserted.
  *
  * @param serial null if it could not be read
- * @param version for people: 1.2; empty if the card is of no kind that we know
+ * @param version for display: 1.2; empty if the card type is not supported
  */
 public record InsertedCard(CardSerial serial, String version) implements Serializable {
 

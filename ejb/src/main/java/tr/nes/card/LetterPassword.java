@@ -2,7 +2,10 @@ package tr.nes.card;
 
 import java.nio.CharBuffer;
 
-/** What a holder may choose to lock the file with his PINs: who finds the file can try as often as he likes. */
+/**
+ * Rules for the password that protects the PDF with a holder's PINs: an attacker who has the file can guess
+ * without limit.
+ */
 public final class LetterPassword {
 
     public static final int SHORTEST = 12;
@@ -10,7 +13,7 @@ public final class LetterPassword {
 
     private LetterPassword() {}
 
-    /** Whether it is long enough and not a few characters over and over. */
+    /** Whether it is long enough and not a repetition of a few characters. */
     public static boolean isGood(char[] password) {
         return password.length >= SHORTEST
                 && password.length <= LONGEST

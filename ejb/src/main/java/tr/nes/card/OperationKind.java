@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Set;
 import tr.nes.audit.AuditAction;
 
-/** What an operation on a card is for. */
+/** Purpose of an operation on a card. */
 public enum OperationKind {
-    /** New PIN by means of the PUK in custody. */
+    /** Sets a new PIN with the stored PUK. */
     UNBLOCK(
             AuditAction.CARD_UNBLOCK_INTENDED,
             AuditAction.CARD_UNBLOCK_FINISHED,
             OperationStep.PRESENTING_PUK,
             OperationStep.SETTING_PIN),
-    /** New PIN by means of the old one, which the holder typed. */
+    /** Sets a new PIN with the old one, typed by the holder. */
     CHANGE_PIN(AuditAction.CARD_PIN_CHANGE_INTENDED, AuditAction.CARD_PIN_CHANGE_FINISHED, OperationStep.CHANGING_PIN),
-    /** A signature by the card's key, after its PIN. */
+    /** Signs with the card's key after its PIN. */
     SIGN(
             AuditAction.CARD_SIGNATURE_INTENDED,
             AuditAction.CARD_SIGNATURE_FINISHED,
@@ -33,7 +33,7 @@ public enum OperationKind {
         this.steps.addAll(List.of(changing));
     }
 
-    /** What happens before it is finished, in this order. */
+    /** Steps before the operation is finished, in this order. */
     public List<OperationStep> steps() {
         return List.copyOf(steps);
     }

@@ -2,5 +2,5 @@ package tr.nes.card;
 
 import java.io.Serializable;
 
-/** CDI event: an operation on a card in this terminal's reader has come a step further; says nothing more. */
+/** CDI event: an operation on a card in this terminal's reader reached its next step; carries no other data. */
 public record OperationProgress(String terminal) implements Serializable {}

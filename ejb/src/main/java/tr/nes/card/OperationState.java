@@ -3,14 +3,14 @@ package tr.nes.card;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What is known of one operation on a card. */
+/** State of an operation on a card. */
 public enum OperationState {
-    /** Written down, and perhaps under way. */
+    /** Recorded, and perhaps running. */
     INTENDED,
     CONFIRMED,
-    /** Nothing on the card was changed, or the card said no. */
+    /** Nothing on the card was changed, or the card refused. */
     REFUSED,
-    /** No answer: the card may or may not have done it. Blocks the card until its real state has been read. */
+    /** No response: the card may or may not have executed it. Blocks the card until its real state has been read. */
     UNKNOWN,
     /** Was UNKNOWN; the card's real state has been read since. */
     RECONCILED;

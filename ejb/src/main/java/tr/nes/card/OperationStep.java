@@ -1,6 +1,6 @@
 package tr.nes.card;
 
-/** How far an operation on a card has come; written down before each one. */
+/** Progress of an operation on a card; each step is recorded before it starts. */
 public enum OperationStep {
     CONNECTING,
     CHECKING,

@@ -1,8 +1,8 @@
 package tr.nes.card;
 
-/** What an operation did to a card's PIN, as far as anybody knows. */
+/** Effect of an operation on a card's PIN, as far as known. */
 public enum PinEffect {
-    /** The new PIN counts: the card said so, and its counters do not deny it. */
+    /** The new PIN is valid: the card reported so, and its counters do not contradict it. */
     IN_FORCE,
     NOT_IN_FORCE,
     UNKNOWN

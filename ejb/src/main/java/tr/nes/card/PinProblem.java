@@ -1,9 +1,9 @@
 package tr.nes.card;
 
-/** Why a new PIN is refused; NONE when it is good. */
+/** Why a new PIN is refused; NONE if it is acceptable. */
 public enum PinProblem {
     NONE,
-    /** The old one has not 4 to 16 digits: no card could accept it. */
+    /** The old PIN is not 4 to 16 digits: no card could accept it. */
     OLD_PIN_FORM,
     EMPTY,
     NOT_DIGITS,

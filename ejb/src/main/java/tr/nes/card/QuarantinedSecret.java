@@ -3,5 +3,5 @@ package tr.nes.card;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** A stored PUK that its card has refused; it is never presented again until it is replaced. */
+/** A stored PUK that its card refused; it is never presented again until it is replaced. */
 public record QuarantinedSecret(CardSerial card, Instant since) implements Serializable {}

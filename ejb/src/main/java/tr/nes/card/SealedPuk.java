@@ -3,7 +3,7 @@ package tr.nes.card;
 import java.io.Serializable;
 
 /**
- * A PUK sealed for one card's record, on its way to the server.
+ * A PUK sealed for one card's record, for transfer to the server.
  *
  * @param text Base64
  * @param wrappedKey Base64

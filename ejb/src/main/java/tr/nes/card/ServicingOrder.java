@@ -5,14 +5,14 @@ import tr.nes.cardconnector.ReaderName;
 import tr.nes.shared.HolderId;
 
 /**
- * A holder's approved wish: this card, in this reader of this terminal, gets a new PIN.
+ * An operation approved by a holder: card, reader and terminal for which a new PIN is to be set.
  *
- * @param cancellation takes it back while it waits for the reader
+ * @param cancellation cancels it while it waits for the reader
  */
 public record ServicingOrder(
         HolderId holder, CardSerial card, ReaderName reader, String terminal, Cancellation cancellation) {
 
-    /** One that is not taken back. */
+    /** Without cancellation. */
     public ServicingOrder(HolderId holder, CardSerial card, ReaderName reader, String terminal) {
         this(holder, card, reader, terminal, new Cancellation());
     }

@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * An operation of which nobody knows what it did to its card, for staff.
+ * An operation whose effect on its card is not known, for staff.
  *
- * @param step the last thing that was begun
+ * @param step the last step that was started
  * @param reason the name of the fault that ended it
- * @param before remaining tries as the card told them before
+ * @param before remaining tries as reported by the card before
  */
 public record UnknownOperation(
         CardSerial card,

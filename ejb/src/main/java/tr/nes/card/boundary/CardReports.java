@@ -20,7 +20,7 @@ import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.shared.Roles;
 
-/** Looks at a card for the administrator, in the reader's fair queue like everybody else; spends no try. */
+/** Reads a card for the administrator, in the reader's fair queue like any other caller; spends no try. */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -39,11 +39,11 @@ public class CardReports {
     private CardFactsCache cache;
 
     /**
-     * No holder's rules count, and nothing is closed. The card answers now at least who it is.
+     * Applies no holder's rules and closes no operation. The report always contains the card's serial number.
      *
-     * @throws CardConnectorException if there is no reader or no card, or it does not answer
-     * @throws tr.nes.card.CardException UNKNOWN_CARD_TYPE if the card is none that we know
-     * @throws tr.nes.card.CardException CARD_UNREADABLE if it answers something else than it should
+     * @throws CardConnectorException if there is no reader or no card, or it does not respond
+     * @throws tr.nes.card.CardException UNKNOWN_CARD_TYPE if the card type is not supported
+     * @throws tr.nes.card.CardException CARD_UNREADABLE if the response can't be interpreted
      */
     public CardReport read(ReaderName reader) throws CardConnectorException {
         try (CardConnection connection = readers.connect(reader)) {

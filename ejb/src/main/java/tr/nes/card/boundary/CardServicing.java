@@ -39,7 +39,7 @@ import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.Roles;
 
-/** What a kiosk does to the card in its reader, in the order look, judge the PIN, intend, carry out. */
+/** Operations of a kiosk on the card in its reader, in this order: look, judge the PIN, intend, carry out. */
 @Stateless
 @RolesAllowed(Roles.TERMINAL)
 public class CardServicing {
@@ -75,9 +75,10 @@ public class CardServicing {
     private Holders holders;
 
     /**
-     * What is in the reader, as this holder may see it; closes what was UNKNOWN of that card. Spends no try.
+     * Reads the card in the reader as this holder may see it, and closes an UNKNOWN operation of that card. Spends
+     * no try.
      *
-     * @param cancellation ends the wait for a reader that others use; READER_BUSY then
+     * @param cancellation ends the wait for a reader in use; the result is then READER_BUSY
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public CardInReader look(String readerId, ReaderName reader, HolderId holder, Cancellation cancellation) {
@@ -85,7 +86,8 @@ public class CardServicing {
     }
 
     /**
-     * Kart bilgileri; spends no try. Empty unless the chosen card lies in the reader, is this holder's and can be read.
+     * Kart bilgileri; spends no try. Empty unless the chosen card is in the reader, is this holder's and can be
+     * read.
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<CardInformation> inform(
@@ -94,30 +96,34 @@ public class CardServicing {
     }
 
     /**
-     * Whose card lies in the reader, before anybody has logged in; spends no try. Empty if it is none of ours.
+     * Finds the holder of the card in the reader, before anybody has logged in; spends no try. Empty if the card
+     * is not on record.
      *
-     * @throws CardConnectorException if there is no card, or reader or card do not answer
+     * @throws CardConnectorException if there is no card, or reader or card do not respond
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<CardOwner> owner(ReaderName reader, Cancellation cancellation) throws CardConnectorException {
         return identification.owner(reader, cancellation);
     }
 
-    /** A card was inserted: if the outcome of an operation on it is not known, its real state is read and noted. */
+    /**
+     * Called when a card was inserted: if the outcome of an operation on it is not known, reads and records its
+     * real state.
+     */
     @RolesAllowed(Roles.SYSTEM)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public InsertedCard notice(ReaderName reader) {
         return identification.notice(reader);
     }
 
-    /** The card was taken out: what it told is forgotten. */
+    /** Called when the card was removed: discards the data read from it. */
     @RolesAllowed(Roles.SYSTEM)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void forget(ReaderName reader) {
         cache.forget(reader);
     }
 
-    /** Why this PIN is no good for this holder; the caller wipes it. */
+    /** Checks a new PIN of this holder; the caller wipes it. */
     public PinProblem judge(HolderId holder, char[] pin) {
         HolderView person = holders.view(holder);
         return NewPinRules.check(
@@ -125,9 +131,9 @@ public class CardServicing {
     }
 
     /**
-     * T1: writes down what is about to happen, in the caller's transaction.
+     * T1: records the operation in the caller's transaction before it starts.
      *
-     * @throws tr.nes.card.CardException OPERATION_OPEN if another operation on the card is under way or UNKNOWN
+     * @throws tr.nes.card.CardException OPERATION_OPEN if another operation on the card is running or UNKNOWN
      * @throws tr.nes.card.CardException FOREIGN_CARD if the card is not this holder's
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -136,7 +142,7 @@ public class CardServicing {
     }
 
     /**
-     * Carries out what was intended, in the background; call it after T1 is committed.
+     * Runs the recorded operation in the background; must be called after T1 is committed.
      *
      * @param newPin ASCII digits; wiped here
      */
@@ -151,7 +157,7 @@ public class CardServicing {
     }
 
     /**
-     * Carries a PIN change out that was intended, in the background; call it after T1 is committed.
+     * Runs the recorded PIN change in the background; must be called after T1 is committed.
      *
      * @param oldPin 4 to 16 ASCII digits; wiped here
      * @param newPin likewise
@@ -168,7 +174,7 @@ public class CardServicing {
     }
 
     /**
-     * Lets the card sign what was intended, in the background; call it after T1 is committed.
+     * Runs the recorded signature in the background; must be called after T1 is committed.
      *
      * @param pin 4 to 16 ASCII digits; wiped here
      */

@@ -23,7 +23,7 @@ import tr.nes.shared.HolderId;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
-/** Cards on record and the secrets kept for them. */
+/** Cards on record and their stored secrets. */
 @Stateless
 public class Cards {
 
@@ -42,22 +42,22 @@ public class Cards {
     @Inject
     private Caller caller;
 
-    /** The cards of the person who is logged in, by serial number. */
+    /** Cards of the person who is logged in, ordered by serial number. */
     @RolesAllowed(Roles.HOLDER)
     public List<CardView> mine() {
         return views(caller.holder());
     }
 
-    /** A person's cards, by serial number; for staff that has a call about him. */
+    /** A person's cards, ordered by serial number; for staff with a call about that person. */
     @RolesAllowed(Roles.CALL_CENTRE)
     public List<CardView> of(HolderId holder) {
         return views(holder);
     }
 
     /**
-     * Takes a personalised card on record, its PIN envelope and its PUK into custody.
+     * Records a personalised card and stores its PIN envelope and its PUK.
      *
-     * @param label for people: AKİS 1.2
+     * @param label for display: AKİS 1.2
      * @param pin ASCII digits; the caller wipes it
      * @param puk ASCII digits; the caller wipes it
      */

@@ -14,16 +14,17 @@ import tr.nes.sealing.boundary.OfflineKeys;
 import tr.nes.shared.Installation;
 
 /**
- * {@code nes erasure-proof <card>}: says what is left of a card's stored PIN and under which epoch how much is sealed,
- * in the running server or without it. With {@code -Dnes.db.url} of a restored backup it tries to open the copy in
- * there with the keys that exist now; it never prints a PIN. Ends with 0 when the PIN is gone for good, 1 when it is not.
+ * {@code nes erasure-proof <card>}: reports what is left of a card's stored PIN, and the number of records sealed
+ * under each epoch, with or without a running server. With {@code -Dnes.db.url} of a restored backup it tries to
+ * unseal the copy there with the keys that exist now; it never prints a PIN. Exit code 0 if the PIN is gone for
+ * good, 1 if not.
  */
 @PermitAll
 public class ErasureProofCommand {
 
     private ErasureProofCommand() {}
 
-    /** As {@link ErasureProofCommand} says. */
+    /** Runs the command, see {@link ErasureProofCommand}. */
     public static int run(Installation installation, Connection database, String card, PrintStream out)
             throws SQLException {
         OfflineKeys keys = new OfflineKeys(installation);

@@ -12,7 +12,7 @@ import tr.nes.card.entity.CardOperation;
 import tr.nes.card.entity.PukCustody;
 import tr.nes.shared.Roles;
 
-/** What staff has to look after: nobody's name, no secret. */
+/** Cases that staff has to follow up; contains no names and no secrets. */
 @Stateless
 @RolesAllowed({Roles.BACK_OFFICE, Roles.ADMIN})
 public class OpenCases {
@@ -20,7 +20,7 @@ public class OpenCases {
     @Inject
     private CardRecords records;
 
-    /** Oldest first. Each is closed by itself when its card is next seen in a reader. */
+    /** Oldest first. Each is closed automatically when its card is next inserted. */
     public List<UnknownOperation> unknownOperations() {
         return records.inState(OperationState.UNKNOWN).stream()
                 .map(CardOperation::unknownView)

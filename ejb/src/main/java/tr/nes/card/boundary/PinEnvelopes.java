@@ -31,7 +31,7 @@ import tr.nes.shared.RequestOrigin;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
-/** PIN / PUK Bilgisi: the PINs that the holder's cards were delivered with. PUKs never leave custody this way. */
+/** PIN / PUK Bilgisi: the PINs with which the holder's cards were delivered. PUKs are never returned. */
 @Stateless
 public class PinEnvelopes {
 
@@ -56,14 +56,14 @@ public class PinEnvelopes {
     @Inject
     private Clock clock;
 
-    /** What is kept for each of the caller's cards, by serial number. */
+    /** PIN records of the caller's cards, ordered by serial number. */
     @RolesAllowed(Roles.HOLDER)
     public List<PinRecord> mine() {
         return records.of(caller.holder());
     }
 
     /**
-     * One card's PIN: 4 to 16 ASCII digits, which the caller wipes. Each call is audited.
+     * One card's PIN: 4 to 16 ASCII digits, to be wiped by the caller. Each call is audited.
      *
      * @throws PinNotStored if nothing is stored, or the card is not the caller's
      * @throws CardException PIN_ON_KIOSK if the request comes from a kiosk
@@ -106,7 +106,10 @@ public class PinEnvelopes {
         }
     }
 
-    /** Erases the caller's stored PINs, text and data key; the epoch that follows destroys what backups kept. Idempotent. */
+    /**
+     * Erases the caller's stored PINs, ciphertext and data key; the next epoch makes copies in backups unreadable.
+     * Idempotent.
+     */
     @RolesAllowed(Roles.HOLDER)
     @RequiresFreshFactor
     public void erase() {

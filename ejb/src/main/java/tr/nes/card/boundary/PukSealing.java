@@ -10,7 +10,7 @@ import tr.nes.sealing.Sealed;
 import tr.nes.sealing.boundary.OfflineKeys;
 import tr.nes.shared.Installation;
 
-/** Seals a PUK with the installation's keys without a container, so that no server gets it in the clear. */
+/** Seals a PUK with the installation's keys outside a container, so that no server receives it in clear text. */
 @PermitAll
 public final class PukSealing {
 
@@ -18,7 +18,7 @@ public final class PukSealing {
 
     /**
      * @param digits ASCII; the caller wipes them
-     * @throws IllegalStateException if the installation has no keys: none are made here
+     * @throws IllegalStateException if the installation has no keys: none are created here
      */
     public static SealedPuk seal(Installation installation, CardSerial card, byte[] digits) {
         OfflineKeys keys = new OfflineKeys(installation);

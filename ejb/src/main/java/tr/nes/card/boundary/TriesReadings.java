@@ -12,7 +12,7 @@ import tr.nes.card.control.reading.TriesReadingStops;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
-/** Which kinds of cards are no longer asked for their tries, since being asked cost one of them a try. */
+/** Card types whose tries are no longer read, since the reading cost one of their cards a try. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class TriesReadings {
@@ -26,16 +26,16 @@ public class TriesReadings {
         return stops.all();
     }
 
-    /** ATRs of which none tells its tries any more; says nothing of a card or person. */
+    /** ATRs whose tries are not read at all any more; contains no data of cards or persons. */
     @PermitAll
     public List<String> stoppedAtrs() {
         return stops.all().stream().map(StoppedTriesReading::atr).distinct().toList();
     }
 
     /**
-     * Cards of this ATR may be asked so again.
+     * Allows this reading again for cards of this ATR.
      *
-     * @return false if nothing was stopped
+     * @return false if it was not stopped
      */
     @RolesAllowed(Roles.ADMIN)
     @RequiresFreshFactor

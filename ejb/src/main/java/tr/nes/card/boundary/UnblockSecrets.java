@@ -24,7 +24,7 @@ import tr.nes.sealing.boundary.SealedSecrets;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
-/** PUKs in custody. They come in sealed and go to a card in a reader, nowhere else. */
+/** Stored PUKs. They arrive sealed and are sent only to a card in a reader. */
 @Stateless
 @RolesAllowed({Roles.SYSTEM, Roles.BACK_OFFICE})
 public class UnblockSecrets {
@@ -42,13 +42,14 @@ public class UnblockSecrets {
     private AuditTrail audit;
 
     /**
-     * Ends a quarantine: the back office has found the PUK that is the card's. The card's own counter of tries goes on.
+     * Ends a quarantine with the card's correct PUK, found by the back office. The card's own try counter is not
+     * reset.
      *
-     * @param puk as {@link PukSealing} makes it
-     * @throws CardException NO_SECRET if no PUK of this card is in custody
-     * @throws CardException OPERATION_OPEN if it is not known how an operation on the card ended
-     * @throws CardException SECRET_NOT_QUARANTINED if the card has not refused the one in custody
-     * @throws CardException SECRET_UNUSABLE if it does not open, or is not 4 to 16 digits
+     * @param puk as created by {@link PukSealing}
+     * @throws CardException NO_SECRET if no PUK of this card is stored
+     * @throws CardException OPERATION_OPEN if the outcome of an operation on the card is not known
+     * @throws CardException SECRET_NOT_QUARANTINED if the card has not refused the stored one
+     * @throws CardException SECRET_UNUSABLE if it can't be unsealed, or is not 4 to 16 digits
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     @RequiresFreshFactor

@@ -20,7 +20,7 @@ import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.shared.DomainException;
 
-/** Which card was put into a reader, before anybody stands behind it; spends no try. */
+/** Identifies a newly inserted card before anybody has logged in; spends no try. */
 @ApplicationScoped
 public class CardIdentification {
 
@@ -39,7 +39,7 @@ public class CardIdentification {
     @Inject
     private CardFactsCache cache;
 
-    /** Only closes what is open for that card. */
+    /** Only closes open operations of that card. */
     public InsertedCard notice(ReaderName reader) {
         try (CardConnection connection = readers.connect(reader)) {
             CardReading reading = readings.of(connection);
@@ -49,12 +49,12 @@ public class CardIdentification {
             }
             return new InsertedCard(new CardSerial(serial), reading.card().version());
         } catch (DomainException | CardConnectorException notReadable) {
-            // nothing is known of it, so there is nothing to close
+            // without a serial number there is nothing to close
             return InsertedCard.UNREADABLE;
         }
     }
 
-    /** Whose card lies in the reader; empty unless it is one of ours. */
+    /** Holder of the card in the reader; empty if the card is not on record. */
     public Optional<CardOwner> owner(ReaderName reader, Cancellation cancellation) throws CardConnectorException {
         try (CardConnection connection = readers.connect(reader, cancellation)) {
             String serial = cache.serialNumber(readings.of(connection));

@@ -22,7 +22,10 @@ import tr.nes.certificate.boundary.CardCertificates;
 import tr.nes.shared.DomainException;
 import tr.nes.shared.HolderId;
 
-/** Reads Kart bilgileri; nothing is spent or changed, and of any other card than the chosen one nothing is told. */
+/**
+ * Reads Kart bilgileri without spending a try or changing anything; returns nothing about any card but the chosen
+ * one.
+ */
 @ApplicationScoped
 public class CardInquiry {
 
@@ -41,7 +44,7 @@ public class CardInquiry {
     @Inject
     private CardFactsCache cache;
 
-    /** Empty unless the chosen card lies in the reader, is this holder's and can be read. */
+    /** Empty unless the chosen card is in the reader, is this holder's and can be read. */
     public Optional<CardInformation> ask(ReaderName reader, CardSerial chosen, HolderId holder, Cancellation visit) {
         try (CardConnection connection = readers.connect(reader, visit)) {
             CardReading reading = readings.of(connection);

@@ -12,10 +12,10 @@ import tr.nes.card.CardSerial;
 import tr.nes.card.entity.PinEnvelope;
 import tr.nes.sealing.Sealed;
 
-/** Tells whether anything is left from which a card's erased PIN could be got back; reads only. */
+/** Checks whether a card's erased PIN could still be recovered from anything; reads only. */
 public final class ErasureProof {
 
-    /** What was found, a sentence each, and whether the PIN is gone for good. */
+    /** The findings, one sentence each, and whether the PIN is gone for good. */
     public record Finding(boolean gone, List<String> sentences) {}
 
     private final Set<String> keys;
@@ -23,7 +23,7 @@ public final class ErasureProof {
 
     /**
      * @param keys ids of the epoch keys that exist
-     * @param opens whether a seal opens for a record id
+     * @param opens whether a seal can be opened for a record id
      */
     public ErasureProof(Set<String> keys, BiPredicate<String, Sealed> opens) {
         this.keys = keys;
@@ -62,7 +62,7 @@ public final class ErasureProof {
         return key != null && !left;
     }
 
-    /** Also the row of a restored backup. */
+    /** Also used for the row of a restored backup. */
     private boolean sealed(ResultSet row, CardSerial card, List<String> said) throws SQLException {
         Sealed sealed = new Sealed(row.getBytes("sealed_text"), row.getBytes("sealed_key"), row.getString("sealed_by"));
         boolean open = opens.test(PinEnvelope.recordId(card), sealed);

@@ -31,7 +31,7 @@ import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.DomainException;
 import tr.nes.shared.HolderId;
 
-/** Looks at the card in a reader through the eyes of one holder; spends nothing, tells nothing of other people's cards. */
+/** Reads the card in a reader as one holder may see it; spends no try, returns nothing about other holders' cards. */
 @ApplicationScoped
 public class Inspection {
 

@@ -13,8 +13,8 @@ import tr.nes.card.control.operation.OperationReconciliation;
 import tr.nes.shared.Roles;
 
 /**
- * Before any card is served: operations that the last run of this node left open are closed as what they are. Every minute:
- * those of which nobody has heard for too long. Harmless on several servers at once.
+ * Closes operations that this node's last run left open, before any card is served; and every minute those without
+ * an update for too long. Safe on several servers at once.
  */
 @Singleton
 @Startup

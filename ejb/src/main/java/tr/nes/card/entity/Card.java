@@ -10,7 +10,7 @@ import java.util.UUID;
 import tr.nes.card.CardSerial;
 import tr.nes.shared.HolderId;
 
-/** A card that was handed to a holder. */
+/** A card handed over to a holder. */
 @Entity
 @Table(name = "card")
 public class Card {
@@ -33,7 +33,7 @@ public class Card {
 
     protected Card() {}
 
-    /** @param label for people: AKİS 1.2 */
+    /** @param label for display: AKİS 1.2 */
     public Card(CardSerial serial, HolderId holder, String label) {
         this.serial = serial.value();
         this.holder = holder.value();
@@ -68,7 +68,7 @@ public class Card {
         this.pinSetAt = when;
     }
 
-    /** The card said so itself: it never serves again. */
+    /** The card reported that it is dead: it can never be used again. */
     public void died() {
         this.dead = true;
     }

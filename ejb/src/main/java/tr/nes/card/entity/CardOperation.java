@@ -22,7 +22,7 @@ import tr.nes.card.RemainingTries;
 import tr.nes.card.UnknownOperation;
 import tr.nes.shared.HolderId;
 
-/** One row of the journal: written before the card is touched, closed with what the card answered. */
+/** One row of the journal: written before the card is accessed, closed with the card's response. */
 @Entity
 @Table(name = "card_operation")
 public class CardOperation {
@@ -132,12 +132,12 @@ public class CardOperation {
         return state;
     }
 
-    /** Whether a command that can change the card was about to be sent: from then on no answer means UNKNOWN. */
+    /** Whether a command that can change the card was about to be sent: from then on no response means UNKNOWN. */
     public boolean mayHaveChangedCard() {
         return !cardStep.isEmpty();
     }
 
-    /** The last command that was about to be sent and can change the card or cost a try; empty if none was. */
+    /** The last command about to be sent that can change the card or cost a try; empty if there was none. */
     public Optional<CardStep> cardStep() {
         return cardStep.isEmpty() ? Optional.empty() : Optional.of(CardStep.valueOf(cardStep));
     }
@@ -147,12 +147,12 @@ public class CardOperation {
         return cardStep().filter(CardStep::writesPin).isPresent();
     }
 
-    /** PIN tries that the card told before the operation; empty if it did not. */
+    /** PIN tries reported by the card before the operation; empty if it did not report them. */
     public OptionalInt pinTriesBefore() {
         return pinTriesBefore == null ? OptionalInt.empty() : OptionalInt.of(pinTriesBefore);
     }
 
-    /** PUK tries that the card told before the operation; empty if it did not come so far. */
+    /** PUK tries reported by the card before the operation; empty if they were not read. */
     public OptionalInt pukTriesBefore() {
         return pukTriesBefore == null ? OptionalInt.empty() : OptionalInt.of(pukTriesBefore);
     }
@@ -163,8 +163,8 @@ public class CardOperation {
     }
 
     /**
-     * @param command what is sent next
-     * @throws IllegalStateException if it was closed meanwhile: the command must not be sent
+     * @param command the command to be sent next
+     * @throws IllegalStateException if the operation was closed meanwhile: the command must not be sent
      */
     public void sending(CardStep command) {
         requireUnderWay();
@@ -182,7 +182,7 @@ public class CardOperation {
         close(OperationState.CONFIRMED, "", answer, after, now);
     }
 
-    /** The card has answered, and this is what it means. */
+    /** Closes it with the verdict on the card's response. */
     public void conclude(OperationVerdict verdict, String answer, RemainingTries after, Instant now) {
         close(verdict.state(), verdict.reason(), answer, after, now);
     }
@@ -191,7 +191,7 @@ public class CardOperation {
         close(OperationState.REFUSED, why, answer, after, now);
     }
 
-    /** @param answer the status word that made nothing clear; empty if there was no answer */
+    /** @param answer the inconclusive status word; empty if there was no response */
     public void unknown(String why, String answer, Instant now) {
         close(OperationState.UNKNOWN, why, answer, RemainingTries.NOTHING, now);
     }
@@ -210,7 +210,7 @@ public class CardOperation {
         return new UnknownOperation(card(), kind, step, reason, terminal, before, finishedAt);
     }
 
-    /** Another server of the same name, or the clock, may have given it up while it was only slow. */
+    /** Another server of the same name, or the job, may have closed it while it was merely slow. */
     private void requireUnderWay() {
         if (state != OperationState.INTENDED) {
             throw new IllegalStateException("operation " + id + " is " + state + ", no longer under way");

@@ -10,7 +10,7 @@ import java.time.Instant;
 import tr.nes.card.CardSerial;
 import tr.nes.sealing.Sealed;
 
-/** The PIN that a card was delivered with, sealed; empty since the holder chose his own or erased it. */
+/** The PIN that a card was delivered with, sealed; empty once the holder chose his own or erased it. */
 @Entity
 @Table(name = "pin_envelope")
 public class PinEnvelope {
@@ -38,7 +38,7 @@ public class PinEnvelope {
         this.secret = secret;
     }
 
-    /** What the seal is bound to. */
+    /** Record id to which the seal is bound. */
     public static String recordId(CardSerial card) {
         return "pin/" + card.value();
     }
@@ -57,12 +57,12 @@ public class PinEnvelope {
         return erasedAt;
     }
 
-    /** The key that could open a copy of what was erased; null while it is kept. */
+    /** Key that could unseal a copy of the erased PIN; null while it is kept. */
     public String erasedUnder() {
         return erasedUnder;
     }
 
-    /** Forgets text and data key. Idempotent. */
+    /** Erases ciphertext and data key. Idempotent. */
     public void erase(Instant when) {
         if (secret != null) {
             erasedUnder = secret.keyId();

@@ -11,7 +11,7 @@ import tr.nes.card.CardSerial;
 import tr.nes.card.QuarantinedSecret;
 import tr.nes.sealing.Sealed;
 
-/** The unblock secret of one card, sealed; in quarantine once the card has refused it. */
+/** The PUK of one card, sealed; in quarantine once the card has refused it. */
 @Entity
 @Table(name = "puk_custody")
 public class PukCustody {
@@ -36,7 +36,7 @@ public class PukCustody {
         this.secret = secret;
     }
 
-    /** What the seal is bound to. */
+    /** Record id to which the seal is bound. */
     public static String recordId(CardSerial card) {
         return "puk/" + card.value();
     }
@@ -60,7 +60,7 @@ public class PukCustody {
         }
     }
 
-    /** The back office has found the right secret. */
+    /** Replaces the PUK with the correct one, supplied by the back office. */
     public void replace(Sealed newSecret) {
         this.secret = newSecret;
         this.quarantinedAt = null;

@@ -8,7 +8,7 @@ import java.time.Instant;
 import tr.nes.card.CardSerial;
 import tr.nes.card.StoppedTriesReading;
 
-/** A question for the tries that cost a card of this ATR one; no card of the ATR is asked it any more. */
+/** A reading of tries that cost a card of this ATR a try; no card of the ATR is read this way any more. */
 @Entity
 @Table(name = "tries_reading_stop")
 public class TriesReadingStop {
@@ -37,7 +37,7 @@ public class TriesReadingStop {
         this.stoppedAt = stop.since();
     }
 
-    /** One row per ATR and question. */
+    /** One row per ATR and kind of reading. */
     public static String id(String atr, String question) {
         return atr + "/" + question;
     }

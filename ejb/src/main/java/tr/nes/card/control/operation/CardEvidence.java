@@ -5,26 +5,26 @@ import tr.nes.cardconnector.akis.SecretAnswer.Outcome;
 import tr.nes.cardconnector.akis.Tries;
 
 /**
- * What is known when a command to the card has ended: its answer, and the counters before and after.
+ * Data available when a command has ended: the response, and the counters before and after.
  *
  * @param step the last command that was sent
- * @param answer by its status word; null if none came
+ * @param answer outcome by status word; null if there was no response
  */
 record CardEvidence(CardStep step, Outcome answer, Tries pinBefore, Tries pinAfter, Tries pukBefore, Tries pukAfter) {
 
-    /** Every AKİS PIN has at least so many tries when it is new. */
+    /** Minimum number of tries of any new AKİS PIN. */
     static final int ALL_TRIES = 3;
 
     boolean accepted() {
         return answer == Outcome.ACCEPTED;
     }
 
-    /** The card compared a secret and did not take it, or takes none any more. */
+    /** Whether the card compared a secret and refused it, or accepts none any more. */
     boolean notTaken() {
         return answer == Outcome.WRONG || answer == Outcome.BLOCKED;
     }
 
-    /** The card said no, whatever the reason. */
+    /** Whether the card refused, for whatever reason. */
     boolean denied() {
         return notTaken() || answer == Outcome.REFUSED;
     }
@@ -37,37 +37,40 @@ record CardEvidence(CardStep step, Outcome answer, Tries pinBefore, Tries pinAft
         return pinAfter.fewerThan(pinBefore);
     }
 
-    /** The PIN's counter certainly did not fall; a card that was not asked before is taken to have had all tries. */
+    /** Whether the PIN's counter certainly did not fall; if it was not read before, all tries are assumed. */
     boolean pinKept() {
         return pinAfter.told() && pinAfter.atLeast(pinBefore.told() ? pinBefore.most() : ALL_TRIES);
     }
 
-    /** Blocked, or so few tries left that it may be: no PIN that was just written looks so. */
+    /** Whether the PIN is blocked, or has so few tries left that it may be: a newly written PIN never has so few. */
     boolean pinLooksBlocked() {
         return pinAfter.told() && !pinAfter.atLeast(1);
     }
 
-    /** A PIN that was just written has all its tries; a card that does not tell denies nothing. */
+    /**
+     * Whether the PIN may have been newly written, and so has all its tries; true if the card does not report
+     * them.
+     */
     boolean pinMayBeNew() {
         return !pinAfter.told() || pinRose() || !pinFell() && pinAfter.atLeast(ALL_TRIES);
     }
 
-    /** The PIN's counter rose by what only an accepted PUK can do. */
+    /** Whether the PIN's counter rose in a way that only an accepted PUK allows. */
     boolean unblocked() {
         return step.restoresCounter() && pinRose();
     }
 
-    /** The PUK's counter fell, and not because an accepted PUK counts its uses. */
+    /** Whether the PUK's counter fell, other than by counting the uses of an accepted PUK. */
     boolean pukSpent() {
         return pukAfter.fewerThan(pukBefore) && !unblocked();
     }
 
-    /** The PUK's counter certainly did not fall. */
+    /** Whether the PUK's counter certainly did not fall. */
     boolean pukKept() {
         return pukAfter.told() && pukAfter.atLeast(pukBefore.most());
     }
 
-    /** The status word says that the PUK was not taken. */
+    /** Whether the status word reports that the PUK was refused. */
     boolean pukSaidWrong() {
         return step.presentsPuk() && notTaken();
     }

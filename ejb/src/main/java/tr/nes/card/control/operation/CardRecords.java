@@ -22,7 +22,7 @@ import tr.nes.certificate.boundary.CardCertificates;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.HolderId;
 
-/** Finds what we have on record for a card. */
+/** Finds the data on record for a card. */
 @ApplicationScoped
 public class CardRecords {
 
@@ -37,7 +37,7 @@ public class CardRecords {
     @Inject
     private Holders holders;
 
-    /** @param except an operation that does not count as open: the one that asks; may be null */
+    /** @param except the requesting operation, which does not count as open; may be null */
     @Transactional
     public ServicingCandidate candidate(CardFacts facts, HolderId holder, UUID except, boolean unconfirmedAllowed) {
         Card card = database.find(Card.class, facts.serial());
@@ -56,7 +56,7 @@ public class CardRecords {
                 unconfirmedAllowed);
     }
 
-    /** Whether an operation that was to set the card's PIN never got an answer. */
+    /** Whether an operation that sets the card's PIN never got a response. */
     public boolean pinIsInDoubt(CardSerial card) {
         return !database.createQuery(
                         "select o.id from CardOperation o where o.cardSerial = :serial and o.state in :unanswered"
@@ -121,7 +121,7 @@ public class CardRecords {
         return database.find(PukCustody.class, serial);
     }
 
-    /** Locks the row: one operation at a time begins on a card. */
+    /** Locks the row: operations on a card start one at a time. */
     public Card lock(String serial) {
         return database.find(Card.class, serial, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -10,7 +10,7 @@ import tr.nes.cardconnector.akis.Operation;
 import tr.nes.cardconnector.akis.Tries;
 import tr.nes.shared.DomainException;
 
-/** What must hold of a card before anything is done to it. */
+/** Conditions that a card must meet before any operation. */
 public final class CardRules {
 
     private static final int PIN_TRIES_NEEDED = 2;
@@ -29,7 +29,7 @@ public final class CardRules {
         refuseIf(c.openOperation(), new CardException(Reason.OPERATION_OPEN));
     }
 
-    /** The serial number alone may lie when cards were mixed up in personalisation. */
+    /** The serial number alone is not reliable if cards were mixed up in personalisation. */
     public static void certificateIsTheCards(ServicingCandidate c) {
         List<String> onCard = c.facts().certificates();
         refuseIf(

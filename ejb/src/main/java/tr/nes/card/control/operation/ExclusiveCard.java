@@ -21,8 +21,8 @@ import tr.nes.cardconnector.akis.UnexpectedAnswer;
 import tr.nes.shared.DomainException;
 
 /**
- * One exclusive connection for one operation: in it the card says who it is, the rules are asked, and the work is done.
- * Whatever breaks is sorted into the outcome that it means. Runs outside any transaction.
+ * Runs one operation over one exclusive connection: identifies the card, checks the rules and does the work. Every
+ * failure is mapped to the operation's outcome. Runs outside any transaction.
  */
 @ApplicationScoped
 public class ExclusiveCard {
@@ -50,7 +50,7 @@ public class ExclusiveCard {
     @Inject
     private ServicingSettings settings;
 
-    /** What is done to the card once every rule has agreed. */
+    /** The part of an operation that runs once every rule is satisfied. */
     @FunctionalInterface
     public interface Work {
         void on(CardReading reading, ServicingCandidate candidate) throws CardConnectorException, UnexpectedAnswer;
@@ -85,7 +85,7 @@ public class ExclusiveCard {
         return records.candidate(facts, order.holder(), operation, settings.unconfirmedAllowed(readers));
     }
 
-    /** SW1 SW2 for the journal. */
+    /** SW1 SW2 in the journal's format. */
     public static String word(int statusWord) {
         return String.format("%04X", statusWord);
     }

@@ -10,7 +10,7 @@ import tr.nes.notification.Notice;
 import tr.nes.notification.boundary.Notices;
 import tr.nes.shared.HolderId;
 
-/** Tells a holder what was done to his card, so that he hears of it when it was not he. */
+/** Notifies a holder of operations on his card, so that he learns of those that he did not request. */
 @ApplicationScoped
 public class HolderNotices {
 
@@ -27,7 +27,7 @@ public class HolderNotices {
         tell("card/pin-set", id, card);
     }
 
-    /** Nobody knows whether the new PIN is in force. */
+    /** Notifies that the new PIN may or may not be in force. */
     void pinMayBeSet(HolderId id, CardSerial card) {
         tell("card/pin-in-doubt", id, card);
     }

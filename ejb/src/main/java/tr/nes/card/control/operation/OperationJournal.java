@@ -23,7 +23,7 @@ import tr.nes.card.entity.Card;
 import tr.nes.card.entity.CardOperation;
 import tr.nes.shared.Installation;
 
-/** The CardOperation journal while an operation runs; every entry is committed before the card hears of it. */
+/** Writes the CardOperation journal while an operation runs; every entry is committed before the command is sent. */
 @ApplicationScoped
 public class OperationJournal {
 
@@ -45,7 +45,10 @@ public class OperationJournal {
     @Inject
     private Clock clock;
 
-    /** T1: joins the caller's transaction. The card's row is locked, so that of two wishes one wins. */
+    /**
+     * T1: joins the caller's transaction. Locks the card's row, so that only one of two concurrent operations
+     * starts.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID intend(OperationKind kind, ServicingOrder order) {
         Card card = records.lock(order.card().value());
@@ -79,7 +82,7 @@ public class OperationJournal {
         note(operation, o -> o.sawBefore(tries));
     }
 
-    /** Must be committed before the command goes to the card: from here on no answer means UNKNOWN. */
+    /** Must be committed before the command goes to the card: from here on no response means UNKNOWN. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void sending(UUID operation, CardStep step) {
         note(operation, o -> o.sending(step));

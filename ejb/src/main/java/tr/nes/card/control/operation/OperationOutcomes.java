@@ -24,7 +24,7 @@ import tr.nes.card.entity.PinEnvelope;
 import tr.nes.card.entity.PukCustody;
 import tr.nes.shared.DomainException;
 
-/** T2: closes an operation with everything that follows from it, in one transaction. */
+/** T2: closes an operation, with all consequences, in one transaction. */
 @ApplicationScoped
 public class OperationOutcomes {
 
@@ -43,7 +43,7 @@ public class OperationOutcomes {
     @Inject
     private Clock clock;
 
-    /** The card has answered to a command that concerns its PIN; everything that the verdict means is done here. */
+    /** Closes a PIN operation that the card answered, with all consequences of the verdict. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void concluded(UUID id, OperationVerdict verdict, String answer, RemainingTries after) {
         CardOperation operation = find(id);
@@ -76,7 +76,7 @@ public class OperationOutcomes {
         notices.pinWasSet(operation.holder(), operation.card());
     }
 
-    /** The card may have the new PIN: the old one, shown as if it counted, would cost the holder tries. */
+    /** The card may have the new PIN: displaying the old one as valid would cost the holder tries. */
     private void pinMayBeSet(CardOperation operation) {
         eraseStoredPin(operation);
         notices.pinMayBeSet(operation.holder(), operation.card());
@@ -85,7 +85,7 @@ public class OperationOutcomes {
     /**
      * The card has signed; nothing on it was changed.
      *
-     * @param consequence in the same transaction; if it throws, nothing is closed
+     * @param consequence runs in the same transaction; if it throws, nothing is closed
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void signed(UUID id, String answer, RemainingTries after, Runnable consequence) {
@@ -95,7 +95,7 @@ public class OperationOutcomes {
         finish(AuditResult.DONE, operation);
     }
 
-    /** A rule forbade it: nothing on the card was changed. */
+    /** A rule forbade the operation: nothing on the card was changed. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void refused(UUID id, DomainException rule) {
         refused(id, rule.messageKey(), "", RemainingTries.NOTHING);
@@ -104,7 +104,7 @@ public class OperationOutcomes {
         }
     }
 
-    /** The card answered something else than what was asked for: nothing on it was changed. */
+    /** The card's response was not the expected one: nothing on it was changed. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void refused(UUID id, String why, String answer, RemainingTries after) {
         CardOperation operation = find(id);
@@ -112,7 +112,7 @@ public class OperationOutcomes {
         finish(AuditResult.REFUSED, operation);
     }
 
-    /** No answer came: UNKNOWN if a command that changes the card was sent, else nothing was changed. */
+    /** The card did not respond: UNKNOWN if a command that changes the card was sent, else nothing was changed. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void noAnswer(UUID id, String why) {
         CardOperation operation = find(id);
@@ -128,7 +128,7 @@ public class OperationOutcomes {
         }
     }
 
-    /** To the PIN for a signature an answer came that says neither yes nor no. */
+    /** The response to the PIN for a signature was inconclusive. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void unclear(UUID id, String answer) {
         CardOperation operation = find(id);
@@ -137,7 +137,7 @@ public class OperationOutcomes {
     }
 
     /**
-     * The card of an UNKNOWN operation was seen again and its real state read.
+     * The card of an UNKNOWN operation was inserted again and its real state read.
      *
      * @param quarantine whether the PUK was refused, by its counter: then it must never be presented again
      */

@@ -19,13 +19,13 @@ import tr.nes.cardconnector.akis.Tries;
 import tr.nes.shared.Installation;
 
 /**
- * Closes operations that got no answer: from the card when it is seen again, from the journal when the server starts or when
- * nobody has written down for too long how they ended.
+ * Closes operations without a response: from the card when it is inserted again, from the journal at server start
+ * or if the outcome was not recorded for too long.
  */
 @ApplicationScoped
 public class OperationReconciliation {
 
-    /** Longer than an operation on a card ever takes; who goes on all the same can send nothing any more. */
+    /** Longer than any operation on a card takes; an operation that still runs after it can't send another command. */
     static final Duration GIVEN_UP = Duration.ofMinutes(10);
 
     @Inject
@@ -46,8 +46,9 @@ public class OperationReconciliation {
     }
 
     /**
-     * The card is in a reader and has just told its real state. As long as it does not tell the tries that the operation may
-     * have cost, nothing is closed: whether the PUK was refused would stay hidden, and the next attempt would pay for it.
+     * The card is in a reader and its real state was just read. As long as it does not report the tries that the
+     * operation may have cost, nothing is closed: a refused PUK would go unnoticed, and the next attempt would
+     * cost another try.
      */
     public void seen(CardFacts facts) {
         unknown(facts.serial())
@@ -66,8 +67,8 @@ public class OperationReconciliation {
     }
 
     /**
-     * Whatever the card answered then was judged then. A PIN counter that was not blocked may have risen since by the PIN
-     * itself, in anybody's reader: it tells nothing of the PUK.
+     * The card's response was judged when it arrived. A PIN counter that was not blocked may have risen since by a
+     * correct PIN in any reader: it proves nothing about the PUK.
      */
     private static CardEvidence evidence(CardStep step, CardOperation operation, CardFacts now) {
         Tries pinBefore = tries(operation.pinTriesBefore());
@@ -88,13 +89,13 @@ public class OperationReconciliation {
         return records.openOperation(serial).filter(found -> found.state() == OperationState.UNKNOWN);
     }
 
-    /** At start nothing runs on this node: what stands as intended was cut off. */
+    /** At startup nothing runs on this node: operations recorded as INTENDED were interrupted. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void afterRestart() {
         giveUp(operation -> operation.ranOn(installation.node()), "ServerStopped");
     }
 
-    /** On whatever node: it is gone for good, or could not reach the database when the card had answered. */
+    /** On any node: the node is gone for good, or could not reach the database when the card responded. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void afterSilence() {
         Instant longAgo = clock.instant().minus(GIVEN_UP);

@@ -9,13 +9,13 @@ import tr.nes.card.entity.PukCustody;
 import tr.nes.shared.HolderId;
 
 /**
- * A card in a reader and what we have on record for it, for the rules to judge.
+ * A card in a reader with its data on record, as input of the rules.
  *
  * @param onRecord null if no card has this serial number
  * @param custody null if no PUK is stored
  * @param issued fingerprints of the certificates issued for it
- * @param pinWaitEnd until when PIN operations wait for a changed phone; null if they don't
- * @param openOperation whether an operation blocks it
+ * @param pinWaitEnd end of the waiting period after a phone change; null if there is none
+ * @param openOperation whether an unfinished operation blocks it
  * @param unconfirmedAllowed configuration, see {@link ServicingSettings}
  */
 public record ServicingCandidate(

@@ -1,6 +1,6 @@
 package tr.nes.card.control.operation;
 
-/** One condition under which a PUK may be presented; throws the exception that names it. */
+/** One condition for presenting a PUK; throws the exception that names it. */
 @FunctionalInterface
 public interface ServicingRule {
 

@@ -8,7 +8,7 @@ import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.akis.SecretAnswer.Outcome;
 import tr.nes.cardconnector.akis.Tries;
 
-/** The counters when an operation has ended, as far as asking for them is allowed and the card still answers. */
+/** Counters at the end of an operation, as far as they may be read and the card still responds. */
 public record TriesAfter(Tries pin, Tries puk) {
 
     public static TriesAfter read(CardReading reading) {
@@ -21,7 +21,7 @@ public record TriesAfter(Tries pin, Tries puk) {
         }
     }
 
-    /** Together with what the card told before. */
+    /** Combines them with the values read before. */
     public CardEvidence evidence(CardStep step, Outcome answer, CardFacts before) {
         return new CardEvidence(step, answer, before.pinTries(), pin, before.pukTries(), puk);
     }

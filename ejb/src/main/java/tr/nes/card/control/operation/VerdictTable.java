@@ -5,8 +5,8 @@ import tr.nes.card.OperationVerdict;
 import tr.nes.cardconnector.akis.SecretAnswer.Outcome;
 
 /**
- * The one place in which step, status word and counters decide together what an operation has come to. The counters outrank
- * the status word; success is never claimed without both the card's word and counters that do not deny it.
+ * The only place that derives an operation's result from step, status word and counters. The counters outrank the
+ * status word; success requires a positive response and counters that do not contradict it.
  */
 public final class VerdictTable {
 
@@ -23,7 +23,7 @@ public final class VerdictTable {
         return evidence.pukSaidWrong() ? ofWrongPuk(evidence) : ofWriting(evidence);
     }
 
-    /** No command that writes the PIN was sent: the new PIN is not in force, whatever the card says. */
+    /** No command that writes the PIN was sent: the new PIN is not in force, whatever the response. */
     private static OperationVerdict beforeWriting(CardEvidence e) {
         if (e.pukSpent()) {
             return OperationVerdict.PUK_REFUSED;
@@ -46,7 +46,7 @@ public final class VerdictTable {
         return ofReport(e);
     }
 
-    /** The card says that the new PIN is in force. */
+    /** The card reported that the new PIN is in force. */
     private static OperationVerdict ofReport(CardEvidence e) {
         if (e.pinMayBeNew()) {
             return OperationVerdict.DONE;
@@ -54,7 +54,7 @@ public final class VerdictTable {
         return e.pinAfter().blocked() ? OperationVerdict.STILL_BLOCKED : OperationVerdict.CONTRADICTED;
     }
 
-    /** To PUK and new PIN in one command the card says that the PUK is wrong. */
+    /** The card reported a wrong PUK for a command with PUK and new PIN. */
     private static OperationVerdict ofWrongPuk(CardEvidence e) {
         if (e.pukSpent()) {
             return OperationVerdict.PUK_REFUSED;
@@ -63,7 +63,7 @@ public final class VerdictTable {
         return denied ? OperationVerdict.PUK_IN_DOUBT : OperationVerdict.PUK_NOT_TAKEN;
     }
 
-    /** To a command that writes the PIN the card says no to something else than the PUK, or nothing clear. */
+    /** The card refused a command that writes the PIN for another reason than the PUK, or responded inconclusively. */
     private static OperationVerdict ofWriting(CardEvidence e) {
         if (e.pukSpent()) {
             boolean certain = e.denied() || e.step().presentsPuk() || e.pinLooksBlocked();
@@ -76,7 +76,7 @@ public final class VerdictTable {
         return OperationVerdict.UNCLEAR;
     }
 
-    /** The PIN's counter rose: by this very command, unless one before had put it back. */
+    /** The PIN's counter rose: by this command, unless an earlier one had reset it. */
     private static OperationVerdict ofWritingUnblocked(CardEvidence e) {
         if (!e.denied()) {
             return OperationVerdict.UNCLEAR;
@@ -100,7 +100,7 @@ public final class VerdictTable {
         return OperationVerdict.UNCLEAR;
     }
 
-    /** The card says that the old PIN is wrong or blocked; its counter is not seen to have fallen. */
+    /** The card reported that the old PIN is wrong or blocked; its counter is not seen to have fallen. */
     private static OperationVerdict ofWrongPin(CardEvidence e) {
         boolean saysBlocked = e.answer() == Outcome.BLOCKED;
         if (e.pinKept() || saysBlocked && e.pinAfter().atLeast(1)) {

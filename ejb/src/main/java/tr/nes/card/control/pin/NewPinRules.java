@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import tr.nes.card.PinProblem;
 
-/** What a new PIN must be: 6 to 12 ASCII digits, and nothing that a finder of the card would try first. */
+/** Rules for a new PIN: 6 to 12 ASCII digits, and none that a finder of the card would try first. */
 public final class NewPinRules {
 
     static final int SHORTEST = 6;
@@ -28,7 +28,7 @@ public final class NewPinRules {
 
     private NewPinRules() {}
 
-    /** The first rule that is broken; keeps nothing of the PIN. */
+    /** Returns the first violated rule; does not keep the PIN. */
     public static PinProblem check(char[] pin, Owner owner) {
         for (Rule rule : POLICY) {
             if (rule.broken().test(pin, owner)) {
@@ -47,7 +47,7 @@ public final class NewPinRules {
         return true;
     }
 
-    /** Each digit is the one before plus {@code step}, 9 going on to 0: 111111, 123456, 890123, 654321. */
+    /** Whether each digit is the previous one plus {@code step}, with 0 after 9: 111111, 123456, 890123, 654321. */
     private static boolean steady(char[] pin, int step) {
         for (int i = 1; i < pin.length; i++) {
             if (Math.floorMod(pin[i - 1] - '0' + step, 10) != pin[i] - '0') {

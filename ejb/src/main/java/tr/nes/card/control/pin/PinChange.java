@@ -21,8 +21,8 @@ import tr.nes.cardconnector.akis.Operation;
 import tr.nes.cardconnector.akis.SecretAnswer;
 
 /**
- * Sets a new PIN by means of the old one, which is presented once, in the exclusive connection in which the card was checked.
- * A wrong one costs a PIN try, never the last. Runs outside any transaction, as {@link PinSetting} does.
+ * Sets a new PIN with the old one, which is presented once, over the exclusive connection in which the card was
+ * checked. A wrong one costs a PIN try, never the last. Runs outside any transaction, as {@link PinSetting} does.
  */
 @ApplicationScoped
 public class PinChange {

@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import tr.nes.card.CardSerial;
 
 /**
- * Serial numbers and PINs as a PDF that opens with the holder's password only: AES-256 (ISO 32000-2, revision 6), which
- * every current viewer knows.
+ * Serial numbers and PINs as a PDF that only the holder's password opens: AES-256 (ISO 32000-2, revision 6),
+ * supported by every current viewer.
  */
 public final class PinLetter {
 
@@ -38,7 +38,7 @@ public final class PinLetter {
 
     private PinLetter() {}
 
-    /** @param ownerPassword nobody needs it; it must not be guessable */
+    /** @param ownerPassword not used by anybody; must not be guessable */
     public static byte[] of(Map<CardSerial, byte[]> pins, char[] password, String ownerPassword) {
         try (PDDocument document = new PDDocument();
                 InputStream glyphs = PinLetter.class.getResourceAsStream("/fonts/DejaVuSans.ttf")) {
@@ -86,7 +86,7 @@ public final class PinLetter {
         }
     }
 
-    /** The library takes Strings only; this one lives as long as the method that uses it. */
+    /** The library accepts only Strings; this one lives as long as the method that uses it. */
     private static String digits(byte[] pin) {
         return new String(pin, StandardCharsets.US_ASCII);
     }

@@ -20,7 +20,7 @@ import tr.nes.sealing.boundary.Epochs;
 import tr.nes.sealing.boundary.SealedSecrets;
 import tr.nes.shared.HolderId;
 
-/** The stored PINs of a holder's cards, in the transaction that is under way. */
+/** Reads the stored PINs of a holder's cards in the current transaction. */
 @ApplicationScoped
 public class PinRecords {
 
@@ -40,7 +40,10 @@ public class PinRecords {
         return cards.cardsOf(holder).stream().map(this::record).toList();
     }
 
-    /** Empty if the card is somebody else's or nobody's, or no PIN is stored that opens. ASCII digits, to be wiped. */
+    /**
+     * Empty if the card is not the holder's, or if no PIN is stored that can be unsealed. ASCII digits, to be
+     * wiped by the caller.
+     */
     public Optional<byte[]> open(HolderId holder, CardSerial card) {
         return Optional.ofNullable(database.find(Card.class, card.value()))
                 .filter(c -> c.belongsTo(holder))
@@ -49,7 +52,7 @@ public class PinRecords {
                 .flatMap(envelope -> open(card, envelope));
     }
 
-    /** The envelope, locked: a rotation that moves it waits. */
+    /** Returns the envelope, locked: a concurrent key rotation waits. */
     public Optional<PinEnvelope> lock(CardSerial card) {
         return Optional.ofNullable(database.find(PinEnvelope.class, card.value(), LockModeType.PESSIMISTIC_WRITE));
     }

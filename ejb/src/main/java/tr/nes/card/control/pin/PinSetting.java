@@ -27,8 +27,8 @@ import tr.nes.sealing.MasterKey;
 import tr.nes.sealing.boundary.SealedSecrets;
 
 /**
- * Sets a new PIN by means of the PUK in custody: everything is checked inside the one exclusive connection in which the
- * PUK is then presented, once. Runs outside any transaction; the journal and the outcome commit by themselves.
+ * Sets a new PIN with the stored PUK: everything is checked over the same exclusive connection in which the PUK is
+ * then presented, once. Runs outside any transaction; journal and outcome are committed separately.
  */
 @ApplicationScoped
 public class PinSetting {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import tr.nes.sealing.SealedTable;
 
-/** Names the table of stored PINs to the rotation of epochs. */
+/** Registers the table of stored PINs for key rotation. */
 @ApplicationScoped
 public class SealedPins {
 

@@ -10,7 +10,7 @@ import tr.nes.card.control.operation.ServicingRule;
 import tr.nes.card.control.reading.CardFacts;
 import tr.nes.cardconnector.akis.Operation;
 
-/** The first commandment: every line must hold, in this order, before a PUK leaves custody. */
+/** Conditions for taking a PUK out of custody; all must hold, and are checked in this order. */
 public final class ServicingRules {
 
     static final int PUK_TRIES_NEEDED = 2;

@@ -7,9 +7,9 @@ import tr.nes.cardconnector.akis.Tries;
 import tr.nes.shared.Digest;
 
 /**
- * What a card told during one stay in a reader; null is what it was not asked yet, or what may have changed since.
+ * Data read from a card since it was inserted; null for values not read yet, or possibly changed since.
  *
- * @param insertion which stay, see {@link tr.nes.cardconnector.CardConnection#insertion()}
+ * @param insertion number of the insertion, see {@link tr.nes.cardconnector.CardConnection#insertion()}
  * @param certificates DER
  */
 record CachedCard(long insertion, String serial, LifeCycle lifeCycle, Tries pin, Tries puk, List<byte[]> certificates) {
@@ -29,17 +29,20 @@ record CachedCard(long insertion, String serial, LifeCycle lifeCycle, Tries pin,
         return new CardFacts(dialect, serial, lifeCycle, pin, puk, fingerprints);
     }
 
-    /** A secret is about to be presented: its counter is another afterwards, and the card perhaps dead. */
+    /** Copy for when a secret is about to be presented: its counter changes, and the card may die. */
     CachedCard presented() {
         return new CachedCard(insertion, serial, null, null, null, certificates);
     }
 
-    /** The visit is over: nothing personal stays, only what the next look is compared with. */
+    /**
+     * Copy for the end of a visit: drops personal data and keeps only the values that later readings are compared
+     * with.
+     */
     CachedCard left() {
         return new CachedCard(insertion, null, null, pin, puk, null);
     }
 
-    /** Whether all was read and nothing may have changed since. */
+    /** Whether everything was read and nothing may have changed since. */
     boolean whole() {
         return serial != null && lifeCycle != null;
     }

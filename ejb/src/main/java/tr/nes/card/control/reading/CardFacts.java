@@ -6,9 +6,9 @@ import tr.nes.cardconnector.akis.LifeCycle;
 import tr.nes.cardconnector.akis.Tries;
 
 /**
- * What a card said of itself inside one exclusive connection; nothing was spent to learn it.
+ * Data read from a card over one exclusive connection, without spending a try.
  *
- * @param certificates SHA-256 fingerprints, lower case hexadecimal; null if its directory could not be read
+ * @param certificates SHA-256 fingerprints, lower case hexadecimal; null if the directory could not be read
  */
 public record CardFacts(
         AkisDialect dialect,

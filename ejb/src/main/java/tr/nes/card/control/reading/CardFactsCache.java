@@ -14,8 +14,9 @@ import tr.nes.cardconnector.akis.LifeCycle;
 import tr.nes.cardconnector.akis.Tries;
 
 /**
- * What the cards in this node's readers told, one entry per reader: a visit reads each thing once as long as the card stays in. An
- * entry counts for the stay it was read in and no other; nothing secret is in it. Used inside an exclusive connection.
+ * Caches the data of the cards in this node's readers, one entry per reader: a visit reads each value once while
+ * the card stays inserted. An entry is valid only for the insertion in which it was read, and contains no secrets.
+ * Used over an exclusive connection.
  */
 @ApplicationScoped
 public class CardFactsCache {
@@ -25,7 +26,7 @@ public class CardFactsCache {
     @Inject
     private TriesGuard guard;
 
-    /** Asked for at most once a stay. */
+    /** Read at most once per insertion. */
     public String serialNumber(CardReading reading) throws CardConnectorException {
         CachedCard known = known(reading);
         if (known.serial() == null) {
@@ -36,9 +37,9 @@ public class CardFactsCache {
     }
 
     /**
-     * For who only looks; asked for at most once a visit and stay.
+     * For display only; read at most once per visit and insertion.
      *
-     * @param visit whose end the card's facts are forgotten with
+     * @param visit when it ends, the card's data is dropped
      */
     public CardFacts facts(CardReading reading, Cancellation visit) throws CardConnectorException {
         String serial = serialNumber(reading);
@@ -51,12 +52,12 @@ public class CardFactsCache {
     }
 
     /**
-     * For an operation: serial number and tries are read again, in the exclusive connection in which it is carried out; the rest
-     * only if it is not known of this stay.
+     * For an operation: reads serial number and tries again over the exclusive connection in which it runs; other
+     * data only if not cached for this insertion.
      *
-     * @param serial of the card that it is for
-     * @throws CardException FOREIGN_CARD if another card is in the reader; nothing else was asked of it then
-     * @throws tr.nes.card.CardException TRIES_FELL if the tries fell by being looked at
+     * @param serial of the card for which the operation is intended
+     * @throws CardException FOREIGN_CARD if another card is in the reader; nothing else was read from it
+     * @throws tr.nes.card.CardException TRIES_FELL if reading the tries made them fall
      */
     public CardFacts renewed(CardReading reading, String serial, Cancellation visit) throws CardConnectorException {
         if (!reading.serialNumber().equals(serial)) {
@@ -68,7 +69,7 @@ public class CardFactsCache {
                 reading, same ? known : CachedCard.unread(reading.insertion()).as(serial), visit);
     }
 
-    /** Tries come last: what else breaks can't have them asked for twice. */
+    /** Reads tries last: a failure elsewhere must not cause a second reading of tries. */
     private CardFacts read(CardReading reading, CachedCard known, Cancellation visit) throws CardConnectorException {
         reading.recall(known.certificates());
         LifeCycle phase = known.lifeCycle() == null ? reading.lifeCycle() : known.lifeCycle();
@@ -92,7 +93,7 @@ public class CardFactsCache {
         cards.computeIfPresent(reader, (name, card) -> card.presented());
     }
 
-    /** The card was taken out. */
+    /** Drops the entry when the card was removed. */
     public void forget(ReaderName reader) {
         cards.remove(reader);
     }

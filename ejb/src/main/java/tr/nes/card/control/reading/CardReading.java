@@ -16,8 +16,8 @@ import tr.nes.cardconnector.akis.UnexpectedAnswer;
 import tr.nes.cardconnector.akis.UnknownCard;
 
 /**
- * Asks a card who it is; sends nothing that changes it or spends a try. Serial number and tries are asked for each time, the rest
- * once.
+ * Reads a card's data; sends no command that changes it or spends a try. Serial number and tries are read each
+ * time, other data once.
  */
 public final class CardReading {
 
@@ -37,9 +37,9 @@ public final class CardReading {
     }
 
     /**
-     * @param unconfirmedAllowed without it tries are read only where the wording was confirmed on a real card
-     * @param questions whether a card of this ATR may be asked so for its tries; consulted each time
-     * @throws CardException UNKNOWN_CARD_TYPE if the ATR is none that we know; nothing was sent then
+     * @param unconfirmedAllowed if false, tries are read only by commands confirmed on a real card
+     * @param questions whether this way of reading tries is allowed for the card's ATR; evaluated each time
+     * @throws CardException UNKNOWN_CARD_TYPE if the ATR is not supported; nothing was sent
      */
     static CardReading of(CardConnection connection, boolean unconfirmedAllowed, Predicate<TriesQuestion> questions) {
         try {
@@ -66,7 +66,7 @@ public final class CardReading {
         return card;
     }
 
-    /** Comes first: what else may be asked depends on whose card it is. */
+    /** Must be read first: what else may be read depends on the card's holder. */
     public String serialNumber() throws CardConnectorException {
         try {
             return card.serialNumber();
@@ -97,12 +97,12 @@ public final class CardReading {
         return allowed;
     }
 
-    /** The last question for tries that was put to the card. */
+    /** The way in which tries were last read. */
     TriesQuestion asked() {
         return asked;
     }
 
-    /** DER; null if the card's directory could not be read. */
+    /** DER; null if the directory could not be read. */
     public List<byte[]> certificates() throws CardConnectorException {
         try {
             certificates = certificates == null ? List.copyOf(card.certificates()) : certificates;
@@ -112,7 +112,7 @@ public final class CardReading {
         return certificates;
     }
 
-    /** They were read before, in the same stay. */
+    /** Sets the certificates read earlier in the same insertion. */
     void recall(List<byte[]> known) {
         certificates = known;
     }

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectionFactory;
 
-/** Begins to read cards, within what is allowed for their kind. */
+/** Creates card readings with the restrictions of the card's type. */
 @ApplicationScoped
 public class CardReadings {
 
@@ -19,7 +19,7 @@ public class CardReadings {
     @Inject
     private TriesPolicy policy;
 
-    /** @throws tr.nes.card.CardException UNKNOWN_CARD_TYPE if the ATR is none that we know; nothing was sent then */
+    /** @throws tr.nes.card.CardException UNKNOWN_CARD_TYPE if the ATR is not supported; nothing was sent */
     public CardReading of(CardConnection connection) {
         return CardReading.of(
                 connection,

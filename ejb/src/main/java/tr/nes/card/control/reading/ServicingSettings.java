@@ -7,8 +7,8 @@ import tr.nes.shared.CheckedConfiguration;
 import tr.nes.shared.Settings;
 
 /**
- * What the administrator decides: {@code nes.cards.unconfirmed=true} lets commands be used that were never confirmed on a
- * real card. Simulated readers need no such word.
+ * Reads {@code nes.cards.unconfirmed}: {@code true} enables commands that were never confirmed on a real card.
+ * Simulated readers do not need it.
  */
 @ApplicationScoped
 public class ServicingSettings {

@@ -13,8 +13,9 @@ import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.akis.Tries;
 
 /**
- * Reads counters of tries and compares each with what it was before, in the same stay and with nothing presented in between. One that
- * fell did so by being looked at: cards of that ATR are not asked so again, and nothing more is asked of this one.
+ * Reads try counters and compares each with its previous value from the same insertion, with nothing presented in
+ * between. If one fell, the reading itself cost a try: cards of that ATR are never read this way again, and this
+ * card is not read any further.
  */
 @ApplicationScoped
 public class TriesGuard {
@@ -26,14 +27,17 @@ public class TriesGuard {
     private Clock clock;
 
     /**
-     * @param before null if it was not read in this stay
+     * @param before null if it was not read since the card was inserted
      * @throws CardException TRIES_FELL if it fell
      */
     Tries pin(CardReading reading, String serial, Tries before) throws CardConnectorException {
         return compared(reading, serial, before, reading.pinTries());
     }
 
-    /** Likewise; to be read after the PIN's, so that a card which counts questions loses a try of the PIN only. */
+    /**
+     * As {@link #pin}, but for the PUK; read it after the PIN's counter, so that a card that counts readings loses
+     * a PIN try only.
+     */
     Tries puk(CardReading reading, String serial, Tries before) throws CardConnectorException {
         return compared(reading, serial, before, reading.pukTries());
     }

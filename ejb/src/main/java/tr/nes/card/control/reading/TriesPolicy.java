@@ -10,13 +10,14 @@ import tr.nes.cardconnector.CardConnectionFactory;
 import tr.nes.cardconnector.akis.TriesQuestion;
 
 /**
- * How a card may be asked for its tries. What compares nothing may always be asked; what a card may count as a try only where it was
- * proven for its ATR that it does not: {@code nes.cards.empty.verify} names such ATRs by commas, and the simulator's own is one.
+ * Decides how a card's tries may be read. Commands that compare nothing are always allowed; commands that a card
+ * may count as a try only if they were proven harmless for its ATR: {@code nes.cards.empty.verify} lists such
+ * ATRs, separated by commas, and the simulator's own is included.
  */
 @ApplicationScoped
 public class TriesPolicy {
 
-    /** Of the simulator's cards only those of AKİS 1.x have no other way to tell their tries. */
+    /** Of the simulator's cards only those of AKİS 1.x have no other way to report their tries. */
     private static final String SIMULATED = "3B9F968131FE45806755454B41451212318073B3A180EA";
 
     @Resource(lookup = "java:/eis/CardConnectionFactory")

@@ -15,7 +15,10 @@ import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.card.StoppedTriesReading;
 import tr.nes.card.entity.TriesReadingStop;
 
-/** Which questions for their tries cards of which ATR are no longer asked; on all nodes, until the administrator lifts it. */
+/**
+ * Registers, per ATR, the readings of tries that are no longer allowed; on all nodes, until the administrator
+ * lifts the entry.
+ */
 @ApplicationScoped
 public class TriesReadingStops {
 
@@ -32,7 +35,7 @@ public class TriesReadingStops {
         return database.find(TriesReadingStop.class, TriesReadingStop.id(atr, question)) != null;
     }
 
-    /** Idempotent; two at once make one of them throw. */
+    /** Idempotent; of two concurrent calls one may throw. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void stop(StoppedTriesReading stop) {
         if (database.find(TriesReadingStop.class, TriesReadingStop.id(stop.atr(), stop.question())) == null) {
@@ -46,7 +49,7 @@ public class TriesReadingStops {
         }
     }
 
-    /** Whether there was something to lift. */
+    /** Whether there was an entry to lift. */
     @Transactional(Transactional.TxType.REQUIRED)
     public boolean lift(String atr, String question) {
         TriesReadingStop stop = database.find(

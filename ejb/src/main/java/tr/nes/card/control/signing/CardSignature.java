@@ -28,8 +28,9 @@ import tr.nes.cardconnector.akis.SecretAnswer.Outcome;
 import tr.nes.cardconnector.akis.UnexpectedAnswer;
 
 /**
- * Lets a card sign once: its PIN is presented once, in the exclusive connection in which the card was checked, and forgotten
- * when the connection is given back. Runs outside any transaction, as {@link PinSetting} does.
+ * Creates one signature with a card: its PIN is presented once, over the exclusive connection in which the card
+ * was checked, and its verified state is reset when the connection is released. Runs outside any transaction, as
+ * {@link PinSetting} does.
  */
 @ApplicationScoped
 public class CardSignature {

@@ -16,7 +16,7 @@ import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.boundary.CardCertificates;
 import tr.nes.shared.HolderId;
 
-/** Whose signature a card makes: its first certificate belongs to its signing key. */
+/** Finds the signer of a card: its first certificate belongs to its signing key. */
 @ApplicationScoped
 public class CardSigners {
 
@@ -27,8 +27,9 @@ public class CardSigners {
     private CardCertificates certificates;
 
     /**
-     * @throws CardException SIGNER_NOT_ACTIVE unless it is a qualified signer's, on record as this holder's, in use and published as good
-     * @throws CardException STATUS_NOT_KNOWN if the authority does not tell
+     * @throws CardException SIGNER_NOT_ACTIVE unless it is a qualified certificate, on record as this holder's,
+     * active and published as good
+     * @throws CardException STATUS_NOT_KNOWN if the authority does not respond
      */
     X509Certificate on(CardReading reading, HolderId holder) throws CardConnectorException {
         List<byte[]> onCard = reading.certificates();
@@ -46,7 +47,7 @@ public class CardSigners {
         return signer;
     }
 
-    /** What the world is told at this moment; without an answer nothing is signed. */
+    /** Checks the status currently published; without a response nothing is signed. */
     private void requireGood(X509Certificate signer) {
         try {
             if (!certificates.isGood(signer)) {
