@@ -1,6 +1,6 @@
 package tr.nes.certificate;
 
-/** The certificate authority does not do what was asked, and did not do it. */
+/** The certificate authority refused the request; nothing was changed. */
 public class AuthorityRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package tr.nes.certificate;
 
 import jakarta.ejb.ApplicationException;
 
-/** The certificate authority gave no answer: what was asked may have been done or not. */
+/** The certificate authority did not respond: the request may or may not have been executed. */
 @ApplicationException
 public class AuthorityUnreachable extends RuntimeException {
 

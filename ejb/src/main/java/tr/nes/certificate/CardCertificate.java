@@ -4,11 +4,12 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * A certificate as it was read from a card, for the card's holder.
+ * A certificate as read from a card, for the card's holder.
  *
- * @param serialNumber hexadecimal, upper case; null if it is on record as somebody else's: then nothing of it is told
+ * @param serialNumber hexadecimal, upper case; null if the certificate is on record as another holder's: then none
+ * of its data is shown
  * @param subject RFC 2253
- * @param status as it stands on record; null if we have no such certificate on record
+ * @param status status on record; null if the certificate is not on record
  */
 public record CardCertificate(
         String serialNumber, String subject, Instant notBefore, Instant notAfter, CertificateStatus status)

@@ -3,33 +3,34 @@ package tr.nes.certificate;
 import java.security.cert.X509Certificate;
 
 /**
- * Whoever signs certificates and tells the world where they stand. Called outside of any transaction. Every call may be
- * repeated: asking twice for the same is as asking once.
+ * Port to the authority that signs certificates and publishes their status. Called outside any transaction. All
+ * calls are idempotent.
  */
 public interface CertificateAuthority {
 
     /**
-     * Issues the ordered certificate, published as on hold (RFC 5280 §5.3.1, certificateHold); for the same order the same
-     * certificate.
+     * Issues the ordered certificate, published as on hold (RFC 5280 §5.3.1, certificateHold); returns the same
+     * certificate for the same order.
      *
-     * @throws AuthorityRefused if the order breaks a rule of the authority; nothing was issued
-     * @throws AuthorityUnreachable if there was no answer; whether it was issued is told by asking again
+     * @throws AuthorityRefused if the order violates a rule of the authority; nothing was issued
+     * @throws AuthorityUnreachable if there was no response; repeat the call to find out whether it was issued
      */
     X509Certificate issue(IssueOrder order);
 
     /**
-     * Publishes this status from now on; never back-dated. DONE also if it is published already.
+     * Publishes this status from now on, never back-dated. Succeeds also if it is already published.
      *
-     * @throws AuthorityRefused if the authority does not allow it, as for what is revoked; nothing was changed
-     * @throws AuthorityUnreachable if there was no answer; what holds is told by {@link #published}
+     * @throws AuthorityRefused if the authority does not allow it, for example for a revoked certificate; nothing
+     * was changed
+     * @throws AuthorityUnreachable if there was no response; {@link #published} returns the current status
      */
     void publish(String serialNumber, PublishedStatus status);
 
     /**
-     * What the world is told now.
+     * Returns the currently published status.
      *
      * @param serialNumber hexadecimal, upper case
-     * @throws AuthorityUnreachable if there was no answer
+     * @throws AuthorityUnreachable if there was no response
      */
     PublishedStatus published(String serialNumber);
 }

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A certificate in full, for its holder.
+ * All data of a certificate, for its holder.
  *
  * @param issuer RFC 2253
  * @param policies object identifiers, in the certificate's order
- * @param sha1 fingerprint of the encoded certificate, upper case hexadecimal; names it, protects nothing
+ * @param sha1 fingerprint of the encoded certificate, upper case hexadecimal; for identification only, not for
+ * security
  * @param sha256 likewise
- * @param registeredAt when it was taken on record
- * @param history every change of its state that was ever asked for, newest first
+ * @param registeredAt when it was recorded
+ * @param history every requested change of its state, newest first
  * @param encoded DER
  */
 public record CertificateDetails(

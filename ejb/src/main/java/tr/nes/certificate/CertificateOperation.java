@@ -1,10 +1,10 @@
 package tr.nes.certificate;
 
-/** What can happen to a certificate in its life. */
+/** Operations in a certificate's life cycle. */
 public enum CertificateOperation {
     /** The card was handed over. */
     DELIVER,
-    /** The time of a renewal that waited for the old certificate's end has come. */
+    /** A renewal that waited for the end of the old certificate becomes valid. */
     START,
     /** Kullanıma Aç: the first release of the hold; implies receipt. */
     ACTIVATE,
@@ -14,6 +14,6 @@ public enum CertificateOperation {
     REINSTATE,
     /** İptal; final. */
     REVOKE,
-    /** The end of its validity has come; final. */
+    /** The end of its validity was reached; final. */
     EXPIRE
 }

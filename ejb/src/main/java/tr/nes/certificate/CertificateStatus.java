@@ -11,9 +11,9 @@ import static tr.nes.certificate.CertificateOperation.SUSPEND;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where a certificate is in its life, and which operation leads from there to where. */
+/** States of a certificate's life cycle and the operations that lead from one to another. */
 public enum CertificateStatus {
-    /** A renewal that waits for the old one's end. */
+    /** A renewal that waits for the end of the old certificate. */
     PENDING_START,
     ISSUED,
     DELIVERED,
@@ -22,7 +22,7 @@ public enum CertificateStatus {
     REVOKED,
     EXPIRED;
 
-    /** What the operation makes of it; empty if it is not legal here. */
+    /** The state after the operation; empty if it is not legal here. */
     public Optional<CertificateStatus> after(CertificateOperation operation) {
         return Optional.ofNullable(successors().get(operation));
     }
@@ -31,7 +31,7 @@ public enum CertificateStatus {
         return successors().containsKey(operation);
     }
 
-    /** The one table of legal moves. A renewal that was handed over early is DELIVERED as soon as it starts. */
+    /** The only table of legal transitions. A renewal that was handed over early is DELIVERED as soon as it starts. */
     private Map<CertificateOperation, CertificateStatus> successors() {
         return switch (this) {
             case PENDING_START -> Map.of(DELIVER, PENDING_START, START, ISSUED, REVOKE, REVOKED, EXPIRE, EXPIRED);

@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /**
- * A certificate for its holder's lists.
+ * A certificate in its holder's lists.
  *
  * @param serialNumber hexadecimal, upper case
  * @param heldBy who suspended it; null unless it is suspended
- * @param changeOpen whether a change waits for the authority's answer
+ * @param changeOpen whether a change waits for the authority's response
  * @param cardSerial the card that holds its key
  */
 public record CertificateView(
@@ -22,12 +22,12 @@ public record CertificateView(
         String cardSerial)
         implements Serializable {
 
-    /** What stands between the holder and this operation. */
+    /** What prevents the holder from this operation. */
     public Obstacle obstacleTo(CertificateOperation operation) {
         return obstacleTo(operation, Requester.HOLDER);
     }
 
-    /** What stands between the requester and this operation. */
+    /** What prevents the requester from this operation. */
     public Obstacle obstacleTo(CertificateOperation operation, Requester requester) {
         return Obstacle.to(operation, status, heldBy, changeOpen, requester);
     }

@@ -3,11 +3,11 @@ package tr.nes.certificate;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How far a change of a certificate's state has come. */
+/** Progress of a change of a certificate's state. */
 public enum ChangeState {
-    /** Written down; the authority is perhaps being told. */
+    /** Recorded; the request to the authority may be running. */
     INTENDED,
-    /** The authority gave no answer: asked again until it does. */
+    /** The authority did not respond: the request is repeated until it does. */
     PENDING,
     DONE,
     /** Nothing was changed. */
@@ -22,7 +22,7 @@ public enum ChangeState {
         };
     }
 
-    /** Whether nothing else may be done to the certificate meanwhile. */
+    /** Whether it blocks other changes of the certificate. */
     public boolean open() {
         return this == INTENDED || this == PENDING;
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * One change of a certificate's state: asked for, under way or settled.
+ * One change of a certificate's state: requested, running or settled.
  *
  * @param reason of a revocation, else null
  * @param settledAt null while it is open

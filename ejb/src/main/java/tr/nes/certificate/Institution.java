@@ -3,8 +3,8 @@ package tr.nes.certificate;
 import java.io.Serializable;
 
 /**
- * In whose frame a certificate was issued.
+ * The institution on whose behalf a certificate was issued.
  *
- * @param mail where it is told of revocations
+ * @param mail address for notices of revocation
  */
 public record Institution(String name, String mail) implements Serializable {}

@@ -7,13 +7,14 @@ import java.util.UUID;
 import tr.nes.shared.NationalId;
 
 /**
- * A qualified certificate to be issued.
+ * Order for a qualified certificate.
  *
- * @param id of the order; for the same id the same certificate
+ * @param id of the order; the same id yields the same certificate
  * @param givenName as in the identity document
- * @param identityNumber T.C. Kimlik No or passport number; becomes the subject's serialNumber (ETSI EN 319 412-1 §5.1.3)
- * @param key whose private part was made on the card
- * @param limitInLira largest value of a transaction (ETSI EN 319 412-5 §4.3.2), or null for none
+ * @param identityNumber T.C. Kimlik No or passport number; becomes the subject's serialNumber (ETSI EN 319 412-1
+ * §5.1.3)
+ * @param key public key of the pair generated on the card
+ * @param limitInLira maximum value of a transaction (ETSI EN 319 412-5 §4.3.2), or null for none
  */
 public record IssueOrder(
         UUID id,
@@ -30,7 +31,7 @@ public record IssueOrder(
         return givenName + " " + surname;
     }
 
-    /** The subject's serialNumber: with the country and kind of the number where both are known. */
+    /** The subject's serialNumber, with country and kind of the number if both are known. */
     public String subjectSerialNumber() {
         return hasNaturalPersonSemantics() ? "PNOTR-" + identityNumber : identityNumber;
     }

@@ -3,7 +3,7 @@ package tr.nes.certificate;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What a key may be used for, in the order of the bits of KeyUsage (RFC 5280 §4.2.1.3). */
+/** Permitted uses of a key, in the order of the bits of KeyUsage (RFC 5280 §4.2.1.3). */
 public enum KeyPurpose {
     DIGITAL_SIGNATURE,
     NON_REPUDIATION,
@@ -15,7 +15,7 @@ public enum KeyPurpose {
     ENCIPHER_ONLY,
     DECIPHER_ONLY;
 
-    /** @param bits as a certificate tells them; null for none */
+    /** @param bits as in the certificate; null for none */
     public static Set<KeyPurpose> of(boolean[] bits) {
         Set<KeyPurpose> found = EnumSet.noneOf(KeyPurpose.class);
         for (KeyPurpose purpose : values()) {

@@ -1,13 +1,16 @@
 package tr.nes.certificate;
 
-/** Why an operation is not possible on a certificate now; NONE when it is. Whoever acts and whoever shows asks here. */
+/**
+ * Why an operation is not possible on a certificate now; NONE if it is. Used both to check and to display
+ * operations.
+ */
 public enum Obstacle {
     NONE,
     /** The state does not allow it. */
     STATE,
-    /** Who set the hold lifts it. */
+    /** Only the party that set the hold may lift it. */
     HOLD_OF_ANOTHER,
-    /** An earlier change waits for the authority's answer. */
+    /** An earlier change waits for the authority's response. */
     CHANGE_OPEN;
 
     /**

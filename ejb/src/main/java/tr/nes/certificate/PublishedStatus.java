@@ -3,9 +3,9 @@ package tr.nes.certificate;
 import java.io.Serializable;
 
 /**
- * What OCSP and CRL say about a certificate.
+ * Certificate status as published by OCSP and CRL.
  *
- * @param reason null unless the certificate is on hold or revoked; CERTIFICATE_HOLD exactly for the hold
+ * @param reason null unless the certificate is on hold or revoked; CERTIFICATE_HOLD only for a hold
  */
 public record PublishedStatus(Kind kind, RevocationReason reason) implements Serializable {
 
@@ -21,7 +21,7 @@ public record PublishedStatus(Kind kind, RevocationReason reason) implements Ser
     public static final PublishedStatus HOLD = new PublishedStatus(Kind.HOLD, RevocationReason.CERTIFICATE_HOLD);
     public static final PublishedStatus UNKNOWN = new PublishedStatus(Kind.UNKNOWN, null);
 
-    /** @throws IllegalArgumentException for CERTIFICATE_HOLD, which is no revocation */
+    /** @throws IllegalArgumentException for CERTIFICATE_HOLD, which is not a revocation */
     public static PublishedStatus revoked(RevocationReason reason) {
         if (reason == RevocationReason.CERTIFICATE_HOLD) {
             throw new IllegalArgumentException("a hold is not final");

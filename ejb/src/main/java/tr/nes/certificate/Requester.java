@@ -1,12 +1,12 @@
 package tr.nes.certificate;
 
-/** On whose behalf a certificate's state changes. */
+/** Party on whose behalf a certificate's state changes. */
 public enum Requester {
     HOLDER,
     /** The institution's officer. */
     OFFICER,
     /** The authority's own staff. */
     OPERATOR,
-    /** Time, and the repair of what was cut off. */
+    /** Expiry and other due dates, and the reconciliation of interrupted changes. */
     SYSTEM
 }

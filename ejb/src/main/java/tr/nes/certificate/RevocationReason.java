@@ -2,7 +2,7 @@ package tr.nes.certificate;
 
 import java.util.List;
 
-/** Why a certificate is not good: the CRLReason codes that are used here (RFC 5280 §5.3.1). */
+/** Reasons for revocation or hold: the CRLReason codes used here (RFC 5280 §5.3.1). */
 public enum RevocationReason {
     UNSPECIFIED(0),
     KEY_COMPROMISE(1),
@@ -21,12 +21,12 @@ public enum RevocationReason {
         this.code = code;
     }
 
-    /** What a holder may say, the gravest first. */
+    /** Reasons that holders may choose, the most serious first. */
     public static List<RevocationReason> forHolders() {
         return FOR_HOLDERS;
     }
 
-    /** The CRLReason's value. */
+    /** Value of the CRLReason. */
     public int code() {
         return code;
     }

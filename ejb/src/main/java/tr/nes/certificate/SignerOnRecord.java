@@ -4,7 +4,7 @@ import java.io.Serializable;
 import tr.nes.shared.HolderId;
 
 /**
- * A certificate that somebody has shown, as we have it on record.
+ * A presented certificate with its data on record.
  *
  * @param serialNumber hexadecimal, upper case
  * @param status at this moment

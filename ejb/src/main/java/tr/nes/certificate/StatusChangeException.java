@@ -2,7 +2,7 @@ package tr.nes.certificate;
 
 import tr.nes.shared.DomainException;
 
-/** A rule that forbids to change how a certificate stands. */
+/** A rule that forbids a change of a certificate's status. */
 public class StatusChangeException extends DomainException {
 
     private static final long serialVersionUID = 1L;
@@ -19,13 +19,13 @@ public class StatusChangeException extends DomainException {
     }
 
     public enum Reason {
-        /** An earlier change of this certificate waits for the authority's answer. */
+        /** An earlier change of this certificate waits for the authority's response. */
         CHANGE_OPEN,
 
-        /** Somebody else suspended the certificate; only he lifts the hold. */
+        /** Another party suspended the certificate; only that party may lift the hold. */
         HOLD_OF_ANOTHER,
 
-        /** Nobody revokes for this reason here. */
+        /** This reason is never allowed for a revocation here. */
         REASON_NOT_ALLOWED
     }
 }

@@ -1,11 +1,13 @@
 /**
- * Qualified certificates and where they stand.
+ * Qualified certificates and their status.
  *
- * <p>{@code CertificateStatus} holds the one table of legal moves, {@code Obstacle} who may make them. A move of which the
- * world is told goes through {@code control.StatusChanges}: intended and committed, asked of the authority outside any
- * transaction, settled; {@code control.ChangeReconciliation} finishes what got no answer. What time does stands in {@code
- * control.PassingTime}, what was revoked at the authority without us is found by {@code control.AuthorityComparison}.
+ * <p>{@code CertificateStatus} holds the only table of legal transitions, {@code Obstacle} decides who may make
+ * them. A transition that is published goes through {@code control.StatusChanges}: intended and committed,
+ * requested from the authority outside any transaction, settled; {@code control.ChangeReconciliation} settles
+ * changes without a response. Changes that are due at a certain time are in {@code control.DueChanges};
+ * {@code control.AuthorityComparison} finds certificates that the authority revoked by itself.
  *
- * <p>Not here: the cards that hold their keys, applications for new ones, how status is published (authority).
+ * <p>Not here: the cards that hold their keys, applications for new certificates, publication of status
+ * (authority).
  */
 package tr.nes.certificate;

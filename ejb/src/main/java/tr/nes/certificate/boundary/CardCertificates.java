@@ -19,7 +19,7 @@ import tr.nes.certificate.control.CertificateRecognition;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.Roles;
 
-/** The certificates on a card, for the card slice: which ought to be there, and what those that are there stand for. */
+/** Certificates on a card, for the card slice: those issued for it, and the data on record of those found on it. */
 @Stateless
 @RolesAllowed(Roles.TERMINAL)
 public class CardCertificates {
@@ -34,8 +34,8 @@ public class CardCertificates {
     private CertificateAuthority authority;
 
     /**
-     * SHA-256 fingerprints (lower case hexadecimal) of the certificates that were issued for this card. Whoever works with the
-     * card asks; no page shows them to anybody else than the holder.
+     * SHA-256 fingerprints (lower case hexadecimal) of the certificates issued for this card. For operations on
+     * the card; pages show them to the holder only.
      */
     @PermitAll
     public List<String> fingerprintsOf(String cardSerial) {
@@ -44,15 +44,18 @@ public class CardCertificates {
                 .getResultList();
     }
 
-    /** What a certificate that was read from this holder's card says, and how it stands on record; empty if it is garbled. */
+    /**
+     * Data and recorded status of a certificate that was read from this holder's card; empty if it can't be
+     * parsed.
+     */
     public Optional<CardCertificate> recognise(byte[] encoded, HolderId holder) {
         return recognition.recognise(encoded, holder);
     }
 
     /**
-     * Whether the authority publishes it as good at this moment.
+     * Whether the authority currently publishes it as good.
      *
-     * @throws tr.nes.certificate.AuthorityUnreachable if it does not answer
+     * @throws tr.nes.certificate.AuthorityUnreachable if it does not respond
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public boolean isGood(X509Certificate certificate) {

@@ -16,7 +16,7 @@ import tr.nes.shared.HolderId;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
-/** What was issued is put on record, by the back office or the system; each entry needs a fresh confirmation. */
+/** Records issued certificates, for the back office or the system; each entry needs a fresh confirmation. */
 @Stateless
 @RolesAllowed({Roles.SYSTEM, Roles.BACK_OFFICE})
 public class CertificateRegistration {
@@ -27,7 +27,7 @@ public class CertificateRegistration {
     @Inject
     private Clock clock;
 
-    /** Takes an issued certificate on record. */
+    /** Records an issued certificate. */
     @RequiresFreshFactor
     public void register(X509Certificate issued, HolderId holder, String cardSerial, CertificateStatus status)
             throws CertificateEncodingException {
@@ -35,9 +35,9 @@ public class CertificateRegistration {
     }
 
     /**
-     * The certificate was issued in this institution's frame: it is told of a revocation.
+     * Records the institution on whose behalf the certificate was issued; it is notified of a revocation.
      *
-     * @throws CertificateUnknown if there is none of this serial number
+     * @throws CertificateUnknown if there is none with this serial number
      */
     @RequiresFreshFactor
     public void issuedIn(Institution institution, String serialNumber) {

@@ -29,9 +29,9 @@ import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
 /**
- * The certificates of the person who is logged in. A change is DONE when the authority publishes it, REFUSED when it
- * does not, and PENDING while it gives no answer; then nothing else can be changed until it has answered. Each change
- * needs a fresh confirmation by the second factor, a revocation one of its own.
+ * Certificates of the person who is logged in. A change is DONE when the authority publishes it, REFUSED when it
+ * does not, and PENDING while it does not respond; until then nothing else can be changed. Each change needs a
+ * fresh confirmation by the second factor, a revocation one of its own.
  */
 @Stateless
 @RolesAllowed(Roles.HOLDER)
@@ -60,15 +60,15 @@ public class Certificates {
                 .toList();
     }
 
-    /** @throws CertificateUnknown if the caller has none of this serial number */
+    /** @throws CertificateUnknown if the caller has none with this serial number */
     public CertificateDetails details(String serialNumber) {
         return records.of(caller.holder(), serialNumber).map(reading::details).orElseThrow(CertificateUnknown::new);
     }
 
     /**
-     * How a change of one of the caller's certificates stands.
+     * State of a change of one of the caller's certificates.
      *
-     * @throws CertificateUnknown if there is none, or of somebody else's certificate
+     * @throws CertificateUnknown if there is no such change, or it is of another holder's certificate
      */
     public ChangeView change(UUID id) {
         CertificateChange change = records.change(id);
@@ -81,7 +81,7 @@ public class Certificates {
     /**
      * Kullanıma Aç.
      *
-     * @throws CertificateUnknown if the caller has none of this serial number
+     * @throws CertificateUnknown if the caller has none with this serial number
      * @throws NotInThisState unless it was issued or delivered
      * @throws StatusChangeException CHANGE_OPEN if an earlier change is not settled
      */
@@ -94,7 +94,7 @@ public class Certificates {
     /**
      * Askıya Al.
      *
-     * @throws CertificateUnknown if the caller has none of this serial number
+     * @throws CertificateUnknown if the caller has none with this serial number
      * @throws NotInThisState unless it is active
      * @throws StatusChangeException CHANGE_OPEN if an earlier change is not settled
      */
@@ -107,9 +107,9 @@ public class Certificates {
     /**
      * Askıdan İndir.
      *
-     * @throws CertificateUnknown if the caller has none of this serial number
+     * @throws CertificateUnknown if the caller has none with this serial number
      * @throws NotInThisState unless it is suspended
-     * @throws StatusChangeException HOLD_OF_ANOTHER if it was not the holder who suspended it
+     * @throws StatusChangeException HOLD_OF_ANOTHER if it was not suspended by the holder
      * @throws StatusChangeException CHANGE_OPEN if an earlier change is not settled
      */
     @RequiresFreshFactor
@@ -121,8 +121,9 @@ public class Certificates {
     /**
      * Sertifikamı İptal Et; final.
      *
-     * @throws CertificateUnknown if the caller has none of this serial number
-     * @throws StatusChangeException REASON_NOT_ALLOWED unless the reason is one of {@link RevocationReason#forHolders()}
+     * @throws CertificateUnknown if the caller has none with this serial number
+     * @throws StatusChangeException REASON_NOT_ALLOWED unless the reason is one of
+     * {@link RevocationReason#forHolders()}
      * @throws NotInThisState if it is revoked or expired
      * @throws StatusChangeException CHANGE_OPEN if an earlier change is not settled
      */

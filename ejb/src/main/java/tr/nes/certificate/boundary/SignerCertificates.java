@@ -17,8 +17,8 @@ import tr.nes.certificate.SignerOnRecord;
 import tr.nes.certificate.control.CertificateRecords;
 
 /**
- * Whose certificate a signature was made with, for the slice that logs people in: nobody is logged in yet. No page calls it,
- * since it tells whose a certificate is.
+ * Finds the owner of a signer's certificate, for login: nobody is logged in yet. Never called by a page, since it
+ * reveals the owner.
  */
 @Stateless
 @PermitAll
@@ -33,7 +33,10 @@ public class SignerCertificates {
     @Inject
     private Clock clock;
 
-    /** Empty unless we have this very certificate, byte by byte: a serial number alone may lie. */
+    /**
+     * Empty unless exactly this certificate is on record, compared byte by byte: a serial number alone is not
+     * reliable.
+     */
     public Optional<SignerOnRecord> find(X509Certificate shown) {
         byte[] encoded = encoded(shown);
         return records.find(serialNumber(shown))
@@ -42,9 +45,9 @@ public class SignerCertificates {
     }
 
     /**
-     * Whether the authority publishes it as good at this moment.
+     * Whether the authority currently publishes it as good.
      *
-     * @throws tr.nes.certificate.AuthorityUnreachable if it does not answer
+     * @throws tr.nes.certificate.AuthorityUnreachable if it does not respond
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public boolean isGood(SignerOnRecord signer) {

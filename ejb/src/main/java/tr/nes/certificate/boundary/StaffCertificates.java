@@ -26,8 +26,8 @@ import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
 /**
- * Anybody's certificates, for the authority's own staff. Whose they are is said by whoever asks, and a certificate that is
- * not that person's is unknown. Revocation by staff needs two people: no staff role calls it by itself.
+ * Any person's certificates, for the authority's own staff. The caller names the person; another person's
+ * certificate is reported as unknown. Revocation by staff needs two people: no staff role may call it alone.
  */
 @Stateless
 public class StaffCertificates {
@@ -50,7 +50,7 @@ public class StaffCertificates {
     /**
      * The card was handed over.
      *
-     * @throws CertificateUnknown if there is none of this serial number
+     * @throws CertificateUnknown if there is none with this serial number
      * @throws NotInThisState if it was handed over before, or has ended
      */
     @RolesAllowed({Roles.BACK_OFFICE, Roles.SYSTEM})
@@ -59,7 +59,7 @@ public class StaffCertificates {
         localChanges.deliver(serialNumber);
     }
 
-    /** A person's, newest first. */
+    /** A person's certificates, newest first. */
     @RolesAllowed(Roles.CALL_CENTRE)
     public List<CertificateView> of(HolderId holder) {
         Set<String> open = records.open(holder);
@@ -71,7 +71,7 @@ public class StaffCertificates {
     /**
      * Suspends at once; the holder can't lift this hold.
      *
-     * @throws CertificateUnknown if the person has none of this serial number
+     * @throws CertificateUnknown if the person has none with this serial number
      * @throws NotInThisState unless it is active
      * @throws StatusChangeException CHANGE_OPEN if an earlier change is not settled
      */
@@ -83,9 +83,9 @@ public class StaffCertificates {
     }
 
     /**
-     * Lifts a hold that staff has set.
+     * Lifts a hold set by staff.
      *
-     * @throws CertificateUnknown if the person has none of this serial number
+     * @throws CertificateUnknown if the person has none with this serial number
      * @throws NotInThisState unless it is suspended
      * @throws StatusChangeException HOLD_OF_ANOTHER if its holder or his institution suspended it
      * @throws StatusChangeException CHANGE_OPEN if an earlier change is not settled
@@ -98,10 +98,10 @@ public class StaffCertificates {
     }
 
     /**
-     * Whether {@link #revoke} would be possible now; changes nothing.
+     * Checks whether {@link #revoke} would be possible now; changes nothing.
      *
-     * @throws CertificateUnknown if the person has none of this serial number
-     * @throws StatusChangeException REASON_NOT_ALLOWED if nobody revokes for this reason
+     * @throws CertificateUnknown if the person has none with this serial number
+     * @throws StatusChangeException REASON_NOT_ALLOWED if the reason is never allowed
      * @throws NotInThisState if it is revoked or expired
      * @throws StatusChangeException CHANGE_OPEN if an earlier change is not settled
      */
@@ -110,7 +110,7 @@ public class StaffCertificates {
         journal.judge(order(holder, serialNumber, CertificateOperation.REVOKE, reason));
     }
 
-    /** Final; two members of staff have agreed on it. Throws as {@link #judgeRevocation}. */
+    /** Final; agreed by two members of staff. Throws as {@link #judgeRevocation}. */
     @RolesAllowed(Roles.SYSTEM)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ChangeView revoke(HolderId holder, String serialNumber, RevocationReason reason) {

@@ -14,7 +14,10 @@ import tr.nes.certificate.PublishedStatus;
 import tr.nes.certificate.PublishedStatus.Kind;
 import tr.nes.certificate.entity.Certificate;
 
-/** Notices what the authority has revoked without us. Every other difference is only reported: nothing comes back to life. */
+/**
+ * Finds certificates that the authority revoked by itself and records it. Any other difference is only reported:
+ * no certificate is ever reactivated.
+ */
 @ApplicationScoped
 public class AuthorityComparison {
 
@@ -41,7 +44,7 @@ public class AuthorityComparison {
         return progress.isDue();
     }
 
-    /** Some of the round under way; false if it has ended, none is due or the authority is silent. */
+    /** Compares part of the current round; false if it has ended, none is due or the authority does not respond. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public boolean batch() {
         Optional<String> after = progress.next();
@@ -60,7 +63,7 @@ public class AuthorityComparison {
         return compared.size() == batch.size();
     }
 
-    /** False if the authority is silent: it is asked for this one again. */
+    /** False if the authority does not respond: this certificate is compared again later. */
     private boolean isCompared(Certificate here) {
         try {
             compare(here, authority.published(here.serialNumber()));
@@ -86,7 +89,7 @@ public class AuthorityComparison {
         }
     }
 
-    /** Nobody has changed it since the batch was read. */
+    /** Whether it is unchanged since the batch was read. */
     private boolean stillStands(Certificate here) {
         return !records.hasOpenChange(here.serialNumber())
                 && records.find(here.serialNumber())

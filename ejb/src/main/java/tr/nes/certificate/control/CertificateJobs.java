@@ -16,7 +16,8 @@ import tr.nes.shared.ClusterJobRunner;
 import tr.nes.shared.Roles;
 
 /**
- * What time does to certificates, each on one server. None waits for another; the timer service starts none that still runs.
+ * Scheduled jobs of certificates, each on one server. They run independently; the timer service does not start a
+ * job that is still running.
  */
 @Singleton
 @Startup
@@ -54,7 +55,7 @@ public class CertificateJobs {
         }
     }
 
-    /** Asks what became of changes without an answer. */
+    /** Settles changes without a response. */
     @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
     void reconcileChanges() {
         if (reconciliation.isDue()) {

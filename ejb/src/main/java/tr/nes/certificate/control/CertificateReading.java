@@ -20,7 +20,7 @@ import tr.nes.certificate.KeyPurpose;
 import tr.nes.certificate.entity.Certificate;
 import tr.nes.certificate.entity.CertificateChange;
 
-/** Reads out of a certificate what its holder may want to know of it. */
+/** Parses a certificate's data for display to its holder. */
 @ApplicationScoped
 public class CertificateReading {
 

@@ -14,7 +14,7 @@ import tr.nes.certificate.CardCertificate;
 import tr.nes.certificate.entity.Certificate;
 import tr.nes.shared.HolderId;
 
-/** Compares what a card carries with what is on record: byte by byte, since a serial number alone may lie. */
+/** Compares certificates on a card with those on record, byte by byte: a serial number alone is not reliable. */
 @ApplicationScoped
 public class CertificateRecognition {
 

@@ -33,23 +33,26 @@ public class CertificateRecords {
                 .getResultList();
     }
 
-    /** Empty also if it is somebody else's. */
+    /** Empty also if it is another holder's. */
     public Optional<Certificate> of(HolderId holder, String serialNumber) {
         return find(serialNumber).filter(certificate -> certificate.belongsTo(holder));
     }
 
-    /** Whoever's it is. */
+    /** Of any holder. */
     public Optional<Certificate> find(String serialNumber) {
         return Optional.ofNullable(database.find(Certificate.class, serialNumber));
     }
 
-    /** Locks the row: of two changes one begins, and one is settled. Null if there is none. */
+    /**
+     * Locks the row, so that only one of two concurrent changes starts and each is settled once. Null if there is
+     * none.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public Certificate lock(String serialNumber) {
         return database.find(Certificate.class, serialNumber, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The same by its change; read that one afterwards. */
+    /** Locks the certificate of a change; read the change afterwards. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Certificate lockByChange(UUID change) {
         return lock(
@@ -93,7 +96,7 @@ public class CertificateRecords {
                 .getResultList();
     }
 
-    /** Changes that wait for an answer, the one longest untried first. */
+    /** Changes that wait for a response, the longest untried first. */
     public List<UUID> pending(int atMost) {
         return database.createQuery(
                         "select h.id from CertificateChange h where h.state = :state order by h.triedAt", UUID.class)
@@ -102,7 +105,7 @@ public class CertificateRecords {
                 .getResultList();
     }
 
-    /** Changes that began on this node. */
+    /** Changes that started on this node. */
     public List<UUID> intended(String node) {
         return database.createQuery(
                         "select h.id from CertificateChange h where h.state = :state and h.node = :node", UUID.class)
@@ -111,7 +114,7 @@ public class CertificateRecords {
                 .getResultList();
     }
 
-    /** Changes that began before that moment, on whatever node. */
+    /** Changes that started before that time, on any node. */
     public List<UUID> intended(Instant before) {
         return database.createQuery(
                         "select h.id from CertificateChange h where h.state = :state and h.askedAt < :before",

@@ -15,7 +15,7 @@ import tr.nes.shared.Caller;
 import tr.nes.shared.DomainException;
 import tr.nes.shared.Installation;
 
-/** T1: what is going to be asked of the authority is written down, with its audit row, before it is asked. */
+/** T1: records a change and its audit row before the authority is called. */
 @ApplicationScoped
 public class ChangeJournal {
 
@@ -34,7 +34,7 @@ public class ChangeJournal {
     @Inject
     private Clock clock;
 
-    /** @throws DomainException the rule that forbids it; nothing was written then */
+    /** @throws DomainException the rule that forbids it; nothing was recorded */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public CertificateChange intend(ChangeOrder order) {
         Instant now = clock.instant();
@@ -66,7 +66,7 @@ public class ChangeJournal {
         return certificate;
     }
 
-    /** A wish that broke a rule stays on record, whatever becomes of the caller's transaction. */
+    /** Records a request that violated a rule, even if the caller's transaction is rolled back. */
     public void refused(ChangeOrder order, DomainException rule) {
         audit.recordApart(AuditFact.refused(
                 AuditAction.CERTIFICATE_CHANGE_INTENDED,

@@ -11,7 +11,10 @@ import tr.nes.holder.boundary.Holders;
 import tr.nes.notification.Notice;
 import tr.nes.notification.boundary.Notices;
 
-/** Tells a holder by SMS and mail what became of his certificate, so that he hears of it when it was not he. */
+/**
+ * Notifies a holder of changes of his certificate by SMS and mail, so that he learns of those that he did not
+ * request.
+ */
 @ApplicationScoped
 public class ChangeNotices {
 
@@ -36,7 +39,7 @@ public class ChangeNotices {
         tell(certificate, Notice.of(template).at("when", clock.instant()));
     }
 
-    /** He saw that there was no answer yet. */
+    /** Notifies of a late refusal: the holder saw that there was no response yet. */
     void refusedLate(Certificate certificate, ChangeView change) {
         tell(
                 certificate,

@@ -7,9 +7,9 @@ import tr.nes.certificate.RevocationReason;
 import tr.nes.shared.HolderId;
 
 /**
- * What is to be done with which certificate, and for whom.
+ * Requested operation, certificate and requester.
  *
- * @param owner whose certificate it must be; null if anybody's
+ * @param owner the holder whose certificate it must be; null for any
  * @param reason of a revocation, else null
  */
 public record ChangeOrder(

@@ -15,7 +15,7 @@ import tr.nes.certificate.ChangeView;
 import tr.nes.certificate.entity.Certificate;
 import tr.nes.certificate.entity.CertificateChange;
 
-/** T2: settles a change with everything that follows from it, in one transaction; settling twice changes nothing. */
+/** T2: settles a change, with all consequences, in one transaction; settling twice changes nothing. */
 @ApplicationScoped
 public class ChangeOutcomes {
 
@@ -34,7 +34,7 @@ public class ChangeOutcomes {
     @Inject
     private Clock clock;
 
-    /** The authority publishes it. */
+    /** The authority publishes the change. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public ChangeView done(UUID id) {
         Certificate certificate = records.lockByChange(id);
@@ -51,7 +51,7 @@ public class ChangeOutcomes {
         return change.view();
     }
 
-    /** The authority does not do it: nothing changes. */
+    /** The authority refused: nothing changes. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public ChangeView refused(UUID id) {
         Certificate certificate = records.lockByChange(id);
@@ -66,7 +66,7 @@ public class ChangeOutcomes {
         return change.view();
     }
 
-    /** No answer: whether it is published is not known. */
+    /** No response: whether it is published is not known. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public ChangeView noAnswer(UUID id) {
         Certificate certificate = records.lockByChange(id);

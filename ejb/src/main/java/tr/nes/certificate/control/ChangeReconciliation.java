@@ -13,13 +13,14 @@ import tr.nes.certificate.entity.CertificateChange;
 import tr.nes.shared.Installation;
 
 /**
- * Finds out what became of changes without an answer. What is published already is done; what is not is asked for again,
- * since the first asking may still be on its way and must not arrive after somebody was told that nothing happened.
+ * Settles changes without a response. If the new status is already published, the change is done; if not, the
+ * request is repeated, since the first one may still be in transit and must not take effect after the change was
+ * reported as not made.
  */
 @ApplicationScoped
 public class ChangeReconciliation {
 
-    /** Longer than the authority is ever waited for. */
+    /** Longer than any timeout of a call to the authority. */
     static final Duration GIVEN_UP = Duration.ofMinutes(5);
 
     private static final int AT_ONCE = 50;
@@ -42,7 +43,7 @@ public class ChangeReconciliation {
     @Inject
     private Clock clock;
 
-    /** At start nothing runs on this node: what stands as intended was cut off. */
+    /** At startup nothing runs on this node: changes recorded as INTENDED were interrupted. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void afterRestart() {
         records.intended(installation.node()).forEach(outcomes::noAnswer);
@@ -55,7 +56,7 @@ public class ChangeReconciliation {
                 || !records.intended(clock.instant().minus(GIVEN_UP)).isEmpty();
     }
 
-    /** Stops at the first silence: the rest waits for the next round. */
+    /** Stops at the first missing response: the rest waits for the next round. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void round() {
         records.intended(clock.instant().minus(GIVEN_UP)).forEach(outcomes::noAnswer);

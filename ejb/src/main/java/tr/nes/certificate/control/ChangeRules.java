@@ -10,12 +10,12 @@ import tr.nes.certificate.StatusChangeException;
 import tr.nes.certificate.StatusChangeException.Reason;
 import tr.nes.certificate.entity.Certificate;
 
-/** Under which conditions a certificate's state may be changed at all. */
+/** Conditions for a change of a certificate's state. */
 final class ChangeRules {
 
     private ChangeRules() {}
 
-    /** @param certificate null if there is none of this serial number */
+    /** @param certificate null if there is none with this serial number */
     static void check(ChangeOrder order, Certificate certificate, boolean changeOpen, Instant now) {
         isTheOwners(order, certificate);
         reasonIsAllowed(order);
@@ -27,7 +27,7 @@ final class ChangeRules {
         }
     }
 
-    /** Somebody else's and none at all are the same to whoever asks. */
+    /** To the caller, another holder's certificate looks the same as none. */
     private static void isTheOwners(ChangeOrder order, Certificate certificate) {
         boolean anybodys = order.owner() == null;
         if (certificate == null || !anybodys && !certificate.belongsTo(order.owner())) {

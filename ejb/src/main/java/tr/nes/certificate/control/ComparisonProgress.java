@@ -11,12 +11,12 @@ import java.time.Duration;
 import java.util.Optional;
 import tr.nes.certificate.entity.ComparisonRound;
 
-/** Keeps how far the comparison has come, so that it goes on there after a silence or a restart. */
+/** Stores the progress of the comparison, so that it resumes there after an outage of the authority or a restart. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class ComparisonProgress {
 
-    /** From the beginning of a round to that of the next, if it has ended by then. */
+    /** From the start of a round to the start of the next, if it has ended by then. */
     static final Duration PAUSE = Duration.ofHours(6);
 
     @PersistenceContext
@@ -25,12 +25,12 @@ public class ComparisonProgress {
     @Inject
     private Clock clock;
 
-    /** Locks no row: H2 writes for that, too. */
+    /** Locks no row: on H2 a lock is a write. */
     public boolean isDue() {
         return database.find(ComparisonRound.class, ComparisonRound.ONLY).isDue(clock.instant(), PAUSE);
     }
 
-    /** After which serial number to go on; empty while nothing is due. */
+    /** The serial number after which to resume; empty while nothing is due. */
     public Optional<String> next() {
         return round().next(clock.instant(), PAUSE);
     }

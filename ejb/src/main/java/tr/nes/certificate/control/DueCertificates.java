@@ -14,7 +14,7 @@ import java.util.Set;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.entity.Certificate;
 
-/** Finds certificates for which the time has come, by serial number; those with an open change wait. */
+/** Finds certificates with a change that is due, by serial number; those with an open change wait. */
 @ApplicationScoped
 @Transactional
 public class DueCertificates {
@@ -43,7 +43,7 @@ public class DueCertificates {
                 .getResultList();
     }
 
-    /** What is not revoked and whose validity is over. */
+    /** Certificates not revoked whose validity has ended. */
     public List<String> toExpire() {
         return database.createQuery(
                         "select c.serialNumber from Certificate c where c.notAfter <= :now and c.status not in :ended"
@@ -55,7 +55,11 @@ public class DueCertificates {
                 .getResultList();
     }
 
-    /** What counts as living here, in the order of serial numbers. @param after the last one of the batch before */
+    /**
+     * Certificates to compare, in the order of serial numbers.
+     *
+     * @param after last serial number of the previous batch
+     */
     public List<Certificate> toCompare(String after) {
         return database.createQuery(
                         "select c from Certificate c where c.serialNumber > :after and c.notAfter > :now"
@@ -68,7 +72,10 @@ public class DueCertificates {
                 .getResultList();
     }
 
-    /** What ends within so many days and whose holder has not been told so late or later. */
+    /**
+     * Certificates that end within so many days and whose holder has not been reminded for this or a shorter
+     * period.
+     */
     public List<String> toRemind(int days) {
         Instant now = clock.instant();
         return database.createQuery(

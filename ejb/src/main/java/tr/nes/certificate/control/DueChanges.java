@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** What is due now: renewals start, certificates end, holders are reminded. Doing it twice changes nothing. */
+/** Makes the changes that are due: renewals start, certificates expire, holders are reminded. Idempotent. */
 @ApplicationScoped
 public class DueChanges {
 
@@ -32,7 +32,7 @@ public class DueChanges {
                         .anyMatch(days -> !due.toRemind(days).isEmpty());
     }
 
-    /** How many certificates were dealt with; call again while it is not 0. */
+    /** Returns the number of certificates processed; call again while it is not 0. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public int round() {
         int done = each(due.toExpire(), changes::expire) + each(due.toStart(), changes::start);
@@ -42,7 +42,7 @@ public class DueChanges {
         return done;
     }
 
-    /** One that fails is tried again in a later round and keeps nobody else waiting. */
+    /** A failed one is retried in a later round and does not block the others. */
     private static int each(List<String> serials, Consumer<String> deed) {
         int done = 0;
         for (String serial : serials) {

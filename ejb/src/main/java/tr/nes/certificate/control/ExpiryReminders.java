@@ -10,11 +10,14 @@ import java.util.List;
 import tr.nes.certificate.entity.Certificate;
 import tr.nes.certificate.entity.Reminder;
 
-/** Tells holders 90, 30 and 10 days before that a certificate ends, each once; who was missed gets the latest only. */
+/**
+ * Reminds holders 90, 30 and 10 days before a certificate ends, once each; after a missed reminder only the latest
+ * is sent.
+ */
 @ApplicationScoped
 public class ExpiryReminders {
 
-    /** The latest first: whoever gets that one needs none of the earlier. */
+    /** The latest first: with that one sent, the earlier ones are not needed. */
     static final List<Integer> DAYS = List.of(10, 30, 90);
 
     @PersistenceContext
@@ -29,7 +32,7 @@ public class ExpiryReminders {
     @Inject
     private Clock clock;
 
-    /** Messages and the note that they were sent commit together. The row's lock keeps a second server out. */
+    /** Messages and the record of the reminder are committed together. The row's lock excludes a second server. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void remind(String serialNumber, int days) {
         Certificate certificate = records.lock(serialNumber);

@@ -9,7 +9,10 @@ import tr.nes.holder.boundary.Holders;
 import tr.nes.notification.Notice;
 import tr.nes.notification.boundary.Notices;
 
-/** Tells an institution by mail that a certificate issued in its frame was revoked; the reason is the holder's business. */
+/**
+ * Notifies an institution by mail that a certificate issued on its behalf was revoked; the reason is not disclosed
+ * to it.
+ */
 @ApplicationScoped
 public class InstitutionNotices {
 

@@ -18,7 +18,7 @@ import tr.nes.certificate.entity.CertificateChange;
 import tr.nes.shared.Caller;
 import tr.nes.shared.Installation;
 
-/** Changes of which the authority need not hear: what it publishes stays as it is. One transaction each. */
+/** Changes that do not involve the authority: the published status stays as it is. One transaction each. */
 @ApplicationScoped
 public class LocalChanges {
 
@@ -77,7 +77,7 @@ public class LocalChanges {
         }
     }
 
-    /** The authority has revoked it without us. Does nothing if that is known, or while a change is open. */
+    /** The authority revoked it by itself. Does nothing if that is already recorded, or while a change is open. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void revokedElsewhere(String serialNumber, RevocationReason reason) {
         Certificate certificate = records.lock(serialNumber);

@@ -13,8 +13,8 @@ import tr.nes.certificate.entity.CertificateChange;
 import tr.nes.shared.DomainException;
 
 /**
- * Changes of which the world is told: intended and committed, then asked of the authority outside any transaction, then
- * settled. Each step commits by itself, whatever becomes of the caller.
+ * Changes of the published status: intended and committed, then requested from the authority outside any
+ * transaction, then settled. Each step is committed separately, independent of the caller's transaction.
  */
 @ApplicationScoped
 public class StatusChanges {
@@ -31,8 +31,8 @@ public class StatusChanges {
     private CertificateAuthority authority;
 
     /**
-     * @return DONE, REFUSED by the authority, or PENDING while it does not answer
-     * @throws DomainException the rule that forbids it; the authority was not asked then
+     * @return DONE, REFUSED by the authority, or PENDING while it does not respond
+     * @throws DomainException the rule that forbids it; the authority was not called
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public ChangeView run(ChangeOrder order) {
@@ -48,7 +48,7 @@ public class StatusChanges {
         }
     }
 
-    /** Also asks again: the authority takes the same wish as often as it comes. */
+    /** Also used to repeat a request: the authority's calls are idempotent. */
     ChangeView ask(CertificateChange change) {
         try {
             authority.publish(change.serialNumber(), change.wanted());

@@ -27,7 +27,7 @@ import tr.nes.certificate.StatusChangeException.Reason;
 import tr.nes.shared.Digest;
 import tr.nes.shared.HolderId;
 
-/** A qualified certificate as it was issued, and where it stands. */
+/** An issued qualified certificate and its status. */
 @Entity
 @Table(name = "certificate")
 public class Certificate {
@@ -111,13 +111,13 @@ public class Certificate {
         return holder.equals(somebody.value());
     }
 
-    /** In whose frame it was issued. */
+    /** Sets the institution on whose behalf it was issued. */
     public void issuedIn(Institution institution) {
         institutionName = institution.name();
         institutionMail = institution.mail();
     }
 
-    /** Empty for a person's own. */
+    /** Empty for a private person's certificate. */
     public Optional<Institution> institution() {
         return Optional.ofNullable(institutionMail).map(mail -> new Institution(institutionName, mail));
     }
@@ -135,18 +135,18 @@ public class Certificate {
         return encoded.clone();
     }
 
-    /** As it was written down last. */
+    /** The last recorded status. */
     public CertificateStatus status() {
         return status;
     }
 
-    /** Its time is over at that moment, whether that was written down already or not. */
+    /** The status at that time: EXPIRED after the end of validity, even if not recorded yet. */
     public CertificateStatus status(Instant now) {
         boolean over = !now.isBefore(notAfter) && status.allows(CertificateOperation.EXPIRE);
         return over ? CertificateStatus.EXPIRED : status;
     }
 
-    /** What stands between the requester and the operation. */
+    /** What prevents the requester from the operation. */
     public Obstacle obstacleTo(CertificateOperation operation, Requester requester, boolean changeOpen, Instant now) {
         return Obstacle.to(operation, status(now), heldBy, changeOpen, requester);
     }
@@ -161,7 +161,7 @@ public class Certificate {
         deliveredAt = now;
     }
 
-    /** The renewal's time has come: it stands as if it had never waited. */
+    /** Starts a renewal: its status becomes what it would be had it never waited. */
     public void start() {
         become(CertificateOperation.START);
         if (deliveredAt != null) {
@@ -180,7 +180,7 @@ public class Certificate {
         heldBy = by;
     }
 
-    /** @throws StatusChangeException HOLD_OF_ANOTHER if somebody else set the hold */
+    /** @throws StatusChangeException HOLD_OF_ANOTHER if another party set the hold */
     public void reinstate(Requester by) {
         if (status == CertificateStatus.SUSPENDED && heldBy != by) {
             throw new StatusChangeException(Reason.HOLD_OF_ANOTHER);

@@ -17,7 +17,7 @@ import tr.nes.certificate.PublishedStatus;
 import tr.nes.certificate.Requester;
 import tr.nes.certificate.RevocationReason;
 
-/** One row of the journal: written before the authority hears of it, settled with what the authority said. */
+/** One row of the journal: written before the authority is called, settled with its response. */
 @Entity
 @Table(name = "certificate_change")
 public class CertificateChange {
@@ -62,7 +62,7 @@ public class CertificateChange {
     @Column(name = "settled_at")
     private Instant settledAt;
 
-    /** Unique while the change is open, empty afterwards. */
+    /** Unique while the change is open, null afterwards. */
     @Column(name = "open_for")
     private String openFor;
 
@@ -89,7 +89,7 @@ public class CertificateChange {
         this.openFor = serialNumber;
     }
 
-    /** Who asked, on which node and when. */
+    /** Requester, caller, node and time of the request. */
     public record Asking(Requester requester, String by, String node, Instant at) {}
 
     public UUID id() {
@@ -116,7 +116,7 @@ public class CertificateChange {
         return state;
     }
 
-    /** What the authority is to publish. */
+    /** Status that the authority is to publish. */
     public PublishedStatus wanted() {
         return switch (to) {
             case REVOKED -> PublishedStatus.revoked(reason);
@@ -125,7 +125,7 @@ public class CertificateChange {
         };
     }
 
-    /** No answer. */
+    /** The authority did not respond. */
     public void pend(Instant now) {
         if (state == ChangeState.INTENDED) {
             become(ChangeState.PENDING);
@@ -139,7 +139,7 @@ public class CertificateChange {
         openFor = null;
     }
 
-    /** It leads elsewhere than the table said, as for a renewal that was handed over before its start. */
+    /** Corrects the resulting status, as for a renewal that was handed over before its start. */
     public void ledTo(CertificateStatus status) {
         to = status;
     }

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The comparison's only row: rounds over all serial numbers in their order, each from where it was left. */
+/** The only row of the comparison: rounds over all serial numbers in order, each resumed where it stopped. */
 @Entity
 @Table(name = "authority_comparison")
 public class ComparisonRound {
@@ -33,9 +33,9 @@ public class ComparisonRound {
     protected ComparisonRound() {}
 
     /**
-     * After which serial number it goes on; empty if nothing is due.
+     * The serial number after which to resume; empty if nothing is due.
      *
-     * @param pause from the beginning of one round to that of the next
+     * @param pause from the start of one round to the start of the next
      */
     public Optional<String> next(Instant now, Duration pause) {
         if (lastSerial == null && isDue(now, pause)) {
@@ -45,7 +45,7 @@ public class ComparisonRound {
         return Optional.ofNullable(lastSerial);
     }
 
-    /** Whether one is under way or must begin. */
+    /** Whether a round is running or must start. */
     public boolean isDue(Instant now, Duration pause) {
         return lastSerial != null || !now.isBefore(beganAt.plus(pause));
     }

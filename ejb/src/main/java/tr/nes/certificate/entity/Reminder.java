@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** A holder was reminded of his certificate's end so many days before. */
+/** A reminder sent to a holder so many days before his certificate's end. */
 @Entity
 @Table(name = "certificate_reminder")
 public class Reminder {
@@ -26,7 +26,7 @@ public class Reminder {
         this.sentAt = sentAt;
     }
 
-    /** Once each. */
+    /** Each reminder is sent once. */
     @Embeddable
     public record Key(
             @Column(name = "serial_number") String serialNumber,
