@@ -2,7 +2,7 @@ package tr.nes.callcentre;
 
 import tr.nes.shared.DomainException;
 
-/** A rule of the call centre that is broken. */
+/** A violated rule of the call centre. */
 public class CallCentreException extends DomainException {
 
     private static final long serialVersionUID = 1L;
@@ -19,31 +19,31 @@ public class CallCentreException extends DomainException {
     }
 
     public enum Reason {
-        /** Fewer than two questions were answered, or there is no note. */
+        /** Fewer than two questions were answered, or the note is missing. */
         CHECK_INCOMPLETE,
 
         /** The person's identity was not checked in this call. */
         IDENTITY_NOT_CHECKED,
 
-        /** The note holds digits that could be a PIN, a code or a number; none of them belongs there. */
+        /** The note contains digits that could be a PIN, a code or a number; none of them belongs there. */
         NOTE_HOLDS_SECRET,
 
-        /** Staff does not handle its own matters. */
+        /** Staff must not handle their own cases. */
         OWN_MATTER,
 
-        /** Who proposed does not decide. */
+        /** The proposer must not decide on the proposal. */
         OWN_PROPOSAL,
 
         /** Nobody has this identity number. */
         PERSON_NOT_FOUND,
 
-        /** There is no such proposal, it was decided already, or its time is over. */
+        /** There is no such proposal, or it was already decided or has expired. */
         PROPOSAL_CLOSED,
 
-        /** The same is proposed already and waits for a decision. */
+        /** The same proposal already exists and waits for a decision. */
         PROPOSAL_EXISTS,
 
-        /** The caller has looked up too many people in this minute. */
+        /** The caller looked up too many people in the last minute. */
         TOO_MANY_LOOKUPS
     }
 }

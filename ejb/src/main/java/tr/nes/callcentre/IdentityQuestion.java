@@ -1,6 +1,9 @@
 package tr.nes.callcentre;
 
-/** What a person on the telephone may be asked to show who he is; never a secret, and always in the file. */
+/**
+ * Questions that verify a person's identity on the telephone; never about a secret, and always answerable from the
+ * file.
+ */
 public enum IdentityQuestion {
     BIRTH_DATE,
     CARD_SERIAL,

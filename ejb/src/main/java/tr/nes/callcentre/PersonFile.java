@@ -9,11 +9,11 @@ import tr.nes.card.CardView;
 import tr.nes.certificate.CertificateView;
 
 /**
- * What staff sees of a person during a call; how he is reached only masked.
+ * A person's data as shown to staff during a call; contact data is masked.
  *
- * @param identityChecked whether anything may be done in this call
+ * @param identityChecked whether the identity check of this call is complete
  * @param locked whether Şifreli Giriş is locked
- * @param pinWaitEnd until when PIN operations wait for a new phone; null if they don't
+ * @param pinWaitEnd end of the waiting period for PIN operations after a phone change; null if there is none
  */
 public record PersonFile(
         UUID call,

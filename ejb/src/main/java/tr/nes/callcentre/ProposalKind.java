@@ -1,6 +1,6 @@
 package tr.nes.callcentre;
 
-/** What needs two members of staff. */
+/** Operations that need two members of staff. */
 public enum ProposalKind {
     PHONE,
     REVOCATION

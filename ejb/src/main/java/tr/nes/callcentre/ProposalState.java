@@ -3,13 +3,13 @@ package tr.nes.callcentre;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How far a proposal has come. */
+/** Progress of a proposal. */
 public enum ProposalState {
     OPEN,
-    /** The second person has agreed; it is being carried out. */
+    /** Approved by the second person; being executed. */
     APPROVED,
     DONE,
-    /** Agreed on, but it could not be carried out; nothing was changed. */
+    /** Approved, but execution failed; nothing was changed. */
     FAILED,
     REJECTED,
     /** Nobody decided in time. */

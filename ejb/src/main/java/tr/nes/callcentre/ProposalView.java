@@ -9,17 +9,17 @@ import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
 
 /**
- * A proposal for whoever decides on it.
+ * A proposal, for the person who decides on it.
  *
  * @param about the person's full name
  * @param phone of a PHONE proposal, else null; prints masked
  * @param serialNumber of a REVOCATION, else null
  * @param reason of a REVOCATION, else null
- * @param answered how the identity was checked
- * @param note what the proposer wrote about it
+ * @param answered the questions of the identity check
+ * @param note remark by the proposer
  * @param proposer full name
  * @param mine whether the caller proposed it
- * @param failure key of why a FAILED one was not carried out; else null
+ * @param failure key of the reason for FAILED; else null
  */
 public record ProposalView(
         UUID id,

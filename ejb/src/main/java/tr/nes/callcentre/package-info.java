@@ -1,10 +1,11 @@
 /**
- * What staff does for a person on the telephone. A call is opened by the full identity number and belongs to the member of
- * staff who opened it; nothing is done in it before the identity check is on record.
+ * Operations of staff for a person on the telephone. A call is opened with the full identity number and belongs to
+ * the member of staff who opened it; no operation is possible before the identity check is recorded.
  *
- * <p>What is final, and a new phone, needs two: one proposes, another approves. Only {@code control.ApprovedWork} carries it
- * out, as the system: no staff role reaches those boundaries by itself.
+ * <p>Final operations, and a new phone, need two people: one proposes, another approves. Only
+ * {@code control.ApprovalExecution} executes them, as the system: no staff role has access to those boundaries by
+ * itself.
  *
- * <p>Not here: what a suspension or a new phone entails (certificate, contact), locks (access).
+ * <p>Not here: the effects of a suspension or a new phone (certificate, contact), locks (access).
  */
 package tr.nes.callcentre;

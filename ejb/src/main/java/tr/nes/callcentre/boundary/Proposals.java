@@ -28,7 +28,10 @@ import tr.nes.shared.MobilePhone;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
-/** What needs two: proposed in a call whose identity check is on record, decided by another within 24 hours. */
+/**
+ * Operations that need two people: proposed in a call with a recorded identity check, decided by another person
+ * within 24 hours.
+ */
 @Stateless
 public class Proposals {
 
@@ -60,7 +63,7 @@ public class Proposals {
     private Clock clock;
 
     /**
-     * Another phone for the person in the call.
+     * Proposes a new phone for the person in the call.
      *
      * @throws CallCentreException PROPOSAL_EXISTS if another waits for a decision
      */
@@ -72,10 +75,10 @@ public class Proposals {
     }
 
     /**
-     * The end of one of the certificates of the person in the call. Throws what {@link StaffCertificates#judgeRevocation}
-     * throws.
+     * Proposes to revoke a certificate of the person in the call. Throws as
+     * {@link StaffCertificates#judgeRevocation}.
      *
-     * @throws CallCentreException PROPOSAL_EXISTS if it waits for a decision already
+     * @throws CallCentreException PROPOSAL_EXISTS if the same one already waits for a decision
      */
     @RolesAllowed(Roles.CALL_CENTRE)
     @RequiresFreshFactor
@@ -85,16 +88,17 @@ public class Proposals {
         add(Proposal.revocation(current, caller.holder(), serialNumber, reason, clock.instant()));
     }
 
-    /** Those of the last two days, newest first. */
+    /** Proposals of the last two days, newest first. */
     @RolesAllowed({Roles.CALL_CENTRE, Roles.ADMIN})
     public List<ProposalView> recent() {
         return records.recent().stream().map(views::of).toList();
     }
 
     /**
-     * Agrees; it is carried out before this returns, or within minutes if that is not possible now.
+     * Approves the proposal; it is executed before this method returns, or within minutes if that is not possible
+     * now.
      *
-     * @throws CallCentreException PROPOSAL_CLOSED if it was decided already or its time is over
+     * @throws CallCentreException PROPOSAL_CLOSED if it was already decided or has expired
      * @throws CallCentreException OWN_PROPOSAL if the caller proposed it
      * @throws CallCentreException OWN_MATTER if it is about the caller
      */
@@ -106,7 +110,7 @@ public class Proposals {
         execution.carryOut(proposal);
     }
 
-    /** Disagrees; nothing is changed. Throws as {@link #approve}. */
+    /** Rejects the proposal; nothing is changed. Throws as {@link #approve}. */
     @RolesAllowed({Roles.CALL_CENTRE, Roles.ADMIN})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @RequiresFreshFactor

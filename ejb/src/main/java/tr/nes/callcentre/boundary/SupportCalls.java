@@ -34,9 +34,10 @@ import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
 /**
- * What one member of staff does in a call by himself. A call is known by its id and belongs to whoever opened it; methods
- * that take one throw {@link CallOver} if it is somebody else's or began more than half an hour ago, and those that do
- * something {@link Reason#IDENTITY_NOT_CHECKED} before {@link #check}. Certificates must be those of the person in the call.
+ * Operations that one member of staff may perform alone in a call. A call is identified by its id and belongs to
+ * the member of staff who opened it; methods with a call throw {@link CallOver} if it is another person's or began
+ * more than half an hour ago, and those that change something {@link Reason#IDENTITY_NOT_CHECKED} before
+ * {@link #check}. Certificates must belong to the person in the call.
  */
 @Stateless
 @RolesAllowed(Roles.CALL_CENTRE)
@@ -72,7 +73,7 @@ public class SupportCalls {
     private Clock clock;
 
     /**
-     * Opens a call about whoever has this full identity number; each look-up is audited.
+     * Opens a call about the person with this full identity number; each look-up is audited.
      *
      * @throws CallCentreException TOO_MANY_LOOKUPS after 10 in a minute
      * @throws CallCentreException PERSON_NOT_FOUND if nobody has it
@@ -95,12 +96,12 @@ public class SupportCalls {
     }
 
     /**
-     * Puts the identity check on record, once in a call.
+     * Records the identity check, once per call.
      *
-     * @param answered what was asked and answered rightly
-     * @param note in own words, without secrets
+     * @param answered questions that were answered correctly
+     * @param note in the caller's own words, without secrets
      * @throws CallCentreException CHECK_INCOMPLETE unless at least two questions were answered and there is a note
-     * @throws CallCentreException NOTE_HOLDS_SECRET if the note holds a number of four or more digits
+     * @throws CallCentreException NOTE_HOLDS_SECRET if the note contains a number of four or more digits
      */
     public void check(UUID call, Set<IdentityQuestion> answered, String note) {
         SupportCall current = calls.lock(call);
@@ -114,21 +115,21 @@ public class SupportCalls {
                 answered.size() + " answers"));
     }
 
-    /** At once; the holder can't lift it. Throws what {@link StaffCertificates#suspend} throws. */
+    /** Suspends at once; the holder can't lift the hold. Throws as {@link StaffCertificates#suspend}. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @RequiresFreshFactor
     public ChangeView suspend(UUID call, String serialNumber) {
         return certificates.suspend(calls.demandChecked(call).holder(), serialNumber);
     }
 
-    /** Lifts a hold that staff has set. Throws what {@link StaffCertificates#reinstate} throws. */
+    /** Lifts a hold set by staff. Throws as {@link StaffCertificates#reinstate}. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @RequiresFreshFactor
     public ChangeView reinstate(UUID call, String serialNumber) {
         return certificates.reinstate(calls.demandChecked(call).holder(), serialNumber);
     }
 
-    /** Lifts the lock of Şifreli Giriş; the person is told. */
+    /** Lifts the lock of Şifreli Giriş; the person is notified. */
     @RequiresFreshFactor
     public void unlock(UUID call) {
         locks.unlock(calls.demandChecked(call).holder());

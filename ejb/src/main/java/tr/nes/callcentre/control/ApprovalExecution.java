@@ -18,8 +18,8 @@ import tr.nes.shared.DomainException;
 import tr.nes.shared.Roles;
 
 /**
- * Carries out what two have agreed on, as the system: the one way to those boundaries. May be called as often as one
- * likes: what was carried out, or was never approved, stays as it is.
+ * Executes approved proposals as the system; no other code calls those boundaries. Idempotent: executed or
+ * unapproved proposals are left unchanged.
  */
 @Stateless
 @RunAs(Roles.SYSTEM)
@@ -50,7 +50,7 @@ public class ApprovalExecution {
                     .state();
             transactions.settle(task.id(), state == ChangeState.REFUSED ? "AuthorityRefused" : null);
         } catch (StatusChangeException rule) {
-            // CHANGE_OPEN: an earlier change waits for the authority; the clock comes back to this
+            // CHANGE_OPEN: an earlier change waits for the authority; the job retries
             if (rule.reason() != Reason.CHANGE_OPEN) {
                 transactions.settle(task.id(), rule.messageKey());
             }

@@ -16,7 +16,10 @@ import tr.nes.certificate.RevocationReason;
 import tr.nes.contact.boundary.ContactCorrections;
 import tr.nes.shared.HolderId;
 
-/** The transactions of carrying out; each commits by itself and does nothing unless the proposal is still to be done. */
+/**
+ * Transactions of the execution; each is committed separately and does nothing unless the proposal is still to be
+ * executed.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class ApprovalTransactions {
@@ -30,7 +33,7 @@ public class ApprovalTransactions {
     @Inject
     private AuditTrail audit;
 
-    /** What is to be done. */
+    /** The operation to execute. */
     public record Task(UUID id, ProposalKind kind, HolderId holder, String serialNumber, RevocationReason reason) {}
 
     public Optional<Task> approved(UUID id) {
@@ -45,7 +48,7 @@ public class ApprovalTransactions {
         });
     }
 
-    /** @param failure a rule's key; null if it was done */
+    /** @param failure a rule's key; null if it succeeded */
     public void settle(UUID id, String failure) {
         lock(id).ifPresent(proposal -> {
             if (failure == null) {

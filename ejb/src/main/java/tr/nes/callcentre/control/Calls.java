@@ -18,7 +18,7 @@ import tr.nes.callcentre.entity.SupportCall;
 import tr.nes.shared.Caller;
 import tr.nes.shared.HolderId;
 
-/** The caller's own calls; everybody else's are as if they did not exist. */
+/** The caller's own calls; those of others are treated as missing. */
 @ApplicationScoped
 @Transactional
 public class Calls {
@@ -48,14 +48,14 @@ public class Calls {
         return live(id == null ? null : database.find(SupportCall.class, id));
     }
 
-    /** The same, locked until the transaction's end. */
+    /** As {@link #demand}, locked until the end of the transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public SupportCall lock(UUID id) {
         return live(id == null ? null : database.find(SupportCall.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /**
-     * A call in which something may be done; a refusal stays on record.
+     * Returns a call with a completed identity check; a refusal is recorded.
      *
      * @throws CallOver as {@link #demand}
      * @throws CallCentreException IDENTITY_NOT_CHECKED before the identity check

@@ -11,7 +11,7 @@ import tr.nes.contact.MailAddress;
 import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
 
-/** Collects what staff sees of a person. */
+/** Collects a person's data for staff. */
 @ApplicationScoped
 public class PersonFiles {
 

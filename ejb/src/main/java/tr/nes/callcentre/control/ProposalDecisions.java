@@ -15,7 +15,7 @@ import tr.nes.callcentre.entity.Proposal;
 import tr.nes.shared.DomainException;
 import tr.nes.shared.HolderId;
 
-/** The second pair of eyes: of two who decide at once, one does. */
+/** Decides proposals; of two concurrent decisions only one takes effect. */
 @ApplicationScoped
 public class ProposalDecisions {
 
@@ -28,7 +28,7 @@ public class ProposalDecisions {
     @Inject
     private Clock clock;
 
-    /** Commits by itself; a refusal stays on record. */
+    /** Committed separately; a refusal is recorded. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void decide(UUID id, boolean agreed, HolderId decider) {
         Proposal proposal = records.lock(id);

@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import tr.nes.shared.Roles;
 
-/** Every minute: proposals that nobody decided on end, approved ones that were cut off are carried out. Harmless on many nodes. */
+/** Every minute: expires undecided proposals and executes approved ones that were interrupted. Safe on many nodes. */
 @Singleton
 @Startup
 @DependsOn("Migration")

@@ -29,7 +29,7 @@ public class ProposalRecords {
     @Inject
     private Clock clock;
 
-    /** @throws CallCentreException PROPOSAL_EXISTS if the same waits for a decision */
+    /** @throws CallCentreException PROPOSAL_EXISTS if the same one waits for a decision */
     public void add(Proposal proposal) {
         overdue().forEach(this::expire);
         boolean exists = !database.createQuery("select p.id from Proposal p where p.openFor = :about", UUID.class)
@@ -43,7 +43,7 @@ public class ProposalRecords {
         database.flush();
     }
 
-    /** Null if there is none. Locked until the transaction's end. */
+    /** Null if there is none. Locked until the end of the transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Proposal lock(UUID id) {
         return id == null ? null : database.find(Proposal.class, id, LockModeType.PESSIMISTIC_WRITE);
@@ -53,7 +53,7 @@ public class ProposalRecords {
         return database.find(SupportCall.class, proposal.call());
     }
 
-    /** Those that wait and those of the last day, newest first. */
+    /** Undecided proposals and those of the last day, newest first. */
     public List<Proposal> recent() {
         return database.createQuery(
                         "select p from Proposal p where p.proposedAt > :since order by p.proposedAt desc, p.id",
@@ -71,7 +71,7 @@ public class ProposalRecords {
                 .getResultList();
     }
 
-    /** Agreed on before that moment and not carried out yet. */
+    /** Approved before that time and not executed yet. */
     public List<UUID> approvedBefore(Instant moment) {
         return database.createQuery(
                         "select p.id from Proposal p where p.state = :approved and p.decidedAt < :moment", UUID.class)

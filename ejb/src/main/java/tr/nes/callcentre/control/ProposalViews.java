@@ -10,7 +10,7 @@ import tr.nes.callcentre.entity.SupportCall;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.Caller;
 
-/** Proposals as those see them who decide. */
+/** Proposals as shown to those who decide. */
 @ApplicationScoped
 public class ProposalViews {
 
@@ -46,7 +46,7 @@ public class ProposalViews {
                 proposal.failure());
     }
 
-    /** Over is over, whether the clock has noted it or not. */
+    /** An undecided proposal past its time is EXPIRED, even if the job has not recorded it yet. */
     private ProposalState state(Proposal proposal) {
         boolean over = proposal.state() == ProposalState.OPEN && !proposal.isOpen(clock.instant());
         return over ? ProposalState.EXPIRED : proposal.state();

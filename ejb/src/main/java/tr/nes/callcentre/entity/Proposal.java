@@ -16,7 +16,7 @@ import tr.nes.certificate.RevocationReason;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
 
-/** What one member of staff wants and another decides on. */
+/** An operation proposed by one member of staff and decided by another. */
 @Entity
 @Table(name = "proposal")
 public class Proposal {
@@ -66,7 +66,7 @@ public class Proposal {
 
     private String failure;
 
-    /** Unique while nobody has decided, empty afterwards. */
+    /** Unique while undecided, null afterwards. */
     @Column(name = "open_for")
     private String openFor;
 

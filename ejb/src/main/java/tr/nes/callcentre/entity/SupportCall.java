@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import tr.nes.callcentre.IdentityQuestion;
 import tr.nes.shared.HolderId;
 
-/** A member of staff speaks with, or about, a person. */
+/** A telephone call of a member of staff with, or about, a person. */
 @Entity
 @Table(name = "support_call")
 public class SupportCall {
@@ -56,7 +56,7 @@ public class SupportCall {
         return staff.equals(somebody.value()) && now.isBefore(endsAt());
     }
 
-    /** The identity was checked; the first record of it stays. */
+    /** Records the identity check; the first record is kept. */
     public void check(Set<IdentityQuestion> questions, String remark, Instant now) {
         if (checkedAt == null) {
             answered = questions.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
