@@ -1,16 +1,16 @@
 package tr.nes.kiosk;
 
-/** How the person at a kiosk was recognised. */
+/** How the person at a kiosk was identified. */
 public enum IdentificationMethod {
     NONE,
-    /** Doğrulama Kodu, which is issued on a fresh second factor only. */
+    /** Doğrulama Kodu, issued only after a fresh second factor. */
     CODE,
-    /** Security word and SMS at the kiosk itself. */
+    /** Password and SMS at the kiosk itself. */
     LOGIN,
-    /** A signature by his own card in this terminal's reader. */
+    /** A signature by the holder's own card in this terminal's reader. */
     SIGNATURE;
 
-    /** Whether WEB Parola may approve a new PIN: SMS has just confirmed the same person in a session elsewhere. */
+    /** Whether WEB Parola may approve a new PIN: the same person was just confirmed by SMS in another session. */
     public boolean allowsPassword() {
         return this == CODE;
     }

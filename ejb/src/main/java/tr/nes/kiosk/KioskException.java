@@ -2,7 +2,7 @@ package tr.nes.kiosk;
 
 import tr.nes.shared.DomainException;
 
-/** A rule that a terminal or its readers break. */
+/** A violated rule of a terminal or its readers. */
 public class KioskException extends DomainException {
 
     private static final long serialVersionUID = 1L;
@@ -22,7 +22,7 @@ public class KioskException extends DomainException {
         /** Another reader has this id. */
         READER_ID_TAKEN,
 
-        /** It has to be taken out of service first. */
+        /** The reader has to be taken out of service first. */
         READER_IN_SERVICE,
 
         /** The reader with the chosen card is no longer attached. */

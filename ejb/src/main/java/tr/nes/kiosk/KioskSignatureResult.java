@@ -1,14 +1,14 @@
 package tr.nes.kiosk;
 
-/** What became of a login by e-signature at a kiosk. */
+/** Result of a login by e-signature at a kiosk. */
 public enum KioskSignatureResult {
-    /** The card is asked; the visit tells the rest. */
+    /** The card operation was started; the visit reports its progress. */
     ASKED,
-    /** That is no PIN; the card was not asked. */
+    /** The input is not a PIN; nothing was sent to the card. */
     PIN_FORM,
     NO_CARD,
-    /** Cards in more than one reader: nobody can tell which is meant. */
+    /** Cards in more than one reader: which one is meant is not known. */
     SEVERAL_CARDS,
-    /** None of our cards, or one that can't be read. */
+    /** The card is not on record, or can't be read. */
     CARD_UNKNOWN
 }

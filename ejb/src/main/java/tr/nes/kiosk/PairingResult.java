@@ -3,7 +3,7 @@ package tr.nes.kiosk;
 import java.io.Serializable;
 
 /**
- * What came of a pairing code.
+ * Result of entering a pairing code.
  *
  * @param credential for the terminal's cookie; null unless {@link Outcome#PAIRED}
  */
@@ -13,7 +13,7 @@ public record PairingResult(Outcome outcome, String credential) implements Seria
         PAIRED,
         /** Wrong, used or expired. */
         REFUSED,
-        /** Too many tries in this minute: the code was not looked at. */
+        /** Too many attempts in this minute: the code was not checked. */
         THROTTLED
     }
 

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import tr.nes.cardconnector.ReaderName;
 
 /**
- * What of a PC/SC name stays the same when a reader is plugged in again. pcsclite names a USB reader
- * {@code Maker Model [Interface] (serial number) 01 00} and counts the first of the two numbers anew at each plugging; a
- * name without a serial number has nothing else to go by.
+ * The stable part of a PC/SC name, which stays the same when a reader is plugged in again. pcsclite names a USB
+ * reader {@code Maker Model [Interface] (serial number) 01 00} and assigns a new value to the first of the two
+ * numbers at each plugging; a name without a serial number has no other distinguishing part.
  */
 public final class ReaderBinding {
 
@@ -15,7 +15,7 @@ public final class ReaderBinding {
 
     private ReaderBinding() {}
 
-    /** The name with a star for the number that changes, or the whole name. */
+    /** The name with an asterisk for the number that changes, or the whole name. */
     public static String of(ReaderName name) {
         Matcher usb = WITH_SERIAL.matcher(name.value());
         return usb.matches() ? usb.group(1) + " * " + usb.group(2) : name.value();

@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Readers that belong to a terminal and are in service, by their ids.
+ * Ids of readers that belong to a terminal and are in service.
  *
- * @param answering whether this node's card service does
- * @param failing missing, not to be told apart, or behind a card service that does not answer
+ * @param answering whether this node's card service responds
+ * @param failing missing, not distinguishable, or behind a card service that does not respond
  */
 public record ReaderHealth(boolean answering, List<String> expected, List<String> seen, List<String> failing)
         implements Serializable {

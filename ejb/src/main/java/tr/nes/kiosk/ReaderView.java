@@ -6,13 +6,13 @@ import java.util.List;
 import tr.nes.card.InsertedCard;
 
 /**
- * A registered reader as staff sees it.
+ * A registered reader, for staff.
  *
- * @param names to what it is bound, see {@link ReaderBinding}
+ * @param names PC/SC names to which it is bound, see {@link ReaderBinding}
  * @param attachedAs its PC/SC name now; empty unless it is attached
- * @param card what was read of the card in it when it was inserted; null if there is none
+ * @param card data read when the card was inserted; null if there is none
  * @param outOfServiceSince null while it is in service
- * @param lastFault since the server's start; null if there was none
+ * @param lastFault since server start; null if there was none
  */
 public record ReaderView(
         String id,

@@ -1,9 +1,9 @@
 package tr.nes.kiosk;
 
-/** What came of a Doğrulama Kodu typed at a kiosk. Wrong, expired, used and foreign codes look alike. */
+/** Result of entering a Doğrulama Kodu at a kiosk. Wrong, expired, used and foreign codes are not distinguished. */
 public enum ServicingCodeResult {
     ACCEPTED,
     REFUSED,
-    /** Five wrong codes: this terminal takes none for a minute. */
+    /** Five wrong codes: this terminal accepts none for a minute. */
     ENTRY_LOCKED
 }

@@ -3,10 +3,10 @@ package tr.nes.kiosk;
 import java.io.Serializable;
 import java.time.Duration;
 
-/** A fresh Doğrulama Kodu; shown once, stored only as a keyed hash. */
+/** A new Doğrulama Kodu; shown once, stored only as a keyed hash. */
 public record ServicingCodeView(String code, Duration remaining) implements Serializable {
 
-    /** Of which every code consists. */
+    /** Number of digits of a code. */
     public static final int DIGITS = 15;
 
     @Override

@@ -2,5 +2,5 @@ package tr.nes.kiosk;
 
 import java.io.Serializable;
 
-/** CDI event: something at this terminal changed (card, reader, progress); says nothing more. */
+/** CDI event: something at this terminal changed (card, reader, progress); carries no other data. */
 public record TerminalChanged(TerminalId terminal) implements Serializable {}

@@ -2,7 +2,7 @@ package tr.nes.kiosk;
 
 import java.io.Serializable;
 
-/** A kiosk terminal's name, given by the operator: kiosk-1. */
+/** A kiosk terminal's name, assigned by the operator: kiosk-1. */
 public record TerminalId(String value) implements Serializable {
 
     public TerminalId {

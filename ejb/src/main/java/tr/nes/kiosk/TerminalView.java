@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A registered terminal and where it stands.
+ * A registered terminal and its location.
  *
- * @param readers its readers' ids
- * @param serving whether one of them is in service
- * @param pairedAt since when a browser is paired; null if none is
+ * @param readers ids of its readers
+ * @param serving whether at least one reader is in service
+ * @param pairedAt when the current browser was paired; null if none is
  */
 public record TerminalView(
         TerminalId id, String office, String address, List<String> readers, boolean serving, Instant pairedAt)

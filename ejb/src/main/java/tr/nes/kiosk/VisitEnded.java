@@ -1,4 +1,4 @@
 package tr.nes.kiosk;
 
-/** A visit ended, for whatever reason. */
+/** CDI event: a visit ended, for whatever reason. */
 public record VisitEnded(String tokenHash) {}

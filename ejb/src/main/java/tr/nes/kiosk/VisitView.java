@@ -7,15 +7,15 @@ import tr.nes.access.SmsChallengeView;
 import tr.nes.card.OperationView;
 
 /**
- * A servicing session for its kiosk.
+ * A visit, for display at its kiosk.
  *
- * @param holderName empty before the person is known
- * @param sms the SMS challenge under way; null if none is
- * @param wayIn how the person was recognised
- * @param pressAllowed whether a press alone may approve, now
+ * @param holderName empty before the person is identified
+ * @param sms the current SMS challenge; null if there is none
+ * @param wayIn how the person was identified
+ * @param pressAllowed whether a button press alone may approve, now
  * @param cardSerial the chosen card; null before
- * @param operation what is being done or was done to the card; null before
- * @param remaining until the session ends when nothing is touched
+ * @param operation the operation on the card, running or finished; null before
+ * @param remaining time until the visit ends if there is no activity
  */
 public record VisitView(
         UUID id,

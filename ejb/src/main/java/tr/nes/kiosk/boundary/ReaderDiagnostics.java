@@ -17,7 +17,7 @@ import tr.nes.kiosk.control.terminal.AttachedReaders;
 import tr.nes.kiosk.control.terminal.ReaderRecords;
 import tr.nes.shared.Roles;
 
-/** What an administrator asks of a reader beside the running server. */
+/** Reader diagnostics for an administrator while the server is running. */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
 public class ReaderDiagnostics {
@@ -35,9 +35,10 @@ public class ReaderDiagnostics {
     private AuditTrail audit;
 
     /**
-     * The attached reader with this id, in service or not, or with this PC/SC name, registered or not.
+     * Finds an attached reader by its id, in service or not, or by its PC/SC name, registered or not.
      *
-     * @throws KioskException READER_MISSING if the id is registered, but no such reader is attached, or more than one
+     * @throws KioskException READER_MISSING if the id is registered, but no such reader is attached, or more than
+     * one
      * @throws KioskException READER_UNKNOWN if it is neither an id nor the name of an attached reader
      */
     public ReaderName find(String idOrName) {
@@ -50,7 +51,7 @@ public class ReaderDiagnostics {
                 .orElseThrow(() -> new KioskException(Reason.READER_UNKNOWN));
     }
 
-    /** The trace goes to the server's log; see {@link CardConnectionFactory#trace}. */
+    /** Writes the trace to the server's log; see {@link CardConnectionFactory#trace}. */
     public void trace(ReaderName reader, boolean on) {
         connector.trace(reader, on);
         String detail = on ? "on" : "off";

@@ -28,7 +28,7 @@ import tr.nes.kiosk.entity.Reader;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
-/** The readers of the kiosks: registered, looked after, taken out of service. Spends no try and reads no card. */
+/** Registers, monitors and takes out of service the readers of the kiosks. Spends no try and reads no card. */
 @Stateless
 public class Readers {
 
@@ -61,22 +61,22 @@ public class Readers {
         return views.all();
     }
 
-    /** Attached to this node and no terminal's. */
+    /** Readers attached to this node that belong to no terminal. */
     @RolesAllowed({Roles.ADMIN, Roles.BACK_OFFICE, Roles.CALL_CENTRE, Roles.SYSTEM})
     public List<ReaderName> unregistered() {
         return views.unregistered();
     }
 
-    /** Says nothing of cards or persons. */
+    /** Contains no data of cards or persons. */
     @PermitAll
     public ReaderHealth health() {
         return views.health();
     }
 
     /**
-     * Gives a reader an id and a terminal; it comes after those that the terminal has.
+     * Registers a reader with an id for a terminal, after the terminal's other readers.
      *
-     * @param names under which PC/SC may list it; what of a name changes with each plugging does not count
+     * @param names under which PC/SC may list it; the part of a name that changes at each plugging is ignored
      * @throws KioskException READER_ID_TAKEN if the id is in use
      * @throws KioskException READER_NAME_TAKEN if a name belongs to another reader
      */
@@ -94,7 +94,7 @@ public class Readers {
     }
 
     /**
-     * Another device takes the place of a reader that broke, or the same one at another port.
+     * Binds the id to another device that replaces a broken reader, or to the same device at another port.
      *
      * @throws tr.nes.kiosk.KioskException READER_UNKNOWN if there is none with this id
      * @throws KioskException READER_NAME_TAKEN if a name belongs to another reader
@@ -110,7 +110,7 @@ public class Readers {
     }
 
     /**
-     * Its id and its device can be registered anew. What was done in it stays on record.
+     * Deletes a reader; its id and its device can be registered again. Past operations in it stay on record.
      *
      * @throws tr.nes.kiosk.KioskException READER_UNKNOWN if there is none with this id
      * @throws KioskException READER_IN_SERVICE if it was not taken out of service before
@@ -126,7 +126,7 @@ public class Readers {
         tell(AuditAction.READER_DELETED, id, reader.terminal());
     }
 
-    /** Ids and names are unique over all terminals: whoever gives one locks all. */
+    /** Ids and names are unique over all terminals, so registration locks all of them. */
     private void demandFree(List<ReaderName> names, String own) {
         boolean taken = names.stream()
                 .map(records::byName)
@@ -138,7 +138,7 @@ public class Readers {
     }
 
     /**
-     * Kiosks refuse it at once; an operation that is under way in it goes on to its end.
+     * Kiosks reject the reader at once; an operation running in it is finished.
      *
      * @throws tr.nes.kiosk.KioskException READER_UNKNOWN if there is none with this id
      */

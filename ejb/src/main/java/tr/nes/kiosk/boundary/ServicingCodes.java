@@ -20,7 +20,10 @@ import tr.nes.shared.Randomness;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
-/** Doğrulama Kodu: 15 digits, one use, redeemed within 300 s at any paired kiosk; a new one ends the one before. */
+/**
+ * Doğrulama Kodu: 15 digits, single use, redeemable within 300 s at any paired kiosk; a new code invalidates the
+ * previous one.
+ */
 @Stateless
 public class ServicingCodes {
 
@@ -46,7 +49,7 @@ public class ServicingCodes {
     private Clock clock;
 
     /**
-     * On a fresh factor only: that is why WEB Parola may approve what its redeemer does.
+     * Only after a fresh second factor: therefore WEB Parola may approve operations of the visit.
      *
      * @throws PinOperationsWait if the caller's phone was changed less than 24 hours ago
      */

@@ -18,8 +18,8 @@ import tr.nes.shared.Caller;
 import tr.nes.shared.Roles;
 
 /**
- * What the holder's own card signs during his visit at a kiosk: that it is he, and his E-Onay. Refuses as {@link Visits}
- * does. PINs are wiped on return.
+ * Signatures by the holder's own card during a visit: for login, and for E-Onay. Throws as {@link Visits} does.
+ * PINs are wiped on return.
  */
 @Stateless
 @RolesAllowed(Roles.TERMINAL)
@@ -47,8 +47,8 @@ public class Signing {
     }
 
     /**
-     * SIGN_IN to WORKING by the card in this terminal's reader, which signs by itself: then CHOOSE_CARD, or SIGN_IN again if
-     * the PIN was wrong.
+     * SIGN_IN to WORKING with the card in this terminal's reader, which signs in the background: then CHOOSE_CARD,
+     * or SIGN_IN again if the PIN was wrong.
      *
      * @param pin 4 to 16 digits
      */
@@ -60,13 +60,13 @@ public class Signing {
         }
     }
 
-    /** CHOOSE_CARD to SIGN_CONSENT if the offer is made. */
+    /** CHOOSE_CARD to SIGN_CONSENT if consent can be given. */
     public ConsentOffer offerConsent(String token, String reader) {
         return consents.offer(token, here(), reader);
     }
 
     /**
-     * SIGN_CONSENT: what would be signed. Does not count as touching.
+     * SIGN_CONSENT: the text to be signed. Does not count as activity.
      *
      * @param language ISO 639-1
      */
@@ -75,9 +75,9 @@ public class Signing {
     }
 
     /**
-     * SIGN_CONSENT to WORKING; the card signs by itself. A wrong PIN leads back to SIGN_CONSENT.
+     * SIGN_CONSENT to WORKING; the card signs in the background. A wrong PIN leads back to SIGN_CONSENT.
      *
-     * @return false if that is no PIN: nothing was sent to the card
+     * @return false if the input is not a PIN: nothing was sent to the card
      */
     public boolean signConsent(String token, char[] pin, String language) {
         try {

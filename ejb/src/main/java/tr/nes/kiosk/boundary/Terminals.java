@@ -30,7 +30,10 @@ import tr.nes.shared.Randomness;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
-/** Kiosk terminals: registered, paired, revoked; known by a 256-bit credential of which only the hash is stored. */
+/**
+ * Registers, pairs and revokes kiosk terminals; a terminal is identified by a 256-bit credential, stored only as a
+ * hash.
+ */
 @Stateless
 public class Terminals {
 
@@ -55,21 +58,21 @@ public class Terminals {
     @Inject
     private Clock clock;
 
-    /** The terminal that has this credential; empty if none has or its pairing was revoked. */
+    /** The terminal with this credential; empty if there is none or its pairing was revoked. */
     @PermitAll
     public Optional<TerminalView> byCredential(String credential) {
         return records.byCredential(Digest.sha256(credential)).map(records::view);
     }
 
-    /** Whether this was the credential of the last pairing before the present one, or before the revocation. */
+    /** Whether this was the credential of the pairing before the current one, or before the revocation. */
     @PermitAll
     public boolean wasPaired(String credential) {
         return records.hadCredential(Digest.sha256(credential));
     }
 
     /**
-     * Exchanges a one-time pairing code for a credential. Wrong ones are counted per address and in all, and recorded,
-     * whatever becomes of the caller's transaction. Wipes the code.
+     * Exchanges a one-time pairing code for a credential. Wrong codes are counted per address and in total, and
+     * recorded even if the caller's transaction is rolled back. Wipes the code.
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -79,7 +82,7 @@ public class Terminals {
         return pairing.pair(hash);
     }
 
-    /** Where the kiosks stand. */
+    /** All terminals with their locations. */
     @RolesAllowed(Roles.HOLDER)
     public List<TerminalView> offices() {
         return all();
@@ -90,7 +93,7 @@ public class Terminals {
         return records.all().stream().map(records::view).toList();
     }
 
-    /** A new pairing code (10 characters, one use, 10 minutes) to be typed at the terminal. */
+    /** Creates a pairing code (10 characters, single use, 10 minutes) to be typed at the terminal. */
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
     @RequiresFreshFactor
     public String pairingCode(TerminalId id) {
@@ -100,7 +103,7 @@ public class Terminals {
         return code;
     }
 
-    /** Its browser is no kiosk any more; a visit that goes on there ends. */
+    /** Revokes the terminal's pairing; a running visit ends. */
     @RolesAllowed(Roles.ADMIN)
     @RequiresFreshFactor
     public void revoke(TerminalId id) {
@@ -115,9 +118,9 @@ public class Terminals {
     }
 
     /**
-     * Registers a terminal; its readers follow.
+     * Registers a terminal; its readers are registered afterwards.
      *
-     * @throws KioskException TERMINAL_ID_TAKEN if there is one of this name
+     * @throws KioskException TERMINAL_ID_TAKEN if there is one with this name
      */
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
     @RequiresFreshFactor

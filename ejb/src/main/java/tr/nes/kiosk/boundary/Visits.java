@@ -31,12 +31,14 @@ import tr.nes.shared.Caller;
 import tr.nes.shared.Roles;
 
 /**
- * One holder's visit at a kiosk, from the first touch to Bitir. {@code token} is the servicing cookie's 256-bit content;
- * a session serves only at the terminal that opened it. Every call but {@link #view} counts as touching.
+ * One holder's visit at a kiosk, from the first touch to Bitir. {@code token} is the 256-bit value of the
+ * servicing cookie; a visit is valid only at the terminal that opened it. Every call except {@link #view} counts
+ * as activity.
  *
- * <p>All methods but {@link #open} throw {@link tr.nes.kiosk.ServicingOver} when the session ended or never was, and
- * {@link tr.nes.kiosk.WrongStep} when the call does not fit the step (back button, second tab): nothing is changed then.
- * Secrets are wiped on return. No transaction spans a call: what is counted is committed before the answer goes out.
+ * <p>All methods except {@link #open} throw {@link tr.nes.kiosk.ServicingOver} if the visit has ended or never
+ * existed, and {@link tr.nes.kiosk.WrongStep} if the call does not fit the step (back button, second tab): nothing
+ * is changed then. Secrets are wiped on return. No transaction spans a call: counters are committed before the
+ * response is sent.
  */
 @Stateless
 @RolesAllowed(Roles.TERMINAL)
@@ -70,12 +72,12 @@ public class Visits {
     @Inject
     private Caller caller;
 
-    /** Ends what was open at this terminal and opens a new session. Returns the token for the cookie. */
+    /** Ends an open visit at this terminal and opens a new one. Returns the token for the cookie. */
     public String open() {
         return records.open(here());
     }
 
-    /** Does not count as touching. */
+    /** Does not count as activity. */
     public VisitView view(String token) {
         return views.of(token, here());
     }
@@ -117,30 +119,33 @@ public class Visits {
         }
     }
 
-    /** CHOOSE_CARD: what is in this terminal's readers. Does not count as touching. */
+    /** CHOOSE_CARD: the cards in this terminal's readers. Does not count as activity. */
     public List<CardInReader> cards(String token) {
         return choice.look(token, here());
     }
 
-    /** CHOOSE_CARD to ENTER_PIN; the card is read again. READY means chosen, anything else says why not. */
+    /**
+     * CHOOSE_CARD to ENTER_PIN; the card is read again. READY means chosen, any other result is the reason why
+     * not.
+     */
     public CardInReader choose(String token, String reader) {
         return choice.choose(token, here(), reader);
     }
 
-    /** CHOOSE_CARD to CARD_INFO; false if no card of the holder lies in that reader. */
+    /** CHOOSE_CARD to CARD_INFO; false if none of the holder's cards is in that reader. */
     public boolean inspect(String token, String reader) {
         return inspection.inspect(token, here(), reader);
     }
 
     /**
-     * CARD_INFO: read from the card now; spends no try. Empty unless the chosen card still lies in its reader. Does not count
-     * as touching.
+     * CARD_INFO: data read from the card now; spends no try. Empty unless the chosen card is still in its reader.
+     * Does not count as activity.
      */
     public Optional<CardInformation> information(String token) {
         return inspection.information(token, here());
     }
 
-    /** ENTER_PIN to APPROVE. Keeps the PIN sealed until the operation or the session's end. */
+    /** ENTER_PIN to APPROVE. Stores the PIN sealed until the operation starts or the visit ends. */
     public PinProblem enterPin(String token, char[] pin, char[] repeated) {
         try {
             return approval.keep(token, here(), pin, repeated);
@@ -158,7 +163,7 @@ public class Visits {
         });
     }
 
-    /** CHANGE_PIN to WORKING; the card operation starts by itself. A wrong old PIN leads back to CHANGE_PIN. */
+    /** CHANGE_PIN to WORKING; the card operation runs in the background. A wrong old PIN leads back to CHANGE_PIN. */
     public PinProblem changePin(String token, char[] oldPin, char[] newPin, char[] repeated) {
         try {
             return oldPinChange.run(token, here(), oldPin, newPin, repeated);
@@ -169,7 +174,10 @@ public class Visits {
         }
     }
 
-    /** CHANGE_PIN to ENTER_PIN, APPROVE to ENTER_PIN (the PIN kept so far is erased), ENTER_PIN, CARD_INFO or SIGN_CONSENT to CHOOSE_CARD. */
+    /**
+     * CHANGE_PIN to ENTER_PIN, APPROVE to ENTER_PIN (the stored PIN is erased), ENTER_PIN, CARD_INFO or
+     * SIGN_CONSENT to CHOOSE_CARD.
+     */
     public void back(String token) {
         records.change(token, here(), session -> {
             session.back();
@@ -177,7 +185,7 @@ public class Visits {
         });
     }
 
-    /** APPROVE to WORKING by SMS code; the card operation starts by itself. */
+    /** APPROVE to WORKING by SMS code; the card operation runs in the background. */
     public SmsCodeResult approveBySms(String token, char[] code) {
         try {
             SmsCodeResult result = factors.approveBySms(token, here(), code);
@@ -191,8 +199,8 @@ public class Visits {
     }
 
     /**
-     * APPROVE to WORKING by a press alone, after a login whose own SMS is fresh. False: it no longer is, and SMS has to
-     * approve.
+     * APPROVE to WORKING by a button press alone, after a login whose own SMS is fresh. False: it is too old, and
+     * SMS has to approve.
      */
     public boolean approveByPress(String token) {
         boolean fresh = factors.approveByPress(token, here());
@@ -202,7 +210,7 @@ public class Visits {
         return fresh;
     }
 
-    /** APPROVE to WORKING by WEB Parola. False: wrong (counted with the login's own counter). */
+    /** APPROVE to WORKING by WEB Parola. False: wrong (counted by the login's own counter). */
     public boolean approveByPassword(String token, char[] password) {
         try {
             boolean right = factors.approveByPassword(token, here(), password);
@@ -215,7 +223,7 @@ public class Visits {
         }
     }
 
-    /** Bitir, timeout, card taken: everything the session knew is erased. Idempotent. */
+    /** Bitir, timeout or card removed: all data of the visit is erased. Idempotent. */
     public void end(String token) {
         records.end(token);
     }

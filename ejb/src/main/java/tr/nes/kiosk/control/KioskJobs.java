@@ -15,7 +15,7 @@ import tr.nes.kiosk.control.visit.QueueCancellations;
 import tr.nes.kiosk.control.visit.VisitRecords;
 import tr.nes.shared.Roles;
 
-/** The kiosks' timers. None waits for another: a card service that hangs keeps no visit open. */
+/** Scheduled jobs of the kiosks. They run independently: a card service that hangs does not keep visits open. */
 @Singleton
 @Startup
 @DependsOn("Migration")
@@ -33,7 +33,7 @@ public class KioskJobs {
     @Inject
     private CardServiceMonitor cardService;
 
-    /** Visits that were left without Bitir end, and what they kept is erased. */
+    /** Ends visits that were left without Bitir, and erases their data. */
     @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)
     void endVisits() {
         visits.sweep();

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import tr.nes.card.CardSerial;
 
-/** The card that a visit is about, and the reader in which it was seen. */
+/** The card chosen in a visit, and the reader in which it was found. */
 @Embeddable
 class ChosenCard {
 

@@ -18,7 +18,7 @@ import tr.nes.cardconnector.ReaderName;
 import tr.nes.kiosk.ReaderBinding;
 import tr.nes.kiosk.TerminalId;
 
-/** A reader under the id that the operator gave it, and the names under which PC/SC may list it. */
+/** A reader with the id assigned by the operator, and the names under which PC/SC may list it. */
 @Entity
 @Table(name = "reader")
 public class Reader {
@@ -46,7 +46,7 @@ public class Reader {
 
     /**
      * @param id lower case letters, digits and hyphens, at most 40
-     * @param place order on the screen, from 1
+     * @param place display order, from 1
      */
     public Reader(String id, TerminalId terminal, int place, Collection<ReaderName> names) {
         if (!id.matches("[a-z0-9-]{1,40}")) {
@@ -74,13 +74,13 @@ public class Reader {
         return names.stream().sorted().toList();
     }
 
-    /** From now on it is another device: it is called so and no longer as before. */
+    /** Binds it to another device: the new names replace the old ones. */
     public void bind(Collection<ReaderName> newNames) {
         names.clear();
         newNames.forEach(name -> names.add(ReaderBinding.of(name)));
     }
 
-    /** By its whole name, or by what of that stays when the reader is plugged in again. */
+    /** Compares the whole name, or the part that stays the same when the reader is plugged in again. */
     public boolean isCalled(ReaderName name) {
         return names.contains(name.value()) || names.contains(ReaderBinding.of(name));
     }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import tr.nes.shared.HolderId;
 
-/** A Doğrulama Kodu; only its keyed hash is kept. */
+/** A Doğrulama Kodu, stored only as a keyed hash. */
 @Entity
 @Table(name = "servicing_code")
 public class ServicingCode {
@@ -55,7 +55,7 @@ public class ServicingCode {
         return endedAt == null && now.isBefore(expiresAt);
     }
 
-    /** Redeemed, or replaced by a newer one. */
+    /** Marks it as redeemed, or as replaced by a newer one. */
     public void end(Instant now) {
         if (endedAt == null) {
             endedAt = now;

@@ -11,7 +11,7 @@ import java.util.List;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.TerminalView;
 
-/** A kiosk terminal: where it stands, which browser is paired, how many wrong codes were typed at it. */
+/** A kiosk terminal: its location, its paired browser and its count of wrong codes. */
 @Entity
 @Table(name = "terminal")
 public class Terminal {
@@ -71,7 +71,7 @@ public class Terminal {
         return pairingCodeHash != null && now.isBefore(pairingCodeExpires);
     }
 
-    /** The browser that was paired before is none any more. */
+    /** Replaces the previously paired browser. */
     public void pair(String newCredentialHash, Instant now) {
         keepFormer();
         this.credentialHash = newCredentialHash;
@@ -94,7 +94,7 @@ public class Terminal {
         return codeEntryOpensAt != null && now.isBefore(codeEntryOpensAt);
     }
 
-    /** The fifth wrong code locks the entry for a minute and starts the count anew. */
+    /** Counts a wrong code; the fifth locks the entry for a minute and resets the count. */
     public void wrongCode(Instant now) {
         wrongCodes++;
         if (wrongCodes >= WRONG_CODES_ALLOWED) {
@@ -107,7 +107,7 @@ public class Terminal {
         wrongCodes = 0;
     }
 
-    /** @param readers its own, in the order of their places */
+    /** @param readers its own, in display order */
     public TerminalView view(List<Reader> readers) {
         List<String> ids = readers.stream().map(Reader::id).toList();
         boolean serving = readers.stream().anyMatch(Reader::inService);

@@ -21,7 +21,7 @@ import tr.nes.kiosk.WrongStep;
 import tr.nes.sealing.Sealed;
 import tr.nes.shared.HolderId;
 
-/** One visit at a kiosk: where it stands, and what it keeps until it ends. */
+/** One visit at a kiosk: its step, and the data kept until it ends. */
 @Entity
 @Table(name = "servicing_session")
 public class Visit {
@@ -88,17 +88,17 @@ public class Visit {
         return wayIn;
     }
 
-    /** Whether a press is enough to approve: the SMS of this visit's own login is so fresh that it counts. */
+    /** Whether a button press is enough to approve: the SMS of this visit's own login is still fresh. */
     public boolean allowsPress(Instant now) {
         return time.isLoginFresh(now);
     }
 
-    /** What the pending PIN's seal and SMS challenges are bound to. */
+    /** Value to which the seal of the pending PIN and SMS challenges are bound. */
     public String binding() {
         return "servicing/" + id;
     }
 
-    /** @throws WrongStep if the person is not known yet */
+    /** @throws WrongStep if the person is not identified yet */
     public HolderId holder() {
         return knownHolder().orElseThrow(WrongStep::new);
     }
@@ -134,7 +134,7 @@ public class Visit {
         }
     }
 
-    /** @throws WrongStep if it stands elsewhere */
+    /** @throws WrongStep if it is at another step */
     public void require(VisitStep expected) {
         if (step != expected) {
             throw new WrongStep();
@@ -176,13 +176,13 @@ public class Visit {
         this.step = VisitStep.CHOOSE_CARD;
     }
 
-    /** Another way to do the same: the signature instead of the word, the old PIN instead of the approval. */
+    /** Switches to an alternative: the signature instead of the password, the old PIN instead of the approval. */
     public void prefer(VisitStep way, VisitStep to) {
         require(way);
         this.step = to;
     }
 
-    /** The card in the reader is asked to sign; until it has, nobody is known. */
+    /** Starts the login by signature; until it succeeds, the person is not identified. */
     public void askForSignature(HolderId person, UUID intended) {
         work(VisitStep.SIGN_IN, intended);
         this.holder = person.value();
@@ -193,7 +193,7 @@ public class Visit {
         this.wayIn = IdentificationMethod.SIGNATURE;
     }
 
-    /** @param next what is to be done with the card: ENTER_PIN, CARD_INFO or SIGN_CONSENT */
+    /** @param next next step: ENTER_PIN, CARD_INFO or SIGN_CONSENT */
     public void choose(String reader, CardSerial card, VisitStep next) {
         require(VisitStep.CHOOSE_CARD);
         this.chosen = new ChosenCard(reader, card);
@@ -207,7 +207,7 @@ public class Visit {
         this.step = VisitStep.APPROVE;
     }
 
-    /** To the page before; a PIN that was kept is erased. */
+    /** Returns to the previous page; a stored PIN is erased. */
     public void back() {
         switch (step) {
             case SIGN_IN -> this.step = VisitStep.IDENTIFY;
@@ -228,7 +228,7 @@ public class Visit {
         this.smsChallenge = null;
     }
 
-    /** @param from where it was approved, or where the card's own PIN was typed */
+    /** @param from step of the approval, or in which the card's own PIN was typed */
     public void work(VisitStep from, UUID intended) {
         require(from);
         forgetApproval();
@@ -236,7 +236,7 @@ public class Visit {
         this.step = VisitStep.WORKING;
     }
 
-    /** @param next RESULT, or where the holder may type a PIN again that was wrong */
+    /** @param next RESULT, or the step in which the holder may type a wrong PIN again */
     public void finished(VisitStep next, Instant now) {
         if (step == VisitStep.WORKING) {
             this.step = next;

@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import tr.nes.shared.FactorScope;
 
-/** How long a visit may last: as long as somebody touches it, and after a Doğrulama Kodu no longer than that allows. */
+/**
+ * Duration of a visit: it ends after a time without activity, and at the latest a fixed time after its Doğrulama
+ * Kodu.
+ */
 @Embeddable
 class VisitTime {
 
@@ -54,7 +57,7 @@ class VisitTime {
         loginConfirmedAt = now;
     }
 
-    /** Whether SMS has confirmed this visit's own login, and so lately that it counts. */
+    /** Whether this visit's own login was confirmed by SMS recently enough. */
     boolean isLoginFresh(Instant now) {
         return FactorScope.isFresh(loginConfirmedAt, now);
     }

@@ -12,7 +12,7 @@ import tr.nes.kiosk.KioskException.Reason;
 import tr.nes.kiosk.ReaderState;
 import tr.nes.kiosk.entity.Reader;
 
-/** Which attached reader a registered one is. */
+/** Maps registered readers to attached ones. */
 @ApplicationScoped
 public class AttachedReaders {
 
@@ -28,14 +28,14 @@ public class AttachedReaders {
         return connector.trouble().isEmpty();
     }
 
-    /** Empty also for two at once: they can't be told apart. */
+    /** Empty also for two at once: they can't be distinguished. */
     public Optional<ReaderSnapshot> of(Reader reader) {
         List<ReaderSnapshot> found = called(reader);
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /**
-     * @throws KioskException READER_MISSING if it is not attached, or can't be told apart from another
+     * @throws KioskException READER_MISSING if it is not attached, or can't be distinguished from another
      * @throws KioskException READER_OUT_OF_SERVICE if staff took it out of service
      */
     public ReaderName demand(Reader reader) {

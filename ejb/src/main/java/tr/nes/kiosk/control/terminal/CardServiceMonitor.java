@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Logger;
 import tr.nes.kiosk.ReadersChanged;
 
-/** A card service that hangs tells nobody: somebody has to look, and to wake the pages when it begins and when it is over. */
+/** Polls the card service, which sends no event when it hangs, and updates the pages when the hang begins and ends. */
 @ApplicationScoped
 public class CardServiceMonitor {
 

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import tr.nes.card.InsertedCard;
 import tr.nes.cardconnector.ReaderName;
 
-/** Which cards are in this node's readers, as they were read when they were put in: nobody reads them only to show them. */
+/** Data of the cards in this node's readers, read at insertion: cards are not read again only for display. */
 @ApplicationScoped
 public class InsertedCards {
 

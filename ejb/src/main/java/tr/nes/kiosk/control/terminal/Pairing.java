@@ -12,15 +12,16 @@ import tr.nes.shared.RatePeriod;
 import tr.nes.shared.RequestOrigin;
 
 /**
- * Pairing codes may be tried 10 times a minute from one address and 60 times in all. A try is counted before its code is
- * looked at, a right one is given back; what is counted and refused is committed apart from the caller.
+ * Limits pairing attempts to 10 a minute per address and 60 in total. An attempt is counted before its code is
+ * checked, and a successful one is subtracted again; counters and refusals are committed separately from the
+ * caller.
  */
 @ApplicationScoped
 public class Pairing {
 
     private static final int TRIES_PER_ADDRESS = 10;
     private static final int TRIES = 60;
-    /** No address is called so, not even that of a caller without one. */
+    /** Differs from every address, including that of a caller without one. */
     private static final String EVERYWHERE = "pairing all addresses";
 
     @Inject
@@ -35,7 +36,7 @@ public class Pairing {
     @Inject
     private AuditTrail audit;
 
-    /** @param hash as {@link PairingCode#hash} makes it */
+    /** @param hash as created by {@link PairingCode#hash} */
     public PairingResult pair(String hash) {
         String here = "pairing " + requestOrigin.network();
         if (!limiter.take(here, TRIES_PER_ADDRESS, RatePeriod.MINUTE)
@@ -50,7 +51,7 @@ public class Pairing {
         return result;
     }
 
-    /** On record once a minute, so that who floods us does not flood the trail too. */
+    /** Recorded once a minute, so that a flood of attempts does not flood the audit trail. */
     private PairingResult throttled() {
         if (limiter.take("pairing alarm", 1, RatePeriod.MINUTE)) {
             audit.recordApart(AuditFact.refused(AuditAction.TERMINAL_PAIRED, null, "", "throttled"));

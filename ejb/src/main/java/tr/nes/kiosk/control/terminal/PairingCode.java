@@ -4,7 +4,7 @@ import java.util.Locale;
 import tr.nes.shared.Digest;
 import tr.nes.shared.Randomness;
 
-/** Ten characters of an alphabet without look-alikes: 49 bits, typed once within ten minutes. */
+/** Ten characters from an alphabet without look-alikes: 49 bits, typed once within ten minutes. */
 public final class PairingCode {
 
     private static final String ALPHABET = "ACDEFGHJKLMNPQRSTUVWXYZ2346789";
@@ -20,7 +20,7 @@ public final class PairingCode {
         return code.toString();
     }
 
-    /** Blanks, hyphens and case do not count. */
+    /** Ignores spaces, hyphens and case. */
     public static String hash(char[] typed) {
         StringBuilder plain = new StringBuilder();
         for (char c : typed) {

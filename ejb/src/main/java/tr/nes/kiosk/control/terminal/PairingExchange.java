@@ -34,7 +34,7 @@ public class PairingExchange {
     @Inject
     private Clock clock;
 
-    /** Under the lock of the terminal's row; committed on return, the refusal's audit row too. */
+    /** Under the lock of the terminal's row; committed on return, including the audit row of a refusal. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public PairingResult run(String hash) {
         Optional<Terminal> terminal = records.byPairingCode(hash).filter(found -> found.pairingOpen(clock.instant()));

@@ -13,7 +13,7 @@ import tr.nes.kiosk.ReaderFault;
 import tr.nes.kiosk.ReadersChanged;
 import tr.nes.kiosk.entity.Reader;
 
-/** The last fault of each reader of this node since its start. */
+/** The last fault of each reader of this node since server start. */
 @ApplicationScoped
 public class ReaderFaults {
 

@@ -16,11 +16,11 @@ import tr.nes.cardconnector.ReaderName;
 import tr.nes.kiosk.ReaderHealth;
 
 /**
- * What happens at this node's readers, in the server's own metrics. Labels are the reader's PC/SC name, of which there are as
- * many as readers were ever attached, and the kind of a fault.
+ * Publishes this node's reader activity as server metrics. Labels are the reader's PC/SC name, with one value per
+ * reader ever attached, and the kind of a fault.
  *
- * <p>Meters are made by the registry's own methods: WildFly passes on to its Prometheus registry only what comes that way,
- * not what Micrometer's builders make. Each is asked for once: the registry looks through all it has, each time.
+ * <p>Meters are created by the registry's own methods: WildFly forwards only these to its Prometheus registry, not
+ * those created by Micrometer's builders. Each meter is looked up once: every look-up searches the whole registry.
  */
 @ApplicationScoped
 public class ReaderMeters {
@@ -38,12 +38,12 @@ public class ReaderMeters {
     private Supplier<ReaderHealth> health;
     private Supplier<Integer> waiting;
 
-    /** Time in the queue before the reader was free. */
+    /** Records the time in the queue before the reader was free. */
     public void waited(ReaderName reader, Duration time) {
         timed("nes.reader.wait", tags(reader), time);
     }
 
-    /** One operation is over; the timer's count is their number. */
+    /** Records one finished operation; the timer's count is the number of operations. */
     public void used(ReaderName reader, Duration time) {
         timed("nes.reader.use", tags(reader), time);
     }
@@ -56,7 +56,7 @@ public class ReaderMeters {
         count("nes.reader.insertions", tags(reader));
     }
 
-    /** Readers that belong to a terminal and are in service. */
+    /** Registers gauges for readers that belong to a terminal and are in service. */
     public void watch(Supplier<ReaderHealth> asked) {
         health = asked;
         gauge("expected", now -> now.expected().size());
@@ -64,21 +64,21 @@ public class ReaderMeters {
         gauge("failing", now -> now.failing().size());
     }
 
-    /** How many wait for a reader, at all readers together. */
+    /** Registers a gauge for the number of callers waiting, over all readers. */
     public void watchQueues(Supplier<Integer> asked) {
         waiting = asked;
         registry.gauge("nes.readers.waiting", waiting, Supplier::get);
     }
 
-    /** The registry keeps the meter's object by a weak reference; the field keeps it. */
+    /** The registry holds the meter's object by a weak reference only; the field keeps it alive. */
     private void gauge(String state, ToDoubleFunction<ReaderHealth> number) {
         registry.gauge("nes.readers", Tags.of("state", state), health, now -> number.applyAsDouble(now.get()));
     }
 
     /**
-     * With a histogram of plain counters: for each bound how many times were not longer, as Prometheus's {@code
-     * histogram_quantile} wants it. WildFly's registry takes no configuration from an application, so its timers have no
-     * buckets of their own.
+     * Records a histogram as plain counters: for each bound the number of times that were not longer, as required
+     * by Prometheus's {@code histogram_quantile}. WildFly's registry accepts no configuration from an application,
+     * so its timers have no buckets of their own.
      */
     private void timed(String name, Tags tags, Duration time) {
         timers.computeIfAbsent(new Meter(name, tags), unknown -> registry.timer(name, tags))

@@ -17,7 +17,7 @@ import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ReaderObserver;
 
-/** Listens to the connector for as long as the server runs. */
+/** Receives the connector's events as long as the server runs. */
 @Singleton
 @Startup
 @DependsOn("Migration")

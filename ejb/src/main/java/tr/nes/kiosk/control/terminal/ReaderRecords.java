@@ -13,7 +13,7 @@ import tr.nes.kiosk.ReaderBinding;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.entity.Reader;
 
-/** The readers that were registered. */
+/** The registered readers. */
 @ApplicationScoped
 public class ReaderRecords {
 
@@ -25,7 +25,7 @@ public class ReaderRecords {
                 .getResultList();
     }
 
-    /** In the order of their places. */
+    /** In display order. */
     public List<Reader> of(TerminalId terminal) {
         return database.createQuery(
                         "select r from Reader r where r.terminal = :terminal order by r.place", Reader.class)

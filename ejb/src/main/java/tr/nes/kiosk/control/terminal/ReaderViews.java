@@ -13,7 +13,7 @@ import tr.nes.kiosk.ReaderState;
 import tr.nes.kiosk.ReaderView;
 import tr.nes.kiosk.entity.Reader;
 
-/** The registered readers and what is true of them now. */
+/** Combines registered readers with their current state. */
 @ApplicationScoped
 public class ReaderViews {
 

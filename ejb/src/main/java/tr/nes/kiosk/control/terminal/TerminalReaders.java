@@ -17,7 +17,7 @@ import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.entity.Reader;
 import tr.nes.shared.HolderId;
 
-/** A terminal's own readers, attached or not, and what is in them. */
+/** A terminal's own readers, attached or not, and the cards in them. */
 @ApplicationScoped
 public class TerminalReaders {
 
@@ -37,7 +37,7 @@ public class TerminalReaders {
                 .toList();
     }
 
-    /** @return READER_MISSING also for a reader of another terminal: no id from the browser is believed */
+    /** @return READER_MISSING also for another terminal's reader: ids from the browser are not trusted */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public CardInReader look(TerminalId terminal, String readerId, HolderId holder, Cancellation cancellation) {
         return records.of(terminal).stream()
@@ -48,9 +48,9 @@ public class TerminalReaders {
     }
 
     /**
-     * Under which name it is attached now.
+     * Returns the PC/SC name under which it is attached now.
      *
-     * @throws KioskException READER_MISSING if it is not, or can't be told apart from another
+     * @throws KioskException READER_MISSING if it is not, or can't be distinguished from another
      * @throws tr.nes.kiosk.KioskException READER_OUT_OF_SERVICE if staff took it out of service meanwhile
      */
     public ReaderName demand(TerminalId terminal, String readerId) {
@@ -61,7 +61,7 @@ public class TerminalReaders {
                 .orElseThrow(() -> new KioskException(Reason.READER_MISSING));
     }
 
-    /** In which of the terminal's readers in service a card lies now. */
+    /** The terminal's readers in service that contain a card now. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public List<ReaderName> withCard(TerminalId terminal) {
         return records.of(terminal).stream()

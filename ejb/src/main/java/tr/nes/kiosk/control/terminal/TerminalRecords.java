@@ -11,7 +11,7 @@ import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.TerminalView;
 import tr.nes.kiosk.entity.Terminal;
 
-/** Terminals and the readers that belong to them. */
+/** Terminals and their readers. */
 @ApplicationScoped
 public class TerminalRecords {
 
@@ -30,7 +30,7 @@ public class TerminalRecords {
         return database.find(Terminal.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** One at a time from here to the end of the transaction. */
+    /** Serializes callers from here to the end of the transaction. */
     public void lockAll() {
         database.createQuery("select t from Terminal t order by t.id", Terminal.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

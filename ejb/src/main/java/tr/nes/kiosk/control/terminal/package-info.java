@@ -1,2 +1,2 @@
-/** Terminals and their readers: pairing, what is attached, what is in them, and how they do. */
+/** Terminals and their readers: pairing, attached readers, cards in them, and their health. */
 package tr.nes.kiosk.control.terminal;

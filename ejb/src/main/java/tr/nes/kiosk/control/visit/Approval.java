@@ -19,7 +19,7 @@ import tr.nes.sealing.MasterKey;
 import tr.nes.sealing.Sealed;
 import tr.nes.sealing.boundary.SealedSecrets;
 
-/** The new PIN on its way from the pad to the card: kept sealed while the holder approves, then handed over once. */
+/** Keeps the new PIN sealed while the holder approves, then passes it once to the card operation. */
 @ApplicationScoped
 public class Approval {
 
@@ -41,7 +41,7 @@ public class Approval {
     @Inject
     private SmsCodes smsCodes;
 
-    /** Wipes nothing: the caller does. */
+    /** Does not wipe its arguments; the caller does. */
     public PinProblem keep(String token, TerminalId here, char[] pin, char[] repeated) {
         Visit session = records.read(token, here);
         session.require(VisitStep.ENTER_PIN);
@@ -64,10 +64,10 @@ public class Approval {
     }
 
     /**
-     * Writes the intention down with the step, then starts the card operation.
+     * Records the operation together with the step, then starts the card operation.
      *
      * @throws WrongStep if another click was faster
-     * @throws tr.nes.card.CardException OPERATION_OPEN if something else is under way with this card
+     * @throws tr.nes.card.CardException OPERATION_OPEN if another operation on this card is open
      */
     public void carryOut(String token, TerminalId here) {
         Cancellation leaving = cancellations.of(token);
@@ -75,7 +75,7 @@ public class Approval {
         cards.carryOut(handover.wish().operation(), handover.wish().order(), handover.pin());
     }
 
-    /** The PIN comes out of its seal last: no rule that refuses can leave it lying about. */
+    /** Unseals the PIN last, so that no refusing rule can leave it in memory. */
     private Handover intend(TerminalId here, Visit session, Cancellation leaving) {
         Sealed pending = session.pendingPin();
         Wish wish = orders.write(here, session, VisitStep.APPROVE, OperationKind.UNBLOCK, leaving);

@@ -14,7 +14,7 @@ import tr.nes.kiosk.VisitStep;
 import tr.nes.kiosk.control.terminal.TerminalReaders;
 import tr.nes.kiosk.entity.Visit;
 
-/** Kart Seçimi: what lies in the terminal's readers, and the choice of one. */
+/** Kart Seçimi: lists the cards in the terminal's readers and selects one. */
 @ApplicationScoped
 public class CardChoice {
 

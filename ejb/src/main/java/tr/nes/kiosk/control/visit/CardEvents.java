@@ -21,7 +21,10 @@ import tr.nes.kiosk.control.terminal.ReaderRecords;
 import tr.nes.kiosk.entity.Reader;
 import tr.nes.shared.Roles;
 
-/** Hears of cards and readers, closes what was unknown of a card that is seen again, and wakes its terminal's page. */
+/**
+ * Handles card and reader events: closes an UNKNOWN operation of a card that is inserted again, and updates its
+ * terminal's page.
+ */
 @MessageDriven
 @PermitAll
 @ResourceAdapter("#card-connector.rar")
@@ -62,7 +65,7 @@ public class CardEvents implements CardEventListener {
         readersChanged.fire(new ReadersChanged());
     }
 
-    /** Cards in readers that are nobody's are not spoken to. */
+    /** Cards in unregistered readers are not accessed. */
     private void inserted(ReaderName reader, boolean registered) {
         meters.cardInserted(reader);
         if (registered) {

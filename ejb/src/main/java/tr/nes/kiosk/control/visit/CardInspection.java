@@ -18,7 +18,7 @@ import tr.nes.kiosk.WrongStep;
 import tr.nes.kiosk.control.terminal.TerminalReaders;
 import tr.nes.kiosk.entity.Visit;
 
-/** Kart bilgileri of one of the holder's own cards, serviceable or not. */
+/** Kart bilgileri of one of the holder's own cards, even if it can't be serviced. */
 @ApplicationScoped
 public class CardInspection {
 
@@ -37,7 +37,7 @@ public class CardInspection {
     @Inject
     private AuditTrail audit;
 
-    /** @return false if no card of the holder lies in that reader: the visit then stays where it is */
+    /** @return false if none of the holder's cards is in that reader: the visit then keeps its step */
     public boolean inspect(String token, TerminalId here, String readerId) {
         Cancellation leaving = cancellations.of(token);
         Visit session = records.read(token, here);

@@ -14,7 +14,10 @@ import tr.nes.kiosk.WrongStep;
 import tr.nes.kiosk.control.terminal.TerminalReaders;
 import tr.nes.kiosk.entity.Visit;
 
-/** T1 of what a visit wants of its chosen card: the intention and the step to WORKING, in the transaction under way. */
+/**
+ * T1 of an operation on a visit's chosen card: records the intention and the step to WORKING in the current
+ * transaction.
+ */
 @ApplicationScoped
 public class CardOperationOrders {
 
@@ -24,13 +27,13 @@ public class CardOperationOrders {
     @Inject
     private CardServicing cards;
 
-    /** What was written down. */
+    /** The recorded operation. */
     record Wish(UUID operation, ServicingOrder order) {}
 
     /**
-     * @param from where the visit must stand
-     * @throws WrongStep if it stands elsewhere: another click was faster
-     * @throws tr.nes.card.CardException OPERATION_OPEN if something else is under way with this card
+     * @param from the required current step
+     * @throws WrongStep if the visit is at another step: another click was faster
+     * @throws tr.nes.card.CardException OPERATION_OPEN if another operation on this card is open
      */
     Wish write(TerminalId here, Visit session, VisitStep from, OperationKind kind, Cancellation leaving) {
         session.require(from);

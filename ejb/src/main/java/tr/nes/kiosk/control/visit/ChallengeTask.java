@@ -8,7 +8,7 @@ import tr.nes.card.CardException;
 import tr.nes.card.CardException.Reason;
 import tr.nes.card.SigningTask;
 
-/** A challenge that is signed once; what follows happens only if the signature is the certificate's. */
+/** A challenge that is signed once; the login continues only if the signature verifies with the certificate's key. */
 final class ChallengeTask implements SigningTask {
 
     private final byte[] challenge;

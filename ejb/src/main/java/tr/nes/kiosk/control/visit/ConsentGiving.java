@@ -16,7 +16,7 @@ import tr.nes.kiosk.control.visit.CardOperationOrders.Wish;
 import tr.nes.kiosk.entity.Visit;
 import tr.nes.shared.HolderId;
 
-/** E-Onay: the holder reads it, types his card's PIN, and the card signs. */
+/** E-Onay: the holder reads it, types the card's PIN, and the card signs. */
 @ApplicationScoped
 public class ConsentGiving {
 
@@ -64,7 +64,7 @@ public class ConsentGiving {
         return consents.text(session.holder(), language);
     }
 
-    /** Wipes nothing: the caller does. */
+    /** Does not wipe its arguments; the caller does. */
     public boolean sign(String token, TerminalId here, char[] pin, String language) {
         boolean wellFormed = PinInput.isWellFormed(pin);
         if (wellFormed) {

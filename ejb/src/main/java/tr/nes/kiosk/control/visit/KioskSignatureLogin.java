@@ -37,7 +37,7 @@ public class KioskSignatureLogin {
     @Inject
     private SignatureChallenges challenges;
 
-    /** Wipes nothing: the caller does. */
+    /** Does not wipe its arguments; the caller does. */
     public KioskSignatureResult logIn(String token, TerminalId here, char[] pin) {
         Cancellation leaving = cancellations.of(token);
         records.change(token, here, session -> at(session));

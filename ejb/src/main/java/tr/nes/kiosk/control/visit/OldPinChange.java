@@ -12,7 +12,7 @@ import tr.nes.kiosk.VisitStep;
 import tr.nes.kiosk.control.visit.CardOperationOrders.Wish;
 import tr.nes.kiosk.entity.Visit;
 
-/** PIN değiştirme: old and new PIN go straight from the pad to the card and are kept nowhere. */
+/** PIN değiştirme: old and new PIN go directly from the pad to the card and are not stored. */
 @ApplicationScoped
 public class OldPinChange {
 
@@ -28,7 +28,7 @@ public class OldPinChange {
     @Inject
     private CardServicing cards;
 
-    /** Wipes nothing: the caller does. */
+    /** Does not wipe its arguments; the caller does. */
     public PinProblem run(String token, TerminalId here, char[] oldPin, char[] newPin, char[] repeated) {
         Cancellation leaving = cancellations.of(token);
         PinProblem problem = records.change(token, here, session -> judge(session, oldPin, newPin, repeated));

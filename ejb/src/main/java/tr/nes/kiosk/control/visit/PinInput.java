@@ -1,6 +1,6 @@
 package tr.nes.kiosk.control.visit;
 
-/** A PIN as it was typed. */
+/** A PIN as typed. */
 final class PinInput {
 
     private static final int SHORTEST = 4;
@@ -8,7 +8,7 @@ final class PinInput {
 
     private PinInput() {}
 
-    /** Whether a card may know it already: 4 to 16 ASCII digits. */
+    /** Whether it may be a card's current PIN: 4 to 16 ASCII digits. */
     static boolean isWellFormed(char[] pin) {
         boolean digits = true;
         for (char c : pin) {
@@ -17,7 +17,7 @@ final class PinInput {
         return digits && pin.length >= SHORTEST && pin.length <= LONGEST;
     }
 
-    /** ASCII; whoever asked, or the card operation that they are handed to, wipes them. */
+    /** ASCII; to be wiped by the caller, or by the card operation that receives them. */
     static byte[] digits(char[] pin) {
         byte[] digits = new byte[pin.length];
         for (int i = 0; i < pin.length; i++) {

@@ -9,7 +9,7 @@ import tr.nes.card.OperationProgress;
 import tr.nes.kiosk.TerminalChanged;
 import tr.nes.kiosk.TerminalId;
 
-/** Wakes a terminal's page when the operation on its card has come a step further, once that is committed. */
+/** Updates a terminal's page when the next step of the operation on its card is committed. */
 @ApplicationScoped
 public class ProgressRelay {
 

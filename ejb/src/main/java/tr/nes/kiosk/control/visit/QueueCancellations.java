@@ -11,7 +11,7 @@ import tr.nes.cardconnector.Cancellation;
 import tr.nes.kiosk.VisitEnded;
 import tr.nes.shared.Digest;
 
-/** Whoever leaves waits for no reader any more: the wait of a visit that ends is cancelled as soon as that is committed. */
+/** Cancels a visit's wait for a reader as soon as the end of the visit is committed. */
 @ApplicationScoped
 public class QueueCancellations {
 
@@ -20,7 +20,10 @@ public class QueueCancellations {
     @Inject
     private VisitRecords records;
 
-    /** To be asked for before the visit is read: then one that has ended is not found, and one that ends is cancelled. */
+    /**
+     * Must be called before the visit is read: then a visit that has ended is not found, and one that ends is
+     * cancelled.
+     */
     public Cancellation of(String token) {
         return visits.computeIfAbsent(Digest.sha256(token), visit -> new Cancellation());
     }
@@ -29,7 +32,7 @@ public class QueueCancellations {
         cancel(visit.tokenHash());
     }
 
-    /** Visits also end at other nodes, by the hand of staff there. */
+    /** Finds visits that ended on other nodes, for example by staff there. */
     public void sweep() {
         List.copyOf(visits.keySet()).stream()
                 .filter(visit -> !records.goesOn(visit))

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import tr.nes.sealing.SealedTable;
 
-/** Names the table of PINs that wait for approval to the rotation of epochs. */
+/** Registers the table of PINs waiting for approval for key rotation. */
 @ApplicationScoped
 public class SealedVisits {
 

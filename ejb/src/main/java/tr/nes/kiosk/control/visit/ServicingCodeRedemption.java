@@ -20,7 +20,10 @@ import tr.nes.kiosk.entity.Terminal;
 import tr.nes.kiosk.entity.Visit;
 import tr.nes.sealing.boundary.SealedSecrets;
 
-/** Redeems a Doğrulama Kodu; the counter of wrong ones and the audit row are committed before the answer goes out. */
+/**
+ * Redeems a Doğrulama Kodu; the counter of wrong codes and the audit row are committed before the response is
+ * sent.
+ */
 @ApplicationScoped
 public class ServicingCodeRedemption {
 
@@ -44,7 +47,7 @@ public class ServicingCodeRedemption {
     @Inject
     private Clock clock;
 
-    /** Terminal and code rows are locked: of a hundred parallel tries exactly five count. */
+    /** Locks the rows of terminal and code: of a hundred parallel attempts exactly five count. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public ServicingCodeResult redeem(String token, TerminalId here, char[] code) {
         Terminal terminal = terminals.lock(here);

@@ -12,7 +12,7 @@ import tr.nes.kiosk.TerminalId;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.Randomness;
 
-/** What a card is given to sign so that its holder is logged in: 256 random bits, this visit and this terminal. */
+/** Creates the challenge that a card signs for login: 256 random bits, this visit and this terminal. */
 @ApplicationScoped
 public class SignatureChallenges {
 
@@ -27,7 +27,7 @@ public class SignatureChallenges {
     @Inject
     private AuditTrail audit;
 
-    /** Used once: it lives in the task and nowhere else. */
+    /** Used once: it is kept in the task only. */
     SigningTask next(UUID session, HolderId holder, TerminalId here) {
         byte[] place = ("nes kiosk login " + session + " " + here.value() + " ").getBytes(StandardCharsets.UTF_8);
         byte[] challenge = new byte[place.length + NONCE];

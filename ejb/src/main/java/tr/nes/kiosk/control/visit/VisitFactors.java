@@ -17,7 +17,7 @@ import tr.nes.kiosk.VisitStep;
 import tr.nes.kiosk.WrongStep;
 import tr.nes.kiosk.entity.Visit;
 
-/** Proofs that the person at the kiosk is the holder: password and SMS code, each counted where it belongs. */
+/** Verifies that the person at the kiosk is the holder: password and SMS code, each with its own counter. */
 @ApplicationScoped
 public class VisitFactors {
 
@@ -71,7 +71,7 @@ public class VisitFactors {
         return check(token, at(token, here, VisitStep.APPROVE), code);
     }
 
-    /** False if the login's own SMS has become too old meanwhile. */
+    /** False if the login's own SMS has become too old. */
     public boolean approveByPress(String token, TerminalId here) {
         return at(token, here, VisitStep.APPROVE).allowsPress(clock.instant());
     }
@@ -87,7 +87,8 @@ public class VisitFactors {
     /**
      * Five wrong codes end the visit.
      *
-     * @throws WrongStep if another click has just used the code: the visit goes on with what that click began
+     * @throws WrongStep if another click has just used the code: the visit continues with the operation of that
+     * click
      */
     private SmsCodeResult check(String token, Visit session, char[] code) {
         UUID challenge = challenge(session);

@@ -24,7 +24,10 @@ import tr.nes.kiosk.entity.Visit;
 import tr.nes.shared.Digest;
 import tr.nes.shared.Randomness;
 
-/** Opens, finds and ends visits; every change happens under the row's lock, so that of two clicks one counts. */
+/**
+ * Opens, finds and ends visits; every change happens under the row's lock, so that only one of two concurrent
+ * clicks takes effect.
+ */
 @ApplicationScoped
 public class VisitRecords {
 
@@ -43,7 +46,7 @@ public class VisitRecords {
     @Inject
     private Clock clock;
 
-    /** Ends what was open at the terminal. */
+    /** Ends an open visit at the terminal first. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public String open(TerminalId terminal) {
         live(terminal).forEach(this::close);
@@ -54,7 +57,7 @@ public class VisitRecords {
         return token;
     }
 
-    /** Reads without touching; what comes back is detached. */
+    /** Reads without recording activity; the result is detached. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Visit read(String token, TerminalId terminal) {
         Visit visit = find(token, LockModeType.NONE);
@@ -62,7 +65,7 @@ public class VisitRecords {
         return visit;
     }
 
-    /** Under the row's lock, touched, committed when {@code change} returns. */
+    /** Changes a visit under the row's lock and records activity; committed when {@code change} returns. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public <T> T change(String token, TerminalId terminal, Function<Visit, T> change) {
         Visit visit = lockLive(token, terminal);
@@ -82,7 +85,7 @@ public class VisitRecords {
                 .forEach(this::close);
     }
 
-    /** In the caller's transaction: the terminal is nobody's now. */
+    /** In the caller's transaction: ends the visit at a terminal whose pairing is revoked. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void endAt(TerminalId terminal) {
         live(terminal).forEach(this::close);
@@ -92,19 +95,19 @@ public class VisitRecords {
         live(paired.terminal()).forEach(this::close);
     }
 
-    /** Whether a visit of this token's hash goes on. */
+    /** Whether the visit with this token hash is still open. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean goesOn(String tokenHash) {
         return !select("s.tokenHash = :value", tokenHash, LockModeType.NONE).isEmpty();
     }
 
-    /** In the caller's transaction: the visit's card has signed. */
+    /** In the caller's transaction: the visit's card has signed the login challenge. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void signedIn(UUID id) {
         database.find(Visit.class, id, LockModeType.PESSIMISTIC_WRITE).signedIn();
     }
 
-    /** The holder took his card after the result: the visit is over. */
+    /** Ends the visit when the holder removed the card after the result. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void cardTaken(String readerId) {
         select(
@@ -114,7 +117,7 @@ public class VisitRecords {
                 .forEach(this::close);
     }
 
-    /** Ends what nobody has touched for too long; how many. */
+    /** Ends visits without activity for too long; returns their number. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int sweep() {
         if (isQuiet()) {
@@ -130,7 +133,7 @@ public class VisitRecords {
         return stale.size();
     }
 
-    /** Locks no row: H2 writes for that, too. */
+    /** Locks no row: on H2 a lock is a write. */
     private boolean isQuiet() {
         return database.createQuery("select count(s) from Visit s where s.step <> :ended", Long.class)
                         .setParameter("ended", VisitStep.ENDED)

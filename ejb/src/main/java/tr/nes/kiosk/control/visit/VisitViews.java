@@ -18,7 +18,7 @@ import tr.nes.kiosk.VisitStep;
 import tr.nes.kiosk.VisitView;
 import tr.nes.kiosk.entity.Visit;
 
-/** A visit as its kiosk shows it. An operation that has ended leads to the result by itself. */
+/** Builds the kiosk's view of a visit. A finished operation leads to the result automatically. */
 @ApplicationScoped
 public class VisitViews {
 
@@ -47,7 +47,7 @@ public class VisitViews {
         return view(session, operation);
     }
 
-    /** @param loggingIn no card was chosen yet: the signature was for the login */
+    /** @param loggingIn whether no card was chosen yet, so that the signature was for the login */
     private static VisitStep next(OperationView operation, boolean loggingIn) {
         if (loggingIn && operation.state() == OperationState.CONFIRMED) {
             return VisitStep.CHOOSE_CARD;
@@ -80,7 +80,7 @@ public class VisitViews {
                 session.remaining(clock.instant()));
     }
 
-    /** Not before the second factor: a name would tell that the word was right. */
+    /** Empty before the second factor: a name would reveal that the password was correct. */
     private String name(Visit session) {
         return session.wayIn() == IdentificationMethod.NONE
                 ? ""

@@ -1,2 +1,2 @@
-/** A visit at a kiosk: the card, the proofs that its holder is there, the approval, the result. */
+/** A visit at a kiosk: the card, authentication of its holder, the approval, the result. */
 package tr.nes.kiosk.control.visit;
