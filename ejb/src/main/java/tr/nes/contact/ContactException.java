@@ -2,22 +2,22 @@ package tr.nes.contact;
 
 import tr.nes.shared.DomainException;
 
-/** A broken rule of this slice. */
+/** A violated rule of this slice. */
 public class ContactException extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Which rule. */
+    /** The violated rule. */
     public enum Reason {
-        /** The link was used, is too old, was followed by a newer one, or belongs to another person. */
+        /** The link was used, has expired, was replaced by a newer one, or belongs to another person. */
         MAIL_LINK_OVER,
-        /** This can't be a mail address. */
+        /** The text is not a valid mail address. */
         MAIL_MALFORMED,
         /** The new mail address is the registered one. */
         MAIL_UNCHANGED,
         /** The new phone is the registered one. */
         PHONE_UNCHANGED,
-        /** The caller has entered too many new numbers or addresses; later it is possible again. */
+        /** The caller entered too many new numbers or addresses; it is possible again later. */
         TOO_MANY_CHANGES
     }
 

@@ -3,14 +3,14 @@ package tr.nes.contact;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 
-/** A mail address that can be written to; whether somebody reads there is not known. */
+/** A syntactically valid mail address; whether the mailbox exists is not known. */
 public record MailAddress(String value) implements Serializable {
 
     private static final int LONGEST = 254;
     private static final Pattern SHAPE =
             Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z]{2,63}");
 
-    /** @throws ContactException MAIL_MALFORMED unless it is one */
+    /** @throws ContactException MAIL_MALFORMED if it is not valid */
     public MailAddress {
         if (value == null || value.length() > LONGEST || !SHAPE.matcher(value).matches()) {
             throw new ContactException(ContactException.Reason.MAIL_MALFORMED);

@@ -89,7 +89,7 @@ public class ContactChanges {
         return verifications.view(challenge);
     }
 
-    /** Sends a code to the new phone, or says why not. */
+    /** Sends a code to the new phone, or returns why not. */
     @RolesAllowed(Roles.HOLDER)
     @RequiresFreshFactor
     public SmsSendResult sendPhoneCode(UUID challenge) {
@@ -97,7 +97,7 @@ public class ContactChanges {
     }
 
     /**
-     * Compares the code; the counter is committed before the answer goes out. ACCEPTED: the new phone is
+     * Checks the code; the counter is committed before the response is sent. ACCEPTED: the new phone is
      * registered, the old one and the mail address are notified, PIN operations wait 24 hours. Wipes the code.
      */
     @RolesAllowed(Roles.HOLDER)
@@ -115,7 +115,7 @@ public class ContactChanges {
     }
 
     /**
-     * Sends a one-time link to a new mail address; it is good for 30 minutes, and the newest only.
+     * Sends a one-time link to a new mail address; valid for 30 minutes, and only the newest.
      *
      * @throws ContactException MAIL_UNCHANGED if it is the registered one
      * @throws ContactException TOO_MANY_CHANGES after 3 links an hour
@@ -134,16 +134,16 @@ public class ContactChanges {
         audit.record(AuditFact.done(AuditAction.CONTACT_MAIL_LINK, person.id(), ""));
     }
 
-    /** Finds an opened link and changes nothing; empty if it is not good. */
+    /** Finds an opened link without changing anything; empty if it is not valid. */
     @PermitAll
     public Optional<OneTimeLinkId> mailLink(String token) {
         return links.find(token);
     }
 
     /**
-     * Uses up the link and registers the address that it was sent to; the old address is notified.
+     * Redeems the link and registers the address to which it was sent; the old address is notified.
      *
-     * @throws ContactException MAIL_LINK_OVER if it was used, is too old, not the newest or not the caller's
+     * @throws ContactException MAIL_LINK_OVER if it was used, has expired, is not the newest or not the caller's
      */
     @RolesAllowed(Roles.HOLDER)
     public void confirmMail(OneTimeLinkId opened) {

@@ -8,7 +8,7 @@ import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
 import tr.nes.shared.Roles;
 
-/** Another person's phone, corrected. No member of staff may call it alone: two must have agreed (callcentre). */
+/** Corrects another person's phone. No member of staff may call it alone: two must have agreed (callcentre). */
 @Stateless
 public class ContactCorrections {
 

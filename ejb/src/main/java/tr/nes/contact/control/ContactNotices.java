@@ -8,11 +8,11 @@ import tr.nes.notification.Notice;
 import tr.nes.notification.boundary.Notices;
 import tr.nes.shared.PublicUrl;
 
-/** Notices to old and new phones and addresses. {@code before} is the person before the change. */
+/** Sends notices to old and new phones and addresses. {@code before} is the person before the change. */
 @ApplicationScoped
 public class ContactNotices {
 
-    /** The link without its token; access logs leave this path out. */
+    /** Link without its token; access logs omit this path. */
     static final String LINK_PATH = "/bilgi-guncelle/e-posta/";
 
     @Inject

@@ -13,7 +13,7 @@ import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
 
-/** Replaces the phone, with all that follows from it, in one transaction. */
+/** Replaces the phone, with all consequences, in one transaction. */
 @ApplicationScoped
 public class PhoneReplacement {
 
@@ -29,7 +29,7 @@ public class PhoneReplacement {
     @Inject
     private AuditTrail audit;
 
-    /** The number that the caller has just proven; does nothing if that was used already. */
+    /** Registers the number that the caller has just verified; does nothing if the challenge was already used. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void takeProven(UUID challenge) {
         verifications.take(challenge).ifPresent(phone -> {
@@ -40,7 +40,7 @@ public class PhoneReplacement {
         });
     }
 
-    /** The number that two members of staff have agreed on. */
+    /** Registers the number that two members of staff agreed on. */
     @Transactional
     public void correct(HolderId holder, MobilePhone phone) {
         HolderView before = holders.view(holder);
