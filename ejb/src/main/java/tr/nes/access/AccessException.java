@@ -2,16 +2,16 @@ package tr.nes.access;
 
 import tr.nes.shared.DomainException;
 
-/** A broken rule of this slice. */
+/** A violated rule of this slice. */
 public class AccessException extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Which rule. */
+    /** The violated rule. */
     public enum Reason {
         /** There is no such SMS challenge, or it belongs to another session. */
         CHALLENGE_UNKNOWN,
-        /** A session was asked for without an SMS challenge that was just accepted in the same browser. */
+        /** A session was requested without an SMS challenge just accepted in the same browser. */
         LOGIN_NOT_CONFIRMED
     }
 

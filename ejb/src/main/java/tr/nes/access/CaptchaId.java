@@ -3,5 +3,5 @@ package tr.nes.access;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** Names one captcha; good for one try. */
+/** Identifies one captcha, valid for one attempt. */
 public record CaptchaId(UUID value) implements Serializable {}

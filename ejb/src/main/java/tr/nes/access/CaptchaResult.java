@@ -1,9 +1,9 @@
 package tr.nes.access;
 
-/** What came of the answer to a captcha; it is used up whatever comes. */
+/** Result of answering a captcha; the captcha is used up in any case. */
 public enum CaptchaResult {
     RIGHT,
     WRONG,
-    /** Right, but by now more is asked for. */
+    /** Correct, but more work is required by now. */
     TOO_LITTLE_WORK
 }

@@ -3,8 +3,8 @@ package tr.nes.access;
 import java.io.Serializable;
 
 /**
- * What the e-Devlet Kapısı sent back through the browser (RFC 6749 §4.1.2, RFC 9207). Anything may stand in it; null what is
- * not there.
+ * Response of the e-Devlet Kapısı, received through the browser (RFC 6749 §4.1.2, RFC 9207). Untrusted input;
+ * missing parameters are null.
  */
 public record EDevletResponse(String code, String state, String issuer, String error) implements Serializable {
 

@@ -3,24 +3,25 @@ package tr.nes.access;
 import java.io.Serializable;
 
 /**
- * What came of a login through the e-Devlet Kapısı.
+ * Result of a login through the e-Devlet Kapısı.
  *
- * @param login the session that was opened; null unless accepted
- * @param destination what was handed over at the beginning; as the browser sent it, so to be checked before it is followed
+ * @param login the opened session; null unless accepted
+ * @param destination passed in at the beginning; returned by the browser, so it must be checked before it is
+ * followed
  */
 public record EDevletResult(Outcome outcome, LoginView login, String destination) implements Serializable {
 
     public enum Outcome {
         ACCEPTED,
-        /** The person changed his mind there. */
+        /** The person cancelled the login there. */
         CANCELLED,
-        /** Too late, answered before, or begun in another session. */
+        /** Expired, already answered, or started in another session. */
         OVER,
-        /** No answer, or one that means later. */
+        /** No response, or a response that asks to try again later. */
         UNAVAILABLE,
-        /** The answer is not what it must be; nobody is believed. */
+        /** The response is invalid; nobody is logged in. */
         REFUSED,
-        /** Nobody here has the identity number that the provider vouches for. */
+        /** Nobody here has the identity number asserted by the provider. */
         UNKNOWN_PERSON,
         THROTTLED
     }

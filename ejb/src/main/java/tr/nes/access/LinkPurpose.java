@@ -1,6 +1,6 @@
 package tr.nes.access;
 
-/** What a one-time link is good for; a link for one thing does no other. */
+/** Purpose of a one-time link; a link is valid for its own purpose only. */
 public enum LinkPurpose {
     NEW_MAIL,
     NEW_WORD

@@ -1,11 +1,11 @@
 package tr.nes.access;
 
-/** How a session was opened; what that allows is each operation's business. */
+/** How a session was opened; each operation decides what that allows. */
 public enum LoginMethod {
     /** Password and SMS code. */
     WORD,
     /** A qualified certificate: a card and its PIN; nothing is confirmed by SMS yet. */
     SIGNATURE,
-    /** The e-Devlet Kapısı vouches for the person; nothing is confirmed by SMS yet, and no staff role comes along. */
+    /** Identity asserted by the e-Devlet Kapısı; nothing is confirmed by SMS yet, and no staff role is granted. */
     E_DEVLET
 }

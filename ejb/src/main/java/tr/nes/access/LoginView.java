@@ -6,12 +6,12 @@ import java.util.Set;
 import tr.nes.shared.HolderId;
 
 /**
- * A session that was opened.
+ * An opened session.
  *
- * @param token names the session in later calls; 256 bits
- * @param roles what the person is, as in {@code tr.nes.shared.Roles}
+ * @param token identifies the session in later calls; 256 bits
+ * @param roles the person's roles, as in {@code tr.nes.shared.Roles}
  * @param device new content of the known-device cookie
- * @param expires when it ends, whatever is done in it
+ * @param expires latest end, regardless of activity
  */
 public record LoginView(
         HolderId holder,

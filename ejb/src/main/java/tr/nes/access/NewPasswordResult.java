@@ -8,8 +8,8 @@ public enum NewPasswordResult {
     TOO_LONG,
     COMMON,
     OWN_DATA,
-    /** The link was used, is too old or was followed by a newer one. */
+    /** The link was used, has expired or was replaced by a newer one. */
     LINK_OVER,
-    /** Too many passwords are being hashed; the link is still good. */
+    /** Too many passwords are being hashed; the link is still valid. */
     BUSY
 }

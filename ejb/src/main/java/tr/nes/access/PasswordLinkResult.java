@@ -1,6 +1,6 @@
 package tr.nes.access;
 
-/** Result of asking for a link to a new password; does not reveal whether the person is registered. */
+/** Result of a request for a password reset link; does not reveal whether the person is registered. */
 public enum PasswordLinkResult {
     TAKEN,
     WRONG_PICTURE,

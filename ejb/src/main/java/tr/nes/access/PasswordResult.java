@@ -10,7 +10,7 @@ public record PasswordResult(Outcome outcome, HolderId holder) implements Serial
         ACCEPTED,
         REFUSED,
         WRONG_PICTURE,
-        /** The proof of work was right, but more work is asked for by now; the password was not checked. */
+        /** The proof of work was correct, but more work is required by now; the password was not checked. */
         MORE_WORK,
         THROTTLED
     }

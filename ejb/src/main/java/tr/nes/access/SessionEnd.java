@@ -1,16 +1,16 @@
 package tr.nes.access;
 
-/** Why a web session is over. */
+/** Why a web session ended. */
 public enum SessionEnd {
     LOGOUT,
     IDLE,
-    /** As long as a session may last, whatever is done in it. */
+    /** The maximum lifetime was reached, regardless of activity. */
     EXPIRED,
     NEWER_LOGIN,
     /** Three wrong passwords on a device known as the holder's own. */
     LOCKED,
-    /** Staff has corrected the phone; whoever has the old one is logged out. */
+    /** Staff corrected the phone; anyone with the old one is logged out. */
     PHONE_CHANGED,
-    /** A new password was set by the link in a mail. */
+    /** A new password was set with a mailed link. */
     WORD_CHANGED
 }

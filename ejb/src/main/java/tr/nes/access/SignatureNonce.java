@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.time.Duration;
 
 /**
- * What a card is to sign for a login.
+ * The nonce that a card signs for a login.
  *
  * @param value 256 random bits, base64 (44 characters)
- * @param life how long it is good for
+ * @param life period of validity
  */
 public record SignatureNonce(String value, Duration life) implements Serializable {}

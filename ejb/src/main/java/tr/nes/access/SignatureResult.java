@@ -2,7 +2,7 @@ package tr.nes.access;
 
 import java.io.Serializable;
 
-/** What came of a signed nonce; {@code login} is null unless accepted. Whatever is wrong with it is REFUSED. */
+/** Result of checking a signed nonce; {@code login} is null unless accepted. Every fault is REFUSED. */
 public record SignatureResult(Outcome outcome, LoginView login) implements Serializable {
 
     public enum Outcome {

@@ -5,18 +5,18 @@ import java.time.Duration;
 import java.util.UUID;
 
 /**
- * A code that is under way or still to be asked for.
+ * State of an SMS challenge, before or after its code was sent.
  *
  * @param maskedPhone for example 50* *** ** 01
  * @param sent whether a code was sent
- * @param remaining until the code expires; zero if it did or none was sent
- * @param resendIn until a new code may be asked for; zero if now
- * @param triesLeft wrong codes that may still be typed
+ * @param remaining until the code expires; zero if it expired or none was sent
+ * @param resendIn until a new code may be requested; zero if now
+ * @param triesLeft number of wrong codes that may still be entered
  */
 public record SmsChallengeView(
         UUID id, String maskedPhone, boolean sent, Duration remaining, Duration resendIn, int triesLeft)
         implements Serializable {
 
-    /** Of which every code consists. */
+    /** Number of digits of a code. */
     public static final int DIGITS = 6;
 }

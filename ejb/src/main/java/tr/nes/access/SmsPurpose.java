@@ -1,6 +1,6 @@
 package tr.nes.access;
 
-/** What a code is for; a code never serves another purpose. */
+/** Purpose of a code; a code is never valid for another purpose. */
 public enum SmsPurpose {
     LOGIN,
     KIOSK_LOGIN,
@@ -8,6 +8,6 @@ public enum SmsPurpose {
     /** A step in the middle of a login session. */
     CONFIRM,
     REVOKE,
-    /** Proves a new phone: goes to that number, not to the registered one. */
+    /** Verifies a new phone: sent to that number, not to the registered one. */
     NEW_PHONE
 }

@@ -1,6 +1,6 @@
 package tr.nes.access;
 
-/** Result of asking for a code. */
+/** Result of requesting a code. */
 public enum SmsSendResult {
     SENT,
     TOO_SOON,

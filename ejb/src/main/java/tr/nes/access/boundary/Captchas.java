@@ -11,8 +11,8 @@ import tr.nes.access.control.password.GuessLimiter;
 import tr.nes.shared.RequestOrigin;
 
 /**
- * Captchas in three kinds: five characters to be read, the same to be heard, or a proof of work that needs no person. Each
- * captcha is good for one try, whatever kind it is answered in, and for ten minutes.
+ * Captchas in three forms: five characters to read, the same to hear, or a proof of work without a person. Each
+ * captcha is valid for one attempt, in any form, and for ten minutes.
  */
 @Stateless
 public class Captchas {
@@ -38,10 +38,10 @@ public class Captchas {
     }
 
     /**
-     * The same characters said aloud.
+     * The same characters as speech.
      *
      * @param language {@code tr} or {@code en}
-     * @return WAV of some ten seconds; empty array if the captcha was used or expired
+     * @return WAV of about ten seconds; empty array if the captcha was used or expired
      */
     @PermitAll
     public byte[] speech(CaptchaId id, String language) {
@@ -49,8 +49,8 @@ public class Captchas {
     }
 
     /**
-     * What a computer may do instead; empty if the captcha was used or expired. The work grows after passwords were refused
-     * for this number, whether or not anybody has it, or from the caller's network.
+     * Proof of work as the alternative for a computer; empty if the captcha was used or expired. The work grows
+     * after refused passwords for this number, registered or not, or from the caller's network.
      *
      * @param identityNumber of the person who logs in; empty if it is not known yet
      */

@@ -16,7 +16,10 @@ import tr.nes.access.control.edevlet.EDevletFlow;
 import tr.nes.access.control.edevlet.EDevletLogin;
 import tr.nes.access.control.edevlet.EDevletSettings;
 
-/** Login through the e-Devlet Kapısı. The provider is asked outside any transaction, for some seconds at most. */
+/**
+ * Login through the e-Devlet Kapısı. The provider is called outside any transaction, with a timeout of some
+ * seconds.
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -39,10 +42,10 @@ public class EDevletLogins {
     }
 
     /**
-     * Where the browser goes now; empty if the provider can't be reached.
+     * URL to which the browser is redirected; empty if the provider can't be reached.
      *
      * @param binding a secret of this browser session; must be the same in {@link #finish}
-     * @param destination handed back in the result; not secret
+     * @param destination returned in the result; not secret
      */
     public Optional<URI> begin(String binding, String destination) {
         try {
@@ -58,7 +61,7 @@ public class EDevletLogins {
         return login.finish(binding, response);
     }
 
-    /** Where the person ends his session at the provider; empty if there is no such place or it can't be reached. */
+    /** URL of the provider's logout; empty if there is none or the provider can't be reached. */
     public Optional<URI> exit() {
         try {
             return flow.exit();

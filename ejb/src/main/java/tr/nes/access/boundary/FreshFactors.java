@@ -13,8 +13,8 @@ import tr.nes.shared.FactorScope;
 import tr.nes.shared.Roles;
 
 /**
- * Confirming anew in the middle of a login session, for what {@link tr.nes.shared.RequiresFreshFactor} guards. Codes go to
- * the registered phone; a right one makes the session fresh.
+ * Repeats the second factor within a login session, as required by {@link tr.nes.shared.RequiresFreshFactor}.
+ * Codes are sent to the registered phone; a correct one makes the session fresh.
  */
 @Stateless
 public class FreshFactors extends SessionCodes {
@@ -22,7 +22,7 @@ public class FreshFactors extends SessionCodes {
     @Inject
     private Holders holders;
 
-    /** Whether a call of this scope would pass now; for pages that ask before the person has typed anything. */
+    /** Whether a call of this scope would pass now; for pages that check before the person types anything. */
     @RolesAllowed(Roles.HOLDER)
     public boolean isFresh(FactorScope scope) {
         return confirmations.isFresh(scope);

@@ -12,7 +12,10 @@ import tr.nes.access.entity.OneTimeLink;
 import tr.nes.shared.Caller;
 import tr.nes.shared.Roles;
 
-/** One-time links that prove a new mail address; for the slice that sends them. Good for 30 minutes, the newest only. */
+/**
+ * One-time links that verify a new mail address, for the slice that sends them. Valid for 30 minutes, and only the
+ * newest.
+ */
 @Stateless
 public class MailLinks {
 
@@ -22,19 +25,22 @@ public class MailLinks {
     @Inject
     private Caller caller;
 
-    /** The token, 256 bits, that only the mail to this address may hold. */
+    /** Creates a 256-bit token that must appear only in the mail to this address. */
     @RolesAllowed(Roles.HOLDER)
     public String make(String mail) {
         return links.make(LinkPurpose.NEW_MAIL, caller.holder(), mail);
     }
 
-    /** Empty if it is not good now; nothing is changed. */
+    /** Empty if it is not valid now; nothing is changed. */
     @PermitAll
     public Optional<OneTimeLinkId> find(String token) {
         return links.find(LinkPurpose.NEW_MAIL, token).map(OneTimeLink::number);
     }
 
-    /** Uses it up: the address that it was sent to; empty if it was not good or not the caller's. */
+    /**
+     * Redeems the link and returns the address to which it was sent; empty if it was not valid or not the
+     * caller's.
+     */
     @RolesAllowed(Roles.HOLDER)
     public Optional<String> use(OneTimeLinkId id) {
         return links.use(LinkPurpose.NEW_MAIL, id, link -> link.holder().equals(caller.holder()))

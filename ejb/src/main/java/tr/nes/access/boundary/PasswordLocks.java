@@ -16,7 +16,7 @@ import tr.nes.shared.HolderId;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
-/** The lock of Şifreli Giriş after three wrong passwords, for staff that has checked who asks. */
+/** The lock of Şifreli Giriş after three wrong passwords, for staff that has verified the person. */
 @Stateless
 @RolesAllowed(Roles.CALL_CENTRE)
 public class PasswordLocks {
@@ -34,7 +34,7 @@ public class PasswordLocks {
         return counters(holder, LockModeType.NONE).stream().anyMatch(PasswordTryCounter::isLocked);
     }
 
-    /** Lifts it everywhere, also in browsers that have counters of their own; the person is told. Idempotent. */
+    /** Lifts the lock everywhere, also in browsers with counters of their own; the person is notified. Idempotent. */
     @RequiresFreshFactor
     public void unlock(HolderId holder) {
         List<PasswordTryCounter> locked = counters(holder, LockModeType.PESSIMISTIC_WRITE).stream()
@@ -47,7 +47,7 @@ public class PasswordLocks {
         }
     }
 
-    /** The person's own and those of the browsers he is known in. */
+    /** The person's own counter and those of the person's known devices. */
     private List<PasswordTryCounter> counters(HolderId holder, LockModeType mode) {
         return database.createQuery(
                         "select c from PasswordTryCounter c where c.id = :holder"

@@ -13,7 +13,7 @@ import tr.nes.access.control.password.PasswordVerification;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.Roles;
 
-/** Şifreli Giriş: checks the password. Counters and refusal audit are committed before the answer goes out. */
+/** Şifreli Giriş: checks the password. Counters and audit of refusals are committed before the response is sent. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PasswordLogins {
@@ -21,7 +21,10 @@ public class PasswordLogins {
     @Inject
     private PasswordVerification verification;
 
-    /** Consumes the captcha first. If that is wrong, the password is not checked and no try is counted. Wipes the password. */
+    /**
+     * Consumes the captcha first. If that is wrong, the password is not checked and no try is counted. Wipes the
+     * password.
+     */
     @PermitAll
     public PasswordResult check(PasswordAttempt attempt) {
         try {

@@ -19,8 +19,8 @@ import tr.nes.access.control.password.PasswordResetRequests;
 import tr.nes.access.entity.OneTimeLink;
 
 /**
- * Güvenlik sözcüğü edinme: a link to the registered mail address, and the new password. The password alone opens nothing:
- * the next login asks for the SMS code as always, and a lock stays.
+ * Güvenlik sözcüğü edinme: a link to the registered mail address, and the new password. The password alone opens
+ * no session: the next login requires the SMS code as usual, and a lock stays.
  */
 @Stateless
 @PermitAll
@@ -39,10 +39,10 @@ public class PasswordResets {
     private PasswordChange change;
 
     /**
-     * Consumes the captcha and, if it was right, keeps the request; who it is for is looked up later. A person gets at most 3
-     * links an hour, good for 30 minutes, the newest only.
+     * Consumes the captcha and, if it was correct, stores the request; the person is looked up later. A person
+     * gets at most 3 links an hour, valid for 30 minutes, and only the newest.
      *
-     * @param captcha the one last shown; null if none was
+     * @param captcha the last one shown; null if there was none
      * @param captchaAnswer as in {@link tr.nes.access.PasswordAttempt}
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -50,7 +50,7 @@ public class PasswordResets {
         return requests.take(identityNumber, captcha, captchaAnswer);
     }
 
-    /** A link was opened, by whomever; changes nothing. Empty if it is not good. */
+    /** Finds an opened link, regardless of who opened it; changes nothing. Empty if it is not valid. */
     public Optional<OneTimeLinkId> open(String token) {
         return links.find(LinkPurpose.NEW_WORD, token).map(OneTimeLink::number);
     }
@@ -60,7 +60,10 @@ public class PasswordResets {
         return replacement.personOf(link).isPresent();
     }
 
-    /** Sets the password and uses up the link, or says why not and leaves the link as it is. Wipes both. */
+    /**
+     * Sets the password and redeems the link, or returns why not and leaves the link unchanged. Wipes both
+     * passwords.
+     */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public NewPasswordResult give(OneTimeLinkId link, char[] password, char[] again) {
         try {

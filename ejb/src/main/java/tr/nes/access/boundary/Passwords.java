@@ -9,7 +9,7 @@ import tr.nes.access.control.password.PasswordReplacement;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.Roles;
 
-/** Sets passwords for the server itself. */
+/** Sets passwords, for the server itself. */
 @Stateless
 public class Passwords {
 

@@ -18,7 +18,7 @@ import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
 import tr.nes.shared.Roles;
 
-/** Proves that the caller has a phone, by a code sent to it; the code confirms nothing else. Pages use contact instead. */
+/** Verifies by a code that the caller has a phone; the code confirms nothing else. Pages use contact instead. */
 @Stateless
 public class PhoneVerifications extends SessionCodes {
 
@@ -41,7 +41,7 @@ public class PhoneVerifications extends SessionCodes {
         return open(session(), SmsPurpose.NEW_PHONE, phone);
     }
 
-    /** The number that was just proven, once; empty if it was not. */
+    /** The number just verified, returned once; empty if there is none. */
     @RolesAllowed(Roles.HOLDER)
     public Optional<MobilePhone> take(UUID challenge) {
         return binding()
@@ -50,26 +50,26 @@ public class PhoneVerifications extends SessionCodes {
                 .map(SmsChallenge::phone);
     }
 
-    /** Codes for this person go to {@code phone} from now on; those sent to another phone are void. */
+    /** Codes for this person are sent to {@code phone} from now on; those sent to another phone are void. */
     @RolesAllowed({Roles.HOLDER, Roles.SYSTEM})
     public void replaced(HolderId holder, MobilePhone phone) {
         challenges.endElsewhere(holder, phone);
     }
 
-    /** Staff has replaced the old phone by {@code phone}; whoever has the old one is logged out as well. */
+    /** Staff replaced the old phone by {@code phone}; additionally ends sessions of anyone who has the old one. */
     @RolesAllowed(Roles.SYSTEM)
     public void corrected(HolderId holder, MobilePhone phone) {
         replaced(holder, phone);
         sessions.endAll(holder, SessionEnd.PHONE_CHANGED);
     }
 
-    /** Not that of {@link FreshFactors}: a code to a new phone must not confirm an operation. */
+    /** Different from that of {@link FreshFactors}: a code to a new phone must not confirm an operation. */
     @Override
     String binding(WebSession session) {
         return "session/" + session.number() + "/new-phone";
     }
 
-    /** Nothing yet: {@link #take} asks for it. */
+    /** Does nothing: {@link #take} consumes the challenge. */
     @Override
     void accepted(SmsChallenge challenge) {}
 }

@@ -20,8 +20,8 @@ import tr.nes.shared.MobilePhone;
 import tr.nes.shared.Roles;
 
 /**
- * SMS codes under the rules of {@link SmsCodes}, good only in the login session that asked for them. Without a login session
- * every answer is that of an unknown challenge.
+ * SMS codes with the rules of {@link SmsCodes}, valid only in the login session that requested them. Without a
+ * login session every result is that of an unknown challenge.
  */
 public abstract class SessionCodes {
 
@@ -37,13 +37,13 @@ public abstract class SessionCodes {
         return protocol.view(challenge, binding());
     }
 
-    /** Sends a code, or says why not. */
+    /** Sends a code, or returns why not. */
     @RolesAllowed(Roles.HOLDER)
     public SmsSendResult send(UUID challenge) {
         return protocol.send(challenge, binding());
     }
 
-    /** Compares; the counter is committed before the answer goes out. Wipes the code. */
+    /** Checks the code; the counter is committed before the response is sent. Wipes the code. */
     @RolesAllowed(Roles.HOLDER)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public SmsCodeResult check(UUID challenge, char[] code) {
@@ -58,10 +58,10 @@ public abstract class SessionCodes {
         return confirmations.session().orElseThrow(() -> new AccessException(Reason.CHALLENGE_UNKNOWN));
     }
 
-    /** Each use has its own, so that no code serves another. */
+    /** Different for each use, so that no code is valid for another. */
     abstract String binding(WebSession session);
 
-    /** What a right code does, in the transaction that counts it. */
+    /** Effect of a correct code, in the transaction that counts it. */
     abstract void accepted(SmsChallenge challenge);
 
     Optional<String> binding() {

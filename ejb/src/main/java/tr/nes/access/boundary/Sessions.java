@@ -25,7 +25,7 @@ import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.shared.Caller;
 import tr.nes.shared.Roles;
 
-/** Who is logged in where; one live web session per person, the newest wins. */
+/** Web sessions; one live session per person, the newest wins. */
 @Stateless
 public class Sessions {
 
@@ -51,9 +51,10 @@ public class Sessions {
     private Clock clock;
 
     /**
-     * Opens the session for the holder of an SMS challenge that was just accepted (once).
+     * Opens a session for the holder of an SMS challenge that was just accepted (once).
      *
-     * @throws AccessException LOGIN_NOT_CONFIRMED if it was not, or not under this binding, or longer than five minutes ago
+     * @throws AccessException LOGIN_NOT_CONFIRMED if it was not, or not under this binding, or longer than five
+     * minutes ago
      */
     @PermitAll
     public LoginView open(UUID acceptedChallenge, String binding) {
@@ -65,8 +66,8 @@ public class Sessions {
     }
 
     /**
-     * Empty while the session lives, else why it ended (LOGOUT if it was never known). Also notes that it is in use and
-     * that the request under way belongs to it.
+     * Empty while the session is live, else why it ended (LOGOUT if it was never known). Also records activity and
+     * associates the current request with the session.
      */
     @PermitAll
     public Optional<SessionEnd> touch(String token) {
@@ -76,7 +77,7 @@ public class Sessions {
         return ended;
     }
 
-    /** Only the own session; does nothing if it is over already. */
+    /** Only for the caller's own session; does nothing if it has already ended. */
     @RolesAllowed(Roles.HOLDER)
     public void end(String token, SessionEnd why) {
         sessions.lock(token)

@@ -11,9 +11,9 @@ import tr.nes.access.SignatureResult;
 import tr.nes.access.control.webeid.WebEidLogin;
 
 /**
- * E-İmzalı Giriş on the holder's own machine (Web eID). {@code binding} proves that it is the browser session that asked for
- * the nonce. A nonce is good for one try, and that is committed before the token is looked at. The trail knows why a token
- * was refused, the answer does not.
+ * E-İmzalı Giriş on the holder's own computer (Web eID). {@code binding} proves that it is the browser session
+ * that requested the nonce. A nonce is valid for one attempt, which is committed before the token is checked. The
+ * reason for a refusal is audited, but not returned.
  */
 @Stateless
 @PermitAll
@@ -23,12 +23,12 @@ public class SignatureLogins {
     @Inject
     private WebEidLogin logins;
 
-    /** A new nonce in place of this session's last one; empty if this address has asked for too many. */
+    /** Issues a nonce that replaces this session's last one; empty if this address has requested too many. */
     public Optional<SignatureNonce> begin(String binding) {
         return logins.begin(binding);
     }
 
-    /** @param token as the browser extension gave it, JSON of at most 10,000 characters */
+    /** @param token as supplied by the browser extension, JSON of at most 10,000 characters */
     public SignatureResult finish(String token, String binding) {
         return logins.finish(token, binding);
     }

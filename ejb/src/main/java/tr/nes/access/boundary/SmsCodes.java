@@ -17,8 +17,9 @@ import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.HolderId;
 
 /**
- * SMS Onay: six digits, 300 s, five wrong ones end the attempt, a new one after 60 s, ten messages per phone and day.
- * A challenge belongs to whoever opened it: {@code binding} (browser session or kiosk visit) must be the same each time.
+ * SMS Onay: six digits, valid for 300 s; five wrong codes end the attempt; a new code after 60 s; ten messages per
+ * phone and day. A challenge is bound to its creator: {@code binding} (browser session or kiosk visit) must be the
+ * same each time.
  */
 @Stateless
 public class SmsCodes {
@@ -29,7 +30,7 @@ public class SmsCodes {
     @Inject
     private Holders holders;
 
-    /** Opens a challenge; nothing is sent yet. It is over after half an hour. */
+    /** Opens a challenge; nothing is sent yet. It expires after half an hour. */
     @PermitAll
     public SmsChallengeView open(HolderId holder, SmsPurpose purpose, String binding) {
         return protocol.open(holder, purpose, holders.view(holder).phone(), binding);
@@ -41,15 +42,16 @@ public class SmsCodes {
         return protocol.view(challenge, Optional.ofNullable(binding));
     }
 
-    /** Onay: sends a code, or says why not; ENDED too if there is no such challenge under this binding. */
+    /** Onay: sends a code, or returns why not; ENDED also if there is no such challenge under this binding. */
     @PermitAll
     public SmsSendResult send(UUID challenge, String binding) {
         return protocol.send(challenge, Optional.ofNullable(binding));
     }
 
     /**
-     * Gönder: compares; the counter is committed before the answer goes out, whatever becomes of the caller's
-     * transaction. Accepts a code once; ENDED too if there is no such challenge under this binding. Wipes the code.
+     * Gönder: checks the code; the counter is committed before the response is sent, even if the caller's
+     * transaction is rolled back. Accepts a code once; ENDED also if there is no such challenge under this
+     * binding. Wipes the code.
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

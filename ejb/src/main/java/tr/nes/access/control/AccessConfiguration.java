@@ -4,12 +4,12 @@ import java.util.Optional;
 import tr.nes.shared.Setting;
 import tr.nes.shared.Settings;
 
-/** What the operator sets for logins and sessions. */
+/** Operator's settings for logins and sessions. */
 public interface AccessConfiguration {
 
     AccessConfiguration CURRENT = Settings.of(AccessConfiguration.class);
 
-    /** PEM file with issuing CAs beside our own whose certificates log people in. */
+    /** PEM file with issuing CAs, besides our own, whose certificates may log in. */
     @Setting(name = "nes.login.issuers")
     Optional<String> otherIssuers();
 
@@ -23,7 +23,7 @@ public interface AccessConfiguration {
     @Setting(name = "nes.captcha.work", fallback = "100000")
     long captchaWork();
 
-    /** By default a development build says yes, a production build no. */
+    /** Defaults to true in a development build, to false in a production build. */
     @Setting(name = "nes.staff.by.word")
     Optional<Boolean> staffByPassword();
 
@@ -33,7 +33,7 @@ public interface AccessConfiguration {
     @Setting(name = "nes.session.staff.hours", fallback = "8", least = 1, most = 8)
     int staffSessionHours();
 
-    /** The page warns a minute ahead, so that two minutes are the least. web.xml reads the same property. */
+    /** The page warns a minute ahead, so the minimum is two minutes. web.xml reads the same property. */
     @Setting(name = "nes.session.idle.minutes", fallback = "30", least = 2)
     int sessionIdleMinutes();
 
@@ -43,11 +43,11 @@ public interface AccessConfiguration {
     @Setting(name = "nes.edevlet.client")
     String eDevletClient();
 
-    /** The caller wipes the answer. */
+    /** To be wiped by the caller. */
     @Setting(name = "nes.edevlet.secret.file")
     char[] eDevletSecret();
 
-    /** The claim that carries the T.C. Kimlik No. */
+    /** Name of the claim that contains the T.C. Kimlik No. */
     @Setting(name = "nes.edevlet.claim", fallback = "tckn")
     String eDevletClaim();
 

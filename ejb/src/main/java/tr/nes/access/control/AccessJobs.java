@@ -23,7 +23,7 @@ import tr.nes.shared.ClusterJobRunner;
 import tr.nes.shared.RateLimitRows;
 import tr.nes.shared.Roles;
 
-/** The timers of this slice. */
+/** Scheduled jobs of this slice. */
 @Singleton
 @Startup
 @DependsOn("Migration")
@@ -53,7 +53,7 @@ public class AccessJobs {
     @Inject
     private Clock clock;
 
-    /** By the clock and not by the request, so that its work falls on nobody's answer. */
+    /** In a job and not in the request, so that the work does not affect the time of any response. */
     @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
     void answerPasswordResets() {
         if (passwordResets.isAsked()) {
@@ -61,7 +61,7 @@ public class AccessJobs {
         }
     }
 
-    /** Ends sessions that nobody uses and deletes what is of no use any more. Harmless on several servers at once. */
+    /** Ends idle sessions and deletes obsolete rows. Safe on several servers at once. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     @Schedule(minute = "*/5", hour = "*", persistent = false)
     void sweep() {

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The characters in a picture, and the work that replaces reading them. One try deletes it. */
+/** The characters in a picture, and the work that replaces reading them. Deleted by the first attempt. */
 @Entity
 @Table(name = "captcha")
 public class Captcha {
@@ -21,7 +21,7 @@ public class Captcha {
     private String answer;
     private long seed;
 
-    /** Of the challenge given out last; 0 if none was. */
+    /** Of the last challenge; 0 if there was none. */
     private long work;
 
     @Column(name = "expires_at")
@@ -29,7 +29,7 @@ public class Captcha {
 
     protected Captcha() {}
 
-    /** @param seed of the distortion, so that each look at the picture shows the same one */
+    /** @param seed of the distortion, so that every request for the picture returns the same one */
     public Captcha(UUID id, String answer, long seed, Instant now) {
         this.id = id;
         this.answer = answer;
@@ -37,7 +37,7 @@ public class Captcha {
         this.expiresAt = now.plus(LIFE);
     }
 
-    /** From now on only a challenge of this size is good. */
+    /** From now on only a challenge of this size is valid. */
     public void demand(long largestNumber) {
         work = largestNumber;
     }

@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How many passwords were refused for one identity number, known or not, or from one network. */
+/** Number of passwords refused for one identity number, known or not, or from one network. */
 @Entity
 @Table(name = "guess_counter")
 public class GuessCounter {
@@ -21,7 +21,7 @@ public class GuessCounter {
     @Version
     private long version;
 
-    /** Since one was accepted. */
+    /** Since the last accepted one. */
     private int refused;
 
     /** Since {@link #recentSince}. */
@@ -56,7 +56,7 @@ public class GuessCounter {
         touchedAt = now;
     }
 
-    /** Makes sure that the row is written, whatever the answer. */
+    /** Makes sure that the row is written, whatever the result. */
     public void touch(Instant now) {
         touchedAt = now;
     }
@@ -65,7 +65,7 @@ public class GuessCounter {
         return refused;
     }
 
-    /** Those of about the last hour. */
+    /** Refusals of about the last hour. */
     public int recent(Instant now) {
         return recentSince.plus(RECENT).isAfter(now) ? recent : 0;
     }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import tr.nes.shared.HolderId;
 
-/** A browser that the holder logged in from before. Its id is also its try counter's. */
+/** A browser in which the holder has logged in before. Its id is also that of its try counter. */
 @Entity
 @Table(name = "known_device")
 public class KnownDevice {

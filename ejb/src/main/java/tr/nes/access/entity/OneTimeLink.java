@@ -16,7 +16,7 @@ import tr.nes.access.LinkPurpose;
 import tr.nes.access.OneTimeLinkId;
 import tr.nes.shared.HolderId;
 
-/** A one-time link in a mail. Numbers grow: of a person's links for one purpose the newest counts. */
+/** A one-time link in a mail. Numbers increase: of a person's links for one purpose only the newest is valid. */
 @Entity
 @Table(name = "one_time_link")
 public class OneTimeLink {
@@ -62,7 +62,7 @@ public class OneTimeLink {
         return usedAt == null && now.isBefore(askedAt.plus(LIFE));
     }
 
-    /** Whether it was good; it is not any more. */
+    /** Returns whether it was valid; it is not any more. */
     public boolean use(Instant now) {
         boolean good = isGood(now);
         if (good) {
@@ -83,7 +83,7 @@ public class OneTimeLink {
         return new OneTimeLinkId(number);
     }
 
-    /** The address that it was sent to. */
+    /** The address to which it was sent. */
     public String mail() {
         return mail;
     }

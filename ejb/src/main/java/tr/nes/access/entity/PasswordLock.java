@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A lock of Şifreli Giriş that a guess from a network brings about; written before the guess is compared. */
+/** A lock of Şifreli Giriş that a guess from a network may cause; written before the guess is compared. */
 @Entity
 @Table(name = "word_lock")
 public class PasswordLock {
@@ -17,7 +17,7 @@ public class PasswordLock {
 
     private String source;
 
-    /** Whose lock: the keyed hash of the identity number. */
+    /** The locked account: keyed hash of the identity number. */
     private String subject;
 
     @Column(name = "fell_at")

@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** Somebody has asked for a link to a new password; not yet looked at. */
+/** A request for a password reset link; not processed yet. */
 @Entity
 @Table(name = "word_request")
 public class PasswordResetRequest {

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /**
  * Counts guesses of a password. A guess is reserved before it is compared, and wrong and pending ones together
- * never exceed the limit: so no more than that are ever compared, however many come at once.
+ * never exceed the limit: no more than that are ever compared, however many arrive at once.
  */
 @Entity
 @Table(name = "try_counter")
@@ -19,7 +19,7 @@ public class PasswordTryCounter {
 
     public static final int LIMIT = 3;
 
-    /** A reservation whose outcome was never told (the server died) counts as wrong after this time. */
+    /** A reservation without an outcome (the server died) counts as wrong after this time. */
     private static final Duration LOST_AFTER = Duration.ofMinutes(1);
 
     @Id
@@ -63,7 +63,10 @@ public class PasswordTryCounter {
         return true;
     }
 
-    /** Whether the guess was right. A refused reservation goes through here too, so that all take the same steps. */
+    /**
+     * Returns whether the guess was correct. Also called for a refused reservation, so that all take the same
+     * steps.
+     */
     public boolean settle(boolean reserved, boolean right, Instant now) {
         touch(now);
         if (!reserved) {
@@ -78,19 +81,19 @@ public class PasswordTryCounter {
         return false;
     }
 
-    /** Whether the guesses under way would lock it if they were all wrong. */
+    /** Whether the pending guesses would lock it if they were all wrong. */
     public boolean mayLock() {
         return isLocked() || wrong + pending >= LIMIT;
     }
 
-    /** True once after the lock fell. */
+    /** True once after the lock was set. */
     public boolean takeNewsOfLock() {
         boolean news = isLocked() && !told;
         told = isLocked();
         return news;
     }
 
-    /** As if nobody had ever guessed. */
+    /** Resets all counters. */
     public void unlock() {
         wrong = 0;
         pending = 0;
@@ -113,7 +116,7 @@ public class PasswordTryCounter {
         }
     }
 
-    /** Makes sure that the row is written, whatever the answer. */
+    /** Makes sure that the row is written, whatever the result. */
     private void touch(Instant now) {
         touchedAt = now;
     }

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A nonce that a browser session was given. Never changed: one try deletes it. */
+/** A nonce issued to a browser session. Immutable: the first attempt deletes it. */
 @Entity
 @Table(name = "signature_challenge")
 public class SignatureChallenge {

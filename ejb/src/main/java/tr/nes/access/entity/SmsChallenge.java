@@ -19,7 +19,7 @@ import tr.nes.access.SmsSendResult;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
 
-/** One attempt to prove by SMS: codes come and go, the wrong ones add up. */
+/** One attempt at confirmation by SMS: codes may be replaced, wrong ones add up. */
 @Entity
 @Table(name = "sms_challenge")
 public class SmsChallenge {
@@ -87,7 +87,7 @@ public class SmsChallenge {
         return resendIn(now).isZero() ? SmsSendResult.SENT : SmsSendResult.TOO_SOON;
     }
 
-    /** A new code is under way and the old one void; the wrong ones stay counted. */
+    /** Replaces the code; the old one becomes void, wrong codes stay counted. */
     public void issue(String newFingerprint, Instant now) {
         fingerprint = newFingerprint;
         sentAt = now;
@@ -110,7 +110,7 @@ public class SmsChallenge {
         return wrong < MOST_WRONG ? SmsCodeResult.WRONG : SmsCodeResult.ENDED;
     }
 
-    /** Whether an accepted code of this purpose opens what it was asked for now; it does so once. */
+    /** Whether an accepted code of this purpose may be used now; possible once. */
     public boolean consume(SmsPurpose wanted, Instant now) {
         boolean good = purpose == wanted
                 && acceptedAt != null

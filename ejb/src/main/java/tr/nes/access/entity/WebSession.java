@@ -18,7 +18,7 @@ import tr.nes.access.SessionEnd;
 import tr.nes.shared.FactorScope;
 import tr.nes.shared.HolderId;
 
-/** A login in a browser. Numbers grow, so that of two sessions the newer is known without comparing clocks. */
+/** A login in a browser. Numbers increase, so that the newer of two sessions is known without comparing clocks. */
 @Entity
 @Table(name = "web_session")
 public class WebSession {
@@ -64,7 +64,7 @@ public class WebSession {
 
     protected WebSession() {}
 
-    /** @param lifetime how long it may last, whatever is done in it */
+    /** @param lifetime maximum lifetime, regardless of activity */
     public WebSession(HolderId holder, String tokenHash, LoginMethod way, Instant now, Duration lifetime) {
         this.holder = holder.value();
         this.tokenHash = tokenHash;
@@ -74,7 +74,7 @@ public class WebSession {
         this.expiresAt = now.plus(lifetime);
     }
 
-    /** Empty while it lives, which is until its time is over or nobody has used it for {@code idle}. Notes the use. */
+    /** Empty while it is live, which is until its lifetime ends or it was unused for {@code idle}. Records the use. */
     public Optional<SessionEnd> use(Instant now, Duration idle) {
         if (endedAt == null && !now.isBefore(expiresAt)) {
             end(SessionEnd.EXPIRED, now);
@@ -88,7 +88,7 @@ public class WebSession {
         return Optional.ofNullable(endReason);
     }
 
-    /** The first reason stays. Whether it was alive. */
+    /** The first reason is kept. Returns whether it was live. */
     public boolean end(SessionEnd why, Instant now) {
         if (endedAt != null) {
             return false;
@@ -98,7 +98,7 @@ public class WebSession {
         return true;
     }
 
-    /** The second factor was shown at {@code when}. */
+    /** Records a confirmation by the second factor at {@code when}. */
     public void confirm(FactorScope scope, Instant when) {
         confirmedAt = when;
         if (scope == FactorScope.REVOCATION) {
@@ -112,7 +112,7 @@ public class WebSession {
         return endedAt == null && FactorScope.isFresh(when, now);
     }
 
-    /** The same; what is final uses it up. */
+    /** As {@link #isConfirmed}; a final operation consumes the confirmation. */
     public boolean spend(FactorScope scope, Instant now) {
         boolean good = isConfirmed(scope, now);
         if (good && scope == FactorScope.REVOCATION) {

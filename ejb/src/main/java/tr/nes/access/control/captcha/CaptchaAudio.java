@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 
 /**
- * Says the characters of a picture, each at a pitch of its own, with pauses of uneven length under a hiss. The same seed says
- * it in the same way.
+ * Speaks the characters of a picture, each at its own pitch, with pauses of uneven length and background noise.
+ * The same seed produces the same audio.
  */
 final class CaptchaAudio {
 

@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.Random;
 import javax.imageio.ImageIO;
 
-/** Draws bent characters under a few hairs; the same seed draws the same picture. No font is ever touched. */
+/** Draws distorted characters with a few thin lines across; the same seed produces the same picture. Uses no fonts. */
 final class CaptchaImage {
 
     static final int WIDTH = 220;

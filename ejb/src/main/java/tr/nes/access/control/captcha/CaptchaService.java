@@ -16,12 +16,12 @@ import tr.nes.access.ProofOfWorkChallenge;
 import tr.nes.access.entity.Captcha;
 import tr.nes.shared.Randomness;
 
-/** Hands out captchas to be read, heard or worked for, and takes them back. */
+/** Issues captchas in all three forms and checks the answers. */
 @ApplicationScoped
 public class CaptchaService {
 
     private static final byte[] NOTHING = {};
-    /** A refused password of somebody else in between does not make the work done worthless. */
+    /** Allows for one password refused for somebody else meanwhile, so that finished work stays valid. */
     private static final int TOLERANCE = 1;
 
     @PersistenceContext
@@ -56,7 +56,7 @@ public class CaptchaService {
                 .orElse(NOTHING);
     }
 
-    /** @param level how often the usual work is doubled */
+    /** @param level number of doublings of the usual work */
     @Transactional
     public Optional<ProofOfWorkChallenge> work(CaptchaId id, int level) {
         return Optional.ofNullable(database.find(Captcha.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
@@ -72,9 +72,9 @@ public class CaptchaService {
     }
 
     /**
-     * One try for all three kinds: right or wrong, the captcha is gone for good before the answer is known.
+     * One attempt for all three forms: the captcha is deleted and committed before the result is known.
      *
-     * @param level of the work that is asked for by now
+     * @param level of the work required by now
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public CaptchaResult redeem(CaptchaId id, String answer, int level) {

@@ -3,12 +3,12 @@ package tr.nes.access.control.captcha;
 import java.util.Locale;
 import tr.nes.shared.Randomness;
 
-/** The characters in a captcha, and how the typed ones are compared with them. */
+/** The characters of a captcha and their comparison with the typed ones. */
 final class CaptchaText {
 
     static final int LENGTH = 5;
 
-    /** None that looks like another when bent: no 0 O Q D, 1 I L, 2 Z, 5 S, 6 G, 8 B, U V. */
+    /** Without characters that look alike when distorted: no 0 O Q D, 1 I L, 2 Z, 5 S, 6 G, 8 B, U V. */
     static final String ALPHABET = "ACEFHJKLMNPRTUXY3479";
 
     private CaptchaText() {}
@@ -25,7 +25,7 @@ final class CaptchaText {
         return typed != null && folded(answer).equals(folded(typed));
     }
 
-    /** Case does not count, nor which of the four i's of a Turkish keyboard it is, nor blanks. */
+    /** Ignores case, spaces and the difference between the four i's of a Turkish keyboard. */
     private static String folded(String text) {
         return text.replaceAll("\\s", "").toUpperCase(Locale.ROOT).replace('\u0130', 'I');
     }

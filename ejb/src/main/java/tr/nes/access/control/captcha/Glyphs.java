@@ -3,8 +3,8 @@ package tr.nes.access.control.captcha;
 import java.util.Map;
 
 /**
- * Characters as pen strokes on a grid of 5 by 7 points: strokes are separated by commas, points by blanks, a point is
- * column and row. Own strokes because a bare server has no fonts.
+ * Characters as pen strokes on a grid of 5 by 7 points: strokes are separated by commas, points by spaces, a point
+ * is column and row. Own strokes because a bare server has no fonts.
  */
 final class Glyphs {
 

@@ -12,8 +12,8 @@ import tr.nes.access.entity.Captcha;
 import tr.nes.sealing.boundary.SealedSecrets;
 
 /**
- * A computer's work instead of a person's eyes (ALTCHA). Each captcha signs with a key of its own, so that a solution is good
- * for no other, nor for less work than was asked for last; that it is good only once is the desk's business.
+ * Proof of work instead of reading (ALTCHA). Each captcha signs with its own key, so that a solution is valid for
+ * no other captcha and for no less work than last required; single use is ensured by {@link CaptchaService}.
  */
 @ApplicationScoped
 public class ProofOfWork {
@@ -28,7 +28,7 @@ public class ProofOfWork {
         return AccessConfiguration.CURRENT.captchaWork() << Math.max(0, level);
     }
 
-    /** Of the size that the captcha demands. */
+    /** Uses the size required by the captcha. */
     ProofOfWorkChallenge challenge(Captcha captcha) {
         ChallengeOptions options = new ChallengeOptions()
                 .setAlgorithm(Algorithm.SHA256)
@@ -44,12 +44,15 @@ public class ProofOfWork {
         }
     }
 
-    /** Whether this looks like a solution, and not like characters read from a picture. */
+    /** Whether this looks like a solution rather than characters read from a picture. */
     static boolean isMeantBy(String answer) {
         return answer != null && answer.startsWith("eyJ");
     }
 
-    /** @param solution Base64 of ALTCHA's JSON; whether it came in time says the captcha, by our clock */
+    /**
+     * @param solution Base64 of ALTCHA's JSON; whether it is in time is decided by the captcha, on the server's
+     * clock
+     */
     boolean proves(Captcha captcha, String solution) {
         if (solution.length() > LONGEST) {
             return false;

@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Set;
 
-/** Recordings of single characters with their code word ("a, Adana"): 8000 samples a second, made by {@code .ci/speech}. */
+/**
+ * Recordings of single characters with their code word ("a, Adana"): 8000 samples a second, created by
+ * {@code .ci/speech}.
+ */
 final class SpokenCharacter {
 
     static final int RATE = 8000;

@@ -19,7 +19,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 
-/** Has a code exchanged for an ID token, once; the other tokens are dropped unread. */
+/** Exchanges a code for an ID token, once; the other tokens are discarded. */
 @ApplicationScoped
 public class AuthorizationCodeExchange {
 

@@ -3,7 +3,10 @@ package tr.nes.access.control.edevlet;
 import java.util.regex.Pattern;
 import tr.nes.access.EDevletResult.Outcome;
 
-/** The provider vouches for nobody; the message says why, for the trail and the log, and holds nothing of the answer. */
+/**
+ * The login at the provider failed; the message is the reason for audit and log, and contains nothing of the
+ * response.
+ */
 public class EDevletFailed extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -25,7 +28,7 @@ public class EDevletFailed extends Exception {
         return new EDevletFailed(Outcome.UNAVAILABLE, reason, cause);
     }
 
-    /** With what the library found, which names claims and addresses, not tokens; one line, whatever they hold. */
+    /** Includes the library's finding, which names claims and addresses, not tokens; always one line. */
     public String forLog() {
         String all = "e-Devlet: " + getMessage() + (getCause() == null ? "" : " (" + getCause() + ")");
         return CONTROLS.matcher(all).replaceAll(" ");

@@ -14,7 +14,7 @@ import tr.nes.access.EDevletResponse;
 import tr.nes.access.EDevletResult.Outcome;
 import tr.nes.shared.NationalId;
 
-/** The flow: away to the provider, back with a code, and out of there again. */
+/** The OpenID Connect flow: redirect to the provider, response with a code, logout there. */
 @ApplicationScoped
 public class EDevletFlow {
 
@@ -36,8 +36,8 @@ public class EDevletFlow {
     private IdTokenValidator tokens;
 
     /**
-     * Where to send the browser. The person is asked again each time, so that nobody inherits another's login there; the
-     * library's own word for it depends on the JVM's language.
+     * URL to which the browser is sent. The person must log in each time, so that nobody inherits another person's
+     * login there. The library's own constant depends on the JVM's language.
      */
     public URI entrance(String binding, String destination) throws EDevletFailed {
         LoginState state = states.issue(binding, destination);
@@ -52,12 +52,12 @@ public class EDevletFlow {
                 .toURI();
     }
 
-    /** Whether we sent this browser there, not long ago. */
+    /** Whether this server sent this browser there recently. */
     public boolean isOurs(String binding, EDevletResponse response) {
         return states.recognise(binding, response.state()).isPresent();
     }
 
-    /** Whom the provider vouches for. The caller has seen to it that a state is used once. */
+    /** The identity asserted by the provider. The caller must ensure that a state is used once. */
     public NationalId identity(String binding, EDevletResponse response) throws EDevletFailed {
         LoginState state = states.recognise(binding, response.state())
                 .orElseThrow(() -> new EDevletFailed(Outcome.OVER, "the state is not ours", null));
@@ -68,7 +68,7 @@ public class EDevletFlow {
         return tokens.identity(asked, token, state.nonce());
     }
 
-    /** Where the person ends his session at the provider; empty if it has no such place. */
+    /** URL of the provider's logout; empty if it has none. */
     public Optional<URI> exit() throws EDevletFailed {
         URI place = cache.get().metadata().getEndSessionEndpointURI();
         if (place == null) {
@@ -78,7 +78,7 @@ public class EDevletFlow {
                 new LogoutRequest(place, null, null, settings.client(), settings.afterLogout(), null, null).toURI());
     }
 
-    /** RFC 9207: the answer of another provider is not taken for this one's. */
+    /** RFC 9207: rejects the response of another provider. */
     private static void checkIssuer(ProviderMetadata asked, EDevletResponse response) throws EDevletFailed {
         boolean right = response.issuer() == null
                 ? !asked.metadata().supportsAuthorizationResponseIssuerParam()

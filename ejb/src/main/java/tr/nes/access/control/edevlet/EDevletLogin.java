@@ -20,7 +20,7 @@ import tr.nes.shared.RateLimiter;
 import tr.nes.shared.RatePeriod;
 import tr.nes.shared.RequestOrigin;
 
-/** The order of things when a browser comes back from the e-Devlet Kapısı: throttle, state, provider, person, session. */
+/** Handles the return from the e-Devlet Kapısı, in this order: rate limit, state, provider, person, session. */
 @ApplicationScoped
 public class EDevletLogin {
 

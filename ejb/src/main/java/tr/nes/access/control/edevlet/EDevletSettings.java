@@ -17,7 +17,7 @@ import tr.nes.shared.FaultList;
 import tr.nes.shared.PublicUrl;
 import tr.nes.shared.Settings;
 
-/** Who the provider is and who we are there: system properties {@code nes.edevlet.*}. */
+/** The provider and this installation's registration there: system properties {@code nes.edevlet.*}. */
 @ApplicationScoped
 public class EDevletSettings implements CheckedConfiguration {
 
@@ -65,12 +65,12 @@ public class EDevletSettings implements CheckedConfiguration {
         return new ClientID(needed(SETTINGS::eDevletClient));
     }
 
-    /** What stands in the file, without white space around it; it may be changed at any time. */
+    /** Contents of the file without surrounding white space; the file may be changed at any time. */
     Secret secret() throws EDevletFailed {
         return new Secret(String.valueOf(needed(SETTINGS::eDevletSecret)));
     }
 
-    /** The claim that carries the T.C. Kimlik No. */
+    /** Name of the claim that contains the T.C. Kimlik No. */
     String claim() {
         return SETTINGS.eDevletClaim();
     }
@@ -79,7 +79,7 @@ public class EDevletSettings implements CheckedConfiguration {
         return Scope.parse(SETTINGS.eDevletScope());
     }
 
-    /** Where the provider sends the browser back to; registered there, and never taken from a request. */
+    /** URL to which the provider redirects the browser; registered there, and never taken from a request. */
     URI redirect() throws EDevletFailed {
         return checked(URI.create(PublicUrl.forPeople() + "/giris/e-devlet/donus"));
     }
@@ -88,7 +88,7 @@ public class EDevletSettings implements CheckedConfiguration {
         return URI.create(PublicUrl.forPeople() + "/cikis");
     }
 
-    /** Codes, tokens and our secret go there, so it is HTTPS; plain HTTP does for this machine only. */
+    /** Codes, tokens and our secret are sent there, so HTTPS is required; plain HTTP only to the local machine. */
     static URI checked(URI address) throws EDevletFailed {
         boolean safe = address != null
                 && address.getHost() != null

@@ -17,8 +17,8 @@ import tr.nes.access.EDevletResult.Outcome;
 import tr.nes.shared.NationalId;
 
 /**
- * Whom an ID token vouches for (OpenID Connect Core 1.0 §3.1.3.7): signed by one of the provider's keys with an asymmetric
- * algorithm, issued by it, for us and nobody else, in time, in answer to our own request.
+ * Validates an ID token (OpenID Connect Core 1.0 §3.1.3.7): signed by one of the provider's keys with an
+ * asymmetric algorithm, issued by the provider, for this client only, not expired, in response to our own request.
  */
 @ApplicationScoped
 public class IdTokenValidator {

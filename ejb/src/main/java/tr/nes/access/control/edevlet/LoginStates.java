@@ -15,8 +15,9 @@ import tr.nes.sealing.boundary.SealedSecrets;
 import tr.nes.shared.Randomness;
 
 /**
- * Makes states and knows them again: random, end, destination, and a keyed hash over these and the browser's binding. All
- * that belongs to a state is derived, so neither session nor database keeps anything; that it is used once is seen elsewhere.
+ * Creates and verifies states: random value, expiry, destination, and a keyed hash over these and the browser's
+ * binding. All other values are derived from the state, so nothing is stored in session or database; single use is
+ * ensured elsewhere.
  */
 @ApplicationScoped
 public class LoginStates {
@@ -43,7 +44,7 @@ public class LoginStates {
         return state(binding, content + "." + keyed("e-devlet state", binding, content));
     }
 
-    /** Empty unless it was issued under this binding and is not over. */
+    /** Empty unless it was issued under this binding and has not expired. */
     Optional<LoginState> recognise(String binding, String value) {
         if (value == null || value.length() > LONGEST || value.split("\\.", -1).length != PARTS) {
             return Optional.empty();
@@ -54,7 +55,7 @@ public class LoginStates {
         return ours && isAlive(content.split("\\.")[1]) ? Optional.of(state(binding, value)) : Optional.empty();
     }
 
-    /** What the state says, whoever made it; empty if it says nothing. */
+    /** The destination in the state, not verified; empty if there is none. */
     public static String destination(String value) {
         String[] parts = value == null ? new String[0] : value.split("\\.", -1);
         try {

@@ -19,7 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Asks the provider: once, following no redirect, with an end to how long and how much it may answer. */
+/** Sends requests to the provider: once, without following redirects, with limits on time and size of the response. */
 @ApplicationScoped
 public class ProviderClient implements HTTPRequestSender, ResourceRetriever {
 
@@ -57,7 +57,7 @@ public class ProviderClient implements HTTPRequestSender, ResourceRetriever {
         }
     }
 
-    /** Keys: JSON whatever the provider calls it. */
+    /** Fetches keys: parsed as JSON regardless of the content type. */
     @Override
     public Resource retrieveResource(URL address) throws IOException {
         ReadOnlyHTTPResponse answer = send(new HTTPRequest(HTTPRequest.Method.GET, address));
@@ -81,7 +81,7 @@ public class ProviderClient implements HTTPRequestSender, ResourceRetriever {
         return connection;
     }
 
-    /** A body of fixed length is never sent a second time by the JDK; a code is good once. */
+    /** The JDK never resends a body of fixed length; a code is valid once. */
     private static void write(HttpURLConnection connection, byte[] body) throws IOException {
         connection.setDoOutput(true);
         connection.setFixedLengthStreamingMode(body.length);

@@ -16,16 +16,19 @@ import java.util.List;
 import java.util.Set;
 import net.minidev.json.JSONObject;
 
-/** Fetches what the provider publishes about itself (OpenID Connect Discovery 1.0 §4) and checks that it will do. */
+/** Fetches the provider's metadata (OpenID Connect Discovery 1.0 §4) and checks that it can be used. */
 @ApplicationScoped
 public class ProviderDiscovery {
 
     private static final long KEYS_KEPT_MILLIS = 600_000;
     private static final long KEYS_WAITED_FOR_MILLIS = 15_000;
-    /** An unknown key id fetches the keys anew, but no more than twice in this time. */
+    /** An unknown key id fetches the keys again, but at most twice in this time. */
     private static final long KEYS_INTERVAL_MILLIS = 10_000;
 
-    /** No more than is needed: of the rest the library stumbles over some in a Turkish JVM (LOGIN in lower case is logın). */
+    /**
+     * Only the needed members: the library fails on some of the others in a Turkish JVM (LOGIN in lower case is
+     * logın).
+     */
     private static final Set<String> READ = Set.of(
             "issuer",
             "authorization_endpoint",

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Remembers the provider's description for an hour, and for some seconds that it can't be had. */
+/** Caches the provider's metadata for an hour, and a failure for some seconds. */
 @ApplicationScoped
 public class ProviderMetadataCache {
 
@@ -28,7 +28,10 @@ public class ProviderMetadataCache {
     private EDevletFailed failure;
     private Instant failedAt = Instant.MIN;
 
-    /** One fetches while others wait, and all of them get the same answer: a provider that hangs is asked by one at a time. */
+    /**
+     * One thread fetches while others wait, and all of them get the same result: a provider that hangs gets one
+     * request at a time.
+     */
     synchronized ProviderMetadata get() throws EDevletFailed {
         Instant now = clock.instant();
         if (known != null && now.isBefore(fetchedAt.plus(KEPT))) {

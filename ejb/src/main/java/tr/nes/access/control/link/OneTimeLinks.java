@@ -16,7 +16,7 @@ import tr.nes.shared.Digest;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.Randomness;
 
-/** The one-time links; their tokens are known to the mail alone. In the transaction that is under way. */
+/** One-time links, in the current transaction; a token is known only to the mail's recipient. */
 @ApplicationScoped
 public class OneTimeLinks {
 
@@ -31,7 +31,10 @@ public class OneTimeLinks {
     @Inject
     private Clock clock;
 
-    /** The new link's token, 256 bits; earlier links of this person for this purpose are of no use any more. */
+    /**
+     * Creates a link and returns its token, 256 bits; earlier links of this person for this purpose become
+     * invalid.
+     */
     public String make(LinkPurpose purpose, HolderId holder, String mail) {
         database.createQuery("delete from OneTimeLink l where l.askedAt < :before")
                 .setParameter("before", clock.instant().minus(KEPT))
@@ -41,7 +44,7 @@ public class OneTimeLinks {
         return token;
     }
 
-    /** How many were made in the time until now, at most two days. */
+    /** Number of links created within the last {@code time}, at most two days. */
     public long made(LinkPurpose purpose, HolderId holder, Duration time) {
         return database.createQuery(
                         "select count(l) from OneTimeLink l where l.purpose = :purpose and l.holder = :holder"
@@ -53,7 +56,7 @@ public class OneTimeLinks {
                 .getSingleResult();
     }
 
-    /** Empty if it is not good now; nothing is changed. */
+    /** Empty if it is not valid now; nothing is changed. */
     public Optional<OneTimeLink> find(LinkPurpose purpose, String token) {
         return database
                 .createQuery("select l from OneTimeLink l where l.tokenHash = :hash", OneTimeLink.class)
@@ -64,13 +67,13 @@ public class OneTimeLinks {
                 .findFirst();
     }
 
-    /** Empty if it is not good now; nothing is changed. */
+    /** Empty if it is not valid now; nothing is changed. */
     public Optional<OneTimeLink> find(LinkPurpose purpose, OneTimeLinkId oneTimeLinkId) {
         return Optional.ofNullable(database.find(OneTimeLink.class, oneTimeLinkId.value()))
                 .filter(link -> isGood(purpose, link));
     }
 
-    /** Uses it up; empty if it was not good, not the newest or not rightful. */
+    /** Redeems it; empty if it was not valid, not the newest or not accepted by {@code rightful}. */
     public Optional<OneTimeLink> use(
             LinkPurpose purpose, OneTimeLinkId oneTimeLinkId, Predicate<OneTimeLink> rightful) {
         return Optional.ofNullable(

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The words of the lists beside this class, folded; where they come from stands in the files. Some 1.5 MB of heap. */
+/** The words of the lists next to this class, folded; the files name their sources. Some 1.5 MB of heap. */
 final class CommonPasswordList {
 
     private static final Set<CharBuffer> WORDS = Stream.of("common-passwords.txt", "common-words.txt")

@@ -7,8 +7,8 @@ import tr.nes.access.NewPasswordResult;
 import tr.nes.holder.HolderView;
 
 /**
- * Words that are tried first: those of the lists, also with digits around them or in them, backwards or several times, and
- * patterns.
+ * Rejects passwords that are tried first: those of the lists, also with digits around or inside, backwards or
+ * repeated, and patterns.
  */
 final class CommonPasswordRule implements PasswordRule {
 
@@ -29,7 +29,7 @@ final class CommonPasswordRule implements PasswordRule {
         return isPattern(plain) || isListed(plain, 0, plain.length) || isRepeatedPassword(plain) || isListedCore(plain);
     }
 
-    /** What stands around is taken off before lookalikes are read as letters: p@ssw0rd123. */
+    /** Surrounding characters are removed before lookalikes are read as letters: p@ssw0rd123. */
     private static boolean isListedCore(char[] plain) {
         int from = 0;
         int to = plain.length;
@@ -42,7 +42,7 @@ final class CommonPasswordRule implements PasswordRule {
         return plain.length - (to - from) <= MOST_AROUND && isListed(plain, from, to);
     }
 
-    /** As it stands and backwards, each with lookalikes read as letters in both ways. */
+    /** Forwards and backwards, each with lookalikes read as letters in both ways. */
     private static boolean isListed(char[] plain, int from, int to) {
         char[] core = Arrays.copyOfRange(plain, from, to);
         char[] masked = core.clone();

@@ -9,7 +9,7 @@ import java.time.Clock;
 import tr.nes.access.entity.GuessCounter;
 import tr.nes.shared.RateLimitRows;
 
-/** Inserts the rows of {@link GuessLimiter}; a bean of its own, because a call within a bean begins no transaction. */
+/** Inserts the rows of {@link GuessLimiter}; a separate bean, because a call within a bean starts no transaction. */
 @ApplicationScoped
 public class GuessCounters {
 
@@ -22,7 +22,7 @@ public class GuessCounters {
     @Inject
     private Clock clock;
 
-    /** In a transaction of its own, so that others who want the same row see it at once. */
+    /** In a separate transaction, so that concurrent callers see the row at once. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void make(String name) {
         if (database.find(GuessCounter.class, name) != null) {

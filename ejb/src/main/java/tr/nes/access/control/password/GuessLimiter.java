@@ -17,8 +17,8 @@ import tr.nes.sealing.boundary.SealedSecrets;
 import tr.nes.shared.SourceNetwork;
 
 /**
- * What refused words cost those who give them: work that grows for the number and for the network, and not more than
- * {@value #LOCKS_PER_HOUR} locks an hour from one network. A number that nobody has counts like one that somebody has.
+ * Limits wrong passwords: work that grows per number and per network, and at most {@value #LOCKS_PER_HOUR} locks
+ * an hour from one network. Unregistered numbers count like registered ones.
  */
 @ApplicationScoped
 public class GuessLimiter {
@@ -49,7 +49,7 @@ public class GuessLimiter {
         return new GuessOrigin("number " + secrets.fingerprint("guessed number", typed.toCharArray()), source);
     }
 
-    /** Makes the counters, before any transaction that locks them. */
+    /** Creates the counters, before any transaction that locks them. */
     void prepare(GuessOrigin origin) {
         counters.make(origin.number());
         if (origin.isBounded()) {
@@ -57,7 +57,7 @@ public class GuessLimiter {
         }
     }
 
-    /** How often the usual work is doubled: by recent refusals for the number and from the network, at most 5 times. */
+    /** Number of doublings of the usual work: by recent refusals for the number and from the network, at most 5. */
     @Transactional
     public int workLevel(GuessOrigin origin) {
         int number = Math.min(MOST_FOR_NUMBER, recent(origin.number()));
@@ -70,7 +70,10 @@ public class GuessLimiter {
         return counter == null ? 0 : counter.recent(clock.instant());
     }
 
-    /** Whether the network may go on; holds its row until the transaction ends, so that guesses count one by one. */
+    /**
+     * Whether the network is below its limit; locks its row until the transaction ends, so that guesses are
+     * counted one by one.
+     */
     boolean admits(GuessOrigin origin) {
         if (!origin.isBounded()) {
             return true;
@@ -79,7 +82,7 @@ public class GuessLimiter {
         return locksFrom(origin.source()) < LOCKS_PER_HOUR;
     }
 
-    /** Before a guess that may bring a lock about; {@link #drop} if it does not. Counted once for each number. */
+    /** Called before a guess that may cause a lock; {@link #drop} if it does not. Counted once for each number. */
     UUID expectLock(GuessOrigin origin) {
         if (!origin.isBounded()) {
             return null;
@@ -95,12 +98,12 @@ public class GuessLimiter {
         }
     }
 
-    /** Whether one more refusal would lock a number that nobody has. */
+    /** Whether one more refusal would lock an unregistered number. */
     boolean isLastFor(GuessOrigin origin) {
         return locked(origin.number()).refused() + 1 == PasswordTryCounter.LIMIT;
     }
 
-    /** A password that was not even compared counts for its network only. */
+    /** A password that was not compared counts for its network only. */
     void settle(GuessOrigin origin, boolean admitted, boolean accepted) {
         Instant now = clock.instant();
         if (origin.isBounded() && !accepted) {

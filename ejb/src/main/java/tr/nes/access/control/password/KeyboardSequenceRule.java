@@ -8,7 +8,10 @@ import java.util.Optional;
 import tr.nes.access.NewPasswordResult;
 import tr.nes.holder.HolderView;
 
-/** Keys that lie beside each other, on the Turkish Q or F keyboard: rows, slopes, to and fro, with few jumps in between. */
+/**
+ * Rejects sequences of neighbouring keys on the Turkish Q or F keyboard: rows, diagonals, back and forth, with few
+ * jumps in between.
+ */
 final class KeyboardSequenceRule implements PasswordRule {
 
     private static final int KEYS_PER_JUMP = 4;
@@ -37,7 +40,7 @@ final class KeyboardSequenceRule implements PasswordRule {
         return jumps <= plain.length / KEYS_PER_JUMP;
     }
 
-    /** Each row lies half a key to the right of the one above it. */
+    /** Each row is shifted half a key to the right of the one above it. */
     private static BitSet neighbours(String... rows) {
         BitSet pairs = new BitSet();
         for (int row = 0; row < rows.length; row++) {

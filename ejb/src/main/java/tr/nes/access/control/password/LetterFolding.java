@@ -3,7 +3,10 @@ package tr.nes.access.control.password;
 import java.text.Normalizer;
 import java.util.Arrays;
 
-/** Letters as people take them for the same: case, accents, dots, hooks and width don't count. Keeps nothing of what it folds. */
+/**
+ * Folds letters that people consider the same: ignores case, accents, dots, hooks and width. Keeps no copy of the
+ * text.
+ */
 final class LetterFolding {
 
     private static final String LOOKALIKE = "@40135$!7|+8";
@@ -20,7 +23,7 @@ final class LetterFolding {
 
     private LetterFolding() {}
 
-    /** A new array, without combining marks; whoever asked wipes it. */
+    /** A new array, without combining marks; to be wiped by the caller. */
     static char[] of(CharSequence text) {
         char[] plain = new char[text.length()];
         int length = 0;
@@ -34,7 +37,7 @@ final class LetterFolding {
         return exact;
     }
 
-    /** 4 for a, $ for s; overwrites. */
+    /** Replaces 4 by a, $ by s; overwrites. */
     static void unmask(char[] plain) {
         for (int i = 0; i < plain.length; i++) {
             int lookalike = LOOKALIKE.indexOf(plain[i]);
@@ -44,7 +47,7 @@ final class LetterFolding {
         }
     }
 
-    /** 1 for l as well, which {@link #unmask} reads as i; overwrites. */
+    /** Replaces 1 by l, which {@link #unmask} reads as i; overwrites. */
     static void unmaskL(char[] plain) {
         for (int i = 0; i < plain.length; i++) {
             plain[i] = plain[i] == '1' ? 'l' : plain[i];
@@ -52,7 +55,7 @@ final class LetterFolding {
         unmask(plain);
     }
 
-    /** The letter that is left when marks are taken off (NFKD); what is no single letter then stays. */
+    /** The letter without its marks (NFKD); unchanged if the result is not a single letter. */
     private static char folded(char c) {
         if (c == DOTLESS) {
             return 'i';

@@ -20,19 +20,22 @@ import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.HolderId;
 
-/** The counters around a guess. Both steps commit by themselves and run the same statements for everybody. */
+/**
+ * Counts a guess before and after its comparison. Both steps are committed separately and run the same statements
+ * for everybody.
+ */
 @ApplicationScoped
 public class PasswordAttempts {
 
-    /** Their counters are in V11. */
+    /** Number of dummy accounts; their counters are in V11. */
     private static final int DUMMIES = 16;
 
     /**
-     * Permission to compare one guess, real or pretended.
+     * Permission to compare one guess, with a real or a dummy hash.
      *
-     * @param known whether it was made at a device of the holder's, which has a counter of its own
-     * @param admitted whether the network may go on; else nothing is compared or counted
-     * @param lock the lock that it was expected to bring about; null if none
+     * @param known whether it was made on a known device of the holder, which has a counter of its own
+     * @param admitted whether the network is below its limit; else nothing is compared or counted
+     * @param lock the lock that it was expected to cause; null if none
      * @param hash null if nothing may be compared: the guess is then compared with a dummy
      */
     record Permit(
@@ -93,7 +96,7 @@ public class PasswordAttempts {
                 granted && password != null ? password.hash() : null);
     }
 
-    /** For a visitor at a kiosk, who is identified already. */
+    /** For a holder at a kiosk, who is identified already. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Permit reserve(HolderId holder) {
         Password password = database.find(Password.class, holder.value());
@@ -103,7 +106,7 @@ public class PasswordAttempts {
         return new Permit(subject, subject.value(), false, true, granted, null, hash);
     }
 
-    /** Whether the guess was right; counted and audited when this returns. */
+    /** Returns whether the guess was correct; counted and audited on return. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean settle(Permit guess, boolean right, GuessOrigin origin) {
         limiter.admits(origin);
@@ -112,7 +115,7 @@ public class PasswordAttempts {
         return accepted;
     }
 
-    /** The same for {@link #reserve(HolderId)}. */
+    /** As {@link #settle(Permit, boolean, GuessOrigin)}, for {@link #reserve(HolderId)}. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean settle(Permit guess, boolean right) {
         PasswordTryCounter counter = locked(guess.counter());
@@ -130,7 +133,10 @@ public class PasswordAttempts {
         return accepted;
     }
 
-    /** Guesses of strangers end no open session; those at a device of the holder's do: it may be in other hands. */
+    /**
+     * Guesses from unknown devices end no session; those on a known device of the holder do: it may be in other
+     * hands.
+     */
     private void lockFell(Permit guess) {
         if (guess.known()) {
             sessions.endAll(guess.subject(), SessionEnd.LOCKED);
@@ -148,7 +154,7 @@ public class PasswordAttempts {
         return guess.granted() ? "wrong" : "locked";
     }
 
-    /** The dummy account for a person who doesn't exist, so that a guess takes the same steps. */
+    /** The dummy account for an unregistered person, so that a guess takes the same steps. */
     private static HolderId dummyFor(Object whoever) {
         return new HolderId(new UUID(0, Math.floorMod(whoever.hashCode(), DUMMIES)));
     }

@@ -11,7 +11,7 @@ import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.holder.HolderView;
 
-/** The steps of setting a new password: link, policy, hash outside any transaction, link again and the change. */
+/** Sets a new password in these steps: link, policy, hash outside any transaction, link again and the change. */
 @ApplicationScoped
 public class PasswordChange {
 

@@ -7,14 +7,14 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A password as it is hashed: UTF-8 of its NFC form, so that it does not matter how a keyboard composes ö. Works
+ * A password as hashed: UTF-8 of its NFC form, so that it does not matter how a keyboard composes ö. Works
  * character by character, since a String of the whole password could not be wiped.
  */
 final class PasswordEncoding {
 
     private PasswordEncoding() {}
 
-    /** The caller wipes the answer. */
+    /** To be wiped by the caller. */
     static byte[] of(char[] password) {
         CharBuffer typed = CharBuffer.wrap(password);
         if (Normalizer.isNormalized(typed, Normalizer.Form.NFC)) {

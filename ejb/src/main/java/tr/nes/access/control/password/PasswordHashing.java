@@ -14,8 +14,8 @@ import tr.nes.shared.Randomness;
 
 /**
  * Argon2id with 19 MiB, two passes, one lane. The library only computes; the notation is written here, since the
- * library's own comes out as {@code argon2ıd} on a server with Turkish locale.
- * A hash takes all of a core too, so only a few are computed at once: {@link #enter()} comes before one.
+ * library's own is {@code argon2ıd} on a server with Turkish locale. A hash also occupies a whole core, so only a
+ * few are computed at once: call {@link #enter()} before each.
  */
 @ApplicationScoped
 public class PasswordHashing {
@@ -39,7 +39,7 @@ public class PasswordHashing {
         dummy = hash(randomness.token().toCharArray());
     }
 
-    /** False if no place gets free in ten seconds. After true, {@link #leave()} must follow. */
+    /** False if no slot becomes free within ten seconds. After true, {@link #leave()} must follow. */
     public boolean enter() {
         try {
             return free.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS);

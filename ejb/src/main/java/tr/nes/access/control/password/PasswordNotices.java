@@ -11,11 +11,11 @@ import tr.nes.notification.boundary.Notices;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.PublicUrl;
 
-/** What a person is told about his password and the lock of Şifreli Giriş. */
+/** Notices to a person about the password and the lock of Şifreli Giriş. */
 @ApplicationScoped
 public class PasswordNotices {
 
-    /** The link without its token; access logs leave this path out. */
+    /** Link without its token; access logs omit this path. */
     public static final String LINK_PATH = "/sozcuk/baglanti/";
 
     @Inject
@@ -27,7 +27,7 @@ public class PasswordNotices {
     @Inject
     private Clock clock;
 
-    /** Not sent any more when the link is over. */
+    /** Discarded unsent when the link has expired. */
     public void link(HolderView person, String token) {
         Notice notice = Notice.of("access/word-link")
                 .with("name", person.fullName())

@@ -6,11 +6,11 @@ import java.util.Optional;
 import tr.nes.access.NewPasswordResult;
 import tr.nes.holder.HolderView;
 
-/** Rules for a new password: long enough and hard to guess; no mix of kinds of characters is demanded. */
+/** Rules for a new password: long enough and hard to guess; no mix of character classes is required. */
 @ApplicationScoped
 public class PasswordPolicy {
 
-    /** In characters of Unicode. */
+    /** In Unicode characters. */
     private static final int SHORTEST = 8;
 
     private static final int LONGEST = 64;
@@ -18,7 +18,7 @@ public class PasswordPolicy {
     private static final List<PasswordRule> RULES = List.of(
             PasswordPolicy::badLength, new CommonPasswordRule(), new PersonalDataRule(), new KeyboardSequenceRule());
 
-    /** The first flaw; empty if the password is good. */
+    /** The first flaw; empty if the password is acceptable. */
     public Optional<NewPasswordResult> flaw(char[] password, HolderView person) {
         return RULES.stream()
                 .flatMap(rule -> rule.flaw(password, person).stream())

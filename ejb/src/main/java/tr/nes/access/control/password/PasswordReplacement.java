@@ -22,7 +22,7 @@ import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.HolderId;
 
-/** Uses up a link and replaces the password, with all that follows from it. Lifts no lock. */
+/** Redeems a link and replaces the password, with all consequences. Lifts no lock. */
 @ApplicationScoped
 public class PasswordReplacement {
 
@@ -47,7 +47,7 @@ public class PasswordReplacement {
     @Inject
     private Clock clock;
 
-    /** Whose link it is; empty if it is not good now. Changes nothing. */
+    /** The person to whom the link belongs; empty if it is not valid now. Changes nothing. */
     @Transactional
     public Optional<HolderView> personOf(OneTimeLinkId oneTimeLinkId) {
         return links.find(LinkPurpose.NEW_WORD, oneTimeLinkId)
@@ -55,7 +55,7 @@ public class PasswordReplacement {
                 .map(link -> holders.view(link.holder()));
     }
 
-    /** False if the link was not good any more; nothing was changed then. */
+    /** False if the link was no longer valid; nothing was changed then. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean replace(OneTimeLinkId oneTimeLinkId, String hash) {
         Optional<OneTimeLink> used = links.use(LinkPurpose.NEW_WORD, oneTimeLinkId, this::wentToTheRegisteredAddress);
@@ -68,7 +68,7 @@ public class PasswordReplacement {
         return used.isPresent();
     }
 
-    /** Keeps a hash. A new password lifts no lock: the counter stays as it is. */
+    /** Stores a hash. A new password lifts no lock: the counter stays as it is. */
     @Transactional
     public void put(HolderId holder, String hash) {
         Password password = database.find(Password.class, holder.value());
@@ -80,7 +80,7 @@ public class PasswordReplacement {
         }
     }
 
-    /** A link in an old mailbox dies when the person moves out of it. */
+    /** A link sent to an old address becomes invalid when the address changes. */
     private boolean wentToTheRegisteredAddress(OneTimeLink link) {
         return link.mail().equals(holders.view(link.holder()).mail());
     }

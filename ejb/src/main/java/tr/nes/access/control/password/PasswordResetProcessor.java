@@ -18,7 +18,7 @@ import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.HolderId;
 
-/** Answers requests for a link, one after the other; the caller holds the lease. */
+/** Processes requests for a link one by one; the caller holds the lease. */
 @ApplicationScoped
 public class PasswordResetProcessor {
 
@@ -40,7 +40,7 @@ public class PasswordResetProcessor {
     @Inject
     private AuditTrail audit;
 
-    /** Takes no lease to find out: an idle server writes nothing. */
+    /** Takes no lease for this check: an idle server writes nothing. */
     @Transactional
     public boolean isAsked() {
         return database.createQuery("select count(r) from PasswordResetRequest r", Long.class)
@@ -48,7 +48,7 @@ public class PasswordResetProcessor {
                 > 0;
     }
 
-    /** The oldest request, its link and its mail in one transaction; false if none is left. */
+    /** Processes the oldest request, its link and its mail in one transaction; false if none is left. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean answerNext() {
         List<PasswordResetRequest> oldest = database.createQuery(

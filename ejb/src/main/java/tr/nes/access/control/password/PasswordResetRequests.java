@@ -19,8 +19,8 @@ import tr.nes.shared.RatePeriod;
 import tr.nes.shared.RequestOrigin;
 
 /**
- * Stores requests for a link without looking up the person, so that neither the answer nor its timing reveals who is
- * registered.
+ * Stores requests for a link without looking up the person, so that neither the response nor its timing reveals
+ * who is registered.
  */
 @ApplicationScoped
 public class PasswordResetRequests {

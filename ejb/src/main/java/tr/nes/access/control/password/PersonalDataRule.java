@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import tr.nes.access.NewPasswordResult;
 import tr.nes.holder.HolderView;
 
-/** Not the own name with little beside it, and no long piece of the own number or phone. */
+/** Rejects the person's own name with few other characters, and any long part of the identity number or phone. */
 final class PersonalDataRule implements PasswordRule {
 
     private static final int SHORTEST_NAME = 3;

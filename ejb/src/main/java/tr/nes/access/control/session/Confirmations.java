@@ -13,7 +13,7 @@ import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.shared.Caller;
 import tr.nes.shared.FactorScope;
 
-/** What the login session of the caller has confirmed by the second factor, and when. */
+/** Confirmations by the second factor in the caller's login session, with their times. */
 @ApplicationScoped
 public class Confirmations {
 
@@ -32,7 +32,7 @@ public class Confirmations {
     @Inject
     private Clock clock;
 
-    /** The caller's own session, locked; empty where he has none. */
+    /** The caller's own session, locked; empty if there is none. */
     public Optional<WebSession> session() {
         return login.session().flatMap(sessions::lock).filter(s -> s.holder().equals(caller.holder()));
     }
@@ -41,7 +41,7 @@ public class Confirmations {
         return session().filter(s -> s.isConfirmed(scope, clock.instant())).isPresent();
     }
 
-    /** Whether the call may go on; what is final uses its confirmation up, committed whatever becomes of the call. */
+    /** Whether the call may proceed; a final operation consumes its confirmation, committed even if the call fails. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean spend(FactorScope scope) {
         Optional<WebSession> session = session();

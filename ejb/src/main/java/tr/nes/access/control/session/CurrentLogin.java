@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.io.Serializable;
 import java.util.Optional;
 
-/** The web session that the request under way belongs to, once its token was shown and found alive. */
+/** The web session of the current request, once its token was presented and found live. */
 @RequestScoped
 public class CurrentLogin implements Serializable {
 
@@ -12,7 +12,7 @@ public class CurrentLogin implements Serializable {
 
     private Long session;
 
-    /** @param number null if it belongs to none */
+    /** @param number null if there is none */
     public void is(Long number) {
         session = number;
     }

@@ -15,7 +15,7 @@ import tr.nes.shared.FreshFactorNeeded;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
-/** Checks for a fresh factor before every method that is marked so, whoever calls it. */
+/** Checks for a fresh factor before every annotated method, for any caller. */
 @RequiresFreshFactor
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
@@ -38,7 +38,7 @@ class FreshFactorInterceptor implements Serializable {
         return call.proceed();
     }
 
-    /** Who is no person has no login: timers and commands pass, where the method admits them by the role SYSTEM. */
+    /** Callers that are not persons have no login: timers and commands pass if the method admits the role SYSTEM. */
     private boolean isServersOwn(InvocationContext call) {
         RolesAllowed roles = found(call, RolesAllowed.class);
         return !caller.isPerson() && roles != null && List.of(roles.value()).contains(Roles.SYSTEM);

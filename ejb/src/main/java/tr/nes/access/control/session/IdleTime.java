@@ -3,7 +3,7 @@ package tr.nes.access.control.session;
 import java.time.Duration;
 import tr.nes.access.control.AccessConfiguration;
 
-/** How long a web session lasts that nobody uses. The page warns a minute ahead, so that two minutes are the least. */
+/** Idle timeout of a web session. The page warns a minute ahead, so the minimum is two minutes. */
 public final class IdleTime {
 
     private IdleTime() {}

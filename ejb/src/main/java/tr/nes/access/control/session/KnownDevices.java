@@ -15,8 +15,8 @@ import tr.nes.shared.HolderId;
 import tr.nes.shared.Randomness;
 
 /**
- * Browsers that a holder logged in from before. Each has its own try counter, so that a stranger who uses up the
- * holder's does not lock the holder out.
+ * Browsers in which a holder has logged in before. Each has its own try counter, so that a stranger who exhausts
+ * the holder's counter does not lock the holder out.
  */
 @ApplicationScoped
 public class KnownDevices {
@@ -32,7 +32,7 @@ public class KnownDevices {
     @Inject
     private Clock clock;
 
-    /** The device's try counter; empty if this holder is not known there. */
+    /** The device's try counter; empty if it is not a known device of this holder. */
     public Optional<UUID> find(HolderId holder, String token) {
         if (token == null || token.isEmpty()) {
             return Optional.empty();

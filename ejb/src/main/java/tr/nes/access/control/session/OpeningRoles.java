@@ -13,8 +13,8 @@ import tr.nes.shared.HolderId;
 import tr.nes.shared.Roles;
 
 /**
- * With which roles a session begins. Everybody is a holder; a staff role takes an e-signature. The system property {@code
- * nes.staff.by.word} lets a password with its SMS code do as well, or forbids it to a development build.
+ * Determines a new session's roles. Everybody is a holder; a staff role requires an e-signature. The system
+ * property {@code nes.staff.by.word} also allows a password with SMS code, or forbids it in a development build.
  */
 @ApplicationScoped
 public class OpeningRoles {

@@ -5,14 +5,14 @@ import java.util.Set;
 import tr.nes.access.control.AccessConfiguration;
 import tr.nes.shared.Roles;
 
-/** How long a web session lasts at most, whatever is done in it. */
+/** Maximum lifetime of a web session, regardless of activity. */
 final class SessionLifetime {
 
     private SessionLifetime() {}
 
     /**
-     * System properties {@code nes.session.hours} and, for sessions that begin with a staff role,
-     * {@code nes.session.staff.hours}: whole hours, never more than the usual 12 and 8.
+     * System properties {@code nes.session.hours} and, for sessions that start with a staff role,
+     * {@code nes.session.staff.hours}: whole hours, at most the defaults of 12 and 8.
      */
     static Duration of(Set<String> roles) {
         boolean staff = roles.stream().anyMatch(role -> !role.equals(Roles.HOLDER));

@@ -14,7 +14,7 @@ import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.HolderId;
 
-/** The last step of every way in: the person's one session, and with which roles it begins. */
+/** The last step of every login: opens the person's only session and determines its roles. */
 @ApplicationScoped
 public class SessionOpening {
 

@@ -17,7 +17,7 @@ import tr.nes.shared.FactorScope;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.Randomness;
 
-/** The sessions of all people; the newest of a person is the one that may live. */
+/** All web sessions; only a person's newest one may be live. */
 @ApplicationScoped
 public class WebSessions {
 
@@ -30,14 +30,14 @@ public class WebSessions {
     @Inject
     private Clock clock;
 
-    /** The new session's token; the second factor that opens it counts as a confirmation. */
+    /** Returns the new session's token; the second factor that opens it counts as a confirmation. */
     public String open(HolderId holder, Instant confirmedAt) {
         return open(holder, confirmedAt, LoginMethod.WORD, Set.of());
     }
 
     /**
-     * @param confirmedAt null if no SMS code was asked for: then nothing counts as confirmed
-     * @param roles with which it begins
+     * @param confirmedAt null if no SMS code was required: then nothing counts as confirmed
+     * @param roles roles of the new session
      */
     public String open(HolderId holder, Instant confirmedAt, LoginMethod method, Set<String> roles) {
         endAll(holder, SessionEnd.NEWER_LOGIN);
@@ -63,7 +63,7 @@ public class WebSessions {
         return Optional.ofNullable(database.find(WebSession.class, number, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Empty while it lives. Two logins at the same moment don't see each other: the newer number wins here. */
+    /** Empty while it is live. Two logins at the same moment don't see each other: the higher number wins here. */
     public Optional<SessionEnd> use(WebSession session) {
         Instant now = clock.instant();
         if (hasNewer(session)) {

@@ -1,2 +1,2 @@
-/** Login sessions: how they open, what they have confirmed, and when they end. */
+/** Login sessions: opening, confirmations and end. */
 package tr.nes.access.control.session;

@@ -22,7 +22,7 @@ public class SmsChallenges {
         database.persist(challenge);
     }
 
-    /** Empty too if it was opened under another binding. */
+    /** Empty also if it was opened under another binding. */
     public Optional<SmsChallenge> find(UUID id, String binding) {
         return find(id, binding, LockModeType.NONE);
     }
@@ -32,7 +32,7 @@ public class SmsChallenges {
         return find(id, binding, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** No code that was or will be sent to another phone of this person is good any more. */
+    /** Invalidates codes that were or will be sent to another phone of this person. */
     public void endElsewhere(HolderId holder, MobilePhone phone) {
         database.createQuery("update versioned SmsChallenge c set c.wrong = :most"
                         + " where c.holder = :holder and c.phone <> :phone and c.acceptedAt is null")

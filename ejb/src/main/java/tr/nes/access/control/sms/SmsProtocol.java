@@ -25,8 +25,8 @@ import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
 
 /**
- * The steps of SMS Onay, whatever they serve. A challenge belongs to whoever opened it: its binding must be the same each
- * time; without one every answer is that of an unknown challenge.
+ * The steps of SMS Onay for any purpose. A challenge is bound to its creator: the binding must be the same each
+ * time; without one every result is that of an unknown challenge.
  */
 @ApplicationScoped
 public class SmsProtocol {
@@ -66,11 +66,11 @@ public class SmsProtocol {
     }
 
     /**
-     * Compares; the counter is committed before the answer goes out, whatever becomes of the caller's transaction. Wipes the
-     * code.
+     * Checks the code; the counter is committed before the response is sent, even if the caller's transaction is
+     * rolled back. Wipes the code.
      *
-     * @param binding asked for in the same transaction
-     * @param accepted what a right code does, in the same transaction
+     * @param binding evaluated in the same transaction
+     * @param accepted effect of a correct code, in the same transaction
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public SmsCodeResult check(

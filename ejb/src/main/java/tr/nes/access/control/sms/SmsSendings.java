@@ -18,12 +18,15 @@ import tr.nes.shared.Randomness;
 import tr.nes.shared.RateLimiter;
 import tr.nes.shared.RatePeriod;
 
-/** Sends codes, in the transaction that is under way. */
+/** Sends codes in the current transaction. */
 @ApplicationScoped
 public class SmsSendings {
 
     private static final int MESSAGES_PER_DAY = 10;
-    /** Of those, so that nobody eats up a stranger's login by entering his number as a new phone. */
+    /**
+     * Part of the daily limit, so that nobody can exhaust another person's login codes by entering that number as
+     * a new phone.
+     */
     private static final int TO_UNPROVEN_PHONE_PER_DAY = 5;
 
     @Inject

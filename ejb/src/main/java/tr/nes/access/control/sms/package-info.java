@@ -1,2 +1,2 @@
-/** SMS codes: sent, compared, and bound to the session that asked for them. */
+/** SMS codes: sending, checking, and binding to the session that requested them. */
 package tr.nes.access.control.sms;

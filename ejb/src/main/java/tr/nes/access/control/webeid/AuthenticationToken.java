@@ -12,8 +12,8 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /**
- * What the Web eID browser extension hands out (Web eID authentication token, format 1). Nothing of it is believed until
- * {@link AuthenticationTokenValidator} says so; fields that are not here are ignored, as the format demands.
+ * Token of the Web eID browser extension (Web eID authentication token, format 1). Untrusted until checked by
+ * {@link AuthenticationTokenValidator}; unknown fields are ignored, as the format requires.
  */
 record AuthenticationToken(X509Certificate certificate, TokenAlgorithm algorithm, byte[] signature) {
 
@@ -36,7 +36,7 @@ record AuthenticationToken(X509Certificate certificate, TokenAlgorithm algorithm
         return new AuthenticationToken(certificate(field(token, "unverifiedCertificate")), algorithm, signature);
     }
 
-    /** Too deep a nesting is no JsonException to the parser. */
+    /** The parser does not report too deep a nesting as a JsonException. */
     private static JsonObject json(String text) throws TokenRefused {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
@@ -52,7 +52,7 @@ record AuthenticationToken(X509Certificate certificate, TokenAlgorithm algorithm
                 return value;
             }
         } catch (ClassCastException noText) {
-            // the same as if it were not there
+            // treated as missing
         }
         throw new TokenRefused(TokenRefusal.MALFORMED);
     }
@@ -70,7 +70,7 @@ record AuthenticationToken(X509Certificate certificate, TokenAlgorithm algorithm
         try {
             X509Certificate read = (X509Certificate)
                     CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
-            // a key that nobody can use fails here, not later
+            // fails here, not later, if the key can't be used
             read.getPublicKey();
             return read;
         } catch (CertificateException | IllegalArgumentException e) {

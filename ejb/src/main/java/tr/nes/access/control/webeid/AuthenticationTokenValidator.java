@@ -6,8 +6,8 @@ import java.security.cert.X509Certificate;
 import tr.nes.shared.PublicUrl;
 
 /**
- * The order of things when a token comes: form, nonce, purpose, issuer, signature, then whose it is and whether it is good.
- * Nobody outside is asked for anything before the signature has turned out right.
+ * Checks a token in this order: format, nonce, purpose, issuer, signature, then its holder and status. No external
+ * service is called before the signature has been verified.
  */
 @ApplicationScoped
 public class AuthenticationTokenValidator {
@@ -18,7 +18,7 @@ public class AuthenticationTokenValidator {
     @Inject
     private SignerValidator signers;
 
-    /** @param nonce already taken: whatever comes of this, it is used up */
+    /** @param nonce already consumed: it can't be used again, whatever the result */
     TokenSigner check(String text, ConsumedNonce nonce) throws TokenRefused {
         AuthenticationToken token = AuthenticationToken.parse(text);
         String value = nonce.required();

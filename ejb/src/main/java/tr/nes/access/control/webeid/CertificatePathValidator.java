@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** From a certificate to one of the issuers (RFC 5280 §6). Its status is asked for elsewhere. */
+/** Validates the path from a certificate to one of the issuers (RFC 5280 §6). Its status is checked elsewhere. */
 final class CertificatePathValidator {
 
     private static final int KEY_CERT_SIGN = 5;
@@ -32,7 +32,7 @@ final class CertificatePathValidator {
         this.now = now;
     }
 
-    /** Which of the issuers it is that issued it. */
+    /** The issuer that issued the certificate. */
     X509Certificate issuerOf(X509Certificate certificate) throws TokenRefused {
         requireItsTime(certificate);
         Set<TrustAnchor> anchors = issuers.stream()
@@ -66,7 +66,7 @@ final class CertificatePathValidator {
         }
     }
 
-    /** PKIX takes anchors at their word; an issuer whose time is over, or that is no authority, vouches for nobody. */
+    /** PKIX does not check trust anchors; an issuer that has expired, or is not a CA, is rejected here. */
     private boolean mayIssue(X509Certificate issuer) {
         boolean[] usage = issuer.getKeyUsage();
         try {

@@ -14,7 +14,7 @@ import tr.nes.access.entity.SignatureChallenge;
 import tr.nes.shared.Digest;
 import tr.nes.shared.Randomness;
 
-/** Hands out nonces and takes them back; a browser session has one, the newest. */
+/** Issues and consumes nonces; a browser session has one, the newest. */
 @ApplicationScoped
 public class ChallengeNonces {
 
@@ -41,7 +41,7 @@ public class ChallengeNonces {
         return new SignatureNonce(nonce, SignatureChallenge.LIFE);
     }
 
-    /** One try: whatever the token is worth, the nonce is gone for good before that is known. */
+    /** One attempt: the nonce is deleted and committed before the token is checked. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public ConsumedNonce take(String session) {
         List<SignatureChallenge> found = database.createQuery(

@@ -1,7 +1,7 @@
 package tr.nes.access.control.webeid;
 
 /**
- * A nonce that nobody can use any more.
+ * A nonce that can't be used any more.
  *
  * @param value base64; null if there was none
  */

@@ -14,15 +14,15 @@ import java.util.logging.Logger;
 import tr.nes.access.control.AccessConfiguration;
 
 /**
- * Other authorities whose certificates log people in: {@code nes.login.issuers}, a PEM file with the certificates of their
- * issuing CAs. Read at each login, so that one who is taken out is out at once.
+ * Other authorities whose certificates may log in: {@code nes.login.issuers}, a PEM file with the certificates of
+ * their issuing CAs. Read at each login, so that a removed CA is rejected at once.
  */
 @ApplicationScoped
 public class IssuerSettings {
 
     private static final Logger LOG = Logger.getLogger(IssuerSettings.class.getName());
 
-    /** None if the file can't be read: then nobody of theirs is let in, and ours are not kept out. */
+    /** Empty if the file can't be read: then their certificates are rejected, and our own still accepted. */
     List<X509Certificate> others() {
         Optional<String> file = AccessConfiguration.CURRENT.otherIssuers();
         if (file.isEmpty()) {

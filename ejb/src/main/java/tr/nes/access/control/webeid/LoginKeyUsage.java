@@ -5,8 +5,9 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 
 /**
- * Whether a certificate's key may prove who its holder is: nonRepudiation, as our qualified certificates have it and the kiosk
- * asks for, or digitalSignature, as Web eID's rule has it; and clientAuth where the usage is narrowed (RFC 5280 §4.2.1.12).
+ * Checks whether a certificate's key may authenticate its holder: nonRepudiation, as in our qualified certificates
+ * and required by the kiosk, or digitalSignature, as required by Web eID; and clientAuth if the extended key usage
+ * is restricted (RFC 5280 §4.2.1.12).
  */
 final class LoginKeyUsage {
 

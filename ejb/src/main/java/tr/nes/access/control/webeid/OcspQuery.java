@@ -23,7 +23,7 @@ import org.bouncycastle.operator.DigestCalculatorProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
-/** One question to a responder: about one certificate, with a nonce, so that its answer can't be an old one. */
+/** One OCSP request: about one certificate, with a nonce, so that the response can't be an old one. */
 record OcspQuery(X509Certificate certificate, X509Certificate issuer, byte[] nonce) {
 
     byte[] encoded() throws IOException {
@@ -41,7 +41,7 @@ record OcspQuery(X509Certificate certificate, X509Certificate issuer, byte[] non
         }
     }
 
-    /** Where the certificate's issuer wants to be asked (RFC 5280 §4.2.2.1); empty if it does not say so over HTTP. */
+    /** OCSP URL of the certificate's issuer (RFC 5280 §4.2.2.1); empty if there is none with HTTP. */
     Optional<URI> responder() throws IOException {
         Extension access = holder(certificate).getExtension(Extension.authorityInfoAccess);
         if (access == null) {

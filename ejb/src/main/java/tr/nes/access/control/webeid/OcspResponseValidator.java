@@ -23,7 +23,10 @@ import org.bouncycastle.operator.ContentVerifierProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 
-/** Whether an answer can be believed (RFC 6960 §3.2), and what it then says. What is in doubt is not good. */
+/**
+ * Validates an OCSP response (RFC 6960 §3.2) and evaluates its status. In case of doubt the certificate is not
+ * good.
+ */
 final class OcspResponseValidator {
 
     private static final Duration SKEW = Duration.ofMinutes(5);
@@ -63,7 +66,7 @@ final class OcspResponseValidator {
                         ASN1OctetString.getInstance(nonce.getParsedValue()).getOctets(), ocspQuery.nonce());
     }
 
-    /** By the issuer itself, or by whom it has made its responder (RFC 6960 §4.2.2.2). */
+    /** By the issuer itself, or by a responder that it has delegated (RFC 6960 §4.2.2.2). */
     private boolean isSigned(BasicOCSPResp answer)
             throws IOException, OCSPException, OperatorCreationException, CertException, GeneralSecurityException {
         if (answer.isSignatureValid(verifier(ocspQuery.issuerHolder()))) {

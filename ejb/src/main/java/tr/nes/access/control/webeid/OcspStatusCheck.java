@@ -16,8 +16,8 @@ import tr.nes.shared.OutboundHttp;
 import tr.nes.shared.Randomness;
 
 /**
- * What another authority's responder says of its certificate at this moment (RFC 6960); the address is the certificate's own,
- * which its issuer has signed. Nothing is kept and nothing is asked twice.
+ * Queries the current status of another authority's certificate at its responder (RFC 6960); the URL is taken from
+ * the certificate, which its issuer has signed. No caching, no retry.
  */
 @ApplicationScoped
 public class OcspStatusCheck {

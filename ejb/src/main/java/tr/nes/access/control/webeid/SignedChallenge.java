@@ -6,11 +6,11 @@ import java.security.MessageDigest;
 import java.security.Signature;
 
 /**
- * What the card has signed: {@code hash(origin) + hash(nonce)}. The browser told the card's program on which origin the page
- * is, so a signature that was made for another place does not verify here.
+ * The data that the card has signed: {@code hash(origin) + hash(nonce)}. The browser passes the page's origin to
+ * the card's software, so a signature made for another site does not verify here.
  *
- * @param origin scheme, host and port of the portal, without a slash at the end
- * @param nonce base64, as it was handed out
+ * @param origin scheme, host and port of the portal, without a trailing slash
+ * @param nonce base64, as issued
  */
 record SignedChallenge(String origin, String nonce) {
 

@@ -12,7 +12,7 @@ import tr.nes.certificate.boundary.SignerCertificates;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.HolderId;
 
-/** Whose certificate it is, and whether it is good at this moment. Without an answer to that nobody is let in. */
+/** Finds the certificate's holder and checks that it is good now. Without a status response the login is refused. */
 @ApplicationScoped
 public class SignerValidator {
 
@@ -28,7 +28,7 @@ public class SignerValidator {
     @Inject
     private Holders holders;
 
-    /** @param issuer who issued it, already checked */
+    /** @param issuer the certificate's issuer, already checked */
     TokenSigner check(X509Certificate certificate, X509Certificate issuer) throws TokenRefused {
         Optional<SignerOnRecord> known = certificates.find(certificate);
         if (known.isPresent()) {

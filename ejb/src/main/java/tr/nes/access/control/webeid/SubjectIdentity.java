@@ -8,14 +8,14 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 import tr.nes.shared.NationalId;
 
-/** The identity number in a subject: its one serialNumber attribute, plain or as of ETSI EN 319 412-1 §5.1.3. */
+/** The identity number in a subject: its only serialNumber attribute, plain or as in ETSI EN 319 412-1 §5.1.3. */
 final class SubjectIdentity {
 
     private static final String NATIONAL = "PNOTR-";
 
     private SubjectIdentity() {}
 
-    /** As the certificate has it, without the prefix that says whose number it is; empty if there is not exactly one. */
+    /** As in the certificate, without the prefix for kind and country; empty if there is not exactly one. */
     static Optional<String> of(X509Certificate certificate) {
         RDN[] found = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded())
                 .getRDNs(BCStyle.SERIALNUMBER);
@@ -26,7 +26,7 @@ final class SubjectIdentity {
         return Optional.of(number.startsWith(NATIONAL) ? number.substring(NATIONAL.length()) : number);
     }
 
-    /** The same if it is a T.C. Kimlik No: the only number that a stranger's authority can be taken at its word for. */
+    /** Only if it is a T.C. Kimlik No: other numbers asserted by another authority are not trusted. */
     static Optional<String> nationalId(X509Certificate certificate) {
         return of(certificate).filter(NationalId::isValid);
     }

@@ -10,7 +10,7 @@ import java.security.spec.PSSParameterSpec;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The signature algorithms of the token's format (RFC 7518 §3.3 to §3.5); there is none of another kind. */
+/** The signature algorithms of the token format (RFC 7518 §3.3 to §3.5); all are asymmetric. */
 enum TokenAlgorithm {
     ES256(256, 256),
     ES384(384, 384),
@@ -31,7 +31,7 @@ enum TokenAlgorithm {
         this(bits, 0);
     }
 
-    /** @param curve size of the one curve that is allowed (RFC 7518 §3.4) */
+    /** @param curve size of the only permitted curve (RFC 7518 §3.4) */
     TokenAlgorithm(int bits, int curve) {
         this.bits = bits;
         this.curve = curve;
@@ -41,7 +41,7 @@ enum TokenAlgorithm {
         return Stream.of(values()).filter(a -> a.name().equals(name)).findFirst();
     }
 
-    /** The hash of this algorithm's signature; the same is used before for the two parts. */
+    /** Hash of this signature algorithm; also used for the two parts of the signed data. */
     String hash() {
         return "SHA-" + bits;
     }
@@ -53,7 +53,7 @@ enum TokenAlgorithm {
         return curve == 0 && key instanceof RSAPublicKey rsa && rsa.getModulus().bitLength() >= SHORTEST_RSA;
     }
 
-    /** Checks signatures; those of ECDSA are r and s beside each other (RFC 7518 §3.4), as cards make them. */
+    /** Verifies signatures; those of ECDSA are r and s concatenated (RFC 7518 §3.4), as cards create them. */
     Signature verifier() throws GeneralSecurityException {
         if (name().startsWith("PS")) {
             Signature pss = Signature.getInstance("RSASSA-PSS");

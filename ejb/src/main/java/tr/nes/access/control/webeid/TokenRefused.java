@@ -2,7 +2,7 @@ package tr.nes.access.control.webeid;
 
 import tr.nes.shared.HolderId;
 
-/** A token is not good. */
+/** A token was refused. */
 final class TokenRefused extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ final class TokenRefused extends Exception {
         this(reason, null);
     }
 
-    /** @param about whose certificate it is; null if that is not known */
+    /** @param about holder of the certificate; null if not known */
     TokenRefused(TokenRefusal reason, HolderId about) {
         super(reason.name());
         this.reason = reason;

@@ -3,7 +3,7 @@ package tr.nes.access.control.webeid;
 import tr.nes.shared.HolderId;
 
 /**
- * Who has signed.
+ * The signer of a token.
  *
  * @param certificate its serial number, hexadecimal, upper case
  */

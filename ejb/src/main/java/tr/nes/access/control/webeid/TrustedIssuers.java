@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.boundary.Publications;
 
-/** Whom we trust to say who somebody is: our own authority, and those that are configured. */
+/** Trusted issuers: our own authority, and those that are configured. */
 @ApplicationScoped
 public class TrustedIssuers {
 
@@ -23,14 +23,14 @@ public class TrustedIssuers {
     @Inject
     private Clock clock;
 
-    /** Who issued it, after the rules of RFC 5280. */
+    /** The certificate's issuer, validated according to RFC 5280. */
     X509Certificate of(X509Certificate certificate) throws TokenRefused {
         List<X509Certificate> trusted =
                 Stream.concat(own().stream(), settings.others().stream()).toList();
         return new CertificatePathValidator(trusted, clock.instant()).issuerOf(certificate);
     }
 
-    /** Whether that is our own authority, all of whose certificates are on record. */
+    /** Whether it is our own authority, all of whose certificates are on record. */
     boolean isOwn(X509Certificate issuer) {
         return own().filter(issuer::equals).isPresent();
     }

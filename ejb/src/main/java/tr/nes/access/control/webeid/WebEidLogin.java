@@ -16,7 +16,10 @@ import tr.nes.shared.RateLimiter;
 import tr.nes.shared.RatePeriod;
 import tr.nes.shared.RequestOrigin;
 
-/** A nonce out, a signed token in, and one session for it. Outside any transaction: a foreign responder may be asked. */
+/**
+ * Issues a nonce, validates the signed token and opens one session for it. Outside any transaction: another
+ * authority's responder may be called.
+ */
 @ApplicationScoped
 public class WebEidLogin {
 
@@ -39,8 +42,9 @@ public class WebEidLogin {
     private RequestOrigin requestOrigin;
 
     /**
-     * Empty if this address has asked too often: twice for each try that it has, as who gives up has asked too. The limit of
-     * tries is the system property {@code nes.signature.tries.per.minute}, 30 by default.
+     * Empty if this address has requested too many: the limit is twice the number of attempts, since abandoned
+     * logins request nonces too. The limit of attempts is the system property
+     * {@code nes.signature.tries.per.minute}, 30 by default.
      */
     public Optional<SignatureNonce> begin(String session) {
         return limiter.take("nonce " + requestOrigin.network(), 2 * tries(), RatePeriod.MINUTE)

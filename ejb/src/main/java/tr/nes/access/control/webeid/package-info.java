@@ -1,5 +1,6 @@
 /**
- * E-İmzalı Giriş on the holder's own machine by Web eID's published protocol: the nonce, the token that comes back signed,
- * and every reason to refuse it. One rule a class; {@link tr.nes.access.control.webeid.AuthenticationTokenValidator} is the order of them.
+ * E-İmzalı Giriş on the holder's own computer by Web eID's published protocol: the nonce, the signed token, and
+ * every reason to refuse it. One rule per class; {@link tr.nes.access.control.webeid.AuthenticationTokenValidator}
+ * defines their order.
  */
 package tr.nes.access.control.webeid;
