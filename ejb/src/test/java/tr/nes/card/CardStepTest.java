@@ -19,7 +19,7 @@ class CardStepTest {
         assertThat(CardStep.valueOf(step.name())).isNotNull();
     }
 
-    /** A tick at "unblocking" says that the PUK was accepted: a later step is shown only when it was. */
+    /** A check mark at "unblocking" means that the PUK was accepted: a later step is displayed only then. */
     @ParameterizedTest
     @EnumSource
     void whatPresentsThePukIsShownAsThatAndNotAsALaterStep(CardStep step) {

@@ -7,7 +7,7 @@ import tr.nes.audit.AuditFact;
 import tr.nes.audit.AuditResult;
 import tr.nes.audit.boundary.AuditTrail;
 
-/** Remembers what was recorded. */
+/** Audit trail that keeps its entries in memory. */
 public final class AuditLog extends AuditTrail {
 
     private final List<AuditFact> facts = new CopyOnWriteArrayList<>();

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.mockito.Mockito;
 
 /**
- * As much of a container as a slice needs: beans with field injection, transactions by annotation. What is not a class
- * of ours and was not given is a mock.
+ * Minimal container for a slice: beans with field injection, transactions by annotation. Other types than our own
+ * classes are mocked unless supplied.
  */
 public final class Beans {
 
@@ -28,7 +28,7 @@ public final class Beans {
         }
     }
 
-    /** The bean of this type, with all that it needs. */
+    /** The bean of this type with all its dependencies. */
     public <T> T get(Class<T> type) {
         for (Object bean : beans.values()) {
             if (type.isInstance(bean)) {

@@ -6,7 +6,7 @@ import tr.nes.notification.Channel;
 import tr.nes.notification.OutgoingMessage;
 import tr.nes.notification.boundary.Outbox;
 
-/** Keeps what was to be sent. */
+/** Outbox that keeps its messages in memory. */
 public final class CapturedNotices extends Outbox {
 
     private final List<OutgoingMessage> messages = new CopyOnWriteArrayList<>();
@@ -16,7 +16,7 @@ public final class CapturedNotices extends Outbox {
         messages.add(message);
     }
 
-    /** What was sent there last. */
+    /** The last message to this recipient. */
     public OutgoingMessage last(Channel channel, String to) {
         return messages.stream()
                 .filter(m -> m.channel() == channel && m.to().equals(to))

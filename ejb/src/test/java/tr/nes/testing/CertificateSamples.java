@@ -24,7 +24,7 @@ import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.entity.Certificate;
 import tr.nes.shared.HolderId;
 
-/** Certificates that differ from each other; signed by nobody in particular. */
+/** Distinct certificates, signed by an arbitrary key. */
 public final class CertificateSamples {
 
     /** QCP-n-qscd (ETSI EN 319 411-2). */

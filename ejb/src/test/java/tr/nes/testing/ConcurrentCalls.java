@@ -8,12 +8,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Many doing the same at the same moment. */
+/** Runs the same call many times concurrently. */
 public final class ConcurrentCalls {
 
     private ConcurrentCalls() {}
 
-    /** What each of them got. */
+    /** The result of each call. */
     public static <T> List<T> of(int size, Callable<T> deed) throws Exception {
         ExecutorService people = Executors.newFixedThreadPool(size);
         try {

@@ -28,8 +28,8 @@ import tr.nes.shared.HolderId;
 import tr.nes.shared.SchemaScripts;
 
 /**
- * H2 in memory, migrated by the real scripts, mapped by all entities of the module; opening it fails if mapping and
- * schema disagree. Transactions belong to threads, as in the container.
+ * H2 in memory, migrated by the real scripts, mapped by all entities of the module; opening it fails if mapping
+ * and schema disagree. Transactions are bound to threads, as in the container.
  */
 public final class Database implements AutoCloseable {
 
@@ -58,19 +58,19 @@ public final class Database implements AutoCloseable {
         mapping.getProperties().putAll(PersistenceXml.properties());
         mapping.setProperty("hibernate.hbm2ddl.auto", "validate");
         mapping.setProperty("jakarta.persistence.validation.mode", "none");
-        // outside the server there is no JSON library; nobody maps JSON
+        // there is no JSON library outside the server, and no entity maps JSON
         mapping.getProperties().put("hibernate.type.json_format_mapper", Mockito.mock(FormatMapper.class));
         mapping.getProperties().put("hibernate.connection.datasource", pool);
         entities().forEach(mapping::addAnnotatedClass);
         factory = mapping.buildSessionFactory();
     }
 
-    /** An empty one; to be closed. Making one takes long: one that a test has closed serves the next. */
+    /** Opens an empty database; must be closed. Creating one is slow, so a closed one is reused for the next test. */
     public static synchronized Database open() {
         return FREE.isEmpty() ? new Database() : FREE.pop();
     }
 
-    /** One for all tests that bring their own people and look at nobody else's rows. */
+    /** A shared database for tests that create their own people and ignore other rows. */
     public static synchronized Database shared() {
         if (shared == null) {
             shared = open();
@@ -82,7 +82,7 @@ public final class Database implements AutoCloseable {
         return pool;
     }
 
-    /** Works in whatever transaction the calling thread has. */
+    /** Uses the calling thread's current transaction. */
     public EntityManager entityManager() {
         return (EntityManager) Proxy.newProxyInstance(
                 Database.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
@@ -101,7 +101,7 @@ public final class Database implements AutoCloseable {
         return current.get() != null;
     }
 
-    /** Runs in a new transaction; one that is under way waits. */
+    /** Runs in a new transaction; a current one is suspended. */
     public <T> T inNew(Callable<T> work) throws Exception {
         EntityManager suspended = current.get();
         EntityManager mine = factory.createEntityManager();
@@ -120,7 +120,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Runs in no transaction; one that is under way waits. */
+    /** Runs in no transaction; a current one is suspended. */
     public <T> T inNone(Callable<T> work) throws Exception {
         EntityManager suspended = current.get();
         current.remove();
@@ -184,7 +184,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Closes it for good: from now on nobody can read it. */
+    /** Closes it for good: all later access fails. */
     public void end() {
         factory.close();
         pool.dispose();

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** A database as the migration left it. */
+/** A database in its state after migration. */
 final class MigratedDatabase {
 
     private static final String TABLES = "select table_name from information_schema.tables"
@@ -41,7 +41,10 @@ final class MigratedDatabase {
         }
     }
 
-    /** Whether all rows are as they were; not if a test has changed the tables themselves, or closed the database. */
+    /**
+     * Whether all rows could be restored; false if a test has changed the tables themselves, or closed the
+     * database.
+     */
     boolean returns() {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

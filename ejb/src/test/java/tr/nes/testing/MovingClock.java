@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Stands still until a test moves it. */
+/** Clock that changes only when a test moves it. */
 public final class MovingClock extends Clock {
 
     private volatile Instant now;

@@ -10,14 +10,14 @@ import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
 import tr.nes.shared.NationalId;
 
-/** Invented people, each with a number, phone and mail of its own. */
+/** Fictitious people, each with their own number, phone and mail address. */
 public final class People {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private People() {}
 
-    /** Somebody who is not registered anywhere yet. */
+    /** A person who is not registered yet. */
     public static HolderView somebody() {
         int count = COUNT.incrementAndGet();
         return new HolderView(
@@ -30,7 +30,7 @@ public final class People {
                 "kisi" + count + "@ornek.test");
     }
 
-    /** Somebody whom the system knows. */
+    /** A registered person. */
     public static HolderView registered(Beans beans, String... roles) {
         HolderView somebody = somebody();
         beans.get(Holders.class).register(somebody, Set.of(roles));

@@ -2,7 +2,7 @@ package tr.nes.testing;
 
 import tr.nes.access.CaptchaId;
 
-/** Looks into pictures. */
+/** Reads captcha answers from the database. */
 public final class Pictures {
 
     private Pictures() {}

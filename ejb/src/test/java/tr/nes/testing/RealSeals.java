@@ -14,7 +14,7 @@ import tr.nes.sealing.control.Sealer;
 import tr.nes.shared.Installation;
 import tr.nes.shared.Randomness;
 
-/** Key stores in a folder of the test's own, and what stands on them; to be given to {@link Beans}. */
+/** Key stores in a test's own folder and the beans based on them; for {@link Beans}. */
 public record RealSeals(MasterKeys keys, Sealer sealer, Fingerprints fingerprints, Instance<SealedTable> tables) {
 
     public static RealSeals in(Path data, SealedTable... tables) {

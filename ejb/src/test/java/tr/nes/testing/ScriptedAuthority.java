@@ -10,16 +10,16 @@ import tr.nes.certificate.CertificateAuthority;
 import tr.nes.certificate.IssueOrder;
 import tr.nes.certificate.PublishedStatus;
 
-/** Publishes whatever it is told, until it is told to misbehave. */
+/** Authority that publishes everything until it is configured to misbehave. */
 public final class ScriptedAuthority implements CertificateAuthority {
 
-    /** How it behaves from now on. */
+    /** Its behaviour from now on. */
     public enum Mood {
         OBLIGING,
         REFUSING,
-        /** Does nothing and says nothing. */
+        /** Neither executes requests nor responds. */
         DEAF,
-        /** Does it, but the answer is lost. */
+        /** Executes requests, but the response is lost. */
         MUTE
     }
 
@@ -32,12 +32,12 @@ public final class ScriptedAuthority implements CertificateAuthority {
         mood = next;
     }
 
-    /** Says nothing about this certificate; null for none. */
+    /** Does not respond for this certificate; null for none. */
     public void silentOn(String serialNumber) {
         untold = serialNumber;
     }
 
-    /** How often it was asked to publish. */
+    /** Number of publication requests. */
     public int asked() {
         return asked.get();
     }

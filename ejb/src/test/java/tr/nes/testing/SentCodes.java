@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import tr.nes.notification.entity.OutboxMessage;
 import tr.nes.shared.MobilePhone;
 
-/** Reads the outbox over the sender's shoulder; for texts that {@link UnsealedSecrets} sealed. */
+/** Reads codes from the outbox; for texts sealed by {@link UnsealedSecrets}. */
 public final class SentCodes {
 
     private SentCodes() {}

@@ -5,7 +5,7 @@ import java.util.Base64;
 import org.altcha.altcha.Altcha;
 import tr.nes.access.ProofOfWorkChallenge;
 
-/** Does the work that a browser would do, and writes it as ALTCHA's clients do. */
+/** Solves a proof of work as a browser would, in the format of ALTCHA's clients. */
 public final class SolvedProofOfWork {
 
     private SolvedProofOfWork() {}

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.mockito.Mockito;
 
-/** Begins and ends transactions around a bean's methods as its annotations say. */
+/** Starts and ends transactions around a bean's methods according to its annotations. */
 final class Transactions {
 
     private Transactions() {}

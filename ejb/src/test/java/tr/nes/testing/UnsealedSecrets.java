@@ -9,7 +9,7 @@ import tr.nes.sealing.Sealed;
 import tr.nes.sealing.boundary.SealedSecrets;
 import tr.nes.shared.Digest;
 
-/** Seals nothing, but notices when text and record id do not belong together. */
+/** Seals nothing, but fails if text and record id do not belong together. */
 public final class UnsealedSecrets extends SealedSecrets {
 
     @Override

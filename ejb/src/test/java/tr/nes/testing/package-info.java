@@ -1,5 +1,5 @@
 /**
- * Fixtures: a database in memory with the real schema, a small stand-in for the container around it, a clock that tests
- * move, and open stand-ins for sealing and audit.
+ * Fixtures: an in-memory database with the real schema, a minimal container, a clock moved by tests, and unsealed
+ * replacements for sealing and audit.
  */
 package tr.nes.testing;

@@ -29,7 +29,7 @@ import tr.nes.testing.People;
 import tr.nes.testing.Pictures;
 import tr.nes.testing.UnsealedSecrets;
 
-/** Somebody who wants to lock many people out, from one network. */
+/** An attacker who tries to lock out many people from one network. */
 class MassLockTest {
 
     private static final String WORD = "Arnavutköy-1872";
@@ -86,7 +86,7 @@ class MassLockTest {
         assertThat(locks()).isEqualTo(5);
     }
 
-    /** Else five made-up numbers and an own account would tell who has one. */
+    /** Otherwise five made-up numbers and the attacker's own account would reveal which numbers are registered. */
     @Test
     void numbersThatNobodyHasUseUpTheSame() {
         HolderView own = withPassword();
@@ -122,7 +122,7 @@ class MassLockTest {
         }
     }
 
-    /** From the next address of the network; when its minute's tries are used up, a minute later. */
+    /** From the next address of the network; when its attempts of the minute are used up, a minute later. */
     private PasswordResult guess(HolderView person, String password, String device) {
         PasswordResult answer = press(person, password, device);
         if (answer.outcome() != Outcome.THROTTLED) {

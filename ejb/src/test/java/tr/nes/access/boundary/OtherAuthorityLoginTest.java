@@ -20,7 +20,7 @@ import tr.nes.certificate.PublishedStatus;
 import tr.nes.holder.HolderView;
 import tr.nes.shared.RequestOrigin;
 
-/** Certificates of an authority that is configured: its responder is asked at each login. */
+/** Certificates of a configured authority: its responder is queried at each login. */
 class OtherAuthorityLoginTest {
 
     private static SignatureLoginFixture fixture;

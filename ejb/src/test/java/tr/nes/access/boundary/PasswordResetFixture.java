@@ -25,7 +25,7 @@ import tr.nes.testing.People;
 import tr.nes.testing.Pictures;
 import tr.nes.testing.UnsealedSecrets;
 
-/** A person with a password, who asks for a new one. */
+/** A person with a password who requests a new one. */
 final class PasswordResetFixture {
 
     final Database database = Database.shared();

@@ -113,7 +113,7 @@ class SessionsTest {
         assertThat(hoursOfUse(token)).isEqualTo(12);
     }
 
-    /** Used every twenty minutes until it is over for the one reason that use does not help against. */
+    /** Uses the session every twenty minutes until it reaches its maximum lifetime. */
     private long hoursOfUse(String token) {
         Instant opened = clock.instant();
         Optional<SessionEnd> ended = sessions.touch(token);

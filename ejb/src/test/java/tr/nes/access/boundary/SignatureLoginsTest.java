@@ -22,7 +22,7 @@ import tr.nes.shared.RequestOrigin;
 import tr.nes.shared.Roles;
 import tr.nes.testing.ConcurrentCalls;
 
-/** The nonce and what it is good for. */
+/** The nonce and its validity. */
 class SignatureLoginsTest {
 
     private static final String ORIGIN = SignatureLoginFixture.ORIGIN;

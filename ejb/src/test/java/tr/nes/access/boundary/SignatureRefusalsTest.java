@@ -25,7 +25,7 @@ import tr.nes.holder.HolderView;
 import tr.nes.shared.RequestOrigin;
 import tr.nes.testing.People;
 
-/** Tokens and certificates that let nobody in, each with its reason in the trail. */
+/** Refused tokens and certificates, each with its reason in the audit trail. */
 class SignatureRefusalsTest {
 
     private static final SignatureLoginFixture DESK = new SignatureLoginFixture();

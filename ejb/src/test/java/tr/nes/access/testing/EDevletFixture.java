@@ -23,7 +23,7 @@ import tr.nes.testing.MovingClock;
 import tr.nes.testing.People;
 import tr.nes.testing.UnsealedSecrets;
 
-/** The portal's side of a login through the e-Devlet Kapısı, with a provider that vouches for one person. */
+/** The portal's side of a login through the e-Devlet Kapısı, with a provider that knows one person. */
 public final class EDevletFixture implements AutoCloseable {
 
     public static final String BINDING = "browser";
@@ -37,7 +37,7 @@ public final class EDevletFixture implements AutoCloseable {
     private final EDevletLogins logins = beans.get(EDevletLogins.class);
     private final ScriptedProvider provider = new ScriptedProvider();
 
-    /** @param folder for the file with our secret */
+    /** @param folder for the file with the client secret */
     public EDevletFixture(Path folder) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret"), ScriptedProvider.SECRET + "\n");
         provider.claims(set -> set.claim("tckn", person.identityNumber().value()));
@@ -46,7 +46,7 @@ public final class EDevletFixture implements AutoCloseable {
         System.setProperty("nes.edevlet.secret.file", secret.toString());
     }
 
-    /** Tests share a database, and an address its tries. */
+    /** A new address each time: tests share a database, and attempts are counted per address. */
     private static RequestOrigin somewhere() {
         RequestOrigin requestOrigin = new RequestOrigin();
         requestOrigin.cameFrom(UUID.randomUUID().toString(), "");
@@ -81,7 +81,7 @@ public final class EDevletFixture implements AutoCloseable {
         return logins.begin(BINDING, PAGE).orElseThrow();
     }
 
-    /** The person logs in at the provider and is on his way back. */
+    /** The response with which the browser returns after the login at the provider. */
     public EDevletResponse response() {
         return provider.login(entrance());
     }

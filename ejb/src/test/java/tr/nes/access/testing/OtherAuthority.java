@@ -15,7 +15,10 @@ import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.testing.TestAuthority;
 import tr.nes.certificate.PublishedStatus;
 
-/** Another authority, with a responder on the network that its certificates name; as configuration wants it. */
+/**
+ * Another authority with an OCSP responder on the network, whose address its certificates contain; configured like
+ * a real one.
+ */
 public final class OtherAuthority implements AutoCloseable {
 
     private static final String PUBLIC_URL = "nes.public.url";
@@ -31,7 +34,7 @@ public final class OtherAuthority implements AutoCloseable {
         server.start();
     }
 
-    /** From now on its people may log in. */
+    /** Configures it as trusted from now on. */
     public void trust(Path folder) throws IOException, CertificateEncodingException {
         byte[] der = fixture.authority.certificate(AuthorityRole.ISSUING).getEncoded();
         String pem = "-----BEGIN CERTIFICATE-----\n"
@@ -41,7 +44,7 @@ public final class OtherAuthority implements AutoCloseable {
                 ISSUERS, Files.writeString(folder.resolve("issuers.pem"), pem).toString());
     }
 
-    /** A good one, whose responder is here. */
+    /** Issues a valid certificate with this responder. */
     public X509Certificate issue(String identityNumber) {
         System.setProperty(PUBLIC_URL, "http://localhost:" + server.getAddress().getPort());
         try {
@@ -55,7 +58,7 @@ public final class OtherAuthority implements AutoCloseable {
         fixture.authority.port().publish(TestAuthority.serial(certificate), status);
     }
 
-    /** What the responder says from now on; nothing is a failure of the server. */
+    /** Replaces the responder's response from now on; an empty one is a server error. */
     public void answers(UnaryOperator<byte[]> other) {
         answers = other;
     }

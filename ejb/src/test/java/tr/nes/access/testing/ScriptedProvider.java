@@ -33,7 +33,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import tr.nes.access.EDevletResponse;
 
-/** An OpenID provider over HTTP in this JVM that can be told to misbehave. */
+/** An OpenID provider over HTTP in this JVM that can be configured to misbehave. */
 public final class ScriptedProvider implements AutoCloseable {
 
     public static final String CLIENT = "nes";
@@ -64,7 +64,7 @@ public final class ScriptedProvider implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort() + "/op";
     }
 
-    /** What it publishes about itself, with more members. */
+    /** The provider's metadata with additional members. */
     public String metadata(String more) {
         String at = issuer();
         return """
@@ -78,7 +78,7 @@ public final class ScriptedProvider implements AutoCloseable {
         metadata = description;
     }
 
-    /** What its ID tokens say beside or instead of the truth. */
+    /** Changes or adds claims of its ID tokens. */
     public void claims(Consumer<JWTClaimsSet.Builder> change) {
         claims = change;
     }
@@ -87,12 +87,12 @@ public final class ScriptedProvider implements AutoCloseable {
         tokenStatus = status;
     }
 
-    /** Another key signs from now on. */
+    /** Signs with another key from now on, and publishes it. */
     public void rotate() {
         key = freshKey();
     }
 
-    /** Another key signs, and the keys' address does not tell. */
+    /** Signs with another key without publishing it. */
     public void rotateSecretly() {
         publishing = false;
         rotate();
@@ -106,7 +106,7 @@ public final class ScriptedProvider implements AutoCloseable {
         return redemptions.get();
     }
 
-    /** The person logs in; what the browser then brings back. */
+    /** Logs the person in; returns the response that the browser brings back. */
     public EDevletResponse login(URI entrance) {
         Map<String, List<String>> request = URLUtils.parseParameters(entrance.getRawQuery());
         String code = UUID.randomUUID().toString();
@@ -171,7 +171,7 @@ public final class ScriptedProvider implements AutoCloseable {
         }
     }
 
-    /** Another one than the last: there are two, and making one takes long. */
+    /** Returns the one of two keys that was not used last: generating a key is slow. */
     private static RSAKey freshKey() {
         Collections.rotate(PAIRS, 1);
         return new RSAKey.Builder(PAIRS.get(0))

@@ -20,7 +20,7 @@ import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.RequestOrigin;
 import tr.nes.testing.People;
 
-/** E-İmzalı Giriş with an authority, people and their cards; each browser is named by its binding. */
+/** E-İmzalı Giriş with an authority, people and their cards; each browser is identified by its binding. */
 public final class SignatureLoginFixture implements AutoCloseable {
 
     public static final String ORIGIN = "http://localhost:8080";
@@ -30,7 +30,7 @@ public final class SignatureLoginFixture implements AutoCloseable {
     public final SignatureLogins logins;
 
     public SignatureLoginFixture() {
-        // the port first: whoever asks for an authority gets this one
+        // the port first: every bean that injects an authority gets this one
         authority.port();
         logins = authority.bean(SignatureLogins.class);
         authority.bean(RequestOrigin.class).cameFrom(UUID.randomUUID().toString(), null);
@@ -67,7 +67,7 @@ public final class SignatureLoginFixture implements AutoCloseable {
         return logins.begin(browser).orElseThrow().value();
     }
 
-    /** The whole way in a browser of its own. */
+    /** A complete login in a browser of its own. */
     public Outcome logIn(WebEidCard card) {
         String browser = UUID.randomUUID().toString();
         return finish(card.sign(ORIGIN, nonce(browser)), browser);
@@ -77,7 +77,7 @@ public final class SignatureLoginFixture implements AutoCloseable {
         return logins.finish(token, browser).outcome();
     }
 
-    /** Why the last one was refused; empty if nobody was. */
+    /** Reason of the last refusal; empty if there was none. */
     public String reason() {
         return authority.audit.facts().stream()
                 .filter(f -> f.action() == AuditAction.LOGIN_CARD && f.result() == AuditResult.REFUSED)

@@ -10,7 +10,7 @@ import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 
-/** A card with its browser extension: signs what a page at some origin asks for, as Web eID does. */
+/** A card with its browser extension: signs a page's request for an origin as Web eID does. */
 public final class WebEidCard {
 
     private final X509Certificate certificate;
@@ -26,7 +26,7 @@ public final class WebEidCard {
         return token(origin, nonce).build().toString();
     }
 
-    /** To be spoilt. */
+    /** A token for tests to manipulate. */
     public JsonObjectBuilder token(String origin, String nonce) {
         try {
             MessageDigest hash = MessageDigest.getInstance("SHA-256");

@@ -30,7 +30,7 @@ import tr.nes.testing.People;
 import tr.nes.testing.ScriptedAuthority;
 import tr.nes.testing.UnsealedSecrets;
 
-/** A call centre with an agent, a second person and somebody who calls. */
+/** A call centre with an agent, a second member of staff and a caller. */
 public final class CallCentreFixture {
 
     public static final String INSTITUTION_MAIL = "kurum@ornek.test";

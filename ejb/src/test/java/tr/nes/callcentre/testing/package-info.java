@@ -1,2 +1,2 @@
-/** Named fixtures of the call centre. */
+/** Fixtures of the call centre's tests. */
 package tr.nes.callcentre.testing;

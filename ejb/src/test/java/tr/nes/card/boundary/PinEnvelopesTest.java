@@ -21,7 +21,7 @@ import tr.nes.card.PinNotStored;
 import tr.nes.card.PinRecord;
 import tr.nes.card.testing.PinEnvelopeFixture;
 
-/** Showing stored PINs to their holder, and the letter. */
+/** Display of stored PINs to their holder, and the PDF. */
 class PinEnvelopesTest {
 
     @TempDir

@@ -18,7 +18,7 @@ import tr.nes.sealing.MasterKey;
 import tr.nes.sealing.SealBroken;
 import tr.nes.sealing.Sealed;
 
-/** Erased PINs and the keys that their copies lie under. */
+/** Erased PINs and the keys of their copies. */
 class PinErasureTest {
 
     private static final Duration DAY = Duration.ofHours(24);

@@ -23,7 +23,7 @@ import tr.nes.testing.MovingClock;
 import tr.nes.testing.People;
 import tr.nes.testing.RealSeals;
 
-/** A person with two cards whose PINs are stored, under real keys. */
+/** A person with two cards whose PINs are stored under real keys. */
 public final class PinEnvelopeFixture implements AutoCloseable {
 
     public final Database database = Database.open();
@@ -38,7 +38,7 @@ public final class PinEnvelopeFixture implements AutoCloseable {
     private final Caller caller = mock(Caller.class);
     private final Beans beans;
 
-    /** @param data where the keys are */
+    /** @param data folder with the keys */
     public PinEnvelopeFixture(Path data) {
         seals = RealSeals.in(data, new SealedTable("pin_envelope", "card_serial", "pin/"));
         beans = new Beans(
@@ -59,7 +59,7 @@ public final class PinEnvelopeFixture implements AutoCloseable {
         rotation.step();
     }
 
-    /** From now on it is somebody else who asks. */
+    /** Changes the caller to another person. */
     public void strangerComes() {
         comes(People.registered(beans));
     }
@@ -68,7 +68,7 @@ public final class PinEnvelopeFixture implements AutoCloseable {
         when(caller.holder()).thenReturn(person.id());
     }
 
-    /** One more card of who asks; its serial number is any text of 20 characters. */
+    /** Adds another card of the caller; its serial number is any text of 20 characters. */
     public CardSerial card(String pin) {
         CardSerial serial = new CardSerial(
                 UUID.randomUUID().toString().replace("-", "").substring(0, 20).toUpperCase(Locale.ROOT));

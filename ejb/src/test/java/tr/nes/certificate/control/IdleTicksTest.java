@@ -29,7 +29,7 @@ import tr.nes.testing.MovingClock;
 import tr.nes.testing.People;
 import tr.nes.testing.ScriptedAuthority;
 
-/** A tick takes its lease when it has something to do, and only then: an idle server writes nothing. */
+/** A scheduled job takes its lease only if it has something to do: an idle server writes nothing. */
 class IdleTicksTest {
 
     private final Database database = Database.open();

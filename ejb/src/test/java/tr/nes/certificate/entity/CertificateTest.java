@@ -41,7 +41,7 @@ class CertificateTest {
     private static final Instant START_OF_VALIDITY = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("2027-01-01T00:00:00Z");
 
-    /** Written down a second time, as the specification draws it. */
+    /** The transitions written down a second time, as in the specification's diagram. */
     private static final Map<CertificateStatus, Map<CertificateOperation, CertificateStatus>> DRAWN = Map.of(
             PENDING_START, Map.of(START, ISSUED, DELIVER, PENDING_START, REVOKE, REVOKED, EXPIRE, EXPIRED),
             ISSUED, Map.of(DELIVER, DELIVERED, ACTIVATE, ACTIVE, REVOKE, REVOKED, EXPIRE, EXPIRED),

@@ -27,7 +27,7 @@ import tr.nes.testing.MovingClock;
 import tr.nes.testing.People;
 import tr.nes.testing.UnsealedSecrets;
 
-/** A logged in person who changes where messages reach him. */
+/** A logged-in person who changes phone or mail address. */
 final class ContactFixture {
 
     final Database database = Database.shared();

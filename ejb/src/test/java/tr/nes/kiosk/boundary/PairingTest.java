@@ -18,7 +18,7 @@ import tr.nes.testing.ConcurrentCalls;
 import tr.nes.testing.Database;
 import tr.nes.testing.MovingClock;
 
-/** Pairing codes: one use, ten minutes, and nobody guesses them. */
+/** Pairing codes: single use, ten minutes, and not guessable. */
 class PairingTest {
 
     private static final TerminalId KIOSK = new TerminalId("kiosk-p");

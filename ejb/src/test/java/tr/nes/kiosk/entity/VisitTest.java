@@ -32,7 +32,7 @@ class VisitTest {
     private static final UUID SOME = UUID.fromString("00000000-0000-0000-0000-0000000000aa");
     private static final Sealed PIN = new Sealed(new byte[1], new byte[1], "epoch/1");
 
-    /** Which step a verb asks for; called anywhere else it changes nothing. */
+    /** Methods and the step that each requires; called at any other step they change nothing. */
     private enum Verb {
         CODE(VisitStep.IDENTIFY, s -> s.codeRedeemed(new ServicingCode(ME, "", NOW), NOW)),
         WORD(VisitStep.IDENTIFY, s -> s.wordAccepted(ME, SOME)),

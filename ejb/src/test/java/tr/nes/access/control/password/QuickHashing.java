@@ -3,7 +3,7 @@ package tr.nes.access.control.password;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Hashes nothing and lets everybody in at once, but counts how many guesses were compared with a real password. */
+/** Replaces hashing by a fast comparison without waiting, and counts the guesses compared with a real password. */
 public final class QuickHashing extends PasswordHashing {
 
     private final AtomicInteger compared = new AtomicInteger();
@@ -15,7 +15,7 @@ public final class QuickHashing extends PasswordHashing {
 
     @Override
     public void leave() {
-        // nothing was taken
+        // no slot was taken
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tokens that real cards have made, as Web eID's validation library publishes them with its tests (MIT, see LICENSE). */
+/** Tokens created by real cards, as published with the tests of Web eID's validation library (MIT, see LICENSE). */
 class PublishedTokensTest {
 
     private static final List<X509Certificate> ISSUERS = issuers();

@@ -31,7 +31,7 @@ import tr.nes.testing.MovingClock;
 import tr.nes.testing.People;
 import tr.nes.testing.UnsealedSecrets;
 
-/** Operations on a node that will never say how they ended. */
+/** Operations on a node that will never report their outcome. */
 class OperationReconciliationTest {
 
     private static final CardSerial SERIAL = new CardSerial("1234A5B67890");
@@ -79,7 +79,7 @@ class OperationReconciliationTest {
                 .isOne();
     }
 
-    /** It may have risen by the PIN itself, in anybody's reader. */
+    /** It may have risen by a correct PIN in any reader. */
     @Test
     void whenOnlyThePinCounterOfAnOpenPinRose_thenAFallenPukCounterStillPutsThePukAside() throws Exception {
         UUID operation = unknown(CardStep.RESET_RETRY_COUNTER, 2);

@@ -22,8 +22,9 @@ import tr.nes.cardconnector.akis.SecretAnswer.Outcome;
 import tr.nes.cardconnector.akis.Tries;
 
 /**
- * All that can be observed: each step, each class of status word (and none), each number of PIN and PUK tries before and
- * after, not told included. Every combination has one verdict, and whatever it is, these sentences hold.
+ * All observable combinations: each step, each class of status word (and none), each number of PIN and PUK tries
+ * before and after, including unknown. Every combination has exactly one verdict, and these assertions hold for
+ * all of them.
  */
 class VerdictTableTest {
 
@@ -127,7 +128,7 @@ class VerdictTableTest {
         });
     }
 
-    /** Not told is a dot; counters are before and after. */
+    /** A dot stands for unknown; counters are before and after. */
     @ParameterizedTest
     @CsvSource({
         "RESET_RETRY_COUNTER, ACCEPTED, 0, 3, 3, 3, DONE",
@@ -201,7 +202,7 @@ class VerdictTableTest {
         return e.pukAfter().most() < e.pukBefore().least();
     }
 
-    /** Presenting a PUK alone raises no PIN counter. */
+    /** Presenting only a PUK raises no PIN counter. */
     private static boolean unblocked(CardEvidence e) {
         return pinRose(e) && e.step() != CardStep.PRESENT_PUK && e.step() != CardStep.CHANGE_PIN;
     }

@@ -27,7 +27,7 @@ import tr.nes.testing.Beans;
 import tr.nes.testing.Database;
 import tr.nes.testing.MovingClock;
 
-/** What a card is asked in one stay, and what becomes of the answers. */
+/** Data read from a card during one insertion, and how it is cached. */
 class CardFactsCacheTest {
 
     private static final int GET_DATA = 0xCA;
@@ -154,7 +154,7 @@ class CardFactsCacheTest {
         return sent.stream().filter(instruction::equals).count();
     }
 
-    /** As on a card of which it was proven that an empty VERIFY is free, unless it was switched off since. */
+    /** As for a card whose empty VERIFY is proven to cost no try, unless it was disabled since. */
     private CardReading reading(SimulatedCard card) {
         return CardReading.of(
                 connection(card),
@@ -189,7 +189,7 @@ class CardFactsCacheTest {
 
             @Override
             public void close() {
-                // the test's card stays
+                // the test's card is kept
             }
         };
     }

@@ -110,7 +110,7 @@ class CardReadingTest {
 
             @Override
             public void close() {
-                // the test's card stays
+                // the test's card is kept
             }
         };
     }

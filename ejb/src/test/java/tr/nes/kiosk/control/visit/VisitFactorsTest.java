@@ -26,7 +26,7 @@ import tr.nes.testing.Beans;
 import tr.nes.testing.Database;
 import tr.nes.testing.MovingClock;
 
-/** When WEB Parola or a press approves a new PIN. */
+/** When WEB Parola or a button press approves a new PIN. */
 class VisitFactorsTest {
 
     private static final String TOKEN = "token";
