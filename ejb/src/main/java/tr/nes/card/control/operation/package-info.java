@@ -1,2 +1,2 @@
-/** An operation on a card: the rules before it, the exclusive connection, the journal, the verdict afterwards. */
+/** Operations on a card: rules, exclusive connection, journal and verdict. */
 package tr.nes.card.control.operation;

@@ -1,2 +1,2 @@
-/** Setting, changing and keeping PINs. */
+/** Setting, changing and storing PINs. */
 package tr.nes.card.control.pin;

@@ -1,2 +1,2 @@
-/** What a card says of itself, and which questions may be put to it. */
+/** Reading a card's data, and the restrictions on reading its tries. */
 package tr.nes.card.control.reading;

@@ -1,2 +1,2 @@
-/** Signatures made by the card in the reader. */
+/** Signatures created by the card in the reader. */
 package tr.nes.card.control.signing;
