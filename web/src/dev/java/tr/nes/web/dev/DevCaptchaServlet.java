@@ -10,7 +10,7 @@ import java.util.Optional;
 import tr.nes.dev.DevCaptchas;
 import tr.nes.web.access.captcha.IssuedCaptchas;
 
-/** {@code GET /dev/captcha}: what stands in the picture last issued to this browser session. */
+/** {@code GET /dev/captcha}: the text of the captcha last issued to this browser session. */
 @WebServlet("/dev/captcha")
 public class DevCaptchaServlet extends HttpServlet {
 

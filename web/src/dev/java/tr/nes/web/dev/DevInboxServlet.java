@@ -12,7 +12,7 @@ import java.util.List;
 import tr.nes.dev.DevMessage;
 import tr.nes.dev.DevMessages;
 
-/** {@code /dev/phone} and {@code /dev/mailbox}: the messages as a person would see them. */
+/** {@code /dev/phone} and {@code /dev/mailbox}: the messages as their recipient would see them. */
 @WebServlet({"/dev/phone", "/dev/mailbox"})
 public class DevInboxServlet extends HttpServlet {
 

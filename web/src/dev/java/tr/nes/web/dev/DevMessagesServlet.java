@@ -11,7 +11,7 @@ import java.io.IOException;
 import tr.nes.dev.DevMessage;
 import tr.nes.dev.DevMessages;
 
-/** {@code GET /dev/messages}: what was sent, newest first. */
+/** {@code GET /dev/messages}: sent messages, newest first. */
 @WebServlet("/dev/messages")
 public class DevMessagesServlet extends HttpServlet {
 

@@ -3,7 +3,7 @@ package tr.nes.web.dev;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The frame of the development pages; needs no script. */
+/** HTML layout of the development pages; works without scripts. */
 final class DevPage {
 
     private DevPage() {}
@@ -29,7 +29,7 @@ final class DevPage {
         return "<link rel='stylesheet' href='/jakarta.faces.resource/css/" + name + ".css'/>";
     }
 
-    /** For element content and quoted attributes. */
+    /** Escapes text for element content and quoted attributes. */
     static String text(String plain) {
         return plain.replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -3,7 +3,7 @@ package tr.nes.web.dev;
 import jakarta.enterprise.context.ApplicationScoped;
 import tr.nes.web.access.AllowedInKiosk;
 
-/** The development pages are open in every browser of this machine. */
+/** Opens the development pages to every browser of this machine. */
 @ApplicationScoped
 public class DevPagesInKiosk implements AllowedInKiosk {
     @Override

@@ -11,7 +11,7 @@ import tr.nes.dev.DevPairing;
 import tr.nes.web.access.login.TerminalCookie;
 import tr.nes.web.kiosk.KioskCookies;
 
-/** {@code GET /dev/pair?terminal=kiosk-1}: this browser becomes that terminal and is sent to its start page. */
+/** {@code GET /dev/pair?terminal=kiosk-1}: pairs this browser with that terminal and redirects to the start page. */
 @WebServlet("/dev/pair")
 public class DevPairingServlet extends HttpServlet {
 

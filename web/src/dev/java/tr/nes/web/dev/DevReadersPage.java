@@ -4,7 +4,7 @@ import tr.nes.dev.CardShape;
 import tr.nes.dev.DevReader;
 import tr.nes.dev.DevReaders;
 
-/** The readers with a form each, for a person's hand. */
+/** The readers, each with a form to move cards by hand. */
 final class DevReadersPage {
 
     private DevReadersPage() {}

@@ -13,8 +13,8 @@ import tr.nes.dev.DevReader;
 import tr.nes.dev.DevReaders;
 
 /**
- * {@code /dev/readers}: for people a page, for programs JSON (by Accept or {@code ?format=json}). POST with
- * {@code action=insert|pull}, {@code reader}, {@code card} and, if wanted, {@code shape} moves a card.
+ * {@code /dev/readers}: an HTML page for people, JSON for programs (by Accept or {@code ?format=json}). POST with
+ * {@code action=insert|pull}, {@code reader}, {@code card} and, optionally, {@code shape} moves a card.
  */
 @WebServlet("/dev/readers")
 public class DevReadersServlet extends HttpServlet {

@@ -12,8 +12,8 @@ import tr.nes.web.shell.http.LocalCaller;
 import tr.nes.web.shell.http.Origin;
 
 /**
- * Keeps /dev to this machine: not from elsewhere, not through a proxy, not under another host's name (DNS rebinding), and
- * no changes asked for by another site's page.
+ * Restricts /dev to this machine: rejects remote requests, proxied requests, requests under another host's name
+ * (DNS rebinding), and changes requested by another site's page.
  */
 @WebFilter("/dev/*")
 public class LocalhostFilter extends HttpFilter {

@@ -6,7 +6,7 @@ import jakarta.servlet.annotation.WebListener;
 import tr.nes.web.shell.http.HostCookie;
 import tr.nes.web.shell.http.HttpsOnly;
 
-/** A development build serves pages over plain HTTP unless it is told otherwise. */
+/** A development build serves pages over plain HTTP unless configured otherwise. */
 @WebListener
 public class PlainHttpAllowed implements ServletContextListener {
 

@@ -1,6 +1,6 @@
 package tr.nes.web.access;
 
-/** Addresses outside the kiosk that its browser may open all the same; the product has none. */
+/** Addresses outside the kiosk that a kiosk's browser may open; a production build has none. */
 public interface AllowedInKiosk {
     boolean allows(String path);
 }

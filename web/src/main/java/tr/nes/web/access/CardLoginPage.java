@@ -11,7 +11,7 @@ import tr.nes.web.access.login.OpenLogin;
 import tr.nes.web.access.login.ReturnPath;
 import tr.nes.web.shell.Address;
 
-/** E-İmzalı Giriş on the holder's own machine; the rest is between the page's script and {@link CardLoginServlet}. */
+/** E-İmzalı Giriş on the holder's own machine; the page's script and {@link CardLoginServlet} do the rest. */
 @Named
 @RequestScoped
 public class CardLoginPage {
@@ -21,13 +21,13 @@ public class CardLoginPage {
     @Inject
     private HttpServletRequest request;
 
-    /** A person who is logged in already has nothing to do here. */
+    /** Redirects a person who is already logged in. */
     public String enterPage() {
         attempt.wants(ReturnPath.orMenu(request.getParameter(ReturnPath.PARAMETER)));
         return OpenLogin.in(request).isPresent() ? Address.MENU.redirect() : null;
     }
 
-    /** In the page from the start: the script only uncovers the one that came true. */
+    /** All problems are in the page from the start: the script only reveals the one that occurred. */
     public List<CardProblem> getProblems() {
         return List.of(CardProblem.values());
     }

@@ -2,22 +2,25 @@ package tr.nes.web.access;
 
 import java.util.Locale;
 
-/** What can keep a card from logging in, as the page's script names it: {@code access.cardProblem.*} in the texts. */
+/**
+ * Reasons why a login by card can fail, under the names that the page's script uses: {@code access.cardProblem.*}
+ * in the message bundle.
+ */
 public enum CardProblem {
-    /** The browser extension does not answer. */
+    /** The browser extension does not respond. */
     EXTENSION("warning"),
-    /** The extension's own program is missing or of another version. */
+    /** The extension's native program is missing or has an incompatible version. */
     PROGRAM("warning"),
     CANCELLED("info"),
-    /** Nothing was signed in time. */
+    /** The time for signing ran out. */
     LATE("info"),
     CARD("danger"),
     /** Extensions sign on secure pages only. */
     INSECURE("danger"),
-    /** By the server, for whatever reason. */
+    /** The server refused the token, for any reason. */
     REFUSED("danger"),
     THROTTLED("warning"),
-    /** The server does not answer. */
+    /** The server does not respond. */
     SERVER("danger");
 
     private final String kind;

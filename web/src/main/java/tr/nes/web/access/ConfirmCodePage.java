@@ -14,7 +14,7 @@ import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.UiNotice;
 
-/** SMS Onay Kodu Giriş in the middle of a login; then back to where the person came from. */
+/** SMS Onay Kodu Giriş during a login session; then returns to the previous page. */
 @Named
 @RequestScoped
 public class ConfirmCodePage extends SmsCodeForm {

@@ -9,7 +9,7 @@ import tr.nes.shared.FactorScope;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 
-/** SMS Onay in the middle of a login. */
+/** SMS Onay during a login session. */
 @Named
 @RequestScoped
 public class ConfirmPage extends SmsApprovalForm {
@@ -41,7 +41,7 @@ public class ConfirmPage extends SmsApprovalForm {
         return holders.me().phone().masked();
     }
 
-    /** Key of what the confirmation is for. */
+    /** Message key of the operation that needs the confirmation. */
     public String getReasonKey() {
         return attempt.scope() == FactorScope.REVOCATION ? "confirmRevocation" : "confirmLead";
     }

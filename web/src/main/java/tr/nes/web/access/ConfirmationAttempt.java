@@ -7,7 +7,7 @@ import java.util.UUID;
 import tr.nes.shared.FactorScope;
 import tr.nes.web.shell.Address;
 
-/** What this browser is about to confirm by SMS in the middle of a login, and where it wants to go on then. */
+/** A confirmation by SMS in progress during a login session, and the page to continue with afterwards. */
 @SessionScoped
 public class ConfirmationAttempt implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public class ConfirmationAttempt implements Serializable {
     private FactorScope scope = FactorScope.SESSION;
     private UUID challenge;
 
-    /** @param wantedTyped no secrets: they are typed again */
+    /** @param wantedTyped input without secrets, which have to be typed again */
     void begin(Address wanted, Map<String, String> about, Map<String, String> wantedTyped, FactorScope wantedScope) {
         back = wanted;
         things = Map.copyOf(about);
@@ -35,7 +35,7 @@ public class ConfirmationAttempt implements Serializable {
         challenge = null;
     }
 
-    /** What stood in the fields of this page when it was left; once. */
+    /** Returns the input that this page held when it was left, and forgets it. */
     Map<String, String> takeTyped(Address page) {
         if (page != back) {
             return Map.of();

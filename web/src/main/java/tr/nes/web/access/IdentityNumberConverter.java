@@ -9,7 +9,7 @@ import java.util.Locale;
 import tr.nes.shared.NationalId;
 import tr.nes.web.shell.Refusals;
 
-/** T.C. Kimlik No or passport number as it is stored; the shape is checked here, whether somebody has it is not. */
+/** T.C. Kimlik No or passport number as stored; checks the format, not whether the number exists. */
 @FacesConverter("tr.nes.IdentityNumber")
 public class IdentityNumberConverter implements Converter<String> {
 

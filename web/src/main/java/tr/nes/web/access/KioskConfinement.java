@@ -15,8 +15,8 @@ import tr.nes.web.shell.Address;
 import tr.nes.web.shell.http.Paths;
 
 /**
- * The browser of a kiosk gets the kiosk and what its pages consist of. Every other address leads back to the start
- * screen, and nothing can be sent there.
+ * Limits a kiosk's browser to the kiosk pages and their resources. Any other address redirects to the start screen
+ * and accepts no data.
  */
 public class KioskConfinement extends HttpFilter {
     private static final long serialVersionUID = 1L;

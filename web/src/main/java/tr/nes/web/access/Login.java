@@ -17,7 +17,7 @@ import tr.nes.web.access.login.OpenLogin;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 
-/** Who is logged in, for the frame of every page; and Çıkış. */
+/** The current login, for the layout of every page; and Çıkış. */
 @Named
 @RequestScoped
 public class Login {
@@ -45,12 +45,12 @@ public class Login {
         return OpenLogin.in(request).filter(l -> l.roles().contains(role)).isPresent();
     }
 
-    /** How long the session lasts without a request. */
+    /** Seconds without a request after which the session ends. */
     public int getIdleSeconds() {
         return request.getSession().getMaxInactiveInterval();
     }
 
-    /** Seconds until the session ends, whatever is done in it. */
+    /** Seconds until the session ends regardless of activity. */
     public long getRemainingSeconds() {
         return OpenLogin.in(request)
                 .map(login -> Duration.between(clock.instant(), login.expires()).toSeconds())

@@ -10,7 +10,7 @@ import tr.nes.web.access.login.OpenLogin;
 import tr.nes.web.access.login.ReturnPath;
 import tr.nes.web.shell.Address;
 
-/** Kullanıcı Doğrulama: the choice of the way in. */
+/** Kullanıcı Doğrulama: the choice of the login method. */
 @Named
 @RequestScoped
 public class LoginMethodsPage {
@@ -24,7 +24,7 @@ public class LoginMethodsPage {
         return OpenLogin.in(request).isPresent() ? destination().redirect() : null;
     }
 
-    /** Query of the links to the ways in: they lead back to the page that was wanted. */
+    /** Query of the links to the login methods: they return to the requested page. */
     public String getOnward() {
         Address wanted = destination();
         return wanted == Address.MENU ? "" : "?" + ReturnPath.PARAMETER + "=" + wanted.path();
@@ -34,7 +34,7 @@ public class LoginMethodsPage {
         return eDevlet.isOffered();
     }
 
-    /** Asked by the header of every page: as the page sees the request, not as it came. */
+    /** Used by the header of every page, hence the address as the page sees it, not as requested. */
     private Address destination() {
         return ReturnPath.orMenu(Faces.getRequestParameter(ReturnPath.PARAMETER));
     }

@@ -11,7 +11,7 @@ import tr.nes.web.access.login.LoginBinding;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 
-/** The SMS challenge of this browser's login, for the two pages that deal with it. */
+/** The SMS challenge of this browser's login, used by both of its pages. */
 @RequestScoped
 public class LoginSmsChallenge {
     @Inject
@@ -28,7 +28,7 @@ public class LoginSmsChallenge {
 
     private SmsChallengeView challenge;
 
-    /** Where to go instead, if there is nothing to confirm (any more); null if there is. */
+    /** Redirect target if nothing is left to confirm, else null. */
     String elsewhere() {
         if (login.isOpen()) {
             return Address.MENU.redirect();
@@ -44,7 +44,7 @@ public class LoginSmsChallenge {
         }
     }
 
-    /** Another tab may have finished the login meanwhile: then there is nothing to complain about. */
+    /** Another tab may have finished the login in the meantime; that is not an error. */
     String over(PageNotice why) {
         if (login.isOpen()) {
             return Address.MENU.redirect();

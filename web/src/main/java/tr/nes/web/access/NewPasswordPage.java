@@ -12,7 +12,7 @@ import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.Refusals;
 
-/** Güvenlik Sözcüğü Güncelleme, for the browser in which the link was opened. */
+/** Güvenlik Sözcüğü Güncelleme, for the browser that opened the link. */
 @Named
 @RequestScoped
 public class NewPasswordPage {

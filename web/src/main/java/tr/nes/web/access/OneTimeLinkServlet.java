@@ -13,8 +13,9 @@ import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.UiNotice;
 
 /**
- * Where the link in a mail leads: remembers it and goes on to a page without it in the address; uses nothing up. The
- * session gets a new id, so that nobody who knew the old one holds the link too.
+ * Target of the link in a mail: stores the link in the session and redirects to a page without it in the address;
+ * doesn't use the link up. The session gets a new id, so that anyone who knows the old one doesn't get the link
+ * too.
  */
 public abstract class OneTimeLinkServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -31,10 +32,10 @@ public abstract class OneTimeLinkServlet extends HttpServlet {
         this.page = page;
     }
 
-    /** Empty if the link is not good. */
+    /** Empty if the link is invalid. */
     protected abstract Optional<OneTimeLinkId> find(String token);
 
-    /** Where to say that a link is not good. */
+    /** Page that reports an invalid link. */
     protected abstract Address elsewhere(HttpServletRequest request);
 
     @Override

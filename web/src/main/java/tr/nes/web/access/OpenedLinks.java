@@ -8,7 +8,7 @@ import java.util.Optional;
 import tr.nes.access.LinkPurpose;
 import tr.nes.access.OneTimeLinkId;
 
-/** The links that were opened in this browser and wait for a press of a button; not the links' secrets. */
+/** Links that were opened in this browser and wait for confirmation by a button; without the links' secrets. */
 @SessionScoped
 public class OpenedLinks implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -9,7 +9,7 @@ import tr.nes.access.OneTimeLinkId;
 import tr.nes.access.boundary.PasswordResets;
 import tr.nes.web.shell.Address;
 
-/** The link to a new password. */
+/** The link for setting a new password. */
 @WebServlet("/sozcuk/baglanti/*")
 public class PasswordLinkServlet extends OneTimeLinkServlet {
     private static final long serialVersionUID = 1L;

@@ -53,7 +53,7 @@ public class PasswordLoginPage {
     private char[] password;
     private boolean refused;
 
-    /** A person who is logged in already has nothing to do here. */
+    /** Redirects a person who is already logged in. */
     public String enterPage() {
         attempt.wants(ReturnPath.orMenu(request.getParameter(ReturnPath.PARAMETER)));
         return OpenLogin.in(request).isPresent() ? Address.MENU.redirect() : null;
@@ -87,7 +87,7 @@ public class PasswordLoginPage {
         return null;
     }
 
-    /** The one text for unknown, locked and wrong is shown with the call centre's number. */
+    /** Unknown, locked and wrong share one text, which is shown with the call centre's number. */
     public boolean isRefused() {
         return refused;
     }

@@ -9,7 +9,7 @@ import tr.nes.web.access.captcha.PageCaptcha;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.Refusals;
 
-/** Güvenlik Sözcüğü İstek: asks for a link; the answer is the same for everybody. */
+/** Güvenlik Sözcüğü İstek: requests a link; the response is the same for everyone. */
 @Named
 @RequestScoped
 public class PasswordResetRequestPage {

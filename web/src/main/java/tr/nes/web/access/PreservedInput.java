@@ -20,15 +20,15 @@ import tr.nes.web.shell.Address;
 import tr.nes.web.shell.SecretInput;
 
 /**
- * What a person had typed into a page that led to SMS Onay stands there again afterwards. Secrets are typed again, and
- * hidden fields are the new page's own.
+ * Restores a page's input after SMS Onay. Secrets have to be typed again, and hidden fields keep the new page's
+ * values.
  */
 public class PreservedInput implements SystemEventListener {
 
-    /** What rows are made of may not be there before the page is drawn. */
+    /** The data of table rows may not be available before the page is rendered. */
     private static final Set<VisitHint> NO_ROWS = Set.of(VisitHint.SKIP_ITERATION, VisitHint.SKIP_UNRENDERED);
 
-    /** By the fields' ids. */
+    /** Input by field id. */
     static Map<String, String> of(FacesContext context) {
         Map<String, String> request = context.getExternalContext().getRequestParameterMap();
         Map<String, String> typed = new HashMap<>();
@@ -41,7 +41,7 @@ public class PreservedInput implements SystemEventListener {
         return typed;
     }
 
-    /** Named in faces-config.xml, before a page is drawn. */
+    /** Registered in faces-config.xml; runs before a page is rendered. */
     @Override
     public void processEvent(SystemEvent event) {
         FacesContext context = FacesContext.getCurrentInstance();

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import tr.nes.web.access.login.OpenLogin;
 
-/** "Devam et": the request itself keeps the session, the answer says whether there still is one. */
+/** "Devam et": the request itself keeps the session alive, the response says whether it still exists. */
 @WebServlet("/oturum")
 public class SessionPing extends HttpServlet {
     private static final long serialVersionUID = 1L;

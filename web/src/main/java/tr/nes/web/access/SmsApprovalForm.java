@@ -4,12 +4,12 @@ import tr.nes.access.SmsSendResult;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.Refusals;
 
-/** SMS Onay, whatever the code serves: nothing is sent before the person says so. */
+/** SMS Onay for any purpose: no code is sent before the person asks for it. */
 abstract class SmsApprovalForm {
-    /** Where the code is typed. */
+    /** Page where the code is entered. */
     abstract Address next();
 
-    /** Where an attempt that has ended leads. */
+    /** Outcome if the attempt has ended. */
     abstract String over();
 
     String to(SmsSendResult result) {

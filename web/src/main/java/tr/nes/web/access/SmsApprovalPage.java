@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 
-/** SMS Onay on the way in. */
+/** SMS Onay during a login. */
 @Named
 @RequestScoped
 public class SmsApprovalPage extends SmsApprovalForm {

@@ -8,7 +8,7 @@ import tr.nes.web.shell.Address;
 import tr.nes.web.shell.CodeFormat;
 import tr.nes.web.shell.Refusals;
 
-/** SMS Onay Kodu Giriş, whatever the code serves: each page adds whose challenge it is and what a right code leads to. */
+/** SMS Onay Kodu Giriş for any purpose: each page supplies the challenge and the outcome of a correct code. */
 public abstract class SmsCodeForm {
     private SmsChallengeView challenge;
     private char[] code;
@@ -22,24 +22,24 @@ public abstract class SmsCodeForm {
 
     protected abstract SmsCodeResult check(char[] typed);
 
-    /** This page. */
+    /** Address of this page. */
     protected abstract Address here();
 
-    /** Where a code is asked for. */
+    /** Page where a code is requested. */
     protected abstract Address start();
 
-    /** Where a right code leads. */
+    /** Outcome of a correct code. */
     protected abstract String accepted();
 
-    /** Where too many wrong ones lead. */
+    /** Outcome of too many wrong codes. */
     protected abstract String over();
 
-    /** Key of what is said when no more codes may go to this phone today. */
+    /** Message key for reaching the phone's daily limit of codes. */
     protected String limitKey() {
         return "access.dailyLimit";
     }
 
-    /** Where to go instead if no code is under way; null if one is. */
+    /** Redirect target if no code is pending, else null. */
     public String enterPage() {
         try {
             return isUnderWay() && getChallenge().sent() ? null : start().redirect();
@@ -48,7 +48,7 @@ public abstract class SmsCodeForm {
         }
     }
 
-    /** The same before a button does its work. */
+    /** Like {@link #enterPage}, called before a button's action. */
     protected String elsewhere() {
         return enterPage();
     }

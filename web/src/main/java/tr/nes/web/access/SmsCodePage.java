@@ -19,7 +19,7 @@ import tr.nes.web.access.login.OpenLogin;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 
-/** SMS Onay Kodu Giriş: the last step in. */
+/** SMS Onay Kodu Giriş: the last step of a login. */
 @Named
 @RequestScoped
 public class SmsCodePage extends SmsCodeForm {
@@ -50,7 +50,7 @@ public class SmsCodePage extends SmsCodeForm {
         return elsewhere == null ? super.enterPage() : elsewhere;
     }
 
-    /** A code need not have been sent: typing one then counts like one that is too old. */
+    /** Allows input before a code was sent: it counts like an expired code. */
     @Override
     protected String elsewhere() {
         return loginSmsChallenge.elsewhere();

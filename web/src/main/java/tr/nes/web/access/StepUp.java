@@ -11,9 +11,9 @@ import tr.nes.shared.FreshFactorNeeded;
 import tr.nes.web.shell.Address;
 
 /**
- * Sends a person to SMS Onay and brings him back. Holders' pages call it before they let anything be typed; the business
- * layer asks again, and what was typed by then comes back too. The way back is one of our own pages and, at most, which
- * thing it is about.
+ * Sends a person to SMS Onay and back. Holders' pages call it before they accept input; the business layer checks
+ * again, and input made until then is restored too. The return address is one of our own pages plus, at most, the
+ * item it is about.
  */
 @Named
 @RequestScoped
@@ -21,7 +21,7 @@ public class StepUp {
     /** Request parameter with the number of a card or certificate. */
     public static final String ITEM = "no";
 
-    /** Which thing a page is about, by the parameter that says so: nothing personal stands in an address. */
+    /** Format of each parameter that identifies a page's item: addresses contain no personal data. */
     private static final Map<String, String> THINGS = Map.of(
             ITEM, "[0-9A-Za-z-]{1,64}", "cagri", "[0-9a-f-]{36}", "gerekce", "[A-Z_]{1,40}", "okuyucu", "[ -~]{1,200}");
 
@@ -31,17 +31,17 @@ public class StepUp {
     @Inject
     private ConfirmationAttempt attempt;
 
-    /** Null if the session's confirmation is fresh; else the outcome that leads to SMS Onay. */
+    /** Null if the session's confirmation is recent enough, else the outcome that leads to SMS Onay. */
     public String needed(Address back, String item, FactorScope scope) {
         return factors.isFresh(scope) ? null : ask(back, item, scope);
     }
 
-    /** Whether what needs a confirmation would be done at once, without another SMS. */
+    /** Whether an operation that needs a confirmation would run at once, without another SMS. */
     public boolean isFresh() {
         return factors.isFresh(FactorScope.SESSION);
     }
 
-    /** For what can't be asked for in the middle, like the content of a file. */
+    /** For responses that can't be interrupted by a confirmation, such as a file's content. */
     public void demand() {
         if (!isFresh()) {
             throw new FreshFactorNeeded(FactorScope.SESSION);
@@ -54,17 +54,17 @@ public class StepUp {
     }
 
     /**
-     * The same from the middle of a form.
+     * Like the other {@code ask}, but from a submitted form.
      *
-     * @param request parameters of which those that say what the page is about come back in its address
-     * @param typed what stood in its fields, by their ids
+     * @param request parameters; those that identify the page's item are kept in its address
+     * @param typed input by field id
      */
     String ask(Address back, Map<String, String> request, Map<String, String> typed, FactorScope scope) {
         attempt.begin(back, things(request), typed, scope);
         return Address.CONFIRM.redirect();
     }
 
-    /** What of these names a thing and looks like one. */
+    /** The parameters that identify an item and have the right format. */
     static Map<String, String> things(Map<String, String> request) {
         Map<String, String> found = new TreeMap<>();
         THINGS.forEach((name, form) -> {

@@ -12,7 +12,7 @@ import org.omnifaces.util.Exceptions;
 import tr.nes.shared.FreshFactorNeeded;
 import tr.nes.web.shell.Address;
 
-/** An action that the business layer refused for want of a fresh confirmation leads to SMS Onay. */
+/** Leads to SMS Onay if the business layer refused an action for lack of a recent confirmation. */
 public class StepUpErrors extends ExceptionHandlerWrapper {
 
     public StepUpErrors(ExceptionHandler wrapped) {
@@ -45,7 +45,7 @@ public class StepUpErrors extends ExceptionHandlerWrapper {
         context.getApplication().getNavigationHandler().handleNavigation(context, null, outcome);
     }
 
-    /** Named in faces-config.xml. */
+    /** Registered in faces-config.xml. */
     public static class Factory extends ExceptionHandlerFactory {
         public Factory(ExceptionHandlerFactory wrapped) {
             super(wrapped);

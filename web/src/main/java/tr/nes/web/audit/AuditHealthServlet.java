@@ -13,8 +13,8 @@ import tr.nes.audit.boundary.AuditTrailOperations;
 import tr.nes.web.shell.http.HealthServlet;
 
 /**
- * The audit trail: DOWN when it does not fit its anchors or rows vanished, and for each anchor that can't be written. The server
- * goes on serving people: {@code /health/ready} does not hear of it.
+ * Health of the audit trail: DOWN if it does not match its anchors or rows are missing, and for each anchor that
+ * can't be written. The server keeps serving requests: {@code /health/ready} does not include this check.
  */
 @WebServlet("/health/audit")
 public class AuditHealthServlet extends HealthServlet {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import tr.nes.audit.AuditLine;
 
-/** RFC 4180. A spreadsheet would calculate a cell that begins like a formula: such a cell begins with an apostrophe. */
+/** RFC 4180. A cell that a spreadsheet would evaluate as a formula is prefixed with an apostrophe. */
 final class CsvRows implements RowFormat {
     private static final String END = "\r\n";
     private static final String FORMULA = "=+-@\t\r\n";

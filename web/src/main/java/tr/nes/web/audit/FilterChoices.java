@@ -13,7 +13,7 @@ import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
 import tr.nes.web.shell.Messages;
 
-/** What can be chosen in the filter, in the reader's language and order. */
+/** Options of the filter in the user's language; actions in alphabetical order. */
 @Named("auditChoices")
 @RequestScoped
 public class FilterChoices {

@@ -6,13 +6,13 @@ import tr.nes.audit.AuditFinding;
 import tr.nes.audit.AuditReport;
 import tr.nes.web.shell.Dates;
 
-/** What is wrong with the trail, in the reader's language. */
+/** The findings of a verification in the user's language. */
 final class FindingTexts {
     static final int AT_MOST = 20;
 
     private final UnaryOperator<String> messages;
 
-    /** @param words finds the text of a key */
+    /** @param messages finds the text of a key */
     FindingTexts(UnaryOperator<String> messages) {
         this.messages = messages;
     }

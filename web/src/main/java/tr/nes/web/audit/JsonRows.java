@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tr.nes.audit.AuditLine;
 
-/** One JSON object a line (RFC 8259); all values are strings save the sequence number. */
+/** One JSON object per line (RFC 8259); all values are strings except the sequence number. */
 final class JsonRows implements RowFormat {
 
     @Override

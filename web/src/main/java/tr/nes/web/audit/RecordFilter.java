@@ -14,7 +14,10 @@ import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditQuery;
 import tr.nes.audit.AuditResult;
 
-/** A filter as it stands in an address: minutes of Istanbul, names of actions, a pseudonym; never an identity number. */
+/**
+ * A filter as encoded in an address: minutes in Istanbul time, names of actions, a pseudonym; never an identity
+ * number.
+ */
 public final class RecordFilter {
 
     private static final ZoneId ISTANBUL = ZoneId.of("Europe/Istanbul");
@@ -26,7 +29,7 @@ public final class RecordFilter {
     private String person;
     private String object;
 
-    /** @param parameter null where a value is not given */
+    /** @param parameter returns null for a missing value */
     RecordFilter(UnaryOperator<String> parameter) {
         setFrom(parameter.apply("from"));
         setTo(parameter.apply("to"));
@@ -36,14 +39,23 @@ public final class RecordFilter {
         setObject(parameter.apply("object"));
     }
 
-    /** Null for an empty text. @throws DateTimeException if it is no minute */
+    /**
+     * Null for an empty text.
+     *
+     * @throws DateTimeException if it is not a valid minute
+     */
     static Instant moment(String text) {
         return text == null || text.isEmpty()
                 ? null
                 : LocalDateTime.parse(text).atZone(ISTANBUL).toInstant();
     }
 
-    /** The last minute belongs to it. @throws IllegalArgumentException or DateTimeException if it makes no sense */
+    /**
+     * Includes the last minute.
+     *
+     * @throws IllegalArgumentException if a name or the pseudonym is invalid
+     * @throws DateTimeException if a time is invalid
+     */
     AuditQuery query() {
         Instant end = moment(to);
         return new AuditQuery(
@@ -55,7 +67,7 @@ public final class RecordFilter {
                 object);
     }
 
-    /** The same; everything where an address was tampered with. */
+    /** Like {@link #query}, but without a filter if the address was tampered with. */
     AuditQuery tolerantQuery() {
         try {
             return query();

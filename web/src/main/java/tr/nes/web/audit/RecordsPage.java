@@ -20,7 +20,7 @@ import tr.nes.web.shell.Address;
 import tr.nes.web.shell.Messages;
 import tr.nes.web.shell.Refusals;
 
-/** Denetim Kayıtları. The form's fields bear the names of the address's parameters, so both are read in one way. */
+/** Denetim Kayıtları. Form fields and address parameters share their names, so one parser reads both. */
 @Named
 @RequestScoped
 public class RecordsPage {
@@ -47,7 +47,7 @@ public class RecordsPage {
         return filter;
     }
 
-    /** Searches by an address that can be kept: of a person it knows the pseudonym only. */
+    /** Redirects to an address that can be bookmarked: it contains a person's pseudonym only. */
     public void search() throws IOException {
         if (understood()) {
             Faces.getExternalContext()
@@ -55,7 +55,7 @@ public class RecordsPage {
         }
     }
 
-    /** False if a refusal stands at a field. */
+    /** False if a field has an error message. */
     boolean understood() {
         try {
             RecordFilter.moment(filter.getFrom());
@@ -84,7 +84,7 @@ public class RecordsPage {
         return report;
     }
 
-    /** What the report found, the first wrong row first; not more than a page can show. */
+    /** Findings of the report, the first invalid row first, up to what a page can show. */
     public List<String> getFindings() {
         return new FindingTexts(key -> Messages.of("audit." + key)).of(report);
     }
@@ -100,7 +100,7 @@ public class RecordsPage {
         return page().entries().stream().map(RowItem::new).toList();
     }
 
-    /** The address of the next page; null on the last. */
+    /** Address of the next page; null on the last. */
     public String getOlder() {
         return page().older() == null ? null : filter.parameters(page().older().text());
     }
@@ -113,7 +113,7 @@ public class RecordsPage {
         return before().isPresent();
     }
 
-    /** The address of the newest rows under the same filter. */
+    /** Address of the newest rows under the same filter. */
     public String getNewest() {
         return filter.parameters("");
     }

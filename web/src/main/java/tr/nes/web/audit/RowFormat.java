@@ -4,16 +4,16 @@ import java.util.List;
 import tr.nes.audit.AuditLine;
 import tr.nes.audit.ExportFormat;
 
-/** How a row stands in an exported file: times in UTC, names of actions and results as in the trail. */
+/** Format of a row in an exported file: times in UTC, names of actions and results as in the trail. */
 interface RowFormat {
 
     List<String> NAMES = List.of(
             "at", "node", "seq", "action", "result", "actor", "person", "object", "detail", "address", "terminal");
 
-    /** What stands before the first row; empty if nothing does. */
+    /** Text before the first row; may be empty. */
     String head();
 
-    /** With its line end. */
+    /** Includes the line end. */
     String row(AuditLine line);
 
     static RowFormat of(ExportFormat format) {

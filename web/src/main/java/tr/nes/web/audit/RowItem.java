@@ -41,7 +41,7 @@ public final class RowItem {
         return "result" + result;
     }
 
-    /** The look of the result's chip. */
+    /** Style of the result's chip. */
     public String getKind() {
         return switch (AuditResult.valueOf(line.result())) {
             case DONE -> "success";
@@ -70,7 +70,7 @@ public final class RowItem {
         return isPseudonym(line.actor());
     }
 
-    /** Whom it is about, where that is somebody else. */
+    /** The person the record is about, if different from the actor. */
     public String getPerson() {
         return line.person().equals(line.actor()) ? "" : line.person();
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.web.shell.http.Paths;
 
-/** Whose file is asked for: {@code issuing} of {@code /crl/issuing.crl}. */
+/** The name in a file's address: {@code issuing} in {@code /crl/issuing.crl}. */
 final class FileName {
 
     private FileName() {}

@@ -9,11 +9,11 @@ final class OcspPath {
 
     private OcspPath() {}
 
-    /** What is no base64 becomes an empty request, which is a malformed one. */
+    /** Invalid base64 becomes an empty request, which is then rejected as malformed. */
     static byte[] decode(String path) {
         String text = path.startsWith("/") ? path.substring(1) : path;
         try {
-            // a plus sign is a digit here, although in forms it is a blank
+            // a plus sign is a base64 digit here, although in forms it means a space
             String base64 = URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.US_ASCII);
             return Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException e) {

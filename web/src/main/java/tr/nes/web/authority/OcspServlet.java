@@ -11,7 +11,10 @@ import java.time.format.DateTimeFormatter;
 import tr.nes.authority.EncodedOcspResponse;
 import tr.nes.authority.boundary.OcspResponder;
 
-/** OCSP over HTTP (RFC 6960 Appendix A); an answer to GET may be kept for a second, so that a new status is soon seen. */
+/**
+ * OCSP over HTTP (RFC 6960 Appendix A). Responses to GET may be cached for one second, so that a new status is
+ * visible quickly.
+ */
 @WebServlet(OcspServlet.PATH + "/*")
 public class OcspServlet extends HttpServlet {
     static final String PATH = "/ocsp";

@@ -11,7 +11,7 @@ import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.RevocationList;
 import tr.nes.authority.boundary.Publications;
 
-/** {@code /crl/issuing.crl}: the newest list, DER (RFC 5280 §4.2.1.13); its number is its ETag. */
+/** {@code /crl/issuing.crl}: the newest revocation list, DER (RFC 5280 §4.2.1.13); its number is its ETag. */
 @WebServlet("/crl/*")
 public class RevocationListServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;

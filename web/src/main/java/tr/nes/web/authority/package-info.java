@@ -1,5 +1,5 @@
 /**
- * OCSP, revocation lists and the authority's certificates for standard clients: plain HTTP, nobody logs in, no session.
+ * OCSP, revocation lists and the authority's certificates for standard clients: plain HTTP, no login, no session.
  *
  * <p>Not here: pages about certificates.
  */

@@ -16,7 +16,7 @@ import tr.nes.callcentre.boundary.SupportCalls;
 import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.Refusals;
 
-/** Kimlik denetimi: what was asked and answered rightly, and a note. */
+/** Kimlik denetimi: the questions that were answered correctly, and a note. */
 @Named("checkPage")
 @RequestScoped
 public class CheckPage {

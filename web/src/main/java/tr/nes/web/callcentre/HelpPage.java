@@ -20,7 +20,7 @@ import tr.nes.web.operations.CertificateItem;
 import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.Refusals;
 
-/** What can be done for the person in the call, once the identity check is on record. */
+/** The operations available to staff for the caller once the identity check is recorded. */
 @Named("helpDeskPage")
 @RequestScoped
 public class HelpPage {

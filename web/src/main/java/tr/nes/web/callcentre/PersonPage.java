@@ -13,7 +13,7 @@ import tr.nes.web.operations.CertificateItem;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 
-/** The person whom a call is about. The call is named by the address and belongs to whoever opened it. */
+/** The person a call is about. The address identifies the call, which belongs to the staff member who opened it. */
 @Named("callPage")
 @RequestScoped
 public class PersonPage {
@@ -36,12 +36,12 @@ public class PersonPage {
         return Address.SUPPORT.redirect(PageNotice.CALL_OVER);
     }
 
-    /** This page anew, with a sentence on top. */
+    /** Reloads this page with a notice at the top. */
     String again(PageNotice said) {
         return Address.CALL.redirect(said) + "&" + CALL + "=" + getCall();
     }
 
-    /** Null if the address names none. */
+    /** Null if the address contains none. */
     public UUID getCall() {
         try {
             return UUID.fromString(String.valueOf(request.getParameter(CALL)));
@@ -50,7 +50,7 @@ public class PersonPage {
         }
     }
 
-    /** Null if the call is over or never was: then there is nothing to show and nothing to press. */
+    /** Null if the call has ended or never existed: then the page shows no data and no buttons. */
     public PersonFile getFile() {
         if (file == null) {
             file = read();

@@ -17,7 +17,7 @@ import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.Refusals;
 
-/** Onay bekleyenler: what another member of staff proposed. */
+/** Onay bekleyenler: proposals of other members of staff. */
 @Named
 @RequestScoped
 public class ProposalsPage {
@@ -39,14 +39,14 @@ public class ProposalsPage {
         return all().stream().filter(p -> p.state() == ProposalState.OPEN).toList();
     }
 
-    /** Of the last two days. */
+    /** Decisions of the last two days. */
     public List<ProposalView> getDecided() {
         return all().stream().filter(p -> p.state() != ProposalState.OPEN).toList();
     }
 
     /**
-     * With every press: plain buttons say which proposal they mean, so that a press counts (and is refused) also when its
-     * row has gone meanwhile.
+     * Called on every button press: plain buttons carry the proposal's id, so that a press is processed (and
+     * refused) even if its row has disappeared in the meantime.
      */
     public String decide() {
         if (!faces.isPostback()) {
@@ -73,7 +73,7 @@ public class ProposalsPage {
         }
     }
 
-    /** The one whose button was pressed; null if it was tampered with. */
+    /** The proposal whose button was pressed; null if the value was tampered with. */
     private UUID meant(String button) {
         try {
             return UUID.fromString(request.getParameter(button));
@@ -89,7 +89,7 @@ public class ProposalsPage {
         return all;
     }
 
-    /** The look of a state's chip. */
+    /** Style of a state's chip. */
     public String kindOf(ProposalState state) {
         return switch (state) {
             case OPEN, APPROVED -> "info";

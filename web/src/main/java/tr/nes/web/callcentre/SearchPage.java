@@ -8,7 +8,7 @@ import tr.nes.shared.DomainException;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.Refusals;
 
-/** Çağrı merkezi: somebody is found by his full number only. */
+/** Çağrı merkezi: finds a person by the complete number only. */
 @Named("callSearchPage")
 @RequestScoped
 public class SearchPage {

@@ -8,7 +8,7 @@ import java.util.List;
 import tr.nes.card.QuarantinedSecret;
 import tr.nes.card.boundary.OpenCases;
 
-/** Bekleyen İşler: operations whose outcome nobody knows, and PUKs that their cards have refused. */
+/** Bekleyen İşler: operations with an unknown outcome, and PUKs that were refused by their cards. */
 @Named
 @RequestScoped
 public class OpenCasesPage {

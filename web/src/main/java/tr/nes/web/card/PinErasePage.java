@@ -9,7 +9,7 @@ import tr.nes.web.access.StepUp;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 
-/** Parolalarımı Sil: says what it means, then does it. */
+/** Parolalarımı Sil: explains the consequences, then erases. */
 @Named
 @RequestScoped
 public class PinErasePage {

@@ -18,7 +18,7 @@ public record PinItem(PinRecord record) {
         return record.state() == PinRecord.State.STORED;
     }
 
-    /** Key of what is to be known about it. */
+    /** Key of the information about the card. */
     public String getTextKey() {
         return "pin" + record.state().name();
     }
@@ -27,7 +27,7 @@ public record PinItem(PinRecord record) {
         return record.since();
     }
 
-    /** Key of what becomes of copies in backups; empty if there is nothing to say. */
+    /** Key of the text about copies in backups; empty if there is none. */
     public String getCopiesKey() {
         if (record.copiesAt() == null) {
             return "";

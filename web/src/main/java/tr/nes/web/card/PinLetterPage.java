@@ -11,7 +11,7 @@ import tr.nes.card.PinOperationsWait;
 import tr.nes.card.boundary.PinEnvelopes;
 import tr.nes.web.shell.Refusals;
 
-/** Parolalarımı Kaydet: the file that opens with a password of the holder's choice. */
+/** Parolalarımı Kaydet: a file encrypted with a password of the holder's choice. */
 @Named
 @RequestScoped
 public class PinLetterPage {

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import tr.nes.holder.boundary.Holders;
 
-/** Whether PIN operations wait because the person's phone is new, and until when. */
+/** Whether PIN operations are delayed because the person's phone number is new, and until when. */
 @Named
 @RequestScoped
 public class PinOperationWait {
@@ -25,7 +25,7 @@ public class PinOperationWait {
         return end != null;
     }
 
-    /** Null if they don't wait. */
+    /** Null if they are not delayed. */
     public Instant getEnd() {
         return end;
     }

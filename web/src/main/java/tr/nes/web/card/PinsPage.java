@@ -17,7 +17,7 @@ import tr.nes.web.access.StepUp;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.Refusals;
 
-/** PIN / PUK Bilgisi. A PIN is in the one answer that shows it, and nowhere else. */
+/** PIN / PUK Bilgisi. A PIN appears only in the response that shows it. */
 @Named
 @RequestScoped
 public class PinsPage {
@@ -65,7 +65,7 @@ public class PinsPage {
         return item.getSerial().equals(shownCard);
     }
 
-    /** The digits, for the one component that writes and wipes them. */
+    /** The digits, for the component that writes and wipes them. */
     public char[] getShown() {
         return shown;
     }
@@ -74,7 +74,7 @@ public class PinsPage {
         return items;
     }
 
-    /** Those that are stored, and so can be saved and erased. */
+    /** Stored PINs, which can be exported and erased. */
     public List<PinItem> getStored() {
         return items.stream().filter(PinItem::isStored).toList();
     }

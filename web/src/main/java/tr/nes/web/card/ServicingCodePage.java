@@ -15,7 +15,7 @@ import tr.nes.kiosk.boundary.Terminals;
 import tr.nes.web.shell.QrCode;
 import tr.nes.web.shell.Refusals;
 
-/** Doğrulama Kodu. The code is in the one answer that shows it and nowhere else; asking again ends the one before. */
+/** Doğrulama Kodu. The code appears only in the response that shows it; requesting a new one invalidates it. */
 @Named
 @RequestScoped
 public class ServicingCodePage {
@@ -30,7 +30,7 @@ public class ServicingCodePage {
     private ServicingCodeView code;
     private List<Office> offices;
 
-    /** Where kiosks stand, each place once. */
+    /** A kiosk location; each is listed once. */
     public record Office(String name, String address, long kiosks) {}
 
     public void create() {

@@ -30,12 +30,12 @@ public record UnknownOperationItem(UnknownOperation operation) {
         return "reason" + operation.reason();
     }
 
-    /** Null if the card did not tell. */
+    /** Null if the card did not report them. */
     public Integer getPinTries() {
         return operation.before().pin();
     }
 
-    /** Null if the card did not tell. */
+    /** Null if the card did not report them. */
     public Integer getPukTries() {
         return operation.before().puk();
     }

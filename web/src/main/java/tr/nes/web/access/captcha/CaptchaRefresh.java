@@ -6,7 +6,7 @@ import java.io.Serializable;
 import tr.nes.access.CaptchaId;
 import tr.nes.access.boundary.Captchas;
 
-/** Where an open page gets its next captcha from, also when it has come to another node meanwhile. */
+/** Address from which an open page gets its next captcha, even if another node now serves it. */
 @RequestScoped
 public class CaptchaRefresh implements Serializable {
     private static final long serialVersionUID = 1L;

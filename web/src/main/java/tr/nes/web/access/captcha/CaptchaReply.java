@@ -3,14 +3,14 @@ package tr.nes.web.access.captcha;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
-/** The answer to a captcha: what the person typed, or the proof of work. Never shown again. */
+/** The reply to a captcha: the typed characters or the proof of work. Never displayed again. */
 @Named
 @RequestScoped
 public class CaptchaReply {
     private String typed;
     private String work;
 
-    /** What was typed, or the solution; null if there is neither. */
+    /** The typed characters or the proof-of-work solution; null if there is neither. */
     public String answer() {
         return work == null || work.isBlank() ? typed : work;
     }

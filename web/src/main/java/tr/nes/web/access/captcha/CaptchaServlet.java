@@ -19,8 +19,8 @@ import tr.nes.access.boundary.Captchas;
 import tr.nes.web.shell.Language;
 
 /**
- * Hands out a captcha in one of its kinds, to the session that it was issued to; for everybody else it does not exist. The
- * picture is a PNG, the speech a WAV in the language of the page, the work for a computer the JSON of ALTCHA.
+ * Serves a captcha in one of its forms, but only to the session it was issued to; for all others it does not
+ * exist. The image is a PNG, the audio a WAV in the page's language, the proof of work ALTCHA's JSON.
  */
 @WebServlet({CaptchaServlet.IMAGE + "*", CaptchaServlet.SPEECH + "*", CaptchaServlet.WORK + "*"})
 public class CaptchaServlet extends HttpServlet {
@@ -54,7 +54,10 @@ public class CaptchaServlet extends HttpServlet {
         }
     }
 
-    /** For the work only: the identity number, if it was typed already, comes in the body, as addresses are written down. */
+    /**
+     * For the proof of work only: an identity number that was already typed comes in the body, because addresses
+     * are logged.
+     */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -104,7 +107,7 @@ public class CaptchaServlet extends HttpServlet {
         }
     }
 
-    /** @param content empty if the captcha was used or expired */
+    /** @param content empty if the captcha was used or has expired */
     private static void write(byte[] content, String type, HttpServletResponse response) throws IOException {
         if (content.length == 0) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

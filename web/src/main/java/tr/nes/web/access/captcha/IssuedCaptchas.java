@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.Optional;
 import tr.nes.access.CaptchaId;
 
-/** The captchas of this browser session: one for each open page, the last ten. Nobody else gets them. */
+/** The last ten captchas of this browser session, one per open page. No other session gets them. */
 @SessionScoped
 public class IssuedCaptchas implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -27,7 +27,7 @@ public class IssuedCaptchas implements Serializable {
         }
     }
 
-    /** The one issued last. */
+    /** The most recent one. */
     public synchronized Optional<CaptchaId> last() {
         return Optional.ofNullable(ids.peekLast());
     }
@@ -36,7 +36,7 @@ public class IssuedCaptchas implements Serializable {
         return ids.contains(captcha);
     }
 
-    /** Speech costs more than a picture; false after twenty in a minute. */
+    /** False after twenty requests in a minute: audio costs more than an image. */
     public synchronized boolean takeHearing(Instant now) {
         while (!hearings.isEmpty() && !hearings.peekFirst().isAfter(now.minus(PERIOD))) {
             hearings.removeFirst();

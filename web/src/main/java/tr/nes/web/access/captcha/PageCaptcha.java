@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import tr.nes.access.CaptchaId;
 
-/** The captcha on one open page; each page has its own, so that two tabs do not disturb each other. */
+/** The captcha of one open page; each page has its own, so that two tabs do not interfere. */
 @Named
 @ViewScoped
 public class PageCaptcha implements Serializable {

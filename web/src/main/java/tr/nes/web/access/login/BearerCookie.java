@@ -6,13 +6,13 @@ import java.util.Optional;
 import tr.nes.web.shell.http.HostCookie;
 
 /**
- * What only the person's own browser holds, until it is closed. The session on the server, which other nodes have copies
- * of, does not: whoever reads such a copy can't go on in the person's name.
+ * Secrets that only the person's own browser holds, until it is closed. The session on the server, which is copied
+ * to other nodes, doesn't contain them: reading such a copy is not enough to act in the person's name.
  */
 public enum BearerCookie {
-    /** The token of the login that is open. */
+    /** Token of the current login. */
     LOGIN("nes-login"),
-    /** Proves that a login under way goes on in the browser in which it began. */
+    /** Proves that a login in progress continues in the browser that began it. */
     ATTEMPT("nes-attempt");
 
     private final String name;

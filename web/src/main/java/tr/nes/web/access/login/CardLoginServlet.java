@@ -16,8 +16,8 @@ import tr.nes.access.SignatureResult;
 import tr.nes.access.boundary.SignatureLogins;
 
 /**
- * What the script of E-İmzalı Giriş asks for: a nonce for the card, then a login for the token that came back. Answers are
- * JSON and kept by nobody; whatever is wrong with a token, the answer is the same.
+ * Requests of the E-İmzalı Giriş script: a nonce for the card, then a login with the returned token. Responses are
+ * JSON and not cached; every invalid token gets the same response.
  */
 @WebServlet({CardLoginServlet.NONCE, CardLoginServlet.TOKEN})
 public class CardLoginServlet extends HttpServlet {
@@ -25,10 +25,10 @@ public class CardLoginServlet extends HttpServlet {
     public static final String TOKEN = "/giris/e-imza/belirtec";
     private static final long serialVersionUID = 1L;
 
-    /** A page of another origin can't send it, since nothing here answers a preflight. */
+    /** A page of another origin can't send this header, since preflight requests are not answered. */
     private static final String OWN_SCRIPT = "Nes-Giris";
 
-    /** What the boundary takes, in bytes. */
+    /** Longest token that the boundary accepts, in bytes. */
     private static final int LONGEST = 10_000;
 
     private static final int TOO_MANY = 429;
@@ -66,7 +66,10 @@ public class CardLoginServlet extends HttpServlet {
                         .add("seconds", given.get().life().toSeconds()));
     }
 
-    /** One byte more than allowed is read, so that the boundary sees, and the trail says, that it was too long. */
+    /**
+     * Reads one byte more than allowed, so that the boundary notices a token that is too long and the audit trail
+     * records it.
+     */
     private void finish(HttpServletRequest request, HttpServletResponse response) throws IOException {
         byte[] body = request.getInputStream().readNBytes(LONGEST + 1);
         SignatureResult result = logins.finish(new String(body, StandardCharsets.UTF_8), binding.shown());

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import tr.nes.web.shell.http.HostCookie;
 
-/** Marks a browser from which its owner logged in before; wrong passwords of strangers do not lock it out. */
+/** Marks a browser in which its owner has logged in before; other people's wrong passwords do not lock it out. */
 public final class DeviceCookie {
     private static final String NAME = "nes-device";
     private static final Duration KEPT = Duration.ofDays(180);

@@ -13,7 +13,7 @@ import tr.nes.access.boundary.EDevletLogins;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 
-/** Where the e-Devlet Kapısı sends the browser back to, with a code or a refusal; nothing of its address is shown again. */
+/** Redirect URI of the e-Devlet Kapısı: receives a code or an error; nothing from its address is displayed. */
 @WebServlet("/giris/e-devlet/donus")
 public class EDevletCallbackServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -53,7 +53,7 @@ public class EDevletCallbackServlet extends HttpServlet {
                 only(request, "code"), only(request, "state"), only(request, "iss"), only(request, "error"));
     }
 
-    /** What is there twice is worth nothing (RFC 6749 §3.1). */
+    /** A repeated parameter counts as empty (RFC 6749 §3.1). */
     private static String only(HttpServletRequest request, String name) {
         String[] values = request.getParameterValues(name);
         return values == null ? null : values.length == 1 ? values[0] : "";

@@ -12,7 +12,7 @@ import tr.nes.access.boundary.EDevletLogins;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 
-/** The link "e-Devlet Kapısı": sends the browser there. A link and no form, since a form may not lead to another host. */
+/** Redirects to the e-Devlet Kapısı. A link, not a form, because a form may not lead to another host. */
 @WebServlet("/giris/e-devlet")
 public class EDevletLoginServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;

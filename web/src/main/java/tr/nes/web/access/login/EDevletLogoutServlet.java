@@ -12,7 +12,7 @@ import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.UiNotice;
 
-/** After Çıkış: ends the person's session at the e-Devlet Kapısı too (OpenID Connect RP-Initiated Logout 1.0). */
+/** After Çıkış: also ends the person's session at the e-Devlet Kapısı (OpenID Connect RP-Initiated Logout 1.0). */
 @WebServlet("/cikis/e-devlet")
 public class EDevletLogoutServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import tr.nes.web.shell.Address;
 
-/** How far this browser came on its way in: between the password and the SMS code; not what proves that it is the same. */
+/** Progress of a login in this browser, between password and SMS code. Holds no proof that the browser is the same. */
 @SessionScoped
 public class LoginAttempt implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -29,7 +29,7 @@ public class LoginAttempt implements Serializable {
         return challenge;
     }
 
-    /** The way in is over; returns the page that the person wanted. */
+    /** Ends the attempt and returns the page that the person requested. */
     public Address finish() {
         challenge = null;
         Address wanted = destination;

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import tr.nes.shared.Randomness;
 
-/** Proves to the business layer that a login goes on in the browser in which it began. */
+/** Proves to the business layer that a login continues in the browser that began it. */
 @RequestScoped
 public class LoginBinding {
     @Inject
@@ -16,12 +16,12 @@ public class LoginBinding {
     @Inject
     private HttpServletRequest request;
 
-    /** What the browser shows; if nothing, a text that binds nothing. */
+    /** The cookie's value; without a cookie, a text that binds nothing. */
     public String shown() {
         return BearerCookie.ATTEMPT.of(request).orElse("");
     }
 
-    /** The same; if the browser has none it gets one with this response. */
+    /** Like {@link #shown}, but adds a new cookie to the response if there is none. */
     public String begin(HttpServletResponse response) {
         Optional<String> shown = BearerCookie.ATTEMPT.of(request);
         if (shown.isPresent()) {

@@ -22,7 +22,10 @@ import tr.nes.web.shell.http.HttpsOnly;
 import tr.nes.web.shell.http.Paths;
 import tr.nes.web.shell.http.SecurityHeaders;
 
-/** The one authentication mechanism: a terminal's credential counts before a person's login, on every address. */
+/**
+ * The only authentication mechanism: on every address a terminal's credential takes precedence over a person's
+ * login.
+ */
 @ApplicationScoped
 public class LoginMechanism implements HttpAuthenticationMechanism {
     @Inject

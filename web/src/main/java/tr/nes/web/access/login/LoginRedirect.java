@@ -10,11 +10,11 @@ import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.UiNotice;
 import tr.nes.web.shell.http.LocalRedirects;
 
-/** Sends a request that lacks a login to Kullanıcı Doğrulama, with the reason and the page to come back to. */
+/** Redirects a request without a login to Kullanıcı Doğrulama, with the reason and the page to return to. */
 final class LoginRedirect {
     private LoginRedirect() {}
 
-    /** Whoever still has a session cookie was here before: the session ended meanwhile. */
+    /** A session cookie without a session means that the session has expired. */
     static PageNotice reasonOfAbsence(HttpServletRequest request) {
         boolean hadSession = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
         return hadSession ? PageNotice.IDLE : PageNotice.LOGIN_NEEDED;
@@ -34,7 +34,7 @@ final class LoginRedirect {
         }
     }
 
-    /** Kullanıcı Doğrulama with a reason on top; from there the person gets to the page. */
+    /** Address of Kullanıcı Doğrulama with a reason at the top; it returns to the page after the login. */
     static String address(HttpServletRequest request, Address page, PageNotice why) {
         String reason =
                 request.getContextPath() + Address.LOGIN_METHODS.path() + "?" + UiNotice.PARAMETER + "=" + why.slug();

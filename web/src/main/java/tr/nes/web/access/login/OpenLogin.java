@@ -12,8 +12,9 @@ import tr.nes.access.LoginView;
 import tr.nes.shared.Digest;
 
 /**
- * The login that an HTTP session carries; whether it still lives is known by {@code Sessions} alone. It counts only together
- * with the token in the browser's {@link BearerCookie#LOGIN}, of which the session, copied to other nodes, knows the hash.
+ * The login of an HTTP session; only {@code Sessions} knows whether it is still valid. It counts only together
+ * with the token in the browser's {@link BearerCookie#LOGIN}. The session, which is copied to other nodes, holds
+ * only the token's hash.
  */
 public record OpenLogin(
         String holder, String fullName, String tokenHash, Set<String> roles, LoginMethod way, Instant expires)
@@ -37,12 +38,15 @@ public record OpenLogin(
                 .filter(login -> login.tokenHash.equals(Digest.sha256(token(request))));
     }
 
-    /** Names the login in calls of {@code Sessions}; empty if the browser shows none. */
+    /** Token that identifies the login in calls of {@code Sessions}; empty if the browser sends none. */
     public static String token(HttpServletRequest request) {
         return BearerCookie.LOGIN.of(request).orElse("");
     }
 
-    /** Under a new session id, so that nobody who knew the old one is logged in too. Counts from the next request on. */
+    /**
+     * Changes the session id, so that anyone who knows the old one isn't logged in too. Takes effect with the next
+     * request.
+     */
     public static void begin(LoginView view, HttpServletRequest request, HttpServletResponse response) {
         request.getSession();
         request.changeSessionId();

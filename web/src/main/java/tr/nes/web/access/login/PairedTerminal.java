@@ -9,8 +9,8 @@ import tr.nes.kiosk.TerminalView;
 import tr.nes.kiosk.boundary.Terminals;
 
 /**
- * Which kiosk terminal this request's browser is. The credential alone decides, and it is asked for anew with every
- * request: a revocation holds from the next one on.
+ * The kiosk terminal of this request's browser. Only the credential decides, and it is checked on every request,
+ * so that a revocation takes effect immediately.
  */
 @Named
 @RequestScoped
@@ -25,7 +25,7 @@ public class PairedTerminal {
     private Optional<TerminalView> terminal;
     private Boolean former;
 
-    /** Empty unless the browser shows the credential of a pairing that lives. */
+    /** Empty unless the browser sends the credential of a valid pairing. */
     public Optional<TerminalView> view() {
         if (terminal == null) {
             terminal = TerminalCookie.of(request).flatMap(terminals::byCredential);
@@ -33,7 +33,7 @@ public class PairedTerminal {
         return terminal;
     }
 
-    /** Whether it shows the credential of a pairing that was revoked or replaced: still a screen in an office. */
+    /** Whether the browser sends the credential of a revoked or replaced pairing: it is still an office's screen. */
     public boolean isFormer() {
         if (former == null) {
             former = view().isEmpty()
@@ -42,12 +42,15 @@ public class PairedTerminal {
         return former;
     }
 
-    /** Whether it gets the kiosk's addresses only. */
+    /** Whether the browser is limited to the kiosk's addresses. */
     public boolean isConfined() {
         return view().isPresent() || isFormer();
     }
 
-    /** For a page that must come whatever has failed: where it can't be known, whoever shows a credential is a kiosk. */
+    /**
+     * For pages that must work whatever has failed: if the credential can't be checked, any browser that sends one
+     * counts as a kiosk.
+     */
     public boolean isScreen() {
         try {
             return isConfined();

@@ -3,7 +3,10 @@ package tr.nes.web.access.login;
 import java.util.Optional;
 import tr.nes.web.shell.Address;
 
-/** The page that a person wanted before logging in; only pages that need a login are known, nothing else is followed. */
+/**
+ * The page requested before the login. Only pages that need a login are accepted, so that a link can't redirect
+ * elsewhere.
+ */
 public final class ReturnPath {
     public static final String PARAMETER = "sonra";
 

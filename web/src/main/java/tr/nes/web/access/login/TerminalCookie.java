@@ -6,15 +6,21 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import tr.nes.web.shell.http.HostCookie;
 
-/** The credential of a paired kiosk terminal. The browser shows it on every address: what it may open follows from it. */
+/**
+ * The credential of a paired kiosk terminal. It is sent to every address, because it limits what the browser may
+ * open.
+ */
 public final class TerminalCookie {
     public static final String NAME = "nes-terminal";
-    /** Not Strict: a link on a foreign page must not make a visitor of a kiosk. Foreign forms still come without it. */
+    /**
+     * Not Strict, because a link on a foreign page must not turn a kiosk into an ordinary visitor. Foreign forms
+     * still come without it.
+     */
     public static final String SAME_SITE = "Lax";
 
     private TerminalCookie() {}
 
-    /** Whoever was logged in on a screen that becomes everybody's is not any more, whatever becomes of the pairing later. */
+    /** Ends the login of a browser that becomes a public screen, even if the pairing is revoked later. */
     public static void endLogin(HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = request.getSession(false);
         if (session != null) {
