@@ -12,7 +12,7 @@ import tr.nes.certificate.boundary.Certificates;
 import tr.nes.web.access.StepUp;
 import tr.nes.web.shell.Address;
 
-/** One certificate in full; the address names it, and only its holder gets to see it. */
+/** All details of one certificate; the address identifies it, and only its holder can see it. */
 @Named
 @RequestScoped
 public class CertificateDetailsPage {
@@ -24,7 +24,7 @@ public class CertificateDetailsPage {
 
     private DetailsItem item;
 
-    /** Where to go instead; null if there is something to see. */
+    /** Redirect target if there is nothing to show, else null. */
     public String enterPage() throws IOException {
         String serial = request.getParameter(StepUp.ITEM);
         if (serial == null) {
@@ -40,7 +40,7 @@ public class CertificateDetailsPage {
         return null;
     }
 
-    /** Null when a form elsewhere on the page is sent, which names no certificate. */
+    /** Null if another form on the page is submitted without a certificate's number. */
     public DetailsItem getItem() {
         return item;
     }

@@ -14,7 +14,7 @@ import tr.nes.certificate.boundary.Certificates;
 import tr.nes.web.access.StepUp;
 import tr.nes.web.shell.Address;
 
-/** One's own certificate as a file: DER (.cer), or PEM with {@code bicim=pem}. */
+/** A holder's own certificate as a file: DER (.cer), or PEM with {@code bicim=pem}. */
 @WebServlet("/sertifikalar/indir")
 public class CertificateDownloadServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;

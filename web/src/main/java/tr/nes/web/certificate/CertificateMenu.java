@@ -15,7 +15,7 @@ import tr.nes.web.access.StepUp;
 import tr.nes.web.operations.CertificateItem;
 import tr.nes.web.shell.Address;
 
-/** Sertifikalarım in the menu: each operation with whether it is possible now, and why not. */
+/** Sertifikalarım in the menu: each operation, whether it is possible now, and why not. */
 @Named
 @RequestScoped
 public class CertificateMenu {
@@ -40,7 +40,7 @@ public class CertificateMenu {
 
     private List<CertificateItem> all;
 
-    /** One line; the reason is empty when it is possible. Keys are of the certificate bundle. */
+    /** A menu entry; the reason is empty if the operation is possible. Keys belong to the certificate bundle. */
     public record Entry(String name, String icon, String path, String reasonKey) {
         public boolean isPossible() {
             return reasonKey.isEmpty();
@@ -68,7 +68,7 @@ public class CertificateMenu {
                 .toList();
     }
 
-    /** The same for one certificate; none while none is shown. */
+    /** Like {@link #getEntries}, for one certificate; empty while none is shown. */
     public List<Entry> entriesFor(CertificateItem item) {
         return item == null
                 ? List.of()
@@ -85,7 +85,7 @@ public class CertificateMenu {
                 operation.name(), ICONS.get(operation), ADDRESSES.get(operation).path() + query, reason);
     }
 
-    /** What stands in the way of a certificate of the right state says more than that there is none. */
+    /** The obstacle of a certificate in the right state says more than "there is none". */
     private String reason(CertificateOperation operation) {
         if (all.isEmpty()) {
             return "noCertificate";

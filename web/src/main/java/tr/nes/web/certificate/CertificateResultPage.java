@@ -9,7 +9,10 @@ import tr.nes.certificate.CertificateUnknown;
 import tr.nes.certificate.boundary.Certificates;
 import tr.nes.web.shell.Address;
 
-/** How a change ended, or that it waits for the authority's answer. Reloading shows it anew and repeats nothing. */
+/**
+ * Result of a change, or that it waits for the authority's response. Reloading displays it again and repeats
+ * nothing.
+ */
 @Named("certificateResultPage")
 @RequestScoped
 public class CertificateResultPage {
@@ -36,7 +39,7 @@ public class CertificateResultPage {
         return item;
     }
 
-    /** This page again. */
+    /** Address of this page. */
     public String getAddress() {
         return Address.CERTIFICATE_RESULT.path() + "?" + CHANGE + "=" + request.getParameter(CHANGE);
     }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import tr.nes.certificate.ChangeState;
 import tr.nes.certificate.ChangeView;
 
-/** One change of a certificate's state as pages draw it; keys are of the certificate bundle. */
+/** A change of a certificate's state as displayed on pages; keys belong to the certificate bundle. */
 public record ChangeItem(ChangeView change) {
 
     public String getSerialNumber() {

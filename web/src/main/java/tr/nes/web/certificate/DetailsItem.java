@@ -8,7 +8,7 @@ import tr.nes.certificate.KeyPurpose;
 import tr.nes.web.operations.CertificateItem;
 import tr.nes.web.shell.CommonName;
 
-/** A certificate in full as its page draws it. */
+/** All details of a certificate as displayed on its page. */
 public record DetailsItem(CertificateDetails details) {
 
     public CertificateItem getSummary() {

@@ -15,7 +15,10 @@ import tr.nes.web.operations.CertificateItem;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.Refusals;
 
-/** A page that does one thing with one certificate: which are possible, why not the others, and the result. */
+/**
+ * A page for one certificate operation: certificates it is possible for, why it isn't for the others, and the
+ * result.
+ */
 public abstract class OperationPage {
     @Inject
     private Certificates certificates;
@@ -44,7 +47,7 @@ public abstract class OperationPage {
         return request.getParameter(name);
     }
 
-    /** Nobody is asked for a code before there is something that it is good for. */
+    /** No SMS code is requested unless there is a certificate that it can be used for. */
     public String enterPage() {
         return getPossible().isEmpty() ? null : stepUp.needed(address(), chosen(), scope());
     }
@@ -65,7 +68,7 @@ public abstract class OperationPage {
         }
     }
 
-    /** Says so if none is. */
+    /** Adds an error message if none is selected. */
     boolean isOneChosen() {
         if (chosen() == null) {
             Refusals.at(StepUp.ITEM, "certificate.chooseOne");
@@ -87,7 +90,7 @@ public abstract class OperationPage {
         return all().stream().filter(item -> !item.allows(getOperation())).toList();
     }
 
-    /** What the person has chosen, or the only one there is. */
+    /** The selected certificate, or the only one there is. */
     public boolean isChosen(CertificateItem item) {
         List<CertificateItem> possible = getPossible();
         return item.getSerialNumber().equals(chosen()) || possible.size() == 1;

@@ -2,7 +2,7 @@ package tr.nes.web.certificate;
 
 import java.util.Map;
 
-/** A certificate policy: its object identifier, and what it is called where that is known. */
+/** A certificate policy: its object identifier and, if known, its name. */
 public record PolicyName(String identifier) {
 
     private static final Map<String, String> KNOWN = Map.of(
@@ -12,7 +12,7 @@ public record PolicyName(String identifier) {
         return identifier;
     }
 
-    /** Empty if it is not known. */
+    /** Empty if unknown. */
     public String getName() {
         return KNOWN.getOrDefault(identifier, "");
     }

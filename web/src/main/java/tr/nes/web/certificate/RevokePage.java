@@ -14,7 +14,7 @@ import tr.nes.web.shell.Address;
 import tr.nes.web.shell.Messages;
 import tr.nes.web.shell.Refusals;
 
-/** Sertifikamı İptal Et: certificate, reason, and a word typed out, since nothing brings it back. */
+/** Sertifikamı İptal Et: certificate, reason, and a word typed as confirmation, since a revocation can't be undone. */
 @Named
 @RequestScoped
 public class RevokePage extends OperationPage {
@@ -37,7 +37,7 @@ public class RevokePage extends OperationPage {
         return FactorScope.REVOCATION;
     }
 
-    /** Everything that is missing is said at once. */
+    /** Reports all missing input at once. */
     @Override
     public String act() {
         boolean complete = isOneChosen();
@@ -71,7 +71,7 @@ public class RevokePage extends OperationPage {
                 .findFirst();
     }
 
-    /** In capitals or not; keyboards without a dotted capital İ are good enough. */
+    /** Ignores case and accepts I for İ, since not every keyboard has the dotted capital. */
     private boolean isWordRight() {
         Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         return word != null

@@ -1,5 +1,7 @@
 /**
- * Sertifika Listele and what can be done with a certificate: Kullanıma Aç, Askıya Al, Askıdan İndir, Sertifikamı İptal Et.
- * Not here: status for the world (OCSP, CRL), which is the authority's.
+ * Sertifika Listele and the operations on a certificate: Kullanıma Aç, Askıya Al, Askıdan İndir, Sertifikamı İptal
+ * Et.
+ *
+ * <p>Not here: public certificate status (OCSP, CRL), which belongs to the authority.
  */
 package tr.nes.web.certificate;

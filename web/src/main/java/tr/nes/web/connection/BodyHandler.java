@@ -4,7 +4,7 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.StatusCodes;
 
-/** No worker waits for a body: it is read here first, or refused. */
+/** Reads or refuses a request's body before a worker is assigned, so that no worker waits for it. */
 final class BodyHandler implements HttpHandler {
 
     private final HttpHandler next;

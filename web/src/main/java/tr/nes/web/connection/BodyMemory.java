@@ -3,7 +3,7 @@ package tr.nes.web.connection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Memory that bodies under way take, by whom they come from. */
+/** Memory taken by bodies in transit, by client network. */
 final class BodyMemory {
 
     private final ConnectionPolicy policy;
@@ -14,7 +14,7 @@ final class BodyMemory {
         this.policy = policy;
     }
 
-    /** False if there is no room for so much more. */
+    /** False if there is not enough memory left. */
     synchronized boolean take(ClientNetwork network, int bytes) {
         if (!policy.holds(bytes, held.getOrDefault(network, 0L), all)) {
             return false;

@@ -19,7 +19,7 @@ import org.xnio.IoUtils;
 import org.xnio.XnioExecutor;
 import org.xnio.channels.StreamSourceChannel;
 
-/** One body on its way in; everything happens on its connection's I/O thread. */
+/** Reads one request body; runs entirely on its connection's I/O thread. */
 final class BodyRead implements ChannelListener<StreamSourceChannel> {
 
     private enum Progress {
@@ -49,7 +49,7 @@ final class BodyRead implements ChannelListener<StreamSourceChannel> {
         this.network = ClientNetwork.of(exchange.getSourceAddress().getAddress());
     }
 
-    /** From now on the connection ends when the body comes too slowly, whoever reads it. */
+    /** Ends the connection if the body arrives too slowly, whoever reads it. */
     void watch() {
         exchange.addExchangeCompleteListener((ended, others) -> {
             timer.remove();
@@ -147,9 +147,9 @@ final class BodyRead implements ChannelListener<StreamSourceChannel> {
     }
 
     /**
-     * Answers before the body has come. What comes of it is thrown away as long as it comes in time and is not longer
-     * than the listener takes: who closes on unread bytes resets the connection, and the sender never sees the answer
-     * (RFC 9112 §9.6).
+     * Responds before the body has arrived. The rest of the body is discarded as long as it arrives in time and
+     * within the listener's limit: closing with unread bytes resets the connection, and the client never sees the
+     * response (RFC 9112 §9.6).
      */
     Progress decline(int status) {
         exchange.setStatusCode(status);
@@ -178,7 +178,7 @@ final class BodyRead implements ChannelListener<StreamSourceChannel> {
         channel.resumeReads();
     }
 
-    /** The answer goes out at once, and the connection ends with it: what else comes is not waited for. */
+    /** Responds at once and ends the connection without waiting for further data. */
     private Progress refuse(int status) {
         free();
         channel.getReadSetter().set(null);

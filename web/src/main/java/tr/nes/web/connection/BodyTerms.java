@@ -6,17 +6,17 @@ import tr.nes.web.shell.http.Paths;
 import tr.nes.web.shell.http.WebConfiguration;
 
 /**
- * How a body has to arrive.
+ * Limits for the arrival of a body.
  *
- * @param longest bytes; what is longer is not read
- * @param deadline for the whole of it, from the end of the headers on
- * @param lengthMayBeUnknown whether it may come in chunks
+ * @param longest bytes; a longer body is not read
+ * @param deadline for the whole body, counted from the end of the headers
+ * @param lengthMayBeUnknown whether chunked encoding is allowed
  */
 record BodyTerms(long longest, Duration deadline, boolean lengthMayBeUnknown) {
 
-    /** How often somebody looks how far a body is. */
+    /** Interval between checks of a body's progress. */
     static final Duration LOOK = Duration.ofSeconds(5);
-    /** Bytes a second on average, from the second look on. */
+    /** Minimum average of bytes per second, from the second check on. */
     static final int SLOWEST = 100;
 
     private static final BodyTerms FORM =

@@ -4,7 +4,7 @@ import java.net.InetAddress;
 import tr.nes.shared.SourceNetwork;
 
 /**
- * Whom the server counts as one.
+ * Addresses that count as one client.
  *
  * @param name as {@link SourceNetwork} writes it
  */
@@ -14,7 +14,7 @@ record ClientNetwork(String name) {
         return new ClientNetwork(SourceNetwork.of(address));
     }
 
-    /** @param address as the server or a proxy of ours wrote it; no name server is asked */
+    /** @param address as written by the server or a trusted proxy; no DNS lookup */
     static ClientNetwork of(String address) {
         return new ClientNetwork(SourceNetwork.of(address));
     }

@@ -10,7 +10,7 @@ import org.jboss.msc.service.ServiceName;
 import org.wildfly.extension.undertow.ListenerService;
 import tr.nes.web.shell.http.CallerAddress;
 
-/** Named in META-INF/services: guards the server's listeners as long as the application is there. */
+/** Registered in META-INF/services: guards the server's listeners while the application is deployed. */
 public final class ConnectionActivator implements ServiceActivator {
 
     private static final ServiceName LISTENERS = ServiceName.parse("org.wildfly.undertow.listener");

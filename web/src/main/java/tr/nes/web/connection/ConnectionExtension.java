@@ -4,7 +4,10 @@ import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import jakarta.servlet.ServletContext;
 
-/** Named in META-INF/services: puts the reading of bodies before the servlets, and gives status workers of its own. */
+/**
+ * Registered in META-INF/services: reads bodies before the servlets run, and gives status requests their own
+ * workers.
+ */
 public final class ConnectionExtension implements ServletExtension {
 
     @Override

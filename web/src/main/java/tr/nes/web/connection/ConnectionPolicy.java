@@ -4,18 +4,18 @@ import java.time.Duration;
 import tr.nes.web.shell.http.WebConfiguration;
 
 /**
- * How much of the server one address may hold.
+ * Limits for the share of the server that one address may use.
  *
  * @param perAddress open connections of one address
- * @param inAll open connections of all of them; from half of it on an address gets an eighth of its share
- * @param handshake how long TLS may take until it is agreed on
- * @param heldBytes memory for bodies that are under way; an eighth of it for one address
+ * @param inAll open connections of all addresses; from half of it on, one address gets an eighth of its limit
+ * @param handshake time limit for the TLS handshake
+ * @param heldBytes memory for bodies in transit; one address gets an eighth of it
  */
 record ConnectionPolicy(int perAddress, int inAll, Duration handshake, long heldBytes) {
 
     private static final int SHARES = 8;
 
-    /** As the system properties say. */
+    /** Reads the system properties. */
     static ConnectionPolicy configured() {
         WebConfiguration settings = WebConfiguration.CURRENT;
         return new ConnectionPolicy(
@@ -25,13 +25,13 @@ record ConnectionPolicy(int perAddress, int inAll, Duration handshake, long held
                 settings.heldBodies());
     }
 
-    /** One more connection of an address that has {@code own} of {@code all}. */
+    /** Whether an address with {@code own} of {@code all} connections may open another one. */
     boolean admits(int own, int all) {
         int share = all < inAll / 2 ? perAddress : Math.max(1, perAddress / SHARES);
         return own < share && all < inAll;
     }
 
-    /** So many more bytes for an address that holds {@code own} of {@code all}. */
+    /** Whether an address that holds {@code own} of {@code all} bytes may take {@code more}. */
     boolean holds(long more, long own, long all) {
         return own + more <= heldBytes / SHARES && all + more <= heldBytes;
     }

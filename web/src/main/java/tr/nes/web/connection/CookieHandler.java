@@ -11,13 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cookies that the server can't take apart make every look at them fail, that of the error page too: they are taken away
- * before, and the request is known as malformed. For status there are none at all.
+ * Removes cookies that the server can't parse, and marks the request as malformed: otherwise every access to them
+ * would fail, even on the error page. Status requests have no cookies at all.
  */
 public final class CookieHandler implements HttpHandler {
 
     private static final AttachmentKey<Boolean> UNREADABLE = AttachmentKey.create(Boolean.class);
-    /** The error page still speaks the person's language. */
+    /** Keeps the language, so that the error page is in the person's language. */
     private static final Pattern LANGUAGE = Pattern.compile("(?:^|[;,]\\s*)(nes-dil=(?:tr|en))(?=$|\\s*[;,])");
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
@@ -28,7 +28,7 @@ public final class CookieHandler implements HttpHandler {
         this.next = next;
     }
 
-    /** True if the current request's cookies were taken away. */
+    /** True if the current request's cookies were removed. */
     public static boolean tookAway() {
         return ServletRequestContext.requireCurrent().getExchange().getAttachment(UNREADABLE) != null;
     }

@@ -17,8 +17,8 @@ import org.xnio.XnioExecutor;
 import org.xnio.channels.AcceptingChannel;
 
 /**
- * Stands between a listener's socket and its protocol. WildFly has no place for that, so the socket is taken out of the
- * listener; a server in which it is not found does not take the application.
+ * Intercepts connections between a listener's socket and its protocol. WildFly has no extension point for that, so
+ * the socket is read from the listener by reflection; if it is not found, the deployment fails.
  */
 final class ListenerGuard implements Service {
 
@@ -61,7 +61,7 @@ final class ListenerGuard implements Service {
                 IoUtils.safeClose(connection);
             }
         } catch (IOException gone) {
-            // who hung up before he was let in
+            // the client hung up before it was accepted
         }
     }
 

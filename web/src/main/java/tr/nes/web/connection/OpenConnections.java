@@ -12,10 +12,13 @@ import org.xnio.IoUtils;
 import org.xnio.StreamConnection;
 import org.xnio.ssl.SslConnection;
 
-/** Every connection of the server's listeners, by whom it comes from; those of trusted proxies are not counted by address. */
+/**
+ * All connections of the server's listeners, by client network; those of trusted proxies have no limit per
+ * address.
+ */
 final class OpenConnections {
 
-    /** What the JDK calls the suite before there is one. */
+    /** The JDK's name for the cipher suite before the handshake. */
     private static final String NOT_AGREED = "SSL_NULL_WITH_NULL_NULL";
 
     private record Open(StreamConnection connection, long since) {}
@@ -30,7 +33,7 @@ final class OpenConnections {
         this.trusted = trusted;
     }
 
-    /** False if this one is too many; then it is not remembered. */
+    /** False if the limit is reached; then the connection is not recorded. */
     synchronized boolean admit(StreamConnection connection) {
         InetSocketAddress peer = connection.getPeerAddress(InetSocketAddress.class);
         if (peer == null) {
@@ -58,7 +61,7 @@ final class OpenConnections {
         all -= before - own.size();
     }
 
-    /** Forgets what was closed, and ends what has not agreed on TLS in time. */
+    /** Forgets closed connections, and ends those whose TLS handshake takes too long. */
     synchronized void sweep() {
         long now = System.nanoTime();
         open.values().forEach(this::forgetClosed);

@@ -4,7 +4,10 @@ import java.util.concurrent.Executor;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
-/** The server's workers for status (OCSP, lists, the authority's certificates): pages can't take them. */
+/**
+ * The server's workers for status requests (OCSP, revocation lists, the authority's certificates); pages can't use
+ * them up.
+ */
 final class StatusWorkers implements Executor {
 
     private static final String NAME = "java:jboss/ee/concurrency/executor/status";

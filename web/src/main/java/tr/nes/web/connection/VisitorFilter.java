@@ -13,7 +13,7 @@ import java.io.IOException;
 import tr.nes.web.shell.http.CallerAddress;
 import tr.nes.web.shell.http.WebConfiguration;
 
-/** Bounds the sessions of visitors who never show their cookie. */
+/** Limits the sessions of visitors whose browsers never send their cookie. */
 public class VisitorFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Sessions that began and have not been asked for again, by whom they were made for: who never shows the cookie could fill
- * the memory with them. The oldest go when there are too many; one whose browser came back once is not among them any more.
+ * Sessions that have had one request only, by client network: clients that never send the cookie could fill the
+ * memory with them. The oldest end when there are too many; a session that is used a second time no longer counts.
  */
 final class VisitorSessions {
 
@@ -20,15 +20,15 @@ final class VisitorSessions {
     private int all;
 
     /**
-     * @param ofOne how many may wait for one address
-     * @param inAll how many for all of them
+     * @param ofOne limit for one address
+     * @param inAll limit for all addresses
      */
     VisitorSessions(int ofOne, int inAll) {
         this.ofOne = ofOne;
         this.inAll = inAll;
     }
 
-    /** The sessions that have to end because of this one. */
+    /** Returns the sessions that have to end because of this one. */
     synchronized List<String> began(ClientNetwork network, String session) {
         List<String> over = new ArrayList<>();
         Set<String> own = waiting.computeIfAbsent(network, key -> new LinkedHashSet<>());

@@ -1,7 +1,7 @@
 /**
- * What the server does with a connection before a page's code runs: how many one address may have, how long a TLS handshake
- * and a request's body may take, and which workers answer. It runs on the I/O threads and never waits there.
+ * Handles a connection before any page's code runs: connections per address, time limits for TLS handshakes and
+ * request bodies, and which workers respond. It runs on the I/O threads and never waits there.
  *
- * <p>Not here: what a body may hold (shell), what is done about single persons or sessions (access).
+ * <p>Not here: limits for a body's content (shell), measures against single persons or sessions (access).
  */
 package tr.nes.web.connection;

@@ -10,7 +10,7 @@ import org.omnifaces.util.Faces;
 import tr.nes.consent.ConsentView;
 import tr.nes.consent.boundary.Consents;
 
-/** E-Onay İşlemleri: whether there is a consent, since when, and what was signed. */
+/** E-Onay İşlemleri: whether there is a consent, since when, and the signed text. */
 @Named
 @RequestScoped
 public class ConsentPage {
@@ -30,12 +30,12 @@ public class ConsentPage {
                 .toList();
     }
 
-    /** Null if there is none that holds. */
+    /** Null if there is no valid consent. */
     public ConsentView getCurrent() {
         return current;
     }
 
-    /** Those that were withdrawn, the newest first. */
+    /** Withdrawn consents, newest first. */
     public List<ConsentView> getEnded() {
         return ended;
     }

@@ -10,7 +10,7 @@ import tr.nes.web.access.StepUp;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 
-/** Says what a withdrawal means, then does it. */
+/** Explains the consequences of a withdrawal, then withdraws. */
 @Named
 @RequestScoped
 public class WithdrawalPage {

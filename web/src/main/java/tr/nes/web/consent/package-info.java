@@ -1,2 +1,5 @@
-/** E-Onay İşlemleri: how the holder's consent stands, its signed document, its withdrawal. It is given at a kiosk. */
+/**
+ * E-Onay İşlemleri: state of the holder's consent, its signed document, its withdrawal. A consent is given at a
+ * kiosk.
+ */
 package tr.nes.web.consent;

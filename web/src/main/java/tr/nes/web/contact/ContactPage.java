@@ -18,7 +18,7 @@ import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.Refusals;
 
-/** Bilgi Güncelle: how the person is reached now, and what he wants instead. */
+/** Bilgi Güncelle: the person's current contact data, and requests to change them. */
 @Named
 @RequestScoped
 public class ContactPage {

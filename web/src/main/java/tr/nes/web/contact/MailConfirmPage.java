@@ -12,7 +12,7 @@ import tr.nes.web.access.OpenedLinks;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 
-/** The person whose link was opened says that the address is his. */
+/** The person who opened the link confirms the mail address. */
 @Named
 @RequestScoped
 public class MailConfirmPage {

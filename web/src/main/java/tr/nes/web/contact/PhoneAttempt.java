@@ -4,7 +4,7 @@ import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** The code that is on its way to a new phone of this browser's person. */
+/** The pending code for a new phone of this browser's person. */
 @SessionScoped
 public class PhoneAttempt implements Serializable {
     private static final long serialVersionUID = 1L;

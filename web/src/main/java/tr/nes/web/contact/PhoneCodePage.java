@@ -11,7 +11,7 @@ import tr.nes.web.access.SmsCodeForm;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 
-/** The code that was sent to a new phone comes back here. */
+/** Entry of the code that was sent to a new phone. */
 @Named
 @RequestScoped
 public class PhoneCodePage extends SmsCodeForm {

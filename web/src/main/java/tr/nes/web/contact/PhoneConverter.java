@@ -8,7 +8,7 @@ import jakarta.faces.convert.FacesConverter;
 import tr.nes.shared.MobilePhone;
 import tr.nes.web.shell.Refusals;
 
-/** A mobile phone as people write it: with or without +90, 0, spaces, brackets and hyphens. */
+/** A mobile phone number as people write it: with or without +90, 0, spaces, brackets and hyphens. */
 @FacesConverter("tr.nes.MobilePhone")
 public class PhoneConverter implements Converter<MobilePhone> {
 
@@ -28,7 +28,7 @@ public class PhoneConverter implements Converter<MobilePhone> {
         return typed.replaceAll("[\\s()./-]", "").replaceFirst("^(\\+90|0090|0)", "");
     }
 
-    /** Ten digits, as the person may go on typing them. */
+    /** Ten digits, ready to be edited. */
     @Override
     public String getAsString(FacesContext context, UIComponent component, MobilePhone phone) {
         return phone == null ? "" : phone.national();

@@ -10,7 +10,7 @@ import java.util.Set;
 import tr.nes.kiosk.VisitView;
 import tr.nes.kiosk.boundary.Visits;
 
-/** A press, SMS Onay or WEB Parola, then Onay: the last word before the card is changed. */
+/** The last confirmation before the card is changed: a choice, SMS Onay or WEB Parola, then Onay. */
 @Named
 @RequestScoped
 public class ApprovalPage {
@@ -19,7 +19,7 @@ public class ApprovalPage {
     private static final String SMS = "sms";
     private static final String WORD = "parola";
     private static final String PRESS = "onayla";
-    /** Which part of the page is open; a form says it too, so that its fields are there when it comes back. */
+    /** The open part of the page; forms submit it too, so that their fields exist when they are decoded. */
     private static final String PARAMETER = "yol";
 
     @Inject
@@ -88,7 +88,7 @@ public class ApprovalPage {
         return kioskNavigation.again("webWord", key) + "&" + PARAMETER + "=" + WORD;
     }
 
-    /** To another PIN; the one kept so far is erased, and what was typed here is not needed. */
+    /** Returns to the PIN entry; erases the stored PIN and ignores what was typed here. */
     @VisitAction
     public String back() {
         wipe(code);

@@ -5,10 +5,10 @@ import tr.nes.certificate.CardCertificate;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.web.shell.CommonName;
 
-/** A certificate on a card as it is drawn. */
+/** A certificate on a card as displayed. */
 public record CardCertificateItem(CardCertificate certificate) {
 
-    /** On record as somebody else's: nothing of it is told. */
+    /** Registered to someone else: no data of it is displayed. */
     public boolean ofAnother() {
         return certificate.ofAnother();
     }
@@ -33,7 +33,7 @@ public record CardCertificateItem(CardCertificate certificate) {
         return stateKey(certificate.status());
     }
 
-    /** @param status null if we have it not on record */
+    /** @param status null if the certificate is not registered */
     static String stateKey(CertificateStatus status) {
         return "certificate." + (status == null ? "NOT_ON_RECORD" : status.name());
     }

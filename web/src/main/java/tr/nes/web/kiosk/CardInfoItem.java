@@ -5,10 +5,10 @@ import java.util.List;
 import tr.nes.card.CardInformation;
 import tr.nes.web.shell.Messages;
 
-/** Kart bilgileri as they are drawn. */
+/** Kart bilgileri as displayed. */
 public record CardInfoItem(CardInformation card) {
 
-    /** So many have room on a screen that is not scrolled. */
+    /** Number of certificates that fit on a screen without scrolling. */
     private static final int ROOM = 3;
 
     public String serial() {
@@ -31,7 +31,7 @@ public record CardInfoItem(CardInformation card) {
         return all().stream().limit(ROOM).toList();
     }
 
-    /** Instead of, or after, the certificates; empty if there is nothing to say. */
+    /** Text instead of, or after, the certificates; may be empty. */
     public String remark() {
         if (card.certificates() == null) {
             return Messages.of("kiosk.certificatesUnreadable");

@@ -10,7 +10,7 @@ import tr.nes.kiosk.ServicingOver;
 import tr.nes.kiosk.WrongStep;
 import tr.nes.kiosk.boundary.Visits;
 
-/** Kart bilgileri: what the holder's own card says now; nothing of it is kept. */
+/** Kart bilgileri: data read from the holder's own card; nothing is stored. */
 @Named
 @RequestScoped
 public class CardInfoPage {
@@ -40,7 +40,7 @@ public class CardInfoPage {
         return sheet.orElse(null);
     }
 
-    /** A page that is no longer true shows nothing; its script is on the way to the one that is. */
+    /** An outdated page shows nothing; its script is about to load the current one. */
     private Optional<CardInformation> look() {
         try {
             return visits.information(visit.token());

@@ -19,7 +19,7 @@ import tr.nes.kiosk.boundary.Signing;
 import tr.nes.kiosk.boundary.Visits;
 import tr.nes.web.shell.Messages;
 
-/** Kart Seçimi: what is in this terminal's readers, and which of it may be chosen. */
+/** Kart Seçimi: the cards in this terminal's readers, and which of them may be chosen. */
 @Named
 @RequestScoped
 public class CardPage {
@@ -82,7 +82,7 @@ public class CardPage {
                 missing -> new ReaderCardItem(CardInReader.without(missing, CardInReader.Finding.READER_MISSING)));
     }
 
-    /** A page that is no longer true shows nothing; its script is on the way to the one that is. */
+    /** An outdated page shows nothing; its script is about to load the current one. */
     private Map<String, ReaderCardItem> look() {
         try {
             return visits.cards(visit.token()).stream()
@@ -92,19 +92,19 @@ public class CardPage {
         }
     }
 
-    /** While a press is decoded every reader is offered: {@code choose} reads the card again and decides. */
+    /** Every reader is offered while a button press is decoded: {@code choose} reads the card again and decides. */
     public boolean offers(String reader) {
         return faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
                 || seen(reader).found().ready();
     }
 
-    /** Likewise for Kart bilgileri: of the holder's own card, serviceable or not. */
+    /** Likewise for Kart bilgileri: the holder's own card, whether or not it can be serviced. */
     public boolean tells(String reader) {
         return faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
                 || !seen(reader).serial().isEmpty();
     }
 
-    /** All readers in one sentence each, for who listens. */
+    /** All readers in one sentence each, for screen readers. */
     public String getSummary() {
         UnaryOperator<String> told =
                 reader -> Messages.of("kiosk." + seen(reader).titleKey());

@@ -10,7 +10,7 @@ import tr.nes.kiosk.ServicingCodeView;
 import tr.nes.kiosk.boundary.Visits;
 import tr.nes.web.shell.CodeFormat;
 
-/** Doğrulama Kodu: brings the right to set a PIN from the web menu to this kiosk. */
+/** Doğrulama Kodu: transfers the right to set a PIN from the web menu to this kiosk. */
 @Named
 @RequestScoped
 public class CodePage {

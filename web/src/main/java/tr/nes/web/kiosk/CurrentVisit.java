@@ -14,7 +14,7 @@ import tr.nes.kiosk.VisitView;
 import tr.nes.kiosk.boundary.Visits;
 import tr.nes.web.access.login.PairedTerminal;
 
-/** Which terminal this request comes from and where its visit stands; asked once per request. */
+/** Terminal of this request and state of its visit; read once per request. */
 @Named
 @RequestScoped
 public class CurrentVisit {
@@ -34,7 +34,7 @@ public class CurrentVisit {
         return paired.view();
     }
 
-    /** Empty when no visit goes on. */
+    /** Empty if there is no visit. */
     public Optional<VisitView> view() {
         if (view == null) {
             view = hasToken() && terminal().isPresent() ? ask() : Optional.empty();
@@ -50,7 +50,7 @@ public class CurrentVisit {
         }
     }
 
-    /** Something was done: what was read before is no longer true. */
+    /** Discards the cached state after an action. */
     void changed() {
         view = null;
     }
@@ -67,7 +67,7 @@ public class CurrentVisit {
         return terminal().map(TerminalView::id).orElse(null);
     }
 
-    /** Null when no visit goes on. */
+    /** Null if there is no visit. */
     public VisitView getNow() {
         return view().orElse(null);
     }
@@ -76,12 +76,12 @@ public class CurrentVisit {
         return view().isPresent();
     }
 
-    /** A card that is being written can't be left. */
+    /** A visit can't end while the card is being written. */
     public boolean isEndable() {
         return view().filter(v -> v.step() != VisitStep.WORKING).isPresent();
     }
 
-    /** How often the page asks by itself. */
+    /** Polling interval of the page. */
     public int getEverySeconds() {
         return switch (view().map(VisitView::step).orElse(VisitStep.ENDED)) {
             case WORKING -> 1;

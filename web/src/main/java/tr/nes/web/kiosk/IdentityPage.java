@@ -12,7 +12,7 @@ import tr.nes.shared.NationalId;
 import tr.nes.web.access.captcha.CaptchaReply;
 import tr.nes.web.access.captcha.PageCaptcha;
 
-/** Login right at the kiosk: identity number, picture, word; the SMS follows. Every answer brings a new picture. */
+/** Login at the kiosk: identity number, captcha, password, then the SMS. Every submission brings a new captcha. */
 @Named
 @RequestScoped
 public class IdentityPage {
@@ -82,7 +82,7 @@ public class IdentityPage {
         return kioskNavigation.again();
     }
 
-    /** What was typed before the last answer stays; the secrets do not. */
+    /** Input of the previous submission is kept, except secrets. */
     public String getNumber() {
         return number == null ? kioskNavigation.kept("number") : number;
     }

@@ -13,7 +13,7 @@ import tr.nes.web.shell.Address;
 import tr.nes.web.shell.UiNotice;
 import tr.nes.web.shell.http.Paths;
 
-/** No kiosk page without a paired terminal, and no page of a step that the visit is not at. */
+/** Blocks kiosk pages without a paired terminal, and pages of other steps than the visit's current one. */
 public class KioskAccessFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
@@ -51,7 +51,7 @@ public class KioskAccessFilter extends HttpFilter {
         }
     }
 
-    /** Whoever opens the kiosk, or watched the work until it was done, expects to be led on. */
+    /** No notice for people who open the kiosk or watched the operation finish: they expect to be redirected. */
     private static KioskNotice said(Address page) {
         boolean expected = page == Address.KIOSK || page == Address.KIOSK_WORKING;
         return expected ? null : KioskNotice.ELSEWHERE;

@@ -12,7 +12,7 @@ import tr.nes.kiosk.WrongStep;
 import tr.nes.kiosk.boundary.Signing;
 import tr.nes.kiosk.boundary.Visits;
 
-/** E-Onay: the words that are signed, and the card's PIN; it goes to the boundary as it was decoded and is wiped there. */
+/** E-Onay: the text to be signed and the card's PIN, which is passed to the boundary as decoded and wiped there. */
 @Named("kioskConsentPage")
 @RequestScoped
 public class KioskConsentPage {
@@ -53,7 +53,7 @@ public class KioskConsentPage {
         return kioskNavigation.step();
     }
 
-    /** A page that is no longer true shows nothing. */
+    /** An outdated page shows nothing. */
     public List<String> getParagraphs() {
         try {
             ConsentText text = signing.consentText(visit.token(), language());

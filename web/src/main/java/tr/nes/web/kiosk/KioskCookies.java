@@ -9,14 +9,14 @@ import tr.nes.web.access.login.TerminalCookie;
 import tr.nes.web.shell.Language;
 import tr.nes.web.shell.http.HostCookie;
 
-/** The two things a kiosk browser holds: which terminal it is, and which visit goes on. No script reads either. */
+/** The two cookies of a kiosk browser: its terminal and its visit. Scripts can't read them. */
 public final class KioskCookies {
 
     public static final String TERMINAL = TerminalCookie.NAME;
     public static final String SERVICING = "nes-servicing";
     public static final String PATH = "/kiosk";
 
-    /** Browsers keep no cookie longer; the start page writes it anew each time. */
+    /** The longest lifetime browsers accept; the start page renews the cookie each time. */
     private static final Duration LONGEST = Duration.ofDays(400);
 
     private KioskCookies() {}
@@ -36,7 +36,7 @@ public final class KioskCookies {
         response.addCookie(cookie(request, SERVICING, token));
     }
 
-    /** Visit and language: the next person starts in Turkish and with nothing of the one before. */
+    /** Forgets visit and language: the next person starts in Turkish and without data of the previous one. */
     static void forgetVisit(HttpServletRequest request, HttpServletResponse response) {
         Cookie visit = cookie(request, SERVICING, "");
         visit.setMaxAge(0);

@@ -23,7 +23,7 @@ public class KioskNavigation {
     @Inject
     private FacesContext faces;
 
-    /** To wherever the visit stands now. */
+    /** The page of the visit's current step. */
     String step() {
         return step(null);
     }
@@ -48,7 +48,7 @@ public class KioskNavigation {
         return faces.getViewRoot().getViewId() + "?faces-redirect=true";
     }
 
-    /** The same page again with this text at the field, or on top if there is none. */
+    /** The same page again with this text at the field, or at the top if {@code field} is null. */
     String again(String field, String key) {
         String text = "kiosk." + key;
         if (field == null) {
@@ -60,14 +60,14 @@ public class KioskNavigation {
         return again();
     }
 
-    /** The same page again with the broken rule's text on top. */
+    /** The same page again with the text of the violated rule at the top. */
     String refused(DomainException rule) {
         String key = "problem." + rule.messageKey();
         ResourceBundle texts = faces.getApplication().getResourceBundle(faces, "kiosk");
         return again(null, texts.containsKey(key) ? key : "problem.other");
     }
 
-    /** For the next request only; never for a secret. */
+    /** Keeps a value for the next request only; never a secret. */
     void keep(String name, String value) {
         if (value != null) {
             flash().put(name, value);
@@ -86,7 +86,7 @@ public class KioskNavigation {
         return faces.getExternalContext().getFlash();
     }
 
-    /** A request that was to do something never draws a page; it leads to the page that is true now. */
+    /** A submitted form never renders a page; it redirects to the current one. */
     public void settle() {
         if (faces.isPostback() && !faces.getPartialViewContext().isAjaxRequest()) {
             flash().setKeepMessages(true);

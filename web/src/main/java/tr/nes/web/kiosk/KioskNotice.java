@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import tr.nes.web.shell.UiNotice;
 
-/** What the kiosk says after a redirect. */
+/** Notices that the kiosk shows after a redirect. */
 public enum KioskNotice implements UiNotice {
     ENDED("bitti", "noticeEnded", "success"),
     OVER("kapandi", "noticeOver", "info"),
@@ -39,7 +39,7 @@ public enum KioskNotice implements UiNotice {
         return kind;
     }
 
-    /** What the address of this request names; null if nothing. */
+    /** The notice named in this request's address; null if there is none. */
     @Named("kioskNotice")
     @RequestScoped
     public static class Current {

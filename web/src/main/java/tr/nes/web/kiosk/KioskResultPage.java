@@ -13,7 +13,7 @@ import tr.nes.card.OperationState;
 import tr.nes.card.OperationView;
 import tr.nes.kiosk.VisitView;
 
-/** What is true now, what to do next, and "take your card". */
+/** The result of the operation, the next step, and "take your card". */
 @Named
 @RequestScoped
 public class KioskResultPage {
@@ -28,7 +28,7 @@ public class KioskResultPage {
     @Inject
     private FacesContext faces;
 
-    /** good, bad, or open when nobody knows. */
+    /** {@code good}, {@code bad}, or {@code open} if the outcome is unknown. */
     public String getVerdict() {
         return switch (state()) {
             case CONFIRMED -> "good";
@@ -50,7 +50,7 @@ public class KioskResultPage {
         return text("next");
     }
 
-    /** Null unless the work succeeded. */
+    /** Null unless the operation succeeded. */
     public Instant getChangedAt() {
         return state() == OperationState.CONFIRMED ? operation().get().finishedAt() : null;
     }
@@ -71,12 +71,15 @@ public class KioskResultPage {
         return visit.view().map(VisitView::operation);
     }
 
-    /** The word for the moment at which it succeeded. */
+    /** Key of the label for the time at which it succeeded. */
     public String getMomentKey() {
         return isSignature() ? "signedAt" : "changedAt";
     }
 
-    /** No command that writes a PIN was sent: how it was broken off does not matter, what it may have cost does. */
+    /**
+     * No command that writes a PIN was sent: the cause of the interruption does not matter, a try that it may have
+     * used up does.
+     */
     private boolean isUnwritten() {
         return operation()
                 .filter(o -> o.kind() == OperationKind.UNBLOCK && o.state() == OperationState.UNKNOWN)
@@ -88,7 +91,7 @@ public class KioskResultPage {
         return operation().filter(o -> o.kind() == OperationKind.SIGN).isPresent();
     }
 
-    /** The reason's own words for this verdict, else those for any reason. */
+    /** The text for this verdict and reason, else the verdict's general text. */
     private String text(String part) {
         ResourceBundle texts = faces.getApplication().getResourceBundle(faces, "kiosk");
         String verdict = (isSignature() ? "signature." : "result.") + getVerdict() + ".";

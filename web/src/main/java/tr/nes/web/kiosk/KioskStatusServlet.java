@@ -14,12 +14,12 @@ import tr.nes.kiosk.ServicingOver;
 import tr.nes.kiosk.VisitView;
 import tr.nes.kiosk.boundary.Visits;
 
-/** What a kiosk page asks by itself: does the server live, where does the visit stand, how long is it still open. */
+/** Polled by kiosk pages: whether the server is up, the state of the visit, and how long it stays open. */
 @WebServlet("/kiosk/durum")
 public class KioskStatusServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    /** A page of another origin can't send it, since nothing here answers a preflight. */
+    /** A page of another origin can't send this header, since preflight requests are not answered. */
     private static final String OWN_SCRIPT = "Nes-Kiosk";
 
     @Inject
@@ -45,7 +45,7 @@ public class KioskStatusServlet extends HttpServlet {
         status.add("operation", operation == null ? "" : operation.step().name());
     }
 
-    /** "devam" goes on, "bitir" ends. */
+    /** {@code devam} extends the visit, {@code bitir} ends it. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String wish = request.getHeader(OWN_SCRIPT);

@@ -11,7 +11,7 @@ import tr.nes.kiosk.PairingResult.Outcome;
 import tr.nes.kiosk.boundary.Terminals;
 import tr.nes.web.access.login.TerminalCookie;
 
-/** Makes this browser a terminal: a one-time code from an administrator becomes the terminal's cookie. */
+/** Pairs this browser with a terminal: an administrator's one-time code becomes the terminal's cookie. */
 @Named
 @RequestScoped
 public class PairingPage {

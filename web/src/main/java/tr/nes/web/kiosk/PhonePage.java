@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import tr.nes.kiosk.boundary.Visits;
 
-/** SMS Onay of a login at the kiosk: nothing is sent before Onay. */
+/** SMS Onay of a login at the kiosk: no code is sent before Onay. */
 @Named
 @RequestScoped
 public class PhonePage {

@@ -13,7 +13,7 @@ import tr.nes.kiosk.VisitView;
 import tr.nes.kiosk.boundary.Visits;
 import tr.nes.web.shell.Messages;
 
-/** PIN değiştirme: old PIN and the new one, twice; they go to the boundary as they were decoded and are wiped there. */
+/** PIN değiştirme: the old PIN, and the new one twice; they are passed to the boundary as decoded and wiped there. */
 @Named
 @RequestScoped
 public class PinChangePage {
@@ -51,7 +51,7 @@ public class PinChangePage {
         return kioskNavigation.step();
     }
 
-    /** The card's answer to the attempt before stands at the field that it is about. */
+    /** Shows the card's response to the previous attempt at the field of the old PIN. */
     public void tellOldPinWrong() {
         visit.view()
                 .map(VisitView::operation)

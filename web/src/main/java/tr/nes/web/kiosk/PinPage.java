@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import tr.nes.card.PinProblem;
 import tr.nes.kiosk.boundary.Visits;
 
-/** The new PIN, twice; it goes to the boundary as it was decoded and is wiped there. */
+/** The new PIN, entered twice; passed to the boundary as decoded and wiped there. */
 @Named
 @RequestScoped
 public class PinPage {

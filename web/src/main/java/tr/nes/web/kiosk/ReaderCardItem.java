@@ -4,7 +4,7 @@ import java.time.Instant;
 import tr.nes.card.CardInReader;
 import tr.nes.card.CardInReader.Finding;
 
-/** What a reader holds, as it is drawn and told. */
+/** Content of a reader, as displayed and as spoken by screen readers. */
 public record ReaderCardItem(CardInReader found) {
 
     /** A class of reader.css. */
@@ -28,14 +28,14 @@ public record ReaderCardItem(CardInReader found) {
         return "card." + found.finding().name() + ".text";
     }
 
-    /** Empty when the card is not the holder's. */
+    /** Empty if the card is not the holder's. */
     public String serial() {
         return found.serial() == null || found.finding() == Finding.FOREIGN
                 ? ""
                 : found.serial().value();
     }
 
-    /** When it will be possible; null unless that is known. */
+    /** Time from which it will be possible; null if unknown. */
     public Instant possibleFrom() {
         return found.possibleFrom();
     }

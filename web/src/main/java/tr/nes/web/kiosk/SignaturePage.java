@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import tr.nes.kiosk.boundary.Signing;
 import tr.nes.kiosk.boundary.Visits;
 
-/** E-İmzalı Giriş: the card in the reader and its PIN; it goes to the boundary as it was decoded and is wiped there. */
+/** E-İmzalı Giriş: the card in the reader and its PIN, which is passed to the boundary as decoded and wiped there. */
 @Named
 @RequestScoped
 public class SignaturePage {

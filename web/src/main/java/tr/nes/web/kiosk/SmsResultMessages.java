@@ -9,7 +9,7 @@ import tr.nes.access.SmsCodeResult;
 import tr.nes.access.SmsSendResult;
 import tr.nes.web.shell.CodeFormat;
 
-/** What a page says to the two answers about SMS codes; the same when logging in and when approving. */
+/** Messages for the results of sending and checking SMS codes; the same for login and approval. */
 @RequestScoped
 public class SmsResultMessages {
 
@@ -27,7 +27,7 @@ public class SmsResultMessages {
         };
     }
 
-    /** What can't be a code costs no try. */
+    /** Rejects input that can't be a code without using up a try. */
     String unlessIncomplete(char[] code, Function<char[], SmsCodeResult> check) {
         if (code == null || code.length == 0) {
             return kioskNavigation.again(FIELD, "smsMissing");

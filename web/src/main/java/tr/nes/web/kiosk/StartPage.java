@@ -10,7 +10,7 @@ import tr.nes.kiosk.boundary.Signing;
 import tr.nes.kiosk.boundary.Visits;
 import tr.nes.web.shell.Address;
 
-/** The screen that waits for people; a choice opens a visit. */
+/** The idle screen; a choice opens a visit. */
 @Named
 @RequestScoped
 public class StartPage {
@@ -50,7 +50,7 @@ public class StartPage {
         return next.redirect();
     }
 
-    /** A terminal without a reader in service can do nothing for anybody. */
+    /** False for a terminal without a reader in service, which can offer nothing. */
     public boolean isServing() {
         return visit.terminal().map(TerminalView::serving).orElse(false);
     }

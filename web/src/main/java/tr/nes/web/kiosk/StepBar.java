@@ -16,7 +16,7 @@ import tr.nes.web.shell.http.Paths;
 @RequestScoped
 public class StepBar {
 
-    /** One step; {@code key} names its word. */
+    /** A step; {@code key} is the key of its label. */
     public record Step(int number, String key, boolean done, boolean current) {
 
         public String look() {
@@ -38,7 +38,7 @@ public class StepBar {
                 .toList();
     }
 
-    /** By a code from the web, or logged in here. */
+    /** Code from the web, or login at the kiosk. */
     private String firstKey() {
         boolean typing = Address.ofPath(Paths.of(request)).orElse(null) == Address.KIOSK_CODE;
         boolean byCode = visit.view()

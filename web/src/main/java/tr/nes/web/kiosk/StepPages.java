@@ -3,7 +3,7 @@ package tr.nes.web.kiosk;
 import tr.nes.kiosk.VisitStep;
 import tr.nes.web.shell.Address;
 
-/** The one page that shows a step. */
+/** Maps each step to its page. */
 final class StepPages {
 
     private StepPages() {}
@@ -25,7 +25,7 @@ final class StepPages {
         };
     }
 
-    /** Before anybody is known there are two ways in, each with a page of its own. */
+    /** Before identification there are two methods, each with its own page. */
     static boolean shows(Address page, VisitStep step) {
         boolean eitherWayIn = page == Address.KIOSK_LOGIN || page == Address.KIOSK_CODE || page == Address.KIOSK;
         return page == of(step) || (step == VisitStep.IDENTIFY && eitherWayIn);

@@ -9,8 +9,9 @@ import jakarta.inject.Inject;
 import tr.nes.kiosk.TerminalChanged;
 
 /**
- * Tells a terminal's own browser that something changed, and nothing more: the page then reads with its own rights. The
- * terminal's identity as the container knows it is the push's user, so that no page can ask for another terminal's channel.
+ * Notifies a terminal's own browser that something changed, without details: the page then reads with its own
+ * rights. The push's user is the terminal's identity as known to the container, so that no page can subscribe to
+ * another terminal's channel.
  */
 @ApplicationScoped
 public class TerminalPush {
@@ -19,7 +20,7 @@ public class TerminalPush {
     @Push(channel = "terminal")
     private PushContext terminal;
 
-    /** After the transaction, since the page reads at once. */
+    /** After the transaction, because the page reads immediately. */
     void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) TerminalChanged event) {
         terminal.send("changed", event.terminal());
     }

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An action of a kiosk page: when the visit is over or stands elsewhere, the outcome is the page that is true now. */
+/** An action of a kiosk page: if the visit has ended or is at another step, the outcome is the current page. */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

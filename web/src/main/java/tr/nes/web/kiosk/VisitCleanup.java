@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
-/** Leaves nothing of a visit in the browser or in the web tier. */
+/** Removes all data of a visit from the browser and the web tier. */
 final class VisitCleanup {
 
     private VisitCleanup() {}
@@ -17,7 +17,7 @@ final class VisitCleanup {
         KioskCookies.forgetVisit(request, response);
     }
 
-    /** A visit may have ended without a farewell: timeout, restart, the card taken. */
+    /** Also cleans up after visits that ended without a request: timeout, restart, card removed. */
     static void beforeStart(CurrentVisit visit, HttpServletRequest request, HttpServletResponse response) {
         if (visit.view().isEmpty() && visit.hasToken()) {
             wipe(request, response);

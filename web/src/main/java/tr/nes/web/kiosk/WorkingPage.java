@@ -10,7 +10,7 @@ import tr.nes.card.OperationStep;
 import tr.nes.card.OperationView;
 import tr.nes.kiosk.VisitView;
 
-/** The card is being written: named steps, nothing to press. */
+/** The card is being written: the steps by name, and no buttons. */
 @Named
 @RequestScoped
 public class WorkingPage {

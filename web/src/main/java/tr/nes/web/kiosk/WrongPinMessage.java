@@ -9,7 +9,7 @@ import tr.nes.card.OperationView;
 import tr.nes.kiosk.VisitView;
 import tr.nes.web.shell.Messages;
 
-/** The card's answer to the PIN of the signature before, told at the field that it is about. */
+/** Shows the card's response to the previous signature PIN at the PIN field. */
 @RequestScoped
 public class WrongPinMessage {
 

@@ -1,10 +1,11 @@
 /**
  * The screens of a kiosk terminal: pairing, start, then one page for each step of a visit.
  *
- * <p>The business layer alone knows where a visit stands. {@link tr.nes.web.kiosk.KioskGate} asks it before every page and
- * leads to the page of that step, so that the back button, a second tab and a double click find the truth and change
- * nothing. A visit is its own cookie, {@code nes-servicing}; it shares nothing with a web login.
+ * <p>Only the business layer knows the state of a visit. {@link tr.nes.web.kiosk.KioskAccessFilter} queries it
+ * before every page and redirects to the page of the current step, so that the back button, a second tab and a
+ * double click change nothing. A visit has its own cookie, {@code nes-servicing}, and shares nothing with a web
+ * login.
  *
- * <p>Not here: who a terminal is (the shell's authentication), what a step allows (tr.nes.kiosk), anything about cards.
+ * <p>Not here: a terminal's identity (access), what a step allows (tr.nes.kiosk), anything about cards.
  */
 package tr.nes.web.kiosk;

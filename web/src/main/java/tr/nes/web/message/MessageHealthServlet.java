@@ -9,7 +9,10 @@ import tr.nes.notification.ChannelHealth;
 import tr.nes.notification.boundary.Channels;
 import tr.nes.web.shell.http.HealthServlet;
 
-/** The messages: a channel is DOWN when it has no gateway or a message waits for more than five minutes. */
+/**
+ * Health of notifications: a channel is DOWN if it has no gateway or a message has been waiting for over five
+ * minutes.
+ */
 @WebServlet("/health/messages")
 public class MessageHealthServlet extends HealthServlet {
     private static final long serialVersionUID = 1L;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import tr.nes.card.CardView;
 
-/** One card with the certificates that live on it, as the menu draws it. */
+/** A card with its certificates, as displayed in the menu. */
 public record CardItem(CardView card, List<CertificateItem> certificates) {
 
     public String getSerial() {
@@ -27,7 +27,7 @@ public record CardItem(CardView card, List<CertificateItem> certificates) {
         return card.servicing() == CardView.Servicing.POSSIBLE;
     }
 
-    /** Key of why its PIN can't be set now. */
+    /** Key of the reason why its PIN can't be set now. */
     public String getReasonKey() {
         return "servicing" + card.servicing().name();
     }

@@ -7,7 +7,7 @@ import tr.nes.certificate.CertificateView;
 import tr.nes.certificate.Obstacle;
 import tr.nes.web.shell.CommonName;
 
-/** One certificate as pages draw it. */
+/** A certificate as displayed on pages. */
 public record CertificateItem(CertificateView certificate) {
 
     public String getSerialNumber() {
@@ -39,7 +39,7 @@ public record CertificateItem(CertificateView certificate) {
         return kindOf(certificate.status());
     }
 
-    /** A change waits for the authority's answer. */
+    /** Whether a change waits for the authority's response. */
     public boolean isChangeOpen() {
         return certificate.changeOpen();
     }
@@ -48,13 +48,13 @@ public record CertificateItem(CertificateView certificate) {
         return certificate.obstacleTo(operation) == Obstacle.NONE;
     }
 
-    /** Key in the certificate bundle of why the operation is not possible. */
+    /** Key in the certificate bundle of the reason why the operation is not possible. */
     public String obstacleKey(CertificateOperation operation) {
         Obstacle obstacle = certificate.obstacleTo(operation);
         return obstacle == Obstacle.STATE ? stateKey(certificate.status()) : "obstacle" + obstacle.name();
     }
 
-    /** Key in the certificate bundle of the sentence that names the state. */
+    /** Key in the certificate bundle of the sentence about the state. */
     public static String stateKey(CertificateStatus status) {
         return "in" + status.name();
     }

@@ -57,7 +57,7 @@ public class MenuPage {
         return cards;
     }
 
-    /** Certificates whose card is not, or no longer, this person's. */
+    /** Certificates on a card that does not, or no longer, belong to this person. */
     public List<CertificateItem> getWithoutCard() {
         return withoutCard;
     }
@@ -66,7 +66,7 @@ public class MenuPage {
         return cards.stream().anyMatch(CardItem::isServiceable);
     }
 
-    /** Key of why no card's PIN can be set now. */
+    /** Key of the reason why no card's PIN can be set now. */
     public String getServicingReasonKey() {
         return cards.isEmpty() ? "servicingNoCard" : cards.get(0).getReasonKey();
     }

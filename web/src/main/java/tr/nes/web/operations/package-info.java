@@ -1,5 +1,6 @@
 /**
- * İşlemler Menüsü: what the person has, what can be done with it now, and why not.
- * Not here: the operations themselves; each has a slice of its own.
+ * İşlemler Menüsü: the person's cards and certificates, the possible operations, and why others are not possible.
+ *
+ * <p>Not here: the operations themselves; each has its own slice.
  */
 package tr.nes.web.operations;

@@ -10,8 +10,8 @@ import tr.nes.kiosk.boundary.Readers;
 import tr.nes.web.shell.http.HealthServlet;
 
 /**
- * The readers. It stands apart because a node whose reader is unplugged still serves the web: the server's
- * {@code /health/ready} must not hear of it, and the server knows no other groups of checks.
+ * Health of the readers. Separate, because a node with an unplugged reader still serves the web: the server's
+ * {@code /health/ready} must not include this check, and the server supports no other groups of checks.
  */
 @WebServlet("/health/readers")
 public class ReaderHealthServlet extends HealthServlet {

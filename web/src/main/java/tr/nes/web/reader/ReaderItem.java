@@ -3,7 +3,7 @@ package tr.nes.web.reader;
 import tr.nes.kiosk.ReaderView;
 import tr.nes.web.shell.Messages;
 
-/** A row of the list: the reader and the words for it. */
+/** A row of the list: a reader and its texts. */
 public record ReaderItem(ReaderView reader) {
 
     public String getId() {

@@ -16,7 +16,7 @@ import tr.nes.kiosk.boundary.Readers;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 
-/** One registered reader: bound to another device, or deleted when it is out of service. */
+/** A registered reader: can be bound to another device, or deleted when it is out of service. */
 @Named
 @RequestScoped
 public class ReaderPage {
@@ -32,7 +32,10 @@ public class ReaderPage {
     private String id;
     private String name;
 
-    /** What names no reader leads back to the list: an address, or a form that is refused when the reader has gone. */
+    /**
+     * Redirects to the list if the reader does not exist: an unknown id in the address, or a form submitted after
+     * a deletion.
+     */
     public void settle() throws IOException {
         if (getReader() == null) {
             Faces.getExternalContext().redirect(request.getContextPath() + Address.READERS.path());
@@ -68,7 +71,7 @@ public class ReaderPage {
         };
     }
 
-    /** Null if there is none with this id. */
+    /** Null if no reader has this id. */
     public ReaderView getReader() {
         if (reader == null) {
             reader = readers.all().stream()
@@ -87,7 +90,7 @@ public class ReaderPage {
         return String.join(", ", getReader().names());
     }
 
-    /** Attached ones that belong to no terminal. */
+    /** Attached devices that belong to no terminal. */
     public List<String> getDevices() {
         if (devices == null) {
             devices = readers.unregistered().stream().map(ReaderName::value).toList();
@@ -95,7 +98,7 @@ public class ReaderPage {
         return devices;
     }
 
-    /** A refused form names it in its own field. */
+    /** A rejected form carries the id in its own field. */
     public String getId() {
         return Stream.of(id, request.getParameter("okuyucu"), request.getParameter("bound"))
                 .filter(Objects::nonNull)

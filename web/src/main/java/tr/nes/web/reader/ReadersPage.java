@@ -12,7 +12,7 @@ import tr.nes.kiosk.boundary.Readers;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 
-/** Okuyucular: what is attached, what is in it, what went wrong; out of service and back. */
+/** Okuyucular: attached readers, their cards and errors; taking them out of service and back. */
 @Named
 @RequestScoped
 public class ReadersPage {
@@ -35,7 +35,7 @@ public class ReadersPage {
         return all;
     }
 
-    /** Whether the card service of this node is there. */
+    /** Whether this node's card service is running. */
     public boolean isAnswering() {
         return readers.health().answering();
     }
@@ -57,7 +57,7 @@ public class ReadersPage {
         return change(readers::putBack, id -> putBack = id);
     }
 
-    /** Stays on this page; one that was deleted meanwhile, or never was, is gone. */
+    /** Stays on this page; reports a reader that was deleted or never existed. */
     private String change(Consumer<String> deed, Consumer<String> done) {
         try {
             deed.accept(meant());
@@ -72,7 +72,7 @@ public class ReadersPage {
         return null;
     }
 
-    /** The reader whose button was pressed, whatever stands in that row by now. */
+    /** The reader whose button was pressed, even if that row now shows another one. */
     private String meant() {
         return String.valueOf(request.getParameter("okuyucu"));
     }

@@ -14,26 +14,29 @@ import java.util.concurrent.ConcurrentHashMap;
 import tr.nes.kiosk.ReadersChanged;
 
 /**
- * Tells every open Okuyucular page that something changed, and nothing more: the page then reads with its own rights. The
- * channels belong to sessions, so that they are closed with them.
+ * Notifies every open Okuyucular page that something changed, without details: the page then reads with its own
+ * rights. Channels belong to sessions, so that they close with them.
  */
 @ApplicationScoped
 public class ReadersPush {
     private static final String CHANNEL = "readers";
 
-    /** Whoever opened such a page here, be it still open or not: telling nobody does no harm. */
+    /**
+     * Sessions that have opened such a page on this node, even if it is closed by now: a notification without a
+     * recipient does no harm.
+     */
     private final Set<Serializable> watching = ConcurrentHashMap.newKeySet();
 
     @Inject
     @Push(channel = CHANNEL)
     private PushContext readers;
 
-    /** After the transaction, since the page reads at once. */
+    /** After the transaction, because the page reads immediately. */
     void changed(@Observes(during = TransactionPhase.AFTER_COMPLETION) ReadersChanged event) {
         readers.send("changed", watching);
     }
 
-    /** Nobody's is a channel whose session ended while it was opened. */
+    /** A channel has no user if its session ended while it was opened. */
     void opened(@Observes @Opened WebsocketEvent event) {
         if (CHANNEL.equals(event.getChannel()) && event.getUser() != null) {
             watching.add(event.getUser());

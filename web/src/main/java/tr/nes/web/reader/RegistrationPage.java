@@ -14,7 +14,7 @@ import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.Refusals;
 
-/** Okuyucu kaydı: an attached reader gets an id and a terminal. */
+/** Okuyucu kaydı: assigns an id and a terminal to an attached reader. */
 @Named
 @RequestScoped
 public class RegistrationPage {
@@ -32,7 +32,7 @@ public class RegistrationPage {
     private String id;
     private String terminal;
 
-    /** An address that names no unregistered reader leads back to the list. */
+    /** Redirects to the list unless the address names an unregistered reader. */
     public String enter() {
         return attached(getName()) ? null : Address.READERS.redirect();
     }

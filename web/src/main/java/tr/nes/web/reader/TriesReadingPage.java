@@ -8,7 +8,7 @@ import java.util.List;
 import tr.nes.card.StoppedTriesReading;
 import tr.nes.card.boundary.TriesReadings;
 
-/** Okuyucular, its part on kinds of cards that are no longer asked for their tries. */
+/** Section of Okuyucular about card types whose remaining tries are no longer read. */
 @Named
 @RequestScoped
 public class TriesReadingPage {
@@ -29,7 +29,7 @@ public class TriesReadingPage {
         return stopped;
     }
 
-    /** Stays on this page; what was lifted meanwhile stays lifted. */
+    /** Stays on this page; has no effect on a block that was lifted in the meantime. */
     public String lift() {
         String atr = String.valueOf(request.getParameter("atr"));
         if (readings.lift(atr, String.valueOf(request.getParameter("soru")))) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tr.nes.shared.Roles;
 
-/** Every page: the address that people see, the view behind it, and who may open it. What is not here does not exist. */
+/** All pages: public address, view and permitted roles. Addresses that are not listed here do not exist. */
 public enum Address {
     LANDING("/", "/shell/landing.xhtml"),
     HELP("/yardim", "/help/help.xhtml"),
@@ -72,7 +72,7 @@ public enum Address {
         this.roles = Set.of(roles);
     }
 
-    /** A slash at the end makes no difference. */
+    /** Ignores a trailing slash. */
     public static Optional<Address> ofPath(String path) {
         String plain = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         return Stream.of(values()).filter(a -> a.path.equals(plain)).findFirst();
@@ -90,7 +90,7 @@ public enum Address {
         return view;
     }
 
-    /** The roles of which each opens it; empty if anybody may. */
+    /** Roles that may open the page, any of which is enough; empty if the page is public. */
     public Set<String> roles() {
         return roles;
     }
@@ -103,12 +103,12 @@ public enum Address {
         return isPublic() || roles.stream().anyMatch(held::contains);
     }
 
-    /** A Faces outcome that goes there with a new request, so that going back or reloading repeats nothing. */
+    /** A Faces outcome that redirects to the page, so that going back or reloading repeats nothing. */
     public String redirect() {
         return view + "?faces-redirect=true";
     }
 
-    /** The same, with a sentence on top of the page. */
+    /** Like {@link #redirect()}, with a notice at the top of the page. */
     public String redirect(PageNotice why) {
         return redirect() + "&" + UiNotice.PARAMETER + "=" + why.slug();
     }

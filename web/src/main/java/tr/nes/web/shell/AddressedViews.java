@@ -6,7 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 
-/** Forms and redirects go to the clean addresses; the language is the person's choice. */
+/** Uses the public addresses for forms and redirects, and the person's choice of language. */
 public class AddressedViews extends ViewHandlerWrapper {
 
     public AddressedViews(ViewHandler wrapped) {

@@ -12,7 +12,7 @@ import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import tr.nes.shared.AuthorityContact;
 
-/** Who operates this installation; system properties {@code nes.authority.*}, never constants in pages. */
+/** The operator of this installation; from system properties {@code nes.authority.*}, never constants in pages. */
 @Named
 @ApplicationScoped
 public class Authority {
@@ -38,7 +38,7 @@ public class Authority {
         return AuthorityContact.mail();
     }
 
-    /** Of this build, as its manifest says. */
+    /** Version of this build, from its manifest. */
     public String getVersion() {
         return version;
     }

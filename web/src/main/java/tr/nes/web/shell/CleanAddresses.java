@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import tr.nes.web.shell.http.Paths;
 
-/** Leads the addresses that people see to their views; the views' own paths do not exist outside. */
+/** Forwards public addresses to their views; the views' own paths can't be reached from outside. */
 public class CleanAddresses extends HttpFilter {
     private static final long serialVersionUID = 1L;
 

@@ -11,27 +11,27 @@ import org.primefaces.csp.CspException;
 import tr.nes.shared.DomainException;
 import tr.nes.web.shell.http.Paths;
 
-/** Failures that come of what was sent, not of us: a status of the 400s and one line in the log. */
+/** Failures caused by the request, not by the server: a 4xx status and one line in the log. */
 final class ClientFault {
 
     private static final Logger LOG = Logger.getLogger(ClientFault.class.getName());
 
     private ClientFault() {}
 
-    /** 0 if it is our own fault. */
+    /** 0 if the server is at fault. */
     static int status(FacesContext context, Throwable thrown) {
         if (Exceptions.is(thrown, EJBAccessException.class)) {
             return HttpServletResponse.SC_FORBIDDEN;
         }
         if (Exceptions.is(thrown, DomainException.class)) {
-            // what the page was about is over since it was opened
+            // the subject of the page has ended since it was opened
             return HttpServletResponse.SC_CONFLICT;
         }
         boolean restoring = context.isPostback() && PhaseId.RESTORE_VIEW.equals(context.getCurrentPhaseId());
         return restoring || Exceptions.is(thrown, CspException.class) ? HttpServletResponse.SC_BAD_REQUEST : 0;
     }
 
-    /** No word of the sender's but the path, without control characters. */
+    /** Logs no client input except the path, without control characters. */
     static void log(HttpServletRequest request, int status, Throwable thrown) {
         String path = Paths.of(request).replaceAll("[^\\p{Graph}]", "?");
         Throwable fault = Exceptions.unwrap(thrown);

@@ -1,10 +1,10 @@
 package tr.nes.web.shell;
 
-/** What can't be a code is a slip of the person and costs no try. */
+/** Input that can't be a code is a typing error and uses up no try. */
 public final class CodeFormat {
     private CodeFormat() {}
 
-    /** Whether these are so many of 0 to 9 and nothing else; other scripts' digits are none. */
+    /** Whether the code consists of exactly {@code length} ASCII digits. */
     public static boolean are(char[] code, int length) {
         boolean all = code != null && code.length == length;
         for (int i = 0; all && i < code.length; i++) {

@@ -4,12 +4,12 @@ import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
 import javax.naming.ldap.Rdn;
 
-/** The common name in a certificate's subject or issuer; the rest of it, as the identity number, is for machines. */
+/** The common name in a certificate's subject or issuer; the rest, such as the identity number, is not for display. */
 public final class CommonName {
 
     private CommonName() {}
 
-    /** @param distinguished RFC 2253; returned as it is if it has no common name */
+    /** @param distinguished RFC 2253; returned unchanged if it has no common name */
     public static String in(String distinguished) {
         try {
             return new LdapName(distinguished)

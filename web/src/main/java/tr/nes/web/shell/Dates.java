@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Times as people read them: 21.11.2026 14:05 in Istanbul. */
+/** Times for display: 21.11.2026 14:05 in Istanbul. */
 @Named
 @ApplicationScoped
 public class Dates {
@@ -22,7 +22,7 @@ public class Dates {
         return moment == null ? "" : DAY.format(moment.atZone(ISTANBUL));
     }
 
-    /** A date that belongs to no zone, such as a birthday. */
+    /** A date without a time zone, such as a birthday. */
     public String date(LocalDate date) {
         return date == null ? "" : DAY.format(date);
     }
@@ -35,7 +35,7 @@ public class Dates {
         return moment == null ? "" : SECOND.format(moment.atZone(ISTANBUL));
     }
 
-    /** Whole seconds, rounded up: a countdown does not show zero while there is time. */
+    /** Whole seconds, rounded up: a countdown must not show zero while time remains. */
     public long seconds(Duration duration) {
         return duration == null || duration.isNegative()
                 ? 0

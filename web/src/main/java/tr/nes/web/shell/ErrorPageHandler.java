@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.omnifaces.util.Exceptions;
 
-/** A page that is too old is opened anew and says so; what the sender is to blame for is refused with a page that says what to do. */
+/** Reopens an expired page with a notice; errors caused by the client get a page that says what to do. */
 public class ErrorPageHandler extends ExceptionHandlerWrapper {
 
     public ErrorPageHandler(ExceptionHandler wrapped) {
@@ -62,7 +62,7 @@ public class ErrorPageHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    /** Named in faces-config.xml. */
+    /** Registered in faces-config.xml. */
     public static class Factory extends ExceptionHandlerFactory {
         public Factory(ExceptionHandlerFactory wrapped) {
             super(wrapped);

@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 
-/** An error page does not see the fields that led to it: what made the page fail would make it fail too. */
+/** Hides the form fields from the error page: fields that broke the page would break the error page too. */
 public class ErrorRequests extends HttpFilter {
     private static final long serialVersionUID = 1L;
 

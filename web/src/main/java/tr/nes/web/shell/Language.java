@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import tr.nes.web.shell.http.HostCookie;
 import tr.nes.web.shell.http.Paths;
 
-/** Turkish for everybody who did not choose English; the browser's own language is no choice. */
+/** Turkish unless the person chose English; the browser's own language is ignored. */
 @Named
 @RequestScoped
 public class Language {

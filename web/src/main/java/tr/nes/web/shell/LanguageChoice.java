@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.time.Duration;
 import tr.nes.web.shell.http.HostCookie;
 
-/** {@code ?dil=en} is remembered in a cookie and taken out of the address again; the page stays the same. */
+/** Stores {@code ?dil=en} in a cookie and removes it from the address; the page stays the same. */
 public class LanguageChoice extends HttpFilter {
     private static final long serialVersionUID = 1L;
 

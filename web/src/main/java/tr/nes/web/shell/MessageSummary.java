@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-/** The refusals of one request for the summary on top: the text, and the field to go to. */
+/** The error messages of one request for the summary at the top: text, and the field to jump to. */
 @Named
 @RequestScoped
 public class MessageSummary {
 
-    /** {@code field} is empty when the refusal belongs to no field. */
+    /** {@code field} is empty if the message belongs to no field. */
     public record Entry(String field, String text) {}
 
     public List<Entry> getEntries() {

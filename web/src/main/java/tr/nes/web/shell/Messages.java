@@ -2,12 +2,12 @@ package tr.nes.web.shell;
 
 import jakarta.faces.context.FacesContext;
 
-/** Looks a text up in the bundles of faces-config.xml, in the language of the page. */
+/** Looks up a text in the bundles of faces-config.xml, in the page's language. */
 public final class Messages {
 
     private Messages() {}
 
-    /** @param text the bundle's name and the key: access.refused */
+    /** @param text bundle name and key: access.refused */
     public static String of(String text) {
         int dot = text.indexOf('.');
         FacesContext context = FacesContext.getCurrentInstance();

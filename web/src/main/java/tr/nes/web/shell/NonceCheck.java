@@ -11,7 +11,10 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.primefaces.csp.CspException;
 
-/** PrimeFaces compares a form's nonce with the page's own one while it draws, when nothing can be refused any more. */
+/**
+ * Checks a form's nonce early: PrimeFaces compares it with the page's own only while rendering, too late to
+ * reject.
+ */
 public class NonceCheck implements PhaseListener {
     private static final long serialVersionUID = 1L;
     private static final String NONCE = "primefaces.nonce";

@@ -3,7 +3,7 @@ package tr.nes.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
-/** What the web pages say after a redirect. */
+/** Notices that web pages show after a redirect. */
 public enum PageNotice implements UiNotice {
     PAGE_EXPIRED("sayfa-eskidi", "noticePageExpired", "info"),
     LOGIN_NEEDED("giris-gerekli", "noticeLoginNeeded", "info"),
@@ -71,7 +71,7 @@ public enum PageNotice implements UiNotice {
         return kind;
     }
 
-    /** What the address of this request names; null if nothing. */
+    /** The notice named in this request's address; null if there is none. */
     @Named("notice")
     @RequestScoped
     public static class Current {

@@ -3,17 +3,20 @@ package tr.nes.web.shell;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 
-/** Puts a refusal on the page, in the person's language; {@code text} is the bundle's name and a key: access.refused. */
+/**
+ * Adds an error message to the page, in the person's language; {@code text} is the bundle's name and a key:
+ * access.refused.
+ */
 public final class Refusals {
 
     private Refusals() {}
 
-    /** Belongs to the page as a whole. */
+    /** For the page as a whole. */
     public static void add(String text) {
         FacesContext.getCurrentInstance().addMessage(null, message(text));
     }
 
-    /** Belongs to the field with this id. */
+    /** For the field with this id. */
     public static void at(String field, String text) {
         FacesContext.getCurrentInstance().addMessage(field, message(text));
     }

@@ -5,7 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import org.primefaces.context.PrimeFacesContext;
 
-/** PrimeFaces wants its nonce back with each form; on pages without its scripts nobody else adds it. */
+/** PrimeFaces expects its nonce with each form; pages without its scripts have to add it themselves. */
 @Named
 @RequestScoped
 public class ScriptNonce {

@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * A field for a word, code or PIN. What was typed becomes a {@code char[]} while the request is decoded, lives only in
- * this request's component, is handed to the model and otherwise overwritten; it is neither drawn again nor saved with
- * the view.
+ * A field for a password, code or PIN. Input becomes a {@code char[]} while the request is decoded, lives only in
+ * this request's component, is passed to the model and otherwise overwritten. It is neither rendered again nor
+ * saved with the view.
  *
- * <p>Attributes: {@code readable} (shown while typing), {@code autocomplete}, {@code inputmode}, {@code maxlength},
- * {@code describedby}, {@code styleClass}, {@code digits} (spaces and hyphens that people type between digits are left
- * out).
+ * <p>Attributes: {@code readable} (shown while typing), {@code autocomplete}, {@code inputmode},
+ * {@code maxlength}, {@code describedby}, {@code styleClass}, {@code digits} (removes spaces and hyphens that
+ * people type between digits).
  */
 @FacesComponent(SecretInput.TYPE)
 public class SecretInput extends UIInput {

@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * A secret that its owner asked to see: written character by character, never a String, and wiped when it is written.
- * Nothing of it is saved with the view. The script {@code pin.js} takes it off the page again.
+ * Displays a secret that its owner requested: written character by character, never as a String, and wiped
+ * afterwards. It is not saved with the view. The script {@code pin.js} removes it from the page again.
  *
- * <p>Attributes: {@code value} ({@code char[]}), {@code seconds} until it is taken away, {@code hidden} (what then
- * stands there), {@code gone} (what is then announced).
+ * <p>Attributes: {@code value} ({@code char[]}), {@code seconds} until it is removed, {@code hidden} (the text
+ * that replaces it), {@code gone} (the announcement of its removal).
  */
 @FacesComponent(SecretOutput.TYPE)
 public class SecretOutput extends UIComponentBase {

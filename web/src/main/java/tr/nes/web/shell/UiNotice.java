@@ -3,20 +3,20 @@ package tr.nes.web.shell;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 
-/** One sentence on top of a page that a redirect brought along; the address names it, so that it needs no session. */
+/** A notice at the top of a page after a redirect; it is named in the address, so that it needs no session. */
 public interface UiNotice {
     String PARAMETER = "neden";
 
-    /** Its name in the address. */
+    /** Name in the address. */
     String slug();
 
-    /** Its text in the message bundle. */
+    /** Key in the message bundle. */
     String getKey();
 
-    /** The look: info, success, warning or danger. */
+    /** Style: info, success, warning or danger. */
     String getKind();
 
-    /** The one that the address of this page names; null if none of these. */
+    /** The notice named in this page's address; null if it is none of {@code all}. */
     static <S extends UiNotice> S in(S[] all) {
         String named = Faces.getRequestParameter(PARAMETER);
         return Stream.of(all).filter(s -> s.slug().equals(named)).findFirst().orElse(null);

@@ -1,5 +1,7 @@
 /**
- * The frame that all pages share: addresses, language, headers, notices, and the parts of the tag library that need Java.
- * Not here: who is logged in (access), and anything that one page alone needs.
+ * Layout and infrastructure shared by all pages: addresses, language, headers, notices, and the parts of the tag
+ * library that need Java.
+ *
+ * <p>Not here: login (access), and anything that only one page needs.
  */
 package tr.nes.web.shell;

@@ -10,7 +10,7 @@ import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.Refusals;
 
-/** The form below Terminaller with which a new kiosk begins. */
+/** The form below Terminaller that registers a new kiosk. */
 @Named
 @RequestScoped
 public class TerminalRegistration {

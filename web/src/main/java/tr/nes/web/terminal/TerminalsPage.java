@@ -9,7 +9,7 @@ import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.TerminalView;
 import tr.nes.kiosk.boundary.Terminals;
 
-/** Terminaller: which kiosks there are, and which browser is paired with each. */
+/** Terminaller: all kiosks, and whether a browser is paired with each. */
 @Named
 @RequestScoped
 public class TerminalsPage {
@@ -30,7 +30,7 @@ public class TerminalsPage {
         return all;
     }
 
-    /** Buttons act on the row of their number: whose rows they were when the page was made goes with them. */
+    /** Buttons act on row numbers, so the form carries the ids of the rows as they were when the page was rendered. */
     public String getShown() {
         return getAll().stream().map(row -> row.id().value()).collect(Collectors.joining(" "));
     }

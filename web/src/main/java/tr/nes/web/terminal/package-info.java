@@ -1,5 +1,6 @@
 /**
  * Terminaller: the administrator's list of kiosk terminals and their pairing.
- * Not here: what happens at a terminal (kiosk).
+ *
+ * <p>Not here: the screens of a terminal (kiosk).
  */
 package tr.nes.web.terminal;

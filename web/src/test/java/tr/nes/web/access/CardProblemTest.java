@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every reason why a card does not log in has its words, and the page's script knows it by its name. */
+/** Every reason why a login by card can fail has a text, and the page's script uses the same name. */
 @Tag("locale")
 class CardProblemTest {
 

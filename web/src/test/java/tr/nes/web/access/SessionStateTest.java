@@ -26,7 +26,7 @@ import tr.nes.web.access.login.LoginAttempt;
 import tr.nes.web.access.login.OpenLogin;
 import tr.nes.web.shell.Address;
 
-/** What other nodes get to see of a session, filled as people fill it. */
+/** Session content visible to other nodes, after typical use. */
 class SessionStateTest {
 
     private static final String TOKEN = "Zm9yIG5vYm9keSBidXQgdGhlIGJyb3dzZXI";

@@ -18,7 +18,7 @@ import tr.nes.audit.AuditFinding;
 import tr.nes.audit.AuditReport;
 import tr.nes.audit.AuditResult;
 
-/** Whatever stands in the trail has a sentence in both languages. */
+/** Every value in the audit trail has a text in both languages. */
 @Tag("locale")
 class AuditTextsTest {
 

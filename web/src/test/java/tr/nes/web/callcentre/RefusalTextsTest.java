@@ -13,7 +13,7 @@ import tr.nes.callcentre.CallCentreException;
 import tr.nes.certificate.CertificateUnknown;
 import tr.nes.certificate.StatusChangeException;
 
-/** Whatever rule a member of staff or a holder meets has a sentence in both languages. */
+/** Every rule that can reject a request of staff or holders has a text in both languages. */
 class RefusalTextsTest {
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ import tr.nes.card.RemainingTries;
 import tr.nes.card.UnknownOperation;
 import tr.nes.cardconnector.CardConnectorException;
 
-/** Whatever an operation may have ended with has words of its own. */
+/** Every possible reason of an operation's outcome has its own text. */
 @Tag("locale")
 class OpenCasesTextsTest {
 

@@ -19,7 +19,7 @@ import tr.nes.cardconnector.akis.LifeCycle;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.kiosk.KioskException;
 
-/** Whatever the business layer may answer has words of its own. */
+/** Every possible result of the business layer has its own text. */
 @Tag("locale")
 class KioskTextsTest {
 
@@ -78,7 +78,7 @@ class KioskTextsTest {
                 .isEqualTo(verdict == OperationVerdict.PUK_REFUSED || verdict == OperationVerdict.OLD_PIN_WRONG);
     }
 
-    /** Those that only the back office, a login by card or a signature can meet are not told here. */
+    /** Reasons that only occur in the back office, in logins by card or in signatures are not shown here. */
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,

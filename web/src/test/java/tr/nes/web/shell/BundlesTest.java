@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Turkish and English say the same things, and every text that a page asks for is there. */
+/** Turkish and English bundles have the same keys, and every text used by a page exists. */
 @Tag("locale")
 class BundlesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/tr/nes/web");

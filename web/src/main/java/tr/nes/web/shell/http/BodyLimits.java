@@ -12,14 +12,14 @@ import java.util.Set;
 import tr.nes.web.connection.CookieHandler;
 
 /**
- * Lets through only what pages can read: methods that they know (405), no files (415), cookies and fields that can be taken
- * apart (400). How long a body may be is known before (connection).
+ * Rejects requests that pages can't read: unknown methods (405), files (415), cookies and fields that can't be
+ * parsed (400). The length of a body is checked earlier (connection).
  */
 public class BodyLimits extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
-    /** Names that only forms of other applications have, or that only scripts of ours send with a form. */
+    /** Parameters that only occur in forms of other applications, or that only our scripts send with a form. */
     private static final String RENDER_KIT = "jakarta.faces.RenderKitId";
 
     private static final String PARTIAL = "jakarta.faces.partial.ajax";
@@ -35,7 +35,7 @@ public class BodyLimits extends HttpFilter {
         }
     }
 
-    /** A status; 0 if there is nothing to refuse. */
+    /** HTTP status; 0 if there is nothing to refuse. */
     private static int refusal(HttpServletRequest request) {
         if (!METHODS.contains(request.getMethod())) {
             return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
@@ -48,8 +48,8 @@ public class BodyLimits extends HttpFilter {
     }
 
     /**
-     * The server takes the fields apart when the first is asked for, and says by an exception if it can't. None of our
-     * pages is without a state.
+     * The server parses the fields on first access and throws an exception if they are invalid. All our pages have
+     * a view state.
      */
     private static boolean canBeRead(HttpServletRequest request) {
         try {

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The address that a request came from. What X-Forwarded-For says counts only as far as the operator's own proxies wrote it:
- * their addresses are the system property {@code nes.proxies}, separated by commas; without it the header means nothing.
+ * Address of a request's client. X-Forwarded-For is trusted only as far as the operator's own proxies wrote it:
+ * their addresses are in the system property {@code nes.proxies}, separated by commas. Without it the header is
+ * ignored.
  */
 @ApplicationScoped
 public class CallerAddress {
@@ -44,12 +45,12 @@ public class CallerAddress {
         return caller;
     }
 
-    /** One of the operator's own proxies. */
+    /** Whether the address is one of the operator's own proxies. */
     public boolean isProxy(String address) {
         return canonical(address).filter(proxies::contains).isPresent();
     }
 
-    /** Empty for what is no address; names are never looked up. */
+    /** Empty if the text is not an IP address; no DNS lookup. */
     private static Optional<String> canonical(String text) {
         String address =
                 text.strip().replaceFirst("^([0-9.]+):[0-9]+$", "$1").replaceFirst("^\\[(.*)](:[0-9]+)?$", "$1");

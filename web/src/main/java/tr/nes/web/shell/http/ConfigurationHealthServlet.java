@@ -10,7 +10,10 @@ import tr.nes.shared.ConfigurationFault;
 import tr.nes.shared.ConfigurationReport;
 import tr.nes.shared.Settings;
 
-/** The connections to others and the slices: one is DOWN when its settings can't work. Names properties, never values. */
+/**
+ * Health of the external connections and the slices: DOWN if settings are invalid. Reports names of properties,
+ * never values.
+ */
 @WebServlet(value = "/health/configuration", loadOnStartup = 1)
 public class ConfigurationHealthServlet extends HealthServlet {
     private static final long serialVersionUID = 1L;

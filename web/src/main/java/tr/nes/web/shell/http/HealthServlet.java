@@ -11,13 +11,13 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * A health check of its own, in MicroProfile Health's format: 200 UP, 503 DOWN when one of its checks is. For this machine
- * only.
+ * A separate health check in MicroProfile Health's format: 200 UP, 503 DOWN if any of its checks is down. For
+ * requests from this machine only.
  */
 public abstract class HealthServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    /** One check's result, with what it is read from. */
+    /** Result of one check with its data. */
     public record Check(String name, boolean up, JsonObjectBuilder data) {
 
         private JsonObjectBuilder told() {

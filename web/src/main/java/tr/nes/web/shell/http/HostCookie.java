@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Names, finds and makes the application's cookies. Where pages are served over HTTPS only, each name begins with
- * {@code __Host-}: browsers take such a cookie from this very host, over TLS, for every path and no other host (RFC 6265bis
- * §4.1.3.2), so that nobody on the line or at a neighbouring host can plant one. Over plain HTTP they refuse the prefix: there
- * the names are plain.
+ * Names, finds and creates the application's cookies. If pages are served over HTTPS only, each name begins with
+ * {@code __Host-}: browsers accept such a cookie only from this host, over TLS and for every path (RFC 6265bis
+ * §4.1.3.2), so that neither a network attacker nor a sibling host can plant one. Over plain HTTP browsers reject
+ * the prefix, so the names have none.
  */
 public final class HostCookie {
     public static final String PREFIX = "__Host-";
-    /** The HTTP session's, without the prefix. */
+    /** Name of the HTTP session's cookie, without the prefix. */
     public static final String SESSION = "nes-session";
 
     private static final String EVERY_PATH = "/";
@@ -32,7 +32,7 @@ public final class HostCookie {
                 .findFirst();
     }
 
-    /** Of no script's concern, and gone with the browser unless an age is set. */
+    /** HttpOnly; expires with the browser unless an age is set. */
     public static Cookie make(HttpServletRequest request, String plainName, String value) {
         ServletContext context = request.getServletContext();
         Cookie cookie = new Cookie(name(context, plainName), value);
@@ -42,14 +42,14 @@ public final class HostCookie {
         return cookie;
     }
 
-    /** To be added to an answer: the browser forgets the cookie. */
+    /** A cookie that, added to a response, makes the browser delete it. */
     public static Cookie gone(HttpServletRequest request, String plainName) {
         Cookie cookie = make(request, plainName, "");
         cookie.setMaxAge(0);
         return cookie;
     }
 
-    /** Before the application serves its first request; the last word counts. */
+    /** Must run before the application serves its first request; the last call wins. */
     public static void nameSession(ServletContext starting) {
         SessionCookieConfig session = starting.getSessionCookieConfig();
         session.setName(name(starting, SESSION));

@@ -12,9 +12,10 @@ import java.util.Set;
 import tr.nes.shared.PublicUrl;
 
 /**
- * Nobody is served over plain HTTP but standard clients (OCSP, lists, the authority's certificates) and probes. Who only
- * reads is led to the same page under HTTPS; what was sent in the clear is refused, so that nobody gets used to it.
- * {@code nes.https.only} says otherwise; a development build is not so strict by default.
+ * Only standard clients (OCSP, revocation lists, the authority's certificates) and health probes are served over
+ * plain HTTP. GET requests are redirected to the same page under HTTPS; other requests are rejected, so that
+ * nobody gets used to sending data in the clear. {@code nes.https.only} overrides this; the default of a
+ * development build is off.
  */
 public class HttpsOnly extends HttpFilter {
     /** System property, and the context's init parameter for its default. */
@@ -23,10 +24,10 @@ public class HttpsOnly extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> READS = Set.of("GET", "HEAD");
     private static final int PERMANENT = 308;
-    /** From the server's HTTP port to its HTTPS port: 8080 and 8443, whatever the offset. */
+    /** Offset from the server's HTTP port to its HTTPS port: 8080 and 8443, whatever the port offset. */
     private static final int HTTPS_ABOVE_HTTP = 363;
 
-    /** True if this request gets no page because of how it came. */
+    /** True if this request is rejected because it came over plain HTTP. */
     public static boolean turnsAway(HttpServletRequest request) {
         return !request.isSecure() && isOn(request.getServletContext()) && !isPlain(Paths.of(request));
     }
@@ -54,7 +55,10 @@ public class HttpsOnly extends HttpFilter {
         }
     }
 
-    /** Configuration, never the request's Host: nobody is led to a host of somebody else's choice. */
+    /**
+     * Uses the configuration, never the request's Host: otherwise a client could choose the redirect's target
+     * host.
+     */
     static String secure(String portal) {
         URI address = URI.create(portal);
         if ("https".equals(address.getScheme())) {

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 
-/** A request from this very machine: not through a proxy, and not under another host's name (DNS rebinding). */
+/** A request from this machine: not through a proxy, and not under another host's name (DNS rebinding). */
 public final class LocalCaller {
 
     private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");

@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
-/** Redirects to our own pages name no host: the server's own ones repeat the Host header, which anybody may write. */
+/**
+ * Omits the host in redirects to our own pages: the server would repeat the Host header, which any client can
+ * forge.
+ */
 public class LocalRedirects extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +21,7 @@ public class LocalRedirects extends HttpFilter {
         chain.doFilter(request, new Local(response));
     }
 
-    /** Also for what answers before any filter is reached. */
+    /** Also for responses that are sent before any filter runs. */
     public static void send(HttpServletResponse response, String path) throws IOException {
         response.resetBuffer();
         response.setStatus(HttpServletResponse.SC_FOUND);

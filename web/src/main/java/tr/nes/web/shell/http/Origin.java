@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import tr.nes.shared.PublicUrl;
 
-/** Scheme, host and port, of which each counts (RFC 6454 §4, §5). */
+/** Scheme, host and port, all of which must match (RFC 6454 §4, §5). */
 public record Origin(String scheme, String host, int port) {
     private static final String HTTPS = "https";
     private static final String HEADER = "Origin";
 
-    /** Of an address, or as a browser writes it; empty for {@code null} and whatever else is none. */
+    /** Parses an address or an Origin header; empty for {@code null} and anything else that is not an origin. */
     public static Optional<Origin> of(String address) {
         try {
             URI uri = URI.create(address);
@@ -32,13 +32,13 @@ public record Origin(String scheme, String host, int port) {
                 scheme, uri.getHost().toLowerCase(Locale.ROOT), uri.getPort() == -1 ? standard : uri.getPort());
     }
 
-    /** True if the browser says that a page of ours sends this; false also when it says nothing. */
+    /** True if the browser declares one of our pages as the sender; false also if it declares none. */
     public static boolean isNamedAndOwn(HttpServletRequest request) {
         List<String> named = named(request);
         return !named.isEmpty() && named.stream().allMatch(origin -> isOwn(origin, request));
     }
 
-    /** True if the browser says that somebody else's page sends this. */
+    /** True if the browser declares another site's page as the sender. */
     static boolean isNamedAndForeign(HttpServletRequest request) {
         return !named(request).isEmpty() && !isNamedAndOwn(request);
     }
@@ -54,8 +54,8 @@ public record Origin(String scheme, String host, int port) {
     }
 
     /**
-     * Behind a proxy that ends TLS the portal's address is another than the one that was asked for. A page that came in the
-     * clear speaks for nobody under TLS, whatever the configuration calls the portal.
+     * Behind a proxy that ends TLS, the portal's address differs from the requested one. A page loaded over plain
+     * HTTP is never trusted under TLS, whatever the configured portal address.
      */
     static boolean isOwn(String address, String asked, String portal) {
         Optional<Origin> origin = of(address);

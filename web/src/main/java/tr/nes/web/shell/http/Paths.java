@@ -4,7 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 
-/** What a request asks for, as the browser wrote it. */
+/** Paths of a request, as the browser wrote them. */
 public final class Paths {
     private static final Set<String> FILES = Set.of("/jakarta.faces.resource/", "/favicon.ico");
 
@@ -12,7 +12,7 @@ public final class Paths {
 
     private Paths() {}
 
-    /** Path below the context, decoded; of the original request when this one was forwarded. */
+    /** Path below the context, decoded; of the original request if this one was forwarded. */
     public static String of(HttpServletRequest request) {
         Object servlet = request.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH);
         Object info = request.getAttribute(RequestDispatcher.FORWARD_PATH_INFO);
@@ -23,17 +23,17 @@ public final class Paths {
         return servlet + (info == null ? "" : info.toString());
     }
 
-    /** The same path with one slash at its beginning: two of them, or a backslash, would name another host. */
+    /** The path with a single leading slash: two slashes or a backslash would name another host. */
     public static String withinSite(String path) {
         return "/" + path.replaceFirst("^[/\\\\]+", "");
     }
 
-    /** Style sheets, scripts, fonts: the same for everybody. */
+    /** Style sheets, scripts, fonts: the same for everyone. */
     public static boolean isResource(String path) {
         return FILES.stream().anyMatch(path::startsWith);
     }
 
-    /** OCSP, revocation lists, the authority's certificates: nobody logs in there, whatever cookie he carries. */
+    /** OCSP, revocation lists, the authority's certificates: no login there, whatever cookie the client sends. */
     public static boolean isForStandardClients(String path) {
         return FOR_STANDARD_CLIENTS.stream().anyMatch(path::startsWith);
     }

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * What may change something is taken from our own pages only. Browsers say where a request comes from; the page's token is
- * asked for besides, by Faces. Standard clients send nothing that changes anything.
+ * Accepts state-changing requests from our own pages only. Browsers declare a request's origin; Faces additionally
+ * checks the page's token. Standard clients send nothing that changes state.
  */
 public class SameOriginFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -33,7 +33,7 @@ public class SameOriginFilter extends HttpFilter {
         return site != null && !OWN.contains(site) || Origin.isNamedAndForeign(request) || isReferredByOthers(request);
     }
 
-    /** For browsers that name no origin; our own pages are always named to us (Referrer-Policy). */
+    /** For browsers that send no Origin; our own pages always send a Referer (Referrer-Policy). */
     private static boolean isReferredByOthers(HttpServletRequest request) {
         String referrer = request.getHeader("Referer");
         return request.getHeader("Origin") == null && referrer != null && !Origin.isOwn(referrer, request);

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** What every answer says to the browser; the content security policy of pages comes from PrimeFaces with its nonce. */
+/** Security headers of every response; the content security policy of pages comes from PrimeFaces with its nonce. */
 public class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ public class SecurityHeaders extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    /** Also for what is answered before any filter is reached: redirects to the way in, refusals. */
+    /** Also for responses sent before any filter runs: redirects to the login, refusals. */
     public static void put(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");

@@ -3,7 +3,7 @@ package tr.nes.web.shell.http;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 
-/** The session's cookie is named when it is known whether pages are served over HTTPS only. */
+/** Names the session's cookie at startup, when it is known whether pages are served over HTTPS only. */
 public class SessionCookieNaming implements ServletContextListener {
 
     @Override

@@ -4,24 +4,24 @@ import java.util.Optional;
 import tr.nes.shared.Setting;
 import tr.nes.shared.Settings;
 
-/** How the portal is reached and how much of it one address may hold. */
+/** How the portal is reached, and limits per address. */
 public interface WebConfiguration {
 
     WebConfiguration CURRENT = Settings.of(WebConfiguration.class);
 
-    /** By default a production build says yes, a development build no. */
+    /** Defaults to true in a production build, false in a development build. */
     @Setting(name = "nes.https.only")
     Optional<Boolean> httpsOnly();
 
-    /** Addresses of the operator's own proxies, by commas. */
+    /** Addresses of the operator's own proxies, separated by commas. */
     @Setting(name = "nes.proxies")
     Optional<String> proxies();
 
-    /** Longest body that a page takes, in bytes. */
+    /** Longest body that a page accepts, in bytes. */
     @Setting(name = "nes.max.post", fallback = "1048576")
     long longestPost();
 
-    /** Memory for bodies under way, in bytes. */
+    /** Memory for bodies in transit, in bytes. */
     @Setting(name = "nes.bodies.held", fallback = "67108864")
     long heldBodies();
 
@@ -31,11 +31,11 @@ public interface WebConfiguration {
     @Setting(name = "nes.connections", fallback = "8192")
     int connections();
 
-    /** How long TLS may take until it is agreed on. */
+    /** Time limit for the TLS handshake. */
     @Setting(name = "nes.handshake.seconds", fallback = "10")
     int handshakeSeconds();
 
-    /** Sessions of one address whose browser never came back with its cookie. */
+    /** Limit for sessions of one address whose browsers never sent their cookie. */
     @Setting(name = "nes.visitors.per.address", fallback = "100")
     int visitorsPerAddress();
 

@@ -7,12 +7,12 @@ import java.security.Principal;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Which push channels the pages of this session were given, and to whom. */
+/** Push channels issued to the pages of this session, and their owners. */
 @SessionScoped
 public class PushChannels implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** The identity as the container knows it: a holder, or a terminal. */
+    /** The identity known to the container: a holder or a terminal. */
     private record Given(String channelAndToken, String owner) implements Serializable {}
 
     private final Map<String, Given> byChannel = new ConcurrentHashMap<>();

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.omnifaces.util.Beans;
 
 /**
- * Around each {@code f:websocket}: notes to whom the page gives the channel, as {@link PushHandshakeFilter} asks later. Faces tells the
- * channel's token to nobody but the page.
+ * Wraps each {@code f:websocket}: records to whom the page issues the channel, for {@link PushHandshakeFilter} to
+ * check later. Faces reveals the channel's token to the page only.
  */
 @FacesComponent(PushGrant.TYPE)
 public class PushGrant extends UIComponentBase {

@@ -14,12 +14,12 @@ import tr.nes.web.shell.http.Origin;
 import tr.nes.web.shell.http.Paths;
 
 /**
- * A WebSocket is opened for a page of ours only (browsers name it, and a handshake is no request that another origin is kept
- * from), in the session whose page was given the channel, and for the person or terminal that it was given to. The channel's
- * token alone opens nothing.
+ * Accepts a WebSocket only from our own pages (browsers send the Origin, but do not apply the same-origin policy
+ * to handshakes), in the session whose page got the channel, and for the person or terminal it was issued to. The
+ * channel's token alone is not enough.
  */
 public class PushHandshakeFilter extends HttpFilter {
-    /** Where Faces has its endpoint; the channel's name follows. */
+    /** Path of the Faces endpoint; the channel's name follows. */
     public static final String PATH = "/jakarta.faces.push/";
 
     private static final long serialVersionUID = 1L;
@@ -38,8 +38,8 @@ public class PushHandshakeFilter extends HttpFilter {
     }
 
     /**
-     * As Undertow takes it, which asks for a key but not for the protocol's name, and which may find the endpoint by other
-     * spellings of its path.
+     * Matches Undertow's handshake detection, which requires a key but not the protocol's name, and which may find
+     * the endpoint under other spellings of its path.
      */
     private static boolean isHandshake(HttpServletRequest request) {
         List<String> protocols = Collections.list(request.getHeaders("Upgrade"));
