@@ -1,4 +1,4 @@
-// ALTCHA's proof of work: the number that, written after the salt, hashes to the challenge.
+// ALTCHA's proof of work: finds the number that, appended to the salt, hashes to the challenge.
 "use strict";
 const BATCH = 1000;
 const bytes = text => new TextEncoder().encode(text);

@@ -1,4 +1,4 @@
-// Two other ways than looking at the picture: hear its characters, or let the computer do some work (ALTCHA's protocol).
+// Alternatives to the captcha image: audio, or a proof of work by the browser (ALTCHA's protocol).
 (() => {
   "use strict";
   const part = document.querySelector("[data-captcha]");
@@ -11,7 +11,7 @@
   const progress = part.querySelector("progress");
   const said = part.querySelector("[data-captcha-said]");
   const solution = document.getElementById("altcha");
-  // a new picture brings new addresses
+  // a new image brings new addresses
   const address = kind => part.querySelector(`img[data-captcha-${kind}]`).getAttribute(`data-captcha-${kind}`);
   let speech;
 
@@ -102,7 +102,7 @@
 
   listen.hidden = false;
   listen.addEventListener("click", play);
-  // browsers hash on secure pages only
+  // WebCrypto is available on secure pages only
   if (window.isSecureContext && window.Worker) {
     instead.hidden = false;
     instead.addEventListener("click", work);

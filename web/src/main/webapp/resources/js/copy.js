@@ -1,4 +1,4 @@
-// Copies what a button carries and says so.
+// Copies a button's value and confirms it.
 document.addEventListener("click", async event => {
   const button = event.target.closest("[data-copy]");
   if (!button) {

@@ -1,4 +1,4 @@
-// Rings that empty, and parts of a page that appear or vanish when time has run out.
+// Countdown rings, and parts of a page that appear or disappear when the time is up.
 (() => {
   const start = performance.now();
   const ANNOUNCED = [120, 60, 30, 10];

@@ -1,4 +1,5 @@
-// A form is sent once: a double click changes nothing. One that answers with a file leaves the page as it is (form-file), with secrets in it they go (form-download). After a refusal the summary gets the focus.
+// A form is sent once: a double click changes nothing. After a file response the page stays (form-file), or its secrets
+// are cleared (form-download). After an error the summary gets the focus.
 document.addEventListener("submit", event => {
   const form = event.target;
   if (form.getAttribute("aria-busy") === "true") {
@@ -13,7 +14,7 @@ document.addEventListener("submit", event => {
   window.setTimeout(() => form.removeAttribute("aria-busy"), answersWithFile ? 1000 : 15000);
 });
 
-// The back button brings a page back as it was left.
+// The back button restores a page as it was left.
 window.addEventListener("pageshow", event => {
   if (event.persisted) {
     document.querySelectorAll("form[aria-busy]").forEach(form => form.removeAttribute("aria-busy"));

@@ -1,4 +1,4 @@
-// Warns a minute before the session ends and can extend it, as long as it may last at all; tabs of one browser tell each other.
+// Warns a minute before the session ends and can extend it up to its limit; tabs of a browser notify each other.
 (() => {
   const dialog = document.getElementById("idle");
   const limit = Number(dialog.dataset.seconds);

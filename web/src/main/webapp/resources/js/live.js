@@ -1,4 +1,4 @@
-// Okuyucular: a push makes the page read the list again; many at once make it read once.
+// Okuyucular: a push makes the page reload the list; simultaneous pushes cause one reload.
 (() => {
   "use strict";
   let timer;

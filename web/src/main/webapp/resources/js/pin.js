@@ -1,4 +1,4 @@
-// Takes a shown secret off the page when its time is over or the page is left; nothing of it stays in the document.
+// Removes a displayed secret from the document when its time is up or the page is left.
 (() => {
   const shown = document.querySelector("[data-secret-seconds]");
   if (!shown) {

@@ -10,7 +10,7 @@ document.addEventListener("click", event => {
   toggle.textContent = hidden ? toggle.dataset.hide : toggle.dataset.show;
 });
 
-// A secret that was left readable is hidden again before it is sent, so that the browser does not keep it as a text.
+// Hides a revealed secret again before the form is sent, so that the browser does not remember it as text.
 document.addEventListener("submit", event => {
   event.target.querySelectorAll("[data-reveal]").forEach(toggle => {
     const field = document.getElementById(toggle.dataset.reveal);

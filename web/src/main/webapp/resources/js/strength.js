@@ -1,4 +1,4 @@
-// How long the word would stand against guessing, roughly; the server decides, this only advises.
+// Rough estimate of a password's strength; only advice, the server decides.
 (() => {
   const meter = document.querySelector("[data-strength]");
   if (!meter) {
@@ -24,7 +24,7 @@
     const level = field.value ? levelOf(field.value) : 0;
     meter.dataset.level = level;
     window.clearTimeout(pending);
-    // read out once typing rests, not at every letter
+    // announced when typing pauses, not at every letter
     pending = window.setTimeout(() => {
       const said = level ? meter.dataset.said.replace("{0}", levels[level - 1]) : "";
       if (text.textContent !== said) {

@@ -1,4 +1,4 @@
-// Speaks to the Web eID browser extension: window messages as its published library sends them (web-eid.js, MIT).
+// Client of the Web eID browser extension: same window messages as its published library (web-eid.js, MIT).
 (() => {
   const ACTION = "web-eid:authenticate";
   const HANDSHAKE = 2000;

@@ -1,4 +1,4 @@
-// Card choice: a push makes the page read the readers again; only a card that really moved is drawn moving.
+// Card choice: a push makes the page reload the readers; only a card that really moved is animated.
 (() => {
   "use strict";
   let before = seen();
@@ -25,7 +25,7 @@
   };
 
   document.addEventListener("kiosk:changed", soon);
-  // Without the channel the page looks by itself; with it only now and then, in case a message was lost on the way.
+  // Polls when the channel is down, and occasionally when it is up, in case a message was lost.
   const QUIET_ROUNDS = 6;
   let rounds = 0;
   setInterval(() => {

@@ -1,4 +1,4 @@
-// A code's remaining time as a ring and in words; what may be asked for later appears when its time has come.
+// A code's remaining time as a ring and as text; actions that need a wait appear when it is over.
 (() => {
   "use strict";
   const clock = document.querySelector("[data-clock]");

@@ -1,4 +1,4 @@
-// Nobody may stand before it any more: the screen goes back to its start by itself, as often as it takes.
+// The person may have left: the screen returns to its start by itself and retries until it succeeds.
 (() => {
   "use strict";
   const start = document.getElementById("start").href;

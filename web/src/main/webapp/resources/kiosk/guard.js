@@ -1,4 +1,4 @@
-// One press is one request, and no request leaves for a server that does not answer.
+// One press sends one request, and none is sent while the server does not respond.
 (() => {
   "use strict";
   let sent = false;
@@ -26,13 +26,13 @@
     }
   });
 
-  // The readers may have been drawn anew since the press; undefined: what was pressed is no longer offered.
+  // The readers may have been rerendered since the press; undefined if the button is no longer offered.
   function asDrawnNow(button) {
     return !button || button.isConnected ? button : document.getElementById(button.id) ?? undefined;
   }
 
-  // A finger is on a button while the readers are drawn anew: the browser makes no click of it, so it is made here; unless
-  // what stands there by now is not what was pressed.
+  // If the readers are rerendered while a button is held, the browser fires no click, so it is fired here, unless
+  // another button is in that place now.
   let down;
 
   function told(button) {

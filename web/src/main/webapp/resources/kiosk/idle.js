@@ -1,4 +1,4 @@
-// The time that is left of a visit: a thin line, a question for the last seconds, then everything is wiped.
+// A visit's remaining time: a thin line, a dialog for the last seconds, then everything is wiped.
 (() => {
   "use strict";
   const visit = document.getElementById("visit");
@@ -56,7 +56,7 @@
     }
   }
 
-  // an open question is answered by its buttons only: its keys lead to them
+  // an open dialog is closed by its buttons only, so keys move the focus to them
   function active() {
     if (!question.open && !Kiosk.leaving && left() < total - 8) {
       goOn();

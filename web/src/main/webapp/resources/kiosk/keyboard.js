@@ -1,4 +1,4 @@
-// The on-screen keyboard writes into the field that was used last and forgets what it wrote when the page goes.
+// The on-screen keyboard writes into the last used field and clears its buffer when the page is left.
 (() => {
   "use strict";
   const holder = document.querySelector("[data-keyboard]");
@@ -74,7 +74,7 @@
     keyboard.clearInput();
   }
 
-  // The keys are buttons, but not the form's; a real key that presses one comes without the pointer that they listen to.
+  // The keys must not submit the form, and they listen to pointer events only: a press by a real key needs a click handler.
   holder.addEventListener("click", clicked => {
     clicked.preventDefault();
     const key = clicked.target.closest("button");

@@ -1,4 +1,4 @@
-// Digit pads: keys write into the field that was used last; a real keyboard or a scanner writes there by itself.
+// Digit pads: keys write into the last used field; a real keyboard or a scanner writes there directly.
 (() => {
   "use strict";
   const pad = document.querySelector("[data-pad]");
@@ -31,7 +31,7 @@
   }
 
   fields.forEach(field => field.addEventListener("focus", () => { current = field; }));
-  // the field keeps the focus, so that a screen reader and the caret stay where the digits go
+  // keeps the focus in the field, so that the caret and screen readers stay where the digits go
   pad.addEventListener("pointerdown", down => down.preventDefault());
   pad.addEventListener("click", clicked => {
     const key = clicked.target.closest("button");
@@ -40,7 +40,7 @@
     }
   });
 
-  // a scanner types wherever the focus happens to be
+  // a scanner types into whatever has the focus
   document.addEventListener("keydown", typed => {
     const elsewhere = !typed.target.closest("input, button, a, dialog");
     if (elsewhere && /^[0-9]$/.test(typed.key)) {
@@ -61,7 +61,7 @@
     });
   });
 
-  // until now a tap would have been lost
+  // before this, a tap would be lost
   pad.inert = false;
   if (!document.querySelector("dialog[open]")) {
     current.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-// Asks the server where the visit stands. While it does not answer, the page keeps itself and says so.
+// Polls the server for the visit's state. While there is no response, the page stays and says so.
 (() => {
   "use strict";
   const visit = document.getElementById("visit");
@@ -30,7 +30,7 @@
     }
   }
 
-  // The server's gate knows the page of the real step, and what to say there.
+  // The server redirects to the page of the current step, with a notice.
   function moved(step) {
     Kiosk.leaving = true;
     if (step === "" && visit.dataset.step === "RESULT") {
@@ -76,7 +76,7 @@
 
   window.Kiosk = { ask, wish, leave, leaving: false };
 
-  // A page brought back from the browser's memory belongs to somebody else by now.
+  // A page restored from the back/forward cache may belong to a previous person.
   addEventListener("pageshow", shown => shown.persisted && same());
   document.addEventListener("kiosk:changed", () => ask());
   timer = setTimeout(ask, every);

@@ -1,4 +1,4 @@
-// Work on the card: the named steps follow what the server wrote down.
+// Card operation in progress: updates the list of steps from the server's journal.
 (() => {
   "use strict";
   const steps = Array.from(document.querySelectorAll("[data-operation]"));
