@@ -1,2 +1,2 @@
-/** Captchas on pages: pictures, sound, the work a browser does, and the answer. */
+/** Captchas on pages: image, audio, proof of work, and the reply. */
 package tr.nes.web.access.captcha;

@@ -1,2 +1,2 @@
-/** How a login is begun, bound to a browser and carried by a session; the servlets of card and e-Devlet. */
+/** Starting a login, binding it to a browser and keeping it in a session; the servlets for card and e-Devlet. */
 package tr.nes.web.access.login;

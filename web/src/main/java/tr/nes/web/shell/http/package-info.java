@@ -1,2 +1,2 @@
-/** HTTP around every page: filters, headers, cookies, addresses, health. */
+/** HTTP infrastructure of all pages: filters, headers, cookies, addresses, health checks. */
 package tr.nes.web.shell.http;

@@ -1,2 +1,2 @@
-/** Which push channels a session may open. */
+/** Push channels that a session may open. */
 package tr.nes.web.shell.push;
