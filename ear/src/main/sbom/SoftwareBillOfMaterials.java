@@ -26,11 +26,11 @@ import org.cyclonedx.model.Metadata;
 import org.cyclonedx.parsers.JsonParser;
 
 /**
- * Writes what a server consists of as a CycloneDX 1.6 document: every library in the application and in WildFly's modules as it
- * is packed, with its SHA-256, so that nothing is listed that isn't there and nothing is there that isn't listed.
+ * Writes a server's components as a CycloneDX 1.6 document: every packaged library of the application and of WildFly's modules
+ * with its SHA-256, so that the list is exact and complete.
  *
- * <p>Arguments: the provisioned server, the local Maven repository that it was made from, the application's version, the file to
- * write. Fails where a library can't be named or the document breaks the schema.
+ * <p>Arguments: the provisioned server, the local Maven repository that it was provisioned from, the application's version, the
+ * output file. Fails if a library can't be identified or the document violates the schema.
  */
 class SoftwareBillOfMaterials {
 
@@ -57,7 +57,7 @@ class SoftwareBillOfMaterials {
         }
     }
 
-    /** group/as/folders/artifact/version/artifact-version.jar; by length, since the application renames what it packs. */
+    /** group/as/folders/artifact/version/artifact-version.jar; by length, since the application renames packaged libraries. */
     private void learnNames(Path local) throws IOException {
         repository = local;
         try (Stream<Path> files = Files.walk(local)) {
@@ -67,7 +67,7 @@ class SoftwareBillOfMaterials {
         }
     }
 
-    /** Where the very same file lies there is its name. */
+    /** Identifies a library by an identical file in the repository. */
     private String coordinates(byte[] file) throws IOException {
         for (Path known : filesByLength.getOrDefault((long) file.length, List.of())) {
             if (Arrays.equals(file, Files.readAllBytes(repository.resolve(known)))) {
@@ -80,7 +80,7 @@ class SoftwareBillOfMaterials {
         return null;
     }
 
-    /** An archive of the application holds libraries of its own. */
+    /** Adds a library, or the libraries inside an archive of the application. */
     private void add(String path, byte[] file) throws IOException {
         String name = path.substring(path.lastIndexOf('/') + 1);
         boolean archive = !name.endsWith(".jar");
@@ -100,7 +100,7 @@ class SoftwareBillOfMaterials {
         }
     }
 
-    /** A library that swallowed others describes them as well. */
+    /** A shaded library contains several descriptions: picks its own. */
     private static Properties describing(String name, Map<String, Properties> descriptions) {
         if (descriptions.size() == 1) {
             return descriptions.values().iterator().next();
@@ -112,7 +112,7 @@ class SoftwareBillOfMaterials {
                 .orElse(null);
     }
 
-    /** Our own parts are what the document is about. */
+    /** Our own modules are the subject of the document, not components. */
     private void list(String path, byte[] file, Properties described) throws IOException {
         if (described != null && "tr.nes".equals(described.getProperty("groupId"))) {
             return;
@@ -141,7 +141,7 @@ class SoftwareBillOfMaterials {
         return components.merge(purl, component, (first, same) -> first);
     }
 
-    /** What stands in our own tree as files of others; see the licences beside them. */
+    /** Third-party files in our own source tree; their licences are next to them. */
     private void addCopiedIn() {
         add(null, "simple-keyboard", "3.8.192", "pkg:npm/simple-keyboard@3.8.192");
         add(null, "dejavu-fonts", "2.37", "pkg:generic/dejavu-fonts@2.37");
