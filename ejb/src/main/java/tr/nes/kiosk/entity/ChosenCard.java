@@ -6,7 +6,7 @@ import tr.nes.card.CardSerial;
 
 /** The card chosen in a visit, and the reader in which it was found. */
 @Embeddable
-class ChosenCard {
+public class ChosenCard {
 
     @Column(name = "card_serial")
     private String card;
@@ -21,11 +21,11 @@ class ChosenCard {
         this.card = card.value();
     }
 
-    CardSerial card() {
+    public CardSerial card() {
         return new CardSerial(card);
     }
 
-    String reader() {
+    public String reader() {
         return reader;
     }
 }

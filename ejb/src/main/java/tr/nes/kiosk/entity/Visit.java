@@ -115,12 +115,8 @@ public class Visit {
         return Optional.ofNullable(operation);
     }
 
-    public Optional<CardSerial> card() {
-        return Optional.ofNullable(chosen).map(ChosenCard::card);
-    }
-
-    public String readerId() {
-        return chosen == null ? null : chosen.reader();
+    public Optional<ChosenCard> chosen() {
+        return Optional.ofNullable(chosen);
     }
 
     public Sealed pendingPin() {
@@ -161,7 +157,7 @@ public class Visit {
         this.step = VisitStep.CHOOSE_CARD;
     }
 
-    public void wordAccepted(HolderId person, UUID challenge) {
+    public void passwordAccepted(HolderId person, UUID challenge) {
         require(VisitStep.IDENTIFY);
         this.holder = person.value();
         this.smsChallenge = challenge;

@@ -35,7 +35,7 @@ class VisitTest {
     /** Methods and the step that each requires; called at any other step they change nothing. */
     private enum Verb {
         CODE(VisitStep.IDENTIFY, s -> s.codeRedeemed(new ServicingCode(ME, "", NOW), NOW)),
-        WORD(VisitStep.IDENTIFY, s -> s.wordAccepted(ME, SOME)),
+        WORD(VisitStep.IDENTIFY, s -> s.passwordAccepted(ME, SOME)),
         PREFER_SIGNATURE(VisitStep.IDENTIFY, s -> s.prefer(VisitStep.IDENTIFY, VisitStep.SIGN_IN)),
         ASK(VisitStep.SIGN_IN, s -> s.askForSignature(ME, SOME)),
         LOGIN(VisitStep.CONFIRM_LOGIN, s -> s.loginConfirmed(NOW)),
@@ -127,7 +127,7 @@ class VisitTest {
         Visit visit = at(VisitStep.CARD_INFO);
         visit.back();
         assertThat(visit.step()).isEqualTo(VisitStep.CHOOSE_CARD);
-        assertThat(visit.card()).isEmpty();
+        assertThat(visit.chosen()).isEmpty();
     }
 
     private static Visit at(VisitStep step) {
@@ -140,7 +140,7 @@ class VisitTest {
         way.put(VisitStep.RESULT, () -> visit.finished(VisitStep.RESULT, NOW));
         way.put(VisitStep.ENDED, visit::end);
         if (step == VisitStep.CONFIRM_LOGIN) {
-            visit.wordAccepted(ME, SOME);
+            visit.passwordAccepted(ME, SOME);
         } else if (step == VisitStep.SIGN_IN) {
             visit.prefer(VisitStep.IDENTIFY, VisitStep.SIGN_IN);
         } else if (step != VisitStep.IDENTIFY) {

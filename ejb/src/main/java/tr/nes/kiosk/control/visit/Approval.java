@@ -13,7 +13,7 @@ import tr.nes.cardconnector.Cancellation;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.VisitStep;
 import tr.nes.kiosk.WrongStep;
-import tr.nes.kiosk.control.visit.CardOperationOrders.Wish;
+import tr.nes.kiosk.control.visit.CardOperationOrders.Order;
 import tr.nes.kiosk.entity.Visit;
 import tr.nes.sealing.MasterKey;
 import tr.nes.sealing.Sealed;
@@ -43,15 +43,15 @@ public class Approval {
 
     /** Does not wipe its arguments; the caller does. */
     public PinProblem keep(String token, TerminalId here, char[] pin, char[] repeated) {
-        Visit session = records.read(token, here);
-        session.require(VisitStep.ENTER_PIN);
-        PinProblem problem = cards.judge(session.holder(), pin);
+        Visit visit = records.read(token, here);
+        visit.require(VisitStep.ENTER_PIN);
+        PinProblem problem = cards.judge(visit.holder(), pin);
         if (problem == PinProblem.NONE && !Arrays.equals(pin, repeated)) {
             problem = PinProblem.MISMATCH;
         }
         if (problem == PinProblem.NONE) {
-            Sealed sealed = seal(session, pin);
-            UUID challenge = smsCodes.open(session.holder(), SmsPurpose.SET_PIN, session.binding())
+            Sealed sealed = seal(visit, pin);
+            UUID challenge = smsCodes.open(visit.holder(), SmsPurpose.SET_PIN, visit.binding())
                     .id();
             records.change(token, here, live -> {
                 live.keepPin(sealed, challenge);
@@ -71,28 +71,28 @@ public class Approval {
      */
     public void carryOut(String token, TerminalId here) {
         Cancellation leaving = cancellations.of(token);
-        Handover handover = records.change(token, here, session -> intend(here, session, leaving));
+        Handover handover = records.change(token, here, visit -> intend(here, visit, leaving));
         cards.carryOut(handover.wish().operation(), handover.wish().order(), handover.pin());
     }
 
     /** Unseals the PIN last, so that no refusing rule can leave it in memory. */
-    private Handover intend(TerminalId here, Visit session, Cancellation leaving) {
-        Sealed pending = session.pendingPin();
-        Wish wish = orders.write(here, session, VisitStep.APPROVE, OperationKind.UNBLOCK, leaving);
-        return new Handover(wish, secrets.open(MasterKey.EPOCH, session.binding(), pending));
+    private Handover intend(TerminalId here, Visit visit, Cancellation leaving) {
+        Sealed pending = visit.pendingPin();
+        Order wish = orders.write(here, visit, VisitStep.APPROVE, OperationKind.UNBLOCK, leaving);
+        return new Handover(wish, secrets.open(MasterKey.EPOCH, visit.binding(), pending));
     }
 
-    private Sealed seal(Visit session, char[] pin) {
+    private Sealed seal(Visit visit, char[] pin) {
         byte[] digits = PinInput.digits(pin);
         try {
-            return secrets.seal(MasterKey.EPOCH, session.binding(), digits);
+            return secrets.seal(MasterKey.EPOCH, visit.binding(), digits);
         } finally {
             Arrays.fill(digits, (byte) 0);
         }
     }
 
     /** Identity only: a record's own methods would print and compare the PIN. */
-    private record Handover(Wish wish, byte[] pin) {
+    private record Handover(Order wish, byte[] pin) {
 
         @Override
         public String toString() {

@@ -33,9 +33,9 @@ public class CardChoice {
     /** @throws ServicingOver also if the visit ended while it waited for a reader */
     public List<CardInReader> look(String token, TerminalId here) {
         Cancellation leaving = cancellations.of(token);
-        Visit session = records.read(token, here);
-        session.require(VisitStep.CHOOSE_CARD);
-        List<CardInReader> found = readers.look(here, session.holder(), leaving);
+        Visit visit = records.read(token, here);
+        visit.require(VisitStep.CHOOSE_CARD);
+        List<CardInReader> found = readers.look(here, visit.holder(), leaving);
         if (leaving.cancelled()) {
             throw new ServicingOver();
         }
@@ -44,22 +44,22 @@ public class CardChoice {
 
     public CardInReader choose(String token, TerminalId here, String readerId) {
         Cancellation leaving = cancellations.of(token);
-        Visit session = records.read(token, here);
-        session.require(VisitStep.CHOOSE_CARD);
-        CardInReader found = readers.look(here, readerId, session.holder(), leaving);
+        Visit visit = records.read(token, here);
+        visit.require(VisitStep.CHOOSE_CARD);
+        CardInReader found = readers.look(here, readerId, visit.holder(), leaving);
         records.change(token, here, live -> take(live, found));
         return found;
     }
 
-    private Void take(Visit session, CardInReader found) {
+    private Void take(Visit visit, CardInReader found) {
         if (found.ready()) {
-            session.choose(found.reader(), found.serial(), VisitStep.ENTER_PIN);
+            visit.choose(found.reader(), found.serial(), VisitStep.ENTER_PIN);
             audit.record(AuditFact.done(
-                    AuditAction.CARD_CHOSEN, session.holder(), found.serial().value()));
+                    AuditAction.CARD_CHOSEN, visit.holder(), found.serial().value()));
         } else {
             audit.record(AuditFact.refused(
                     AuditAction.CARD_CHOSEN,
-                    session.holder(),
+                    visit.holder(),
                     found.reader(),
                     found.finding().name()));
         }

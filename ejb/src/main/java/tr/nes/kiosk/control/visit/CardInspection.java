@@ -8,7 +8,6 @@ import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.card.CardInReader;
 import tr.nes.card.CardInformation;
-import tr.nes.card.CardSerial;
 import tr.nes.card.boundary.CardServicing;
 import tr.nes.cardconnector.Cancellation;
 import tr.nes.kiosk.KioskException;
@@ -16,6 +15,7 @@ import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.VisitStep;
 import tr.nes.kiosk.WrongStep;
 import tr.nes.kiosk.control.terminal.TerminalReaders;
+import tr.nes.kiosk.entity.ChosenCard;
 import tr.nes.kiosk.entity.Visit;
 
 /** Kart bilgileri of one of the holder's own cards, even if it can't be serviced. */
@@ -40,34 +40,34 @@ public class CardInspection {
     /** @return false if none of the holder's cards is in that reader: the visit then keeps its step */
     public boolean inspect(String token, TerminalId here, String readerId) {
         Cancellation leaving = cancellations.of(token);
-        Visit session = records.read(token, here);
-        session.require(VisitStep.CHOOSE_CARD);
-        CardInReader found = readers.look(here, readerId, session.holder(), leaving);
+        Visit visit = records.read(token, here);
+        visit.require(VisitStep.CHOOSE_CARD);
+        CardInReader found = readers.look(here, readerId, visit.holder(), leaving);
         return records.change(token, here, live -> turnTo(live, found));
     }
 
-    private boolean turnTo(Visit session, CardInReader found) {
+    private boolean turnTo(Visit visit, CardInReader found) {
         if (found.serial() == null) {
             audit.record(AuditFact.refused(
                     AuditAction.CARD_INSPECTED,
-                    session.holder(),
+                    visit.holder(),
                     found.reader(),
                     found.finding().name()));
             return false;
         }
-        session.choose(found.reader(), found.serial(), VisitStep.CARD_INFO);
+        visit.choose(found.reader(), found.serial(), VisitStep.CARD_INFO);
         audit.record(AuditFact.done(
-                AuditAction.CARD_INSPECTED, session.holder(), found.serial().value()));
+                AuditAction.CARD_INSPECTED, visit.holder(), found.serial().value()));
         return true;
     }
 
     public Optional<CardInformation> information(String token, TerminalId here) {
         Cancellation leaving = cancellations.of(token);
-        Visit session = records.read(token, here);
-        session.require(VisitStep.CARD_INFO);
-        CardSerial card = session.card().orElseThrow(WrongStep::new);
+        Visit visit = records.read(token, here);
+        visit.require(VisitStep.CARD_INFO);
+        ChosenCard chosen = visit.chosen().orElseThrow(WrongStep::new);
         try {
-            return cards.inform(readers.demand(here, session.readerId()), card, session.holder(), leaving);
+            return cards.inform(readers.demand(here, chosen.reader()), chosen.card(), visit.holder(), leaving);
         } catch (KioskException refused) {
             return switch (refused.reason()) {
                 case READER_MISSING, READER_OUT_OF_SERVICE -> Optional.empty();

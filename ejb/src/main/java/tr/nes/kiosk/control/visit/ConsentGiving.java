@@ -12,7 +12,7 @@ import tr.nes.kiosk.ConsentOffer;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.VisitStep;
 import tr.nes.kiosk.control.terminal.TerminalReaders;
-import tr.nes.kiosk.control.visit.CardOperationOrders.Wish;
+import tr.nes.kiosk.control.visit.CardOperationOrders.Order;
 import tr.nes.kiosk.entity.Visit;
 import tr.nes.shared.HolderId;
 
@@ -40,9 +40,9 @@ public class ConsentGiving {
 
     public ConsentOffer offer(String token, TerminalId here, String readerId) {
         Cancellation leaving = cancellations.of(token);
-        Visit session = records.read(token, here);
-        session.require(VisitStep.CHOOSE_CARD);
-        HolderId holder = session.holder();
+        Visit visit = records.read(token, here);
+        visit.require(VisitStep.CHOOSE_CARD);
+        HolderId holder = visit.holder();
         if (consents.isGiven(holder)) {
             return ConsentOffer.GIVEN_BEFORE;
         }
@@ -50,18 +50,18 @@ public class ConsentGiving {
         return records.change(token, here, live -> turnTo(live, found));
     }
 
-    private static ConsentOffer turnTo(Visit session, CardInReader found) {
+    private static ConsentOffer turnTo(Visit visit, CardInReader found) {
         if (found.serial() == null) {
             return ConsentOffer.NO_CARD;
         }
-        session.choose(found.reader(), found.serial(), VisitStep.SIGN_CONSENT);
+        visit.choose(found.reader(), found.serial(), VisitStep.SIGN_CONSENT);
         return ConsentOffer.MADE;
     }
 
     public ConsentText text(String token, TerminalId here, String language) {
-        Visit session = records.read(token, here);
-        session.require(VisitStep.SIGN_CONSENT);
-        return consents.text(session.holder(), language);
+        Visit visit = records.read(token, here);
+        visit.require(VisitStep.SIGN_CONSENT);
+        return consents.text(visit.holder(), language);
     }
 
     /** Does not wipe its arguments; the caller does. */
@@ -69,14 +69,14 @@ public class ConsentGiving {
         boolean wellFormed = PinInput.isWellFormed(pin);
         if (wellFormed) {
             Cancellation leaving = cancellations.of(token);
-            Wish wish = records.change(
+            Order wish = records.change(
                     token,
                     here,
-                    session -> orders.write(here, session, VisitStep.SIGN_CONSENT, OperationKind.SIGN, leaving));
+                    visit -> orders.write(here, visit, VisitStep.SIGN_CONSENT, OperationKind.SIGN, leaving));
             HolderId holder = wish.order().holder();
             cards.sign(wish.operation(), wish.order(), PinInput.digits(pin), consents.task(holder, language));
         } else {
-            records.change(token, here, session -> null);
+            records.change(token, here, visit -> null);
         }
         return wellFormed;
     }

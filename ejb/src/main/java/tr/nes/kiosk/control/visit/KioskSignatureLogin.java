@@ -40,7 +40,7 @@ public class KioskSignatureLogin {
     /** Does not wipe its arguments; the caller does. */
     public KioskSignatureResult logIn(String token, TerminalId here, char[] pin) {
         Cancellation leaving = cancellations.of(token);
-        records.change(token, here, session -> at(session));
+        records.change(token, here, visit -> at(visit));
         if (!PinInput.isWellFormed(pin)) {
             return KioskSignatureResult.PIN_FORM;
         }
@@ -58,19 +58,19 @@ public class KioskSignatureLogin {
     }
 
     private KioskSignatureResult ask(String token, TerminalId here, ServicingOrder order, char[] pin) {
-        Intended intended = records.change(token, here, session -> intend(session, order));
+        Intended intended = records.change(token, here, visit -> intend(visit, order));
         cards.sign(
                 intended.operation(),
                 order,
                 PinInput.digits(pin),
-                challenges.next(intended.session(), order.holder(), here));
+                challenges.next(intended.visit(), order.holder(), here));
         return KioskSignatureResult.ASKED;
     }
 
-    private Intended intend(Visit session, ServicingOrder order) {
+    private Intended intend(Visit visit, ServicingOrder order) {
         UUID operation = cards.intend(OperationKind.SIGN, order);
-        session.askForSignature(order.holder(), operation);
-        return new Intended(session.id(), operation);
+        visit.askForSignature(order.holder(), operation);
+        return new Intended(visit.id(), operation);
     }
 
     private Optional<CardOwner> owner(ReaderName reader, Cancellation leaving) {
@@ -81,10 +81,10 @@ public class KioskSignatureLogin {
         }
     }
 
-    private static Visit at(Visit session) {
-        session.require(VisitStep.SIGN_IN);
-        return session;
+    private static Visit at(Visit visit) {
+        visit.require(VisitStep.SIGN_IN);
+        return visit;
     }
 
-    private record Intended(UUID session, UUID operation) {}
+    private record Intended(UUID visit, UUID operation) {}
 }

@@ -9,7 +9,7 @@ import tr.nes.card.boundary.CardServicing;
 import tr.nes.cardconnector.Cancellation;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.VisitStep;
-import tr.nes.kiosk.control.visit.CardOperationOrders.Wish;
+import tr.nes.kiosk.control.visit.CardOperationOrders.Order;
 import tr.nes.kiosk.entity.Visit;
 
 /** PIN değiştirme: old and new PIN go directly from the pad to the card and are not stored. */
@@ -31,23 +31,23 @@ public class OldPinChange {
     /** Does not wipe its arguments; the caller does. */
     public PinProblem run(String token, TerminalId here, char[] oldPin, char[] newPin, char[] repeated) {
         Cancellation leaving = cancellations.of(token);
-        PinProblem problem = records.change(token, here, session -> judge(session, oldPin, newPin, repeated));
+        PinProblem problem = records.change(token, here, visit -> judge(visit, oldPin, newPin, repeated));
         if (problem == PinProblem.NONE) {
-            Wish wish = records.change(
+            Order wish = records.change(
                     token,
                     here,
-                    session -> orders.write(here, session, VisitStep.CHANGE_PIN, OperationKind.CHANGE_PIN, leaving));
+                    visit -> orders.write(here, visit, VisitStep.CHANGE_PIN, OperationKind.CHANGE_PIN, leaving));
             cards.changePin(wish.operation(), wish.order(), PinInput.digits(oldPin), PinInput.digits(newPin));
         }
         return problem;
     }
 
-    private PinProblem judge(Visit session, char[] oldPin, char[] newPin, char[] repeated) {
-        session.require(VisitStep.CHANGE_PIN);
+    private PinProblem judge(Visit visit, char[] oldPin, char[] newPin, char[] repeated) {
+        visit.require(VisitStep.CHANGE_PIN);
         if (!PinInput.isWellFormed(oldPin)) {
             return PinProblem.OLD_PIN_FORM;
         }
-        PinProblem problem = cards.judge(session.holder(), newPin);
+        PinProblem problem = cards.judge(visit.holder(), newPin);
         return problem == PinProblem.NONE && !Arrays.equals(newPin, repeated) ? PinProblem.MISMATCH : problem;
     }
 }

@@ -51,9 +51,9 @@ public class ServicingCodeRedemption {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public ServicingCodeResult redeem(String token, TerminalId here, char[] code) {
         Terminal terminal = terminals.lock(here);
-        Visit session = records.lockLive(token, here);
-        session.require(VisitStep.IDENTIFY);
-        session.touch(clock.instant());
+        Visit visit = records.lockLive(token, here);
+        visit.require(VisitStep.IDENTIFY);
+        visit.touch(clock.instant());
         if (terminal.codeEntryLocked(clock.instant())) {
             return ServicingCodeResult.ENTRY_LOCKED;
         }
@@ -63,7 +63,7 @@ public class ServicingCodeRedemption {
         }
         good.get().end(clock.instant());
         terminal.rightCode();
-        session.codeRedeemed(good.get(), clock.instant());
+        visit.codeRedeemed(good.get(), clock.instant());
         audit.record(
                 AuditFact.done(AuditAction.SERVICING_CODE_REDEEMED, good.get().holder(), here.value()));
         return ServicingCodeResult.ACCEPTED;

@@ -37,11 +37,11 @@ public class VisitFactors {
         at(token, here, VisitStep.IDENTIFY);
         PasswordResult result = passwords.check(attempt);
         if (result.outcome() == PasswordResult.Outcome.ACCEPTED) {
-            records.change(token, here, session -> {
-                session.require(VisitStep.IDENTIFY);
-                UUID challenge = smsCodes.open(result.holder(), SmsPurpose.KIOSK_LOGIN, session.binding())
+            records.change(token, here, visit -> {
+                visit.require(VisitStep.IDENTIFY);
+                UUID challenge = smsCodes.open(result.holder(), SmsPurpose.KIOSK_LOGIN, visit.binding())
                         .id();
-                session.wordAccepted(result.holder(), challenge);
+                visit.passwordAccepted(result.holder(), challenge);
                 return null;
             });
         }
@@ -49,18 +49,18 @@ public class VisitFactors {
     }
 
     public SmsSendResult sendSms(String token, TerminalId here) {
-        Visit session = touched(token, here);
-        if (session.step() != VisitStep.CONFIRM_LOGIN && session.step() != VisitStep.APPROVE) {
+        Visit visit = touched(token, here);
+        if (visit.step() != VisitStep.CONFIRM_LOGIN && visit.step() != VisitStep.APPROVE) {
             throw new WrongStep();
         }
-        return smsCodes.send(challenge(session), session.binding());
+        return smsCodes.send(challenge(visit), visit.binding());
     }
 
     public SmsCodeResult confirmLogin(String token, TerminalId here, char[] code) {
         SmsCodeResult smsCodeResult = check(token, at(token, here, VisitStep.CONFIRM_LOGIN), code);
         if (smsCodeResult == SmsCodeResult.ACCEPTED) {
-            records.change(token, here, session -> {
-                session.loginConfirmed(clock.instant());
+            records.change(token, here, visit -> {
+                visit.loginConfirmed(clock.instant());
                 return null;
             });
         }
@@ -77,11 +77,11 @@ public class VisitFactors {
     }
 
     public boolean approveByPassword(String token, TerminalId here, char[] password) {
-        Visit session = at(token, here, VisitStep.APPROVE);
-        if (!session.wayIn().allowsPassword()) {
+        Visit visit = at(token, here, VisitStep.APPROVE);
+        if (!visit.wayIn().allowsPassword()) {
             throw new WrongStep();
         }
-        return passwords.confirm(session.holder(), password);
+        return passwords.confirm(visit.holder(), password);
     }
 
     /**
@@ -90,11 +90,11 @@ public class VisitFactors {
      * @throws WrongStep if another click has just used the code: the visit continues with the operation of that
      * click
      */
-    private SmsCodeResult check(String token, Visit session, char[] code) {
-        UUID challenge = challenge(session);
-        SmsCodeResult smsCodeResult = smsCodes.check(challenge, session.binding(), code);
+    private SmsCodeResult check(String token, Visit visit, char[] code) {
+        UUID challenge = challenge(visit);
+        SmsCodeResult smsCodeResult = smsCodes.check(challenge, visit.binding(), code);
         if (smsCodeResult == SmsCodeResult.ENDED) {
-            SmsChallengeView view = smsCodes.view(challenge, session.binding());
+            SmsChallengeView view = smsCodes.view(challenge, visit.binding());
             if (view.triesLeft() > 0 && !view.remaining().isZero()) {
                 throw new WrongStep();
             }
@@ -103,17 +103,17 @@ public class VisitFactors {
         return smsCodeResult;
     }
 
-    private static UUID challenge(Visit session) {
-        return session.smsChallenge().orElseThrow(WrongStep::new);
+    private static UUID challenge(Visit visit) {
+        return visit.smsChallenge().orElseThrow(WrongStep::new);
     }
 
     private Visit at(String token, TerminalId here, VisitStep step) {
-        Visit session = touched(token, here);
-        session.require(step);
-        return session;
+        Visit visit = touched(token, here);
+        visit.require(step);
+        return visit;
     }
 
     private Visit touched(String token, TerminalId here) {
-        return records.change(token, here, session -> session);
+        return records.change(token, here, visit -> visit);
     }
 }

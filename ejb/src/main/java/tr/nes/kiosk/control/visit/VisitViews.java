@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import tr.nes.access.SmsChallengeView;
 import tr.nes.access.boundary.SmsCodes;
-import tr.nes.card.CardSerial;
 import tr.nes.card.OperationKind;
 import tr.nes.card.OperationState;
 import tr.nes.card.OperationView;
@@ -38,13 +37,13 @@ public class VisitViews {
     private Clock clock;
 
     public VisitView of(String token, TerminalId here) {
-        Visit session = records.read(token, here);
-        OperationView operation = session.operation().map(cards::operation).orElse(null);
-        if (session.step() == VisitStep.WORKING && operation.state() != OperationState.INTENDED) {
-            VisitStep next = next(operation, session.card().isEmpty());
-            session = records.change(token, here, live -> finish(live, next));
+        Visit visit = records.read(token, here);
+        OperationView operation = visit.operation().map(cards::operation).orElse(null);
+        if (visit.step() == VisitStep.WORKING && operation.state() != OperationState.INTENDED) {
+            VisitStep next = next(operation, visit.chosen().isEmpty());
+            visit = records.change(token, here, live -> finish(live, next));
         }
-        return view(session, operation);
+        return view(visit, operation);
     }
 
     /** @param loggingIn whether no card was chosen yet, so that the signature was for the login */
@@ -59,32 +58,32 @@ public class VisitViews {
         return loggingIn ? VisitStep.SIGN_IN : VisitStep.SIGN_CONSENT;
     }
 
-    private Visit finish(Visit session, VisitStep next) {
-        session.finished(next, clock.instant());
-        return session;
+    private Visit finish(Visit visit, VisitStep next) {
+        visit.finished(next, clock.instant());
+        return visit;
     }
 
-    private VisitView view(Visit session, OperationView operation) {
-        SmsChallengeView sms = session.smsChallenge()
-                .map(challenge -> smsCodes.view(challenge, session.binding()))
+    private VisitView view(Visit visit, OperationView operation) {
+        SmsChallengeView sms = visit.smsChallenge()
+                .map(challenge -> smsCodes.view(challenge, visit.binding()))
                 .orElse(null);
         return new VisitView(
-                session.id(),
-                session.step(),
-                name(session),
+                visit.id(),
+                visit.step(),
+                name(visit),
                 sms,
-                session.wayIn(),
-                session.allowsPress(clock.instant()),
-                session.card().map(CardSerial::value).orElse(null),
+                visit.wayIn(),
+                visit.allowsPress(clock.instant()),
+                visit.chosen().map(chosen -> chosen.card().value()).orElse(null),
                 operation,
-                session.remaining(clock.instant()));
+                visit.remaining(clock.instant()));
     }
 
     /** Empty before the second factor: a name would reveal that the password was correct. */
-    private String name(Visit session) {
-        return session.wayIn() == IdentificationMethod.NONE
+    private String name(Visit visit) {
+        return visit.wayIn() == IdentificationMethod.NONE
                 ? ""
-                : session.knownHolder()
+                : visit.knownHolder()
                         .map(holders::view)
                         .map(HolderView::fullName)
                         .orElse("");

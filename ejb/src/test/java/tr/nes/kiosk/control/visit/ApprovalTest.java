@@ -41,7 +41,7 @@ class ApprovalTest {
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
     private static final UUID OPERATION = UUID.randomUUID();
 
-    private final Visit session = new Visit(HERE, "hash", NOW);
+    private final Visit visit = new Visit(HERE, "hash", NOW);
     private final VisitRecords records = mock(VisitRecords.class);
     private final QueueCancellations cancellations = mock(QueueCancellations.class);
     private final TerminalReaders readers = mock(TerminalReaders.class);
@@ -54,16 +54,16 @@ class ApprovalTest {
 
     @BeforeEach
     void aPinAwaitsApproval() {
-        session.codeRedeemed(new ServicingCode(HolderId.of("00000000-0000-0000-0000-000000000001"), "", NOW), NOW);
-        session.choose("okuyucu-1", new CardSerial("1234A5B67890"), VisitStep.ENTER_PIN);
-        session.keepPin(sealed, UUID.randomUUID());
+        visit.codeRedeemed(new ServicingCode(HolderId.of("00000000-0000-0000-0000-000000000001"), "", NOW), NOW);
+        visit.choose("okuyucu-1", new CardSerial("1234A5B67890"), VisitStep.ENTER_PIN);
+        visit.keepPin(sealed, UUID.randomUUID());
         when(cancellations.of(TOKEN)).thenReturn(new Cancellation());
         when(readers.demand(HERE, "okuyucu-1")).thenReturn(new ReaderName("A"));
         when(records.change(any(), any(), any())).thenAnswer(call -> {
             Function<Visit, ?> change = call.getArgument(2);
-            return change.apply(session);
+            return change.apply(visit);
         });
-        when(secrets.open(MasterKey.EPOCH, session.binding(), sealed)).thenReturn(pin);
+        when(secrets.open(MasterKey.EPOCH, visit.binding(), sealed)).thenReturn(pin);
     }
 
     @Test
@@ -71,8 +71,8 @@ class ApprovalTest {
         when(cards.intend(any(), any())).thenReturn(OPERATION);
         approval.carryOut(TOKEN, HERE);
         verify(cards).carryOut(any(), any(), any());
-        assertThat(session.step()).isEqualTo(VisitStep.WORKING);
-        assertThat(session.pendingPin()).isNull();
+        assertThat(visit.step()).isEqualTo(VisitStep.WORKING);
+        assertThat(visit.pendingPin()).isNull();
 
         assertThatThrownBy(() -> approval.carryOut(TOKEN, HERE)).isInstanceOf(WrongStep.class);
     }

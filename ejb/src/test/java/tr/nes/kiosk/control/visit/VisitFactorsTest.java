@@ -34,7 +34,7 @@ class VisitFactorsTest {
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
     private static final HolderId ME = HolderId.of("00000000-0000-0000-0000-000000000001");
 
-    private final Visit session = new Visit(HERE, "hash", NOW);
+    private final Visit visit = new Visit(HERE, "hash", NOW);
     private final VisitRecords records = mock(VisitRecords.class);
     private final PasswordLogins passwords = mock(PasswordLogins.class);
     private final MovingClock clock = new MovingClock(NOW.toString());
@@ -46,14 +46,14 @@ class VisitFactorsTest {
     void everyPasswordIsRight() {
         when(records.change(any(), any(), any())).thenAnswer(call -> {
             Function<Visit, ?> change = call.getArgument(2);
-            return change.apply(session);
+            return change.apply(visit);
         });
         when(passwords.confirm(ME, password)).thenReturn(true);
     }
 
     @Test
     void whenACodeLetIn_thenThePasswordApprovesAndAPressDoesNot() {
-        session.codeRedeemed(new ServicingCode(ME, "", NOW), NOW);
+        visit.codeRedeemed(new ServicingCode(ME, "", NOW), NOW);
         pinAwaitsApproval();
         assertThat(factors.approveByPress(TOKEN, HERE)).isFalse();
         assertThat(factors.approveByPassword(TOKEN, HERE, password)).isTrue();
@@ -80,10 +80,10 @@ class VisitFactorsTest {
 
     @Test
     void whenACardSignedIn_thenAPressIsNotEnough() {
-        session.prefer(VisitStep.IDENTIFY, VisitStep.SIGN_IN);
-        session.askForSignature(ME, UUID.randomUUID());
-        session.signedIn();
-        session.finished(VisitStep.CHOOSE_CARD, NOW);
+        visit.prefer(VisitStep.IDENTIFY, VisitStep.SIGN_IN);
+        visit.askForSignature(ME, UUID.randomUUID());
+        visit.signedIn();
+        visit.finished(VisitStep.CHOOSE_CARD, NOW);
         pinAwaitsApproval();
         assertThat(factors.approveByPress(TOKEN, HERE)).isFalse();
     }
@@ -95,12 +95,12 @@ class VisitFactorsTest {
     }
 
     private void loggedIn() {
-        session.wordAccepted(ME, UUID.randomUUID());
-        session.loginConfirmed(clock.instant());
+        visit.passwordAccepted(ME, UUID.randomUUID());
+        visit.loginConfirmed(clock.instant());
     }
 
     private void pinAwaitsApproval() {
-        session.choose("okuyucu-1", new CardSerial("1234A5B67890"), VisitStep.ENTER_PIN);
-        session.keepPin(new Sealed(new byte[1], new byte[1], "epoch/1"), UUID.randomUUID());
+        visit.choose("okuyucu-1", new CardSerial("1234A5B67890"), VisitStep.ENTER_PIN);
+        visit.keepPin(new Sealed(new byte[1], new byte[1], "epoch/1"), UUID.randomUUID());
     }
 }
