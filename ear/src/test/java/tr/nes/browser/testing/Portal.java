@@ -1,7 +1,6 @@
 package tr.nes.browser.testing;
 
 import java.io.IOException;
-import java.net.Socket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -121,7 +120,7 @@ public final class Portal implements AutoCloseable {
      */
     public void start(String... more) throws Exception {
         server.environment().put("JAVA_OPTS", SERVER_JVM + " " + String.join(" ", more));
-        refuseForeignServer(8080 + offset);
+        Sockets.requireFree(8080 + offset);
         try (FileChannel turn = FileChannel.open(
                         TARGET.resolve("boot.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock taken = turn.lock()) {
@@ -161,16 +160,6 @@ public final class Portal implements AutoCloseable {
     /** The server's log directory. */
     public Path logs() {
         return logs;
-    }
-
-    /** Two test runs on one server would interfere with each other. */
-    private static void refuseForeignServer(int port) {
-        try (Socket other = new Socket("localhost", port)) {
-            throw new IllegalStateException("port " + other.getPort()
-                    + " is taken: another test run? Wait for it or choose another -Dbrowser.port.offset");
-        } catch (IOException free) {
-            // nobody listens, as expected
-        }
     }
 
     /** http://localhost:29080 */

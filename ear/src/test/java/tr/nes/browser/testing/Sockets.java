@@ -1,6 +1,7 @@
 package tr.nes.browser.testing;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -60,5 +61,15 @@ final class Sockets {
         long address = Long.parseLong(parts[0], 16);
         return (address & 255) + "." + (address >> 8 & 255) + "." + (address >> 16 & 255) + "." + (address >> 24 & 255)
                 + ":" + port;
+    }
+
+    /** Two test runs on one server would interfere with each other. */
+    static void requireFree(int port) {
+        try (Socket other = new Socket("localhost", port)) {
+            throw new IllegalStateException("port " + other.getPort()
+                    + " is taken: another test run? Wait for it or choose another -Dbrowser.port.offset");
+        } catch (IOException free) {
+            // nobody listens, as expected
+        }
     }
 }

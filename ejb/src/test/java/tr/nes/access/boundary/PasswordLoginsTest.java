@@ -2,7 +2,6 @@ package tr.nes.access.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -117,31 +116,6 @@ class PasswordLoginsTest {
     }
 
     @Test
-    void workGrowsForANumberWhetherOrNotSomebodyHasIt() {
-        String unknown = People.somebody().identityNumber().value();
-        for (int i = 0; i < 3; i++) {
-            assertThat(workFor(unknown))
-                    .isEqualTo(workFor(person.identityNumber().value()));
-            assertThat(workFor(unknown)).isEqualTo(100_000L << i);
-            guess("wrong");
-            guessFor(unknown);
-        }
-        clock.forward(Duration.ofHours(1));
-        assertThat(workFor(unknown)).isEqualTo(100_000L);
-    }
-
-    @Test
-    void workGrowsForANetworkThatGuessesAtMany() {
-        requestOrigin.cameFrom(
-                "2001:db8:" + Integer.toHexString(UUID.randomUUID().hashCode() & 0xffff) + ":1::1", null);
-        for (int i = 0; i < 10; i++) {
-            guessFor(People.somebody().identityNumber().value());
-        }
-
-        assertThat(workFor(person.identityNumber().value())).isEqualTo(400_000L);
-    }
-
-    @Test
     void tooLittleWorkChecksNoPasswordAndCountsNoTry() {
         Captchas captchas = beans.get(Captchas.class);
         CaptchaId cheap = captchas.issue();
@@ -153,17 +127,6 @@ class PasswordLoginsTest {
         assertThat(logins.check(attempt(cheap, solution, WORD, null)).outcome()).isEqualTo(Outcome.MORE_WORK);
         assertThat(hashing.compared()).isEqualTo(compared);
         assertThat(guess(WORD).outcome()).isEqualTo(Outcome.ACCEPTED);
-    }
-
-    private long workFor(String number) {
-        Captchas captchas = beans.get(Captchas.class);
-        return captchas.work(captchas.issue(), number).orElseThrow().maxnumber();
-    }
-
-    private void guessFor(String number) {
-        CaptchaId picture = beans.get(Captchas.class).issue();
-        String text = Pictures.answer(database, picture);
-        logins.check(new PasswordAttempt(number, picture, text, "wrong".toCharArray(), null));
     }
 
     @Test
@@ -229,37 +192,6 @@ class PasswordLoginsTest {
         assertThat(audit.count(AuditAction.LOGIN_WORD, AuditResult.REFUSED)).isEqualTo(100);
         assertThat(audit.count(AuditAction.LOGIN_LOCKED, AuditResult.DONE)).isOne();
         assertThat(logins.confirm(person.id(), WORD.toCharArray())).isFalse();
-    }
-
-    @Test
-    void aSourceIsThrottledByTheMinute() {
-        for (int i = 0; i < 30; i++) {
-            guess(WORD);
-        }
-        assertThat(guess(WORD).outcome()).isEqualTo(Outcome.THROTTLED);
-        assertThat(hashing.compared()).isEqualTo(30);
-
-        clock.forward(Duration.ofMinutes(1));
-        assertThat(guess(WORD).outcome()).isEqualTo(Outcome.ACCEPTED);
-    }
-
-    @Test
-    void anotherServerOnTheSameDatabaseCountsOn() {
-        for (int i = 0; i < 30; i++) {
-            guess(WORD);
-        }
-        Beans restarted = new Beans(database, clock, hashing, audit, requestOrigin, new UnsealedSecrets());
-        CaptchaId picture = restarted.get(Captchas.class).issue();
-        PasswordAttempt attempt = attempt(picture, Pictures.answer(database, picture), WORD, null);
-
-        assertThat(restarted.get(PasswordLogins.class).check(attempt).outcome()).isEqualTo(Outcome.THROTTLED);
-    }
-
-    @Test
-    void manyFromOneSourceAtOnceAreCountedExactly() throws Exception {
-        List<Outcome> answers = ConcurrentCalls.of(60, () -> guess(WORD).outcome());
-
-        assertThat(answers).filteredOn(Outcome.THROTTLED::equals).hasSize(30);
     }
 
     private PasswordResult guess(String password) {
