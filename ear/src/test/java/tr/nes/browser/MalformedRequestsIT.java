@@ -21,7 +21,6 @@ import tr.nes.browser.testing.Scene;
 class MalformedRequestsIT {
 
     private static final int MANY = 2000;
-    private static final int MEBIBYTE = 1 << 20;
     /** The listener closes the connection on a body that it will not read, so the response may be lost. */
     private static final List<Integer> REFUSED = List.of(0, 400, 413);
 
@@ -105,7 +104,7 @@ class MalformedRequestsIT {
 
     @Test
     void whenABodyIsTooLarge_thenItsSenderGetsTheAnswer() throws Exception {
-        String large = "x".repeat(8 * MEBIBYTE);
+        String large = "x".repeat(8 << 20);
         PlainBrowser browser = scene.plainBrowser();
         HtmlForm form =
                 browser.form("/giris/sifreli", "login").with("number", large).pressed("enter");
@@ -120,7 +119,7 @@ class MalformedRequestsIT {
 
     @Test
     void whenABodyOfUnlikelyLengthIsAnnounced_thenItIsRefusedAtOnce() throws Exception {
-        String large = "x".repeat(2 * MEBIBYTE);
+        String large = "x".repeat(2 << 20);
         assertThat(post("/oturum", "text/plain", "2000000000", "", large)).isIn(REFUSED);
         assertThat(post("/giris/sifreli", "multipart/form-data; boundary=x", "99999999999", "", "--x"))
                 .isIn(REFUSED);
@@ -157,9 +156,9 @@ class MalformedRequestsIT {
                 .isEqualTo(400);
         assertThat(status(RawHttp.get(scene.address(), "/giris", "Host: localhost\r\n" + headers + "X-End: x")))
                 .isEqualTo(400);
-        String long64 = "Host: localhost\r\nX-Long: " + "x".repeat(MEBIBYTE);
+        String long64 = "Host: localhost\r\nX-Long: " + "x".repeat(1 << 20);
         assertThat(status(RawHttp.get(scene.address(), "/giris", long64))).isIn(0, 400, 431);
-        assertThat(status(RawHttp.get(scene.address(), "/" + "a".repeat(MEBIBYTE), "Host: localhost")))
+        assertThat(status(RawHttp.get(scene.address(), "/" + "a".repeat(1 << 20), "Host: localhost")))
                 .isIn(0, 400, 414);
     }
 
