@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,9 @@ class MalformedRequestsIT {
     private static final int MANY = 2000;
     /** The listener closes the connection on a body that it will not read, so the response may be lost. */
     private static final List<Integer> REFUSED = List.of(0, 400, 413);
+
+    /** View states and nonces; any short word may occur in them. */
+    private static final Pattern RANDOM = Pattern.compile("[A-Za-z0-9+/_-]{20,}");
 
     private static final List<String> INSIDE = List.of(
             "java.", "jakarta.servlet", "\tat ", "undertow", "wildfly", "mojarra", "jboss", "weld", "org.h2", "<pre>");
@@ -78,7 +82,7 @@ class MalformedRequestsIT {
         String answer = RawHttp.get(scene.address(), path, "Host: localhost");
         assertThat(status(answer)).isIn(302, 400, 403, 404);
         if (status(answer) == 302) {
-            assertThat(location(answer)).matches(".*/(giris|kiosk|menu).*");
+            assertThat(answer).containsPattern("(?m)^Location:.*/(giris|kiosk|menu)");
         }
         tellsNothing(answer);
     }
@@ -235,16 +239,10 @@ class MalformedRequestsIT {
         return answer.startsWith("HTTP/1.1 ") ? Integer.parseInt(answer.substring(9, 12)) : 0;
     }
 
-    private static String location(String answer) {
-        return answer.lines()
-                .filter(line -> line.startsWith("Location:"))
-                .findFirst()
-                .orElse("");
-    }
-
     private static void tellsNothing(String answer) {
-        String small = answer.toLowerCase(Locale.ROOT).replace("jakarta.faces", "");
-        assertThat(INSIDE).noneMatch(password -> small.contains(password.toLowerCase(Locale.ROOT)));
+        String small =
+                RANDOM.matcher(answer).replaceAll("").toLowerCase(Locale.ROOT).replace("jakarta.faces", "");
+        assertThat(INSIDE).noneMatch(small::contains);
         assertThat(small).doesNotContain("\nserver:", "\nx-powered-by:");
     }
 }

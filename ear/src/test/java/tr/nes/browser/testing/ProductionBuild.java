@@ -17,7 +17,8 @@ public final class ProductionBuild {
     private static final Path SOURCES =
             Portal.TARGET.toAbsolutePath().getParent().getParent();
     private static final Path COPY = Portal.TARGET.toAbsolutePath().resolve("production");
-    private static final List<String> MODULES = List.of("card-connector", "ejb", "web", "ear", "ear/installation");
+    private static final List<String> MODULES =
+            List.of("card-connector", "ejb", "web", "ear", "ear/installation", "card-connector/it");
 
     private ProductionBuild() {}
 

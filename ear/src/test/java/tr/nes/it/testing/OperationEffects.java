@@ -20,12 +20,12 @@ public class OperationEffects {
     private Rows rows;
 
     /** Journal and audit trail agree; it was the card's first operation. */
-    public void areRecorded(OperationView operation, OperationState state, String reason, String password)
+    public void areRecorded(OperationView operation, OperationState state, String reason, String statusWord)
             throws Exception {
         assertThat(operation.reason()).isEqualTo(reason);
         assertThat(operation.state()).isEqualTo(state);
         assertThat(rows.text("select status_word from card_operation where id = ?", operation.id()))
-                .isEqualTo(password);
+                .isEqualTo(statusWord);
         assertThat(rows.texts(
                         "select result from audit_row where object = ? and action like '%_FINISHED'",
                         operation.card().value()))
@@ -33,10 +33,10 @@ public class OperationEffects {
     }
 
     /** One SMS and one mail with this text. */
-    public void areTold(HolderView person, String passwords) throws Exception {
+    public void areTold(HolderView person, String text) throws Exception {
         Await.until("an SMS", () -> !phone.messages(person).isEmpty());
-        assertThat(phone.messages(person)).singleElement().asString().contains(passwords);
-        assertThat(subjects(person)).singleElement().asString().contains(passwords);
+        assertThat(phone.messages(person)).singleElement().asString().contains(text);
+        assertThat(subjects(person)).singleElement().asString().contains(text);
     }
 
     /** Subjects of mails, sent or waiting. */
