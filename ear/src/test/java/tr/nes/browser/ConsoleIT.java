@@ -24,7 +24,7 @@ class ConsoleIT {
                 .anyMatch(line -> line.contains("Kimlik No 10000000146, güvenlik sözcüğü Yakamoz-1923"))
                 .anyMatch(line -> line.contains(scene.address() + "/dev/pair?terminal=kiosk-1"))
                 .anyMatch(line -> line.startsWith("Log: " + scene.portal().logs()));
-        assertThat(scene.portal().logged()).as("the log itself tells more").contains("WFLYSRV0049", "WFLYUT0021");
+        assertThat(scene.portal().logged()).as("the log itself tells more").contains("WFLYSRV0010", "WFLYUT0021");
     }
 
     private List<String> untilStarted() throws Exception {

@@ -41,7 +41,9 @@ class ProductionBuildIT {
     void whenItIsBuilt_thenNothingOfDevelopmentIsInIt() throws Exception {
         try (InputStream in = Files.newInputStream(ear)) {
             assertThat(entries(new ZipInputStream(in), 2))
-                    .contains("tr/nes/access/boundary/Sessions.class", "WEB-INF/classes/tr/nes/web/shell/Paths.class")
+                    .contains(
+                            "tr/nes/access/boundary/Sessions.class",
+                            "WEB-INF/classes/tr/nes/web/shell/http/Paths.class")
                     .noneMatch(name -> name.contains("tr/nes/dev/") || name.contains("tr/nes/web/dev/"))
                     .noneMatch(name -> name.contains("db/development/"));
         }
