@@ -1,0 +1,65 @@
+package tr.nes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Size and names of the source files of all modules. */
+class SourceFilesTest {
+
+    private static final Path PROJECT = Path.of("").toAbsolutePath().getParent();
+    private static final int LONGEST_FILE = 250;
+    private static final int LARGEST_PACKAGE = 40;
+
+    private final List<Path> sources = sources();
+
+    @Test
+    void noSimpleNameStandsForTwoThings() {
+        assertThat(sources.stream().map(Path::getFileName).collect(Collectors.groupingBy(name -> name)))
+                .hasSizeGreaterThan(1000)
+                .allSatisfy((name, files) ->
+                        assertThat(files).as("files called " + name).hasSize(1));
+    }
+
+    @Test
+    void noFileIsTooLong() {
+        assertThat(sources)
+                .allSatisfy(file -> assertThat(Files.readAllLines(file))
+                        .as(file.toString())
+                        .hasSizeLessThanOrEqualTo(LONGEST_FILE));
+    }
+
+    @Test
+    void noPackageIsTooLarge() {
+        assertThat(sources.stream()
+                        .filter(file -> file.toString().contains("/src/main/java/"))
+                        .collect(Collectors.groupingBy(Path::getParent)))
+                .allSatisfy((folder, files) ->
+                        assertThat(files).as(folder.toString()).hasSizeLessThanOrEqualTo(LARGEST_PACKAGE));
+    }
+
+    private static List<Path> sources() {
+        return Stream.of("card-connector", "ejb", "web", "ear")
+                .map(PROJECT::resolve)
+                .flatMap(SourceFilesTest::below)
+                .filter(file -> file.toString().endsWith(".java"))
+                .filter(file -> !file.endsWith("package-info.java"))
+                .filter(file -> !PROJECT.relativize(file).toString().contains("target/"))
+                .toList();
+    }
+
+    private static Stream<Path> below(Path module) {
+        try (Stream<Path> files = Files.walk(module)) {
+            return files.toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
