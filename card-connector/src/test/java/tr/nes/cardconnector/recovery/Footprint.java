@@ -1,7 +1,6 @@
 package tr.nes.cardconnector.recovery;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import tr.nes.cardconnector.testing.PcscDaemon;
@@ -14,20 +13,14 @@ import tr.nes.cardconnector.testing.RunningConnector;
  * @param descriptors open files of this process, including sockets to the daemon
  * @param contexts open files of the daemon: one per PC/SC context and card
  * @param daemonThreads one per PC/SC context
- * @param heap bytes in use after full garbage collections
  */
-record Footprint(int threads, int descriptors, int contexts, int daemonThreads, long heap) {
+record Footprint(int threads, int descriptors, int contexts, int daemonThreads) {
 
     private static final int FILES = 8;
 
     static Footprint of(RunningConnector connector, PcscDaemon daemon) throws IOException {
         collect();
-        return new Footprint(
-                connector.threads(),
-                openFiles(),
-                daemon.descriptors(),
-                daemon.threads(),
-                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+        return new Footprint(connector.threads(), openFiles(), daemon.descriptors(), daemon.threads());
     }
 
     /** Whether it is no larger than that one, with a margin for what a process opens by itself. */
@@ -40,12 +33,12 @@ record Footprint(int threads, int descriptors, int contexts, int daemonThreads, 
 
     /** With the daemon's figures of another footprint, since a restarted daemon begins with few resources. */
     Footprint with(Footprint daemons) {
-        return new Footprint(threads, descriptors, daemons.contexts, daemons.daemonThreads, heap);
+        return new Footprint(threads, descriptors, daemons.contexts, daemons.daemonThreads);
     }
 
     /** Without the daemon's figures, which mean nothing if it is restarted again and again. */
     Footprint withoutDaemon() {
-        return new Footprint(threads, descriptors, Integer.MAX_VALUE / 2, Integer.MAX_VALUE / 2, heap);
+        return new Footprint(threads, descriptors, Integer.MAX_VALUE / 2, Integer.MAX_VALUE / 2);
     }
 
     /** Collects twice: what cleaners release after the first collection is freed in the second. */

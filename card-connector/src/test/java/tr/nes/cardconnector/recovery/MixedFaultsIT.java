@@ -2,6 +2,7 @@ package tr.nes.cardconnector.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.testing.Eventually;
 import tr.nes.cardconnector.testing.PcscDaemon;
@@ -36,20 +38,21 @@ class MixedFaultsIT {
     private static final Duration WARM_UP = Duration.ofSeconds(20);
     /** In each half. */
     private static final int STORMS = 3;
-    /** Over the whole run: with 10,000 faults not even one small object per fault may be retained. */
-    private static final double HEAP_GROWTH = 512 << 10;
+    /** Bytes over the whole run: with 10,000 faults not even one small object per fault may be retained. */
+    private static final double LIVE_GROWTH = 512 << 10;
 
-    private final HeapTrend heap = new HeapTrend();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final int[] operations = new int[READERS];
     private int answers;
     private int faults;
+    private LeakDetector leaks;
     private PcscDaemon daemon;
     private VirtualSlots slots;
     private RunningConnector connector;
 
     @BeforeEach
-    void start() throws Exception {
+    void start(@TempDir Path samples) throws Exception {
+        leaks = new LeakDetector(samples);
         daemon = PcscDaemon.start(READERS);
         slots = new VirtualSlots(daemon);
         connector = RunningConnector.start(RecordingEndpoint.forgetful(), COMMAND, RunningConnector.SOON);
@@ -73,8 +76,11 @@ class MixedFaultsIT {
         weatherAll(SEED + 200, false, before.with(daemonAnew));
         assertThat(operations).as("operations at each reader").doesNotContain(0);
         assertThat(answers).as("answers that other programs got").isPositive();
-        LOG.info(() -> "live heap: " + heap);
-        assertThat(heap.growth()).as(heap::toString).isLessThan(HEAP_GROWTH);
+        GrowthTrend live = leaks.bytes();
+        String fastest = leaks.fastest();
+        LOG.info(() -> "live bytes: " + live + "; instances: " + fastest);
+        assertThat(leaks.leaks()).as("classes that grow with the faults").isEmpty();
+        assertThat(live.growth()).as(live::toString).isLessThan(LIVE_GROWTH);
     }
 
     /** Runs several rounds of faults; after each, no more resources are in use than before. */
@@ -85,7 +91,7 @@ class MixedFaultsIT {
             weather(next, daemonToo);
             faults += next.faults().get();
             Footprint now = demandNoLarger(daemonToo ? before.withoutDaemon() : before);
-            heap.add(faults, now.heap());
+            leaks.sample(faults);
             LOG.info(() -> faults + " faults: " + now);
         }
     }
