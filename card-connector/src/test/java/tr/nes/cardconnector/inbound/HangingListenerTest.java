@@ -19,7 +19,7 @@ import tr.nes.cardconnector.testing.TestThreads;
 /** A listener that throws or hangs affects only its own reader's lane. */
 class HangingListenerTest {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final ReaderName ONE = new ReaderName("One");
     private static final ReaderName TWO = new ReaderName("Two");
 

@@ -24,7 +24,7 @@ import tr.nes.cardconnector.transport.ReaderMonitor;
 
 class ReaderWatchTest {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final ReaderName READER = new ReaderName("Simulated Reader 1");
 
     private final TestThreads threads = new TestThreads();

@@ -12,7 +12,6 @@ import tr.nes.cardconnector.CardServiceGone;
 import tr.nes.cardconnector.CardSilent;
 import tr.nes.cardconnector.CommandApdu;
 import tr.nes.cardconnector.ReaderName;
-import tr.nes.cardconnector.akis.AkisCard;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.cardconnector.simulator.VpcdSlot;
@@ -97,9 +96,8 @@ class DaemonFaultsIT {
                 assertThatThrownBy(() -> connector.readers().connect(reader)).isInstanceOf(CardServiceGone.class);
                 assertThatThrownBy(() -> connector.readers().connect(reader)).isInstanceOf(CardServiceGone.class);
                 daemon.thaw();
-                try (CardConnection connection = seenAndConnected(connector)) {
-                    ask(connection);
-                }
+                connector.awaitReader(reader, true);
+                assertThat(connector.serialNumber(reader)).isEqualTo(card.serialNumber());
                 assertThat(slot.inserted()).isTrue();
             }
             heard(connector, ONE_STAY);
@@ -161,9 +159,8 @@ class DaemonFaultsIT {
 
     private void serves(RunningConnector connector) throws Exception {
         try (VpcdSlot slot = slots.insert(0, card)) {
-            try (CardConnection connection = seenAndConnected(connector)) {
-                assertThat(AkisCard.on(connection).serialNumber()).isEqualTo(card.serialNumber());
-            }
+            connector.awaitReader(reader, true);
+            assertThat(connector.serialNumber(reader)).isEqualTo(card.serialNumber());
             assertThat(slot.inserted()).isTrue();
         }
     }

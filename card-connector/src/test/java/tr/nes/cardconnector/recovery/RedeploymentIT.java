@@ -97,9 +97,7 @@ class RedeploymentIT {
             daemon.thaw();
             Eventually.until("no thread of ours", RunningConnector.SOON, () -> connector.threads() == 0);
             connector.startAdapter();
-            try (CardConnection connection = connector.connect(reader)) {
-                assertThat(AkisCard.on(connection).serialNumber()).isEqualTo(card.serialNumber());
-            }
+            assertThat(connector.serialNumber(reader)).isEqualTo(card.serialNumber());
         }
     }
 

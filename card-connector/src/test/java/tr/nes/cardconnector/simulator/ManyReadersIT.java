@@ -2,7 +2,6 @@ package tr.nes.cardconnector.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -10,10 +9,9 @@ import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.testing.Eventually;
 import tr.nes.cardconnector.testing.OpenSc;
 import tr.nes.cardconnector.testing.PcscDaemon;
+import tr.nes.cardconnector.testing.RunningConnector;
 
 class ManyReadersIT {
-
-    private static final Duration SOON = Duration.ofSeconds(10);
 
     private final SimulatedCard card = SimulatedCard.of(AkisDialect.AKIS_2_X).build();
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -39,7 +37,7 @@ class ManyReadersIT {
             try (VpcdSlot inserted = new VpcdSlot(card, card, "127.0.0.1", daemon.port(slot), threads)) {
                 Eventually.until(
                         "card in " + name,
-                        SOON,
+                        RunningConnector.SOON,
                         () -> openSc.run("opensc-tool", "-r", name, "-a")
                                 .text()
                                 .contains("3b:9f:97:81:31:fe:45:80:65:54:43:53"));

@@ -29,7 +29,7 @@ class VpcdSlotTest {
 
     private static final String LOCAL = "127.0.0.1";
     private static final ReaderName READER = new ReaderName("Virtual PCD 00 00");
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final byte[] TRIES = HexFormat.of().parseHex("00200081");
     private static final byte[] SELECT = HexFormat.of().parseHex("00A4080004" + "3F003D00" + "00");
     private static final byte[] VERIFY = HexFormat.of().parseHex("0020008106" + "313233343536");

@@ -7,7 +7,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectionFactory;
 import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.cardconnector.CardSilent;
 import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.akis.AkisCard;
 import tr.nes.cardconnector.inbound.CardActivationSpec;
 import tr.nes.cardconnector.inbound.CardResourceAdapter;
 import tr.nes.cardconnector.outbound.CardManagedConnectionFactory;
@@ -16,7 +18,7 @@ import tr.nes.cardconnector.outbound.CardManagedConnectionFactory;
 public final class RunningConnector implements AutoCloseable {
 
     /** Long enough for a slow machine; tests check that something happens, not how fast. */
-    public static final Duration SOON = Duration.ofSeconds(30);
+    public static final Duration SOON = Duration.ofSeconds(60);
 
     private final TestWorks works = new TestWorks();
     private final CardResourceAdapter adapter = new CardResourceAdapter();
@@ -87,6 +89,20 @@ public final class RunningConnector implements AutoCloseable {
             throw never;
         }
         return got.get();
+    }
+
+    /** Retries until the card has told its serial number, also if it once exceeds a test's short time limit. */
+    public String serialNumber(ReaderName reader) throws Exception {
+        String[] told = new String[1];
+        Eventually.until("the serial number of the card in " + reader, SOON, () -> {
+            try (CardConnection connection = connect(reader)) {
+                told[0] = AkisCard.on(connection).serialNumber();
+                return true;
+            } catch (CardSilent tooSlow) {
+                return false;
+            }
+        });
+        return told[0];
     }
 
     /** Waits until the monitor reports this state of the reader. */
