@@ -36,6 +36,13 @@ final class GrowthTrend {
         return slopes.get(slopes.size() / 2);
     }
 
+    /** Without the samples of the first half, in which the JVM may still load and compile. */
+    GrowthTrend secondHalf() {
+        GrowthTrend later = new GrowthTrend();
+        later.samples.addAll(samples.subList(samples.size() / 2, samples.size()));
+        return later;
+    }
+
     /** Growth from the first to the last sample, along that slope. */
     double growth() {
         return perFault() * (samples.get(samples.size() - 1).faults - samples.get(0).faults);

@@ -18,12 +18,12 @@ import java.util.stream.Stream;
  */
 final class LeakDetector {
 
-    /** One fault in ten; the rarest kind of fault is one in eight. */
-    private static final double ANY_CLASS = 0.1;
-    /** Instances that the JVM itself adds in time: names, lambda forms. */
-    private static final double WARM_UP = 64;
     /** Instances of these are few: even what some faults of one kind leave behind shows. */
     private static final double OWN_CLASS = 0.03;
+    /** Of other classes, among them strings, the JVM itself adds some whenever code runs for the first time. */
+    private static final double OTHER_CLASS = 0.1;
+
+    private static final double WARM_UP = 64;
 
     private static final List<String> OWN = List.of("tr.nes.", "com.sun.jna.");
 
@@ -54,15 +54,11 @@ final class LeakDetector {
     }
 
     private static boolean isLeak(String name, GrowthTrend trend) {
-        return trend.perFault() > limit(name) && (isOwn(name) || trend.growth() > WARM_UP);
-    }
-
-    private static double limit(String name) {
-        return isOwn(name) ? OWN_CLASS : ANY_CLASS;
-    }
-
-    private static boolean isOwn(String name) {
-        return OWN.stream().anyMatch(name::startsWith);
+        if (OWN.stream().anyMatch(name::startsWith)) {
+            return trend.perFault() > OWN_CLASS;
+        }
+        GrowthTrend later = trend.secondHalf();
+        return later.perFault() > OTHER_CLASS && later.growth() > WARM_UP;
     }
 
     GrowthTrend bytes() throws IOException {
@@ -71,12 +67,12 @@ final class LeakDetector {
         return trend;
     }
 
-    /** The classes nearest to their limit, for the log. */
+    /** The classes that grow most, for the log. */
     String fastest() throws IOException {
         SortedMap<Integer, ClassHistogram> histograms = histograms();
         return classes(histograms).stream()
                 .sorted(Comparator.comparing(
-                        name -> -instances(histograms, name).perFault() / limit(name)))
+                        name -> -instances(histograms, name).perFault()))
                 .limit(5)
                 .map(name -> String.format(
                         Locale.ROOT,
