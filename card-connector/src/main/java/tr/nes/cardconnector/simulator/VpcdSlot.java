@@ -18,7 +18,8 @@ public final class VpcdSlot implements AutoCloseable {
     /** TCP port of vpcd's first slot; the others follow it. */
     public static final int FIRST_PORT = 35963;
 
-    private static final int CONNECT_MILLIS = 5000;
+    /** vpcd queues one connection; while it is busy, the kernel repeats another one after 1, 3, 7 and 15 s. */
+    private static final int CONNECT_MILLIS = 30_000;
 
     private final SimulatedCard card;
     private final CardChannel channel;
