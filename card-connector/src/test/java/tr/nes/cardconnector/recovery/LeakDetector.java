@@ -58,7 +58,7 @@ final class LeakDetector {
             return trend.perFault() > OWN_CLASS;
         }
         GrowthTrend later = trend.secondHalf();
-        return later.perFault() > OTHER_CLASS && later.growth() > WARM_UP;
+        return Math.min(trend.perFault(), later.perFault()) > OTHER_CLASS && later.growth() > WARM_UP;
     }
 
     GrowthTrend bytes() throws IOException {

@@ -68,6 +68,13 @@ class LeakDetectorTest {
         assertThat(detector.bytes().growth()).isZero();
     }
 
+    @Test
+    void whenTheLastSampleIsOdd_thenThatIsNoLeak() throws Exception {
+        assertThat(detector(new int[] {21_012, 21_014, 21_016, 21_018, 21_019, 21_497}, new int[6])
+                        .leaks())
+                .isEmpty();
+    }
+
     private LeakDetector detector(int[] arrays, int[] workers) throws Exception {
         LeakDetector detector = new LeakDetector(samples);
         for (int i = 0; i < arrays.length; i++) {
