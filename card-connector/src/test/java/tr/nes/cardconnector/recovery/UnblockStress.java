@@ -59,15 +59,14 @@ final class UnblockStress implements Callable<Void> {
     public Void call() throws Exception {
         while (!over.getAsBoolean()) {
             FaultScript script = new FaultScript(card, reader);
-            misbehave(script);
-            turn(script);
+            turn(script, misbehave(script));
             connector.awaitNoCard(reader);
         }
         return null;
     }
 
-    /** One of five iterations has no fault. */
-    private void misbehave(FaultScript script) {
+    /** Whether there is a fault: one of five iterations has none. */
+    private boolean misbehave(FaultScript script) {
         int command = 1 + random.nextInt(LAST_COMMAND);
         switch (random.nextInt(10)) {
             case 0, 1, 2 -> script.pullBefore(command);
@@ -75,14 +74,16 @@ final class UnblockStress implements Callable<Void> {
             case 6 -> script.statusWord(command, 0x6F00);
             case 7 -> script.slow(command, LATE);
             default -> {
-                return;
+                return false;
             }
         }
-        faults.incrementAndGet();
+        return true;
     }
 
-    private void turn(FaultScript script) throws Exception {
+    /** While the daemon is down, no card can be inserted: that is no fault of the card. */
+    private void turn(FaultScript script, boolean faulty) throws Exception {
         try (VpcdSlot inserted = slots.insert(slot, card, script)) {
+            faults.addAndGet(faulty ? 1 : 0);
             CardConnection connection = patiently(inserted);
             if (connection != null) {
                 try (connection) {
