@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import tr.nes.cardconnector.akis.AkisCard;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.testing.DirectConnection;
+import tr.nes.cardconnector.testing.Eventually;
 import tr.nes.cardconnector.testing.OpenSc;
 import tr.nes.cardconnector.testing.OpenSc.Said;
 import tr.nes.cardconnector.testing.PcscDaemon;
+import tr.nes.cardconnector.testing.RunningConnector;
 import tr.nes.cardconnector.testing.TestIdentity;
 
 /** Uses the simulated card with OpenSC, an independent implementation of AKİS 1.0, through the real PC/SC daemon. */
@@ -58,9 +60,14 @@ class OpenScIT {
         openSc.run("opensc-tool", "--wait", "--atr");
     }
 
+    /** The daemon misses a removal that is followed by an insertion too soon. */
     @AfterEach
-    void removeCard() {
+    void removeCard() throws Exception {
         slot.close();
+        Eventually.until(
+                "an empty reader",
+                RunningConnector.SOON,
+                () -> !openSc.run("opensc-tool", "-l").text().contains("Yes"));
     }
 
     @Test
