@@ -27,20 +27,20 @@ final class NativeReader {
             context = PcscContext.establish(pcsc);
         }
         cardGone = false;
-        card = context.connect(reader.value());
+        card = context.connect(reader);
         return new CardInsertion(card.atr(), insertion());
     }
 
     /** Read while the card is held: exchanging it from now on breaks the transaction. */
     private long insertion() throws PcscFault {
-        ReaderStates state = new ReaderStates(List.of(reader.value()));
+        ReaderStates state = new ReaderStates(List.of(reader));
         context.await(state, 0);
         return insertions.seen(reader, state.present(0), state.comings(0)).insertion();
     }
 
     /** Another program uses the card exclusively: waits until that changes, or briefly. */
     Void awaitOthers() throws PcscFault {
-        ReaderStates state = new ReaderStates(List.of(reader.value()));
+        ReaderStates state = new ReaderStates(List.of(reader));
         context.await(state, 0);
         state.knowUse();
         context.await(state, USE_MILLIS);
@@ -62,10 +62,10 @@ final class NativeReader {
         if (fault.code() != PcscFault.NOT_TRANSACTED && fault.code() != PcscFault.COMM_DATA_LOST) {
             return fault;
         }
-        if (!context.readerNames().contains(reader.value())) {
+        if (!context.readerNames().contains(reader)) {
             return new PcscFault("SCardTransmit", PcscFault.READER_UNAVAILABLE, fault);
         }
-        ReaderStates state = new ReaderStates(List.of(reader.value()));
+        ReaderStates state = new ReaderStates(List.of(reader));
         boolean changed = context.await(state, 0);
         if (changed && state.present(0)) {
             state.know();

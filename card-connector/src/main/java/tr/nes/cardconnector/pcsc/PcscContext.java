@@ -2,9 +2,8 @@ package tr.nes.cardconnector.pcsc;
 
 import static tr.nes.cardconnector.pcsc.PcscFault.check;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
+import tr.nes.cardconnector.ReaderName;
 
 /** A connection to the daemon. Used by one thread at a time. */
 final class PcscContext implements AutoCloseable {
@@ -23,16 +22,13 @@ final class PcscContext implements AutoCloseable {
         return new PcscContext(pcsc, context[0]);
     }
 
-    List<String> readerNames() throws PcscFault {
+    List<ReaderName> readerNames() throws PcscFault {
         try {
             long[] length = new long[1];
             check("SCardListReaders", pcsc.SCardListReaders(context, null, null, length));
             byte[] names = new byte[(int) length[0]];
             check("SCardListReaders", pcsc.SCardListReaders(context, null, names, length));
-            String all = new String(names, 0, (int) length[0], StandardCharsets.UTF_8);
-            return Arrays.stream(all.split("\0"))
-                    .filter(name -> !name.isEmpty())
-                    .toList();
+            return ReaderNameEncoding.decodeAll(names, (int) length[0]);
         } catch (PcscFault fault) {
             if (fault.code() == PcscFault.NO_READERS_AVAILABLE) {
                 return List.of();
@@ -51,14 +47,14 @@ final class PcscContext implements AutoCloseable {
         return true;
     }
 
-    PcscCard connect(String reader) throws PcscFault {
+    PcscCard connect(ReaderName reader) throws PcscFault {
         long[] card = new long[1];
         long[] protocol = new long[1];
         check(
                 "SCardConnect",
                 pcsc.SCardConnect(
                         context,
-                        ReaderStates.zeroTerminated(reader),
+                        ReaderNameEncoding.zeroTerminated(reader),
                         PcscLite.SCARD_SHARE_SHARED,
                         PcscLite.SCARD_PROTOCOL_ANY,
                         card,

@@ -12,13 +12,10 @@ import tr.nes.cardconnector.transport.ReaderMonitor;
 /** Monitors readers through its own context, since a wait blocks every other call on its context. */
 final class PcscMonitor implements ReaderMonitor {
 
-    /** Pseudo reader that reports readers being attached and detached. */
-    private static final String PLUG_AND_PLAY = "\\\\?PnP?\\Notification";
-
     private final PcscContext context;
     private final InsertionCounter insertions;
     private final DaemonHeartbeat heartbeat;
-    private ReaderStates known = new ReaderStates(List.of(PLUG_AND_PLAY));
+    private ReaderStates known = ReaderStates.watching(List.of());
 
     PcscMonitor(PcscContext context, InsertionCounter insertions, DaemonHeartbeat heartbeat) {
         this.context = context;
@@ -29,39 +26,56 @@ final class PcscMonitor implements ReaderMonitor {
     @Override
     public List<ReaderSnapshot> readers() throws CardServiceGone {
         try {
-            return look();
+            return look(context.readerNames());
         } catch (PcscFault oneWentAwayAfterItWasListed) {
             try {
-                return look();
+                return look(accepted(context.readerNames()));
             } catch (PcscFault fault) {
                 throw Faults.service(fault);
             }
         }
     }
 
-    private List<ReaderSnapshot> look() throws PcscFault {
-        List<String> names = new ArrayList<>(context.readerNames());
-        names.sort(null);
-        names.add(PLUG_AND_PLAY);
-        known = new ReaderStates(names);
+    private List<ReaderSnapshot> look(List<ReaderName> listed) throws PcscFault {
+        List<ReaderName> names = listed.stream()
+                .filter(name -> isUnambiguous(name, listed))
+                .sorted()
+                .toList();
+        known = ReaderStates.watching(names);
         context.await(known, 0);
         heartbeat.beat();
         known.know();
-        return snapshots(names.subList(0, names.size() - 1));
+        return snapshots(names);
     }
 
-    private List<ReaderSnapshot> snapshots(List<String> names) {
+    /** Readers are asked for one by one, so that a name that the daemon rejects does not hide the others. */
+    private List<ReaderName> accepted(List<ReaderName> listed) throws PcscFault {
+        List<ReaderName> accepted = new ArrayList<>();
+        for (ReaderName name : listed) {
+            try {
+                context.await(new ReaderStates(List.of(name)), 0);
+                accepted.add(name);
+            } catch (PcscFault fault) {
+                if (fault.code() != PcscFault.UNKNOWN_READER) {
+                    throw fault;
+                }
+            }
+        }
+        return accepted;
+    }
+
+    private List<ReaderSnapshot> snapshots(List<ReaderName> names) {
         List<ReaderSnapshot> seen = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            if (!known.gone(i) && isUnambiguous(names.get(i), names)) {
-                seen.add(insertions.seen(new ReaderName(names.get(i)), known.present(i), known.comings(i)));
+            if (!known.gone(i)) {
+                seen.add(insertions.seen(names.get(i), known.present(i), known.comings(i)));
             }
         }
         return seen;
     }
 
     /** Readers with the same name are out of service, since it is unclear which one a connection would reach. */
-    private static boolean isUnambiguous(String name, List<String> names) {
+    private static boolean isUnambiguous(ReaderName name, List<ReaderName> names) {
         return Collections.frequency(names, name) == 1;
     }
 

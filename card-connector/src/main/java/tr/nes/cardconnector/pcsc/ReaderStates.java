@@ -4,8 +4,9 @@ import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import tr.nes.cardconnector.ReaderName;
 
 /**
  * An array of SCARD_READERSTATE in pcsclite's layout on 64-bit Linux: name pointer, user data pointer, current
@@ -14,6 +15,11 @@ import java.util.List;
 final class ReaderStates {
 
     static final int PRESENT = 0x20;
+
+    /** PCSCLITE_MAX_READERS_CONTEXTS: readers that the daemon serves, and states that one call takes. */
+    private static final int MOST_STATES = 16;
+
+    private static final ReaderName PLUG_AND_PLAY = new ReaderName("\\\\?PnP?\\Notification");
 
     private static final int SIZE = 80;
     private static final int CURRENT = 16;
@@ -26,8 +32,9 @@ final class ReaderStates {
     private final int count;
     private final ByteBuffer memory;
 
-    ReaderStates(List<String> names) {
-        List<byte[]> texts = names.stream().map(ReaderStates::zeroTerminated).toList();
+    ReaderStates(List<ReaderName> names) {
+        List<byte[]> texts =
+                names.stream().map(ReaderNameEncoding::zeroTerminated).toList();
         count = texts.size();
         memory = ByteBuffer.allocateDirect(count * SIZE
                         + texts.stream().mapToInt(text -> text.length).sum())
@@ -41,8 +48,16 @@ final class ReaderStates {
         }
     }
 
-    static byte[] zeroTerminated(String name) {
-        return (name + '\0').getBytes(StandardCharsets.UTF_8);
+    /**
+     * The states of these readers and, where there is room, of the pseudo reader that reports attached readers: at
+     * the limit no further reader can be attached, and a detached one shows by its own state.
+     */
+    static ReaderStates watching(List<ReaderName> readers) {
+        List<ReaderName> names = new ArrayList<>(readers);
+        if (names.size() < MOST_STATES) {
+            names.add(PLUG_AND_PLAY);
+        }
+        return new ReaderStates(names);
     }
 
     int count() {

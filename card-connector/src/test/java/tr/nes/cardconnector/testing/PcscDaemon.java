@@ -52,11 +52,24 @@ public final class PcscDaemon implements AutoCloseable {
      * card insertion.
      */
     public static PcscDaemon start(int slots, int firstPort) throws Exception {
+        return start(VirtualReaders.models(slots), firstPort);
+    }
+
+    /**
+     * The same with pairs of readers that have these names.
+     *
+     * @param models the characters are Latin-1, so that any bytes can be given
+     */
+    public static PcscDaemon start(List<String> models) throws Exception {
+        return start(models, OWN_PORT);
+    }
+
+    private static PcscDaemon start(List<String> models, int firstPort) throws Exception {
         FileChannel lockFile = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             Eventually.until("the lock " + LOCK, OTHERS_TESTS, () -> locked(lockFile));
             refuseForeignDaemon();
-            return new PcscDaemon(lockFile, VirtualReaders.configured(slots, firstPort)).started();
+            return new PcscDaemon(lockFile, VirtualReaders.configured(models, firstPort)).started();
         } catch (Exception | Error e) {
             lockFile.close();
             throw e;

@@ -1,12 +1,15 @@
 package tr.nes.cardconnector.testing;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,15 +31,22 @@ final class VirtualReaders {
         this.firstPort = firstPort;
     }
 
-    static VirtualReaders configured(int slots, int firstPort) throws IOException {
+    /** @param models the name of each pair; the characters are Latin-1, so that any bytes can be given */
+    static VirtualReaders configured(List<String> models, int firstPort) throws IOException {
+        VirtualReaders readers = new VirtualReaders(Files.createTempDirectory("nes-pcscd"), firstPort);
+        for (int pair = 0; pair < models.size(); pair++) {
+            readers.plug(pair, models.get(pair));
+        }
+        return readers;
+    }
+
+    static List<String> models(int slots) {
         if (slots < 1 || slots > LARGEST) {
             throw new IllegalArgumentException("pcscd has 1 to 16 readers, not " + slots);
         }
-        VirtualReaders readers = new VirtualReaders(Files.createTempDirectory("nes-pcscd"), firstPort);
-        for (int pair = 0; pair < (slots + 1) / 2; pair++) {
-            readers.plug(pair, model(pair));
-        }
-        return readers;
+        return IntStream.range(0, (slots + 1) / 2)
+                .mapToObj(VirtualReaders::model)
+                .toList();
     }
 
     private static Path driver() throws IOException {
@@ -55,12 +65,13 @@ final class VirtualReaders {
         models.put(pair, model);
         Path copy = Files.copy(driver(), copy(pair), StandardCopyOption.REPLACE_EXISTING);
         String channel = "0x" + Integer.toHexString(port(2 * pair)).toUpperCase(Locale.ROOT);
-        Files.writeString(entry(pair), """
+        String entry = """
                 FRIENDLYNAME "%s"
                 DEVICENAME   /dev/null:%s
                 LIBPATH      %s
                 CHANNELID    %s
-                """.formatted(model, channel, copy, channel));
+                """.formatted(model, channel, copy, channel);
+        Files.writeString(entry(pair), entry, StandardCharsets.ISO_8859_1);
     }
 
     void unplug(int pair) throws IOException {
