@@ -10,7 +10,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tr.nes.notification.entity.DeliveryReceipt;
 import tr.nes.notification.entity.OutboxMessage;
 
@@ -33,27 +37,47 @@ public class DeliveryReceipts {
     public void expect(UUID message, List<String> references) {
         OutboxMessage locked = locked(message);
         for (String reference : references) {
-            find(reference).belongTo(message);
+            MessageReference name = new MessageReference(reference);
+            known(name, report -> report.message() == null)
+                    .orElseGet(() -> first(name))
+                    .belongTo(message);
         }
         conclude(locked);
     }
 
-    /** @param delivered whether the part arrived; false means it never will */
+    /**
+     * @param references under which the report names the part, at least one
+     * @param delivered whether the part arrived; false means it never will
+     */
     @PermitAll
-    public void arrived(String reference, boolean delivered) {
-        DeliveryReceipt receipt = find(reference);
+    public void arrived(List<String> references, boolean delivered) {
+        List<MessageReference> names =
+                references.stream().map(MessageReference::new).toList();
+        DeliveryReceipt receipt = names.stream()
+                .flatMap(name -> known(name, DeliveryReceipt::isAwaited).stream())
+                .findFirst()
+                .orElseGet(() -> first(names.get(0)));
         receipt.report(delivered, clock.instant());
         if (receipt.message() != null) {
             conclude(locked(receipt.message()));
         }
     }
 
-    private DeliveryReceipt find(String reference) {
-        DeliveryReceipt known = database.find(DeliveryReceipt.class, reference);
-        if (known != null) {
-            return known;
-        }
-        DeliveryReceipt first = new DeliveryReceipt(reference, clock.instant());
+    /** @param fits whether a name in the other notation can mean this one */
+    private Optional<DeliveryReceipt> known(MessageReference name, Predicate<DeliveryReceipt> fits) {
+        Stream<DeliveryReceipt> exact = found(name.exact());
+        Stream<DeliveryReceipt> converted = found(name.converted()).filter(fits);
+        return Stream.concat(exact, converted).findFirst();
+    }
+
+    private Stream<DeliveryReceipt> found(List<String> references) {
+        return references.stream()
+                .map(reference -> database.find(DeliveryReceipt.class, reference))
+                .filter(Objects::nonNull);
+    }
+
+    private DeliveryReceipt first(MessageReference name) {
+        DeliveryReceipt first = new DeliveryReceipt(name.canonical(), clock.instant());
         database.persist(first);
         return first;
     }

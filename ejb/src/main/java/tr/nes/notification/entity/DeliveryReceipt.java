@@ -54,6 +54,11 @@ public class DeliveryReceipt {
         return message;
     }
 
+    /** Whether it belongs to a message and nothing was reported yet. */
+    public boolean isAwaited() {
+        return message != null && delivered == null;
+    }
+
     public boolean isGood() {
         return Boolean.TRUE.equals(delivered);
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import org.jsmpp.PDUStringException;
 import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.SubmitSm;
@@ -57,6 +58,7 @@ public final class MessageCentre extends SubmissionsOnly implements AutoCloseabl
     private final AtomicInteger submissions = new AtomicInteger();
     private final AtomicInteger binds = new AtomicInteger();
     private volatile Mood mood = n -> Reply.ACCEPT;
+    private volatile IntFunction<String> ids = n -> "m" + n;
     private volatile SMPPServerSessionListener listener;
 
     public MessageCentre() throws IOException {
@@ -138,7 +140,7 @@ public final class MessageCentre extends SubmissionsOnly implements AutoCloseabl
     }
 
     private ShortMessage keep(SubmitSm message) {
-        ShortMessage fresh = new ShortMessage("m" + submissions.get(), message);
+        ShortMessage fresh = new ShortMessage(ids.apply(submissions.get()), message);
         ShortMessage known = accepted.putIfAbsent(fresh.identity(), fresh);
         if (known == null) {
             inOrder.add(fresh);
@@ -156,6 +158,11 @@ public final class MessageCentre extends SubmissionsOnly implements AutoCloseabl
 
     public void mood(Mood next) {
         mood = next;
+    }
+
+    /** Its names for messages, by the number of the submission. */
+    public void ids(IntFunction<String> next) {
+        ids = next;
     }
 
     public boolean isDead() {
