@@ -5,6 +5,6 @@ create table if not exists dev_card (
     pin varchar(16) not null,
     puk varchar(16) not null,
     pin_blocked boolean not null,
-    certificate blob not null,
-    private_key blob not null
+    certificate ${bytes} not null,
+    private_key ${bytes} not null
 );

@@ -20,6 +20,9 @@ final class ClusterTable {
             statement.execute("create schema if not exists cluster");
             statement.execute(TABLE);
             if (!application.equalsIgnoreCase(owner.getMetaData().getUserName())) {
+                if (PostgresConnection.isAddress(owner.getMetaData().getURL())) {
+                    statement.execute("grant usage on schema cluster to " + application);
+                }
                 statement.execute("grant select, insert, update, delete on cluster.member to " + application);
             }
         }

@@ -70,7 +70,7 @@ record DatabaseLogin(String url, DatabaseAccount owner, DatabaseAccount applicat
         if (user == null || file == null) {
             throw new IOException("nes.db.url needs " + userProperty + " and " + fileProperty + " as well");
         }
-        return new DatabaseAccount(user, GeneratedSecret.read(Path.of(file)));
+        return new DatabaseAccount(user, GeneratedSecret.read(PrivateFiles.refuseOpen(Path.of(file))));
     }
 
     Connection openAsOwner() throws SQLException {
@@ -92,9 +92,21 @@ record DatabaseLogin(String url, DatabaseAccount owner, DatabaseAccount applicat
 
     private Connection open(String address, DatabaseAccount account) throws SQLException {
         Properties properties = account.properties(filePassword);
+        if (PostgresConnection.isAddress(address)) {
+            return postgresql(address, account, properties);
+        }
         return address.startsWith("jdbc:h2:")
                 ? new org.h2.Driver().connect(address, properties)
                 : DriverManager.getConnection(address, properties);
+    }
+
+    private Connection postgresql(String address, DatabaseAccount account, Properties properties) throws SQLException {
+        try {
+            properties.putAll(PostgresConnection.properties(address, ownerIsApart() && account == owner));
+            return new org.postgresql.Driver().connect(address, properties);
+        } catch (IOException e) {
+            throw new SQLException(e.getMessage(), e);
+        }
     }
 
     boolean isEmbedded() {

@@ -89,6 +89,9 @@ public final class InstalledDatabase {
                 LOG.warning("the application's database account owns the schema as well: name another owner by"
                         + " nes.db.owner.user and nes.db.owner.password.file");
             }
+            if (PostgresConnection.isAddress(login.url())) {
+                PostgresServer.check(owner);
+            }
             ClusterTable.make(owner, login.application().user());
         }
     }

@@ -97,6 +97,23 @@ public final class PrivateFiles {
         return wereOpen;
     }
 
+    /**
+     * The file itself, if no other account but root can read or change it; links are followed.
+     *
+     * @throws IOException if its mode is looser than 0600, or another account owns it
+     */
+    static Path refuseOpen(Path file) throws IOException {
+        Path real = file.toRealPath();
+        int owner = ownerOf(real);
+        if (owner != me() && owner != 0) {
+            throw new ForeignOwner(real, owner, me());
+        }
+        if ((mode(real) & OTHERS) != 0) {
+            throw new IOException(file + " can be read by other accounts of this machine: chmod 600 it");
+        }
+        return real;
+    }
+
     /** Protects only the folder itself, if we own it; its content can't be reached then. */
     static void shut(Path folder) throws IOException {
         if (Files.isDirectory(folder) && ownerOf(folder) == me()) {

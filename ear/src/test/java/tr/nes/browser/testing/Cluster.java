@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.Statement;
 import org.h2.tools.Server;
+import tr.nes.installation.PrivateFiles;
 
 /** Two portals that share a database, keys and sessions; the database server runs in the test and survives both. */
 public final class Cluster implements AutoCloseable {
@@ -32,9 +33,10 @@ public final class Cluster implements AutoCloseable {
             "-Dnes.data.dir=" + home.resolve("data"),
             "-Dnes.db.url=" + server + ";LOCK_TIMEOUT=10000",
             "-Dnes.db.user=portal",
-            "-Dnes.db.password.file=" + Files.writeString(home.resolve("application"), application),
+            "-Dnes.db.password.file=" + Files.writeString(PrivateFiles.file(home.resolve("application")), application),
             "-Dnes.db.owner.user=keeper",
-            "-Dnes.db.owner.password.file=" + Files.writeString(home.resolve("owner"), owner.password()),
+            "-Dnes.db.owner.password.file="
+                    + Files.writeString(PrivateFiles.file(home.resolve("owner")), owner.password()),
             "-Dnes.sessions=cluster",
             "-Dnes.cluster.name=" + home.getFileName(),
             "-Dnes.cluster.key.file=" + key.store(),

@@ -23,6 +23,8 @@ import tr.nes.audit.AuditReport;
  */
 public final class TrailCheck {
 
+    private static final int FETCHED_AT_ONCE = 1000;
+
     private final UnaryOperator<byte[]> mac;
     private final BiPredicate<byte[], String> signature;
     private final List<AuditFinding> findings = new ArrayList<>();
@@ -44,11 +46,13 @@ public final class TrailCheck {
     public AuditReport run(Connection connection) throws SQLException {
         readCheckpoints(connection);
         try (PreparedStatement select = connection.prepareStatement(
-                        "select node, seq, at, action, result, actor, person, object, detail, address, terminal, mac,"
-                                + " chain_no from audit_row order by chain_no nulls last, at");
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                check(row);
+                "select node, seq, at, action, result, actor, person, object, detail, address, terminal, mac,"
+                        + " chain_no from audit_row order by chain_no nulls last, at")) {
+            select.setFetchSize(FETCHED_AT_ONCE);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    check(row);
+                }
             }
         }
         checkpoints.keySet().stream()

@@ -29,8 +29,23 @@ public final class TrailVerification {
         this.anchors = anchors;
     }
 
-    /** Reads the anchors first, so that rows sealed meanwhile are never reported missing. */
+    /**
+     * Reads the anchors first, so that rows sealed meanwhile are never reported missing.
+     *
+     * @param connection commits by itself
+     */
     public AuditReport run(Connection connection) throws SQLException {
+        // outside of a transaction PostgreSQL's driver holds all rows of a query in memory
+        connection.setAutoCommit(false);
+        try {
+            return verify(connection);
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private AuditReport verify(Connection connection) throws SQLException {
         AnchorComparison.Result outside = anchors.run(connection);
         AuditReport chain = new TrailCheck(mac, signature).run(connection);
         List<AuditFinding> all = new ArrayList<>(chain.findings());

@@ -3,10 +3,11 @@ package tr.nes.authority.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import tr.nes.authority.AuthorityRole;
 
 /** A certificate of the authority itself. */
@@ -17,7 +18,7 @@ public class AuthorityCertificate {
     @Id
     private String role;
 
-    @Lob
+    @JdbcTypeCode(SqlTypes.LONG32VARBINARY)
     private byte[] encoded;
 
     @Column(name = "not_before")

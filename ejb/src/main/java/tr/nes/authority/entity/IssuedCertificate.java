@@ -5,11 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import tr.nes.certificate.AuthorityRefused;
 import tr.nes.certificate.PublishedStatus;
 import tr.nes.certificate.PublishedStatus.Kind;
@@ -35,7 +36,7 @@ public class IssuedCertificate {
 
     private Instant since;
 
-    @Lob
+    @JdbcTypeCode(SqlTypes.LONG32VARBINARY)
     private byte[] encoded;
 
     @Version

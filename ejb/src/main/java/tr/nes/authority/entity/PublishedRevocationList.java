@@ -3,10 +3,11 @@ package tr.nes.authority.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.RevocationList;
 
@@ -28,7 +29,7 @@ public class PublishedRevocationList {
     @Column(name = "next_update")
     private Instant nextUpdate;
 
-    @Lob
+    @JdbcTypeCode(SqlTypes.LONG32VARBINARY)
     private byte[] encoded;
 
     @Version
