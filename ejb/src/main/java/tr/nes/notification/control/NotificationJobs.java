@@ -11,6 +11,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import tr.nes.notification.Channel;
 import tr.nes.notification.MessageGateway;
 import tr.nes.shared.Roles;
@@ -28,6 +29,9 @@ public class NotificationJobs {
 
     @Inject
     private OutboxDispatcher outboxDispatcher;
+
+    @Inject
+    private DueChannels dueChannels;
 
     @Inject
     private Gateways gateways;
@@ -49,10 +53,8 @@ public class NotificationJobs {
 
     /** For what failed or was left behind by a server that died. */
     @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
-    void deliver() {
-        for (Channel channel : Channel.values()) {
-            outboxDispatcher.deliver(channel);
-        }
+    void deliver() throws SQLException {
+        dueChannels.now().forEach(outboxDispatcher::deliver);
     }
 
     @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)

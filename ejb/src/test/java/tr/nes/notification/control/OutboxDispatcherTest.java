@@ -141,6 +141,24 @@ class OutboxDispatcherTest {
     }
 
     @Test
+    void aTickFindsTheChannelsWithAMessageThatIsDue() throws Exception {
+        DueChannels channels = beans.get(DueChannels.class);
+        assertThat(channels.now()).isEmpty();
+
+        accept(sms("text", null));
+        assertThat(channels.now()).containsExactly(Channel.SMS);
+
+        gateway.broken = true;
+        outboxDispatcher.deliver(Channel.SMS);
+        assertThat(channels.now()).isEmpty();
+        clock.forward(1);
+        assertThat(channels.now()).containsExactly(Channel.SMS);
+
+        accept(OutgoingMessage.mail("a@ornek.test", "Konu", "text", "", null));
+        assertThat(channels.now()).containsExactlyInAnyOrder(Channel.SMS, Channel.MAIL);
+    }
+
+    @Test
     void ofManyCouriersEachMessageGoesToOne() throws Exception {
         for (int i = 0; i < 10; i++) {
             accept(sms("text " + i, null));

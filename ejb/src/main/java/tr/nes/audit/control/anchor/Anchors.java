@@ -42,6 +42,7 @@ public class Anchors {
     private final Map<String, AnchorHealth> health = new ConcurrentSkipListMap<>();
     private final Map<String, Instant> failed = new ConcurrentHashMap<>();
     private final Map<String, AnchorRecord> written = new ConcurrentHashMap<>();
+    private final SignatureCache signatures = new SignatureCache((data, signature) -> key.verify(data, signature));
     private AnchorSettings.Configured configured;
 
     private synchronized AnchorSettings.Configured configured() {
@@ -64,7 +65,7 @@ public class Anchors {
 
     /** A comparison object for one check. */
     public AnchorComparison comparison() {
-        return new AnchorComparison(settings, configured().sources(), key::verify);
+        return new AnchorComparison(settings, configured().sources(), signatures);
     }
 
     public AnchorRecord record(long generation, ChainHead head, String runs) {
