@@ -7,7 +7,11 @@ public interface PortalConfiguration {
 
     PortalConfiguration CURRENT = Settings.of(PortalConfiguration.class);
 
-    @Setting(name = "nes.authority.name", fallback = "Sertifika Merkezi")
+    @Setting(
+            name = "nes.authority.name",
+            fallback = "Sertifika Merkezi",
+            pattern = "[^\\p{Cntrl}\\p{Cf}]{1,64}",
+            must = "must have at most 64 characters, all of them visible (organizationName, X.520)")
     String authorityName();
 
     /** As people dial it. */
@@ -18,10 +22,12 @@ public interface PortalConfiguration {
     String authorityMail();
 
     /** Plain HTTP, for standard clients. */
-    @Setting(name = "nes.public.url", fallback = "http://localhost:8080")
+    @Setting(name = "nes.public.url", fallback = "http://localhost:8080", schemes = "http")
     String publicUrl();
 
     /** Where people log in; the public one unless it is set. */
-    @Setting(name = "nes.portal.url")
+    @Setting(
+            name = "nes.portal.url",
+            schemes = {"http", "https"})
     Optional<String> portalUrl();
 }

@@ -23,6 +23,15 @@ public @interface Setting {
 
     long most() default Long.MAX_VALUE;
 
+    /** Of a base URL, see {@link PublicUrl}: the schemes that are allowed. */
+    String[] schemes() default {};
+
+    /** Of a text: the regular expression that it matches in full, unless empty. */
+    String pattern() default "";
+
+    /** What a text that does not match the pattern must be, for the administrator. */
+    String must() default "";
+
     /** A malformed number is refused. Otherwise the default counts, or the nearest bound. */
     boolean strict() default false;
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** System properties as typed interfaces, see {@link Setting}. Read anew each time; an empty property counts as absent. */
 public final class Settings {
@@ -25,7 +26,7 @@ public final class Settings {
                 type.getClassLoader(), types, (proxy, method, parameters) -> read(method, parameters)));
     }
 
-    /** For health check and log: numbers and switches of the interface that are not what they must be. */
+    /** For health check and log: settings of the interface that are not what they must be. */
     public static CheckedConfiguration check(String slice, Class<?> type) {
         return new SliceCheck(slice, type);
     }
@@ -111,7 +112,11 @@ public final class Settings {
                 return given.filter(value -> !value.equalsIgnoreCase("true") && !value.equalsIgnoreCase("false"))
                         .map(wrong -> new ConfigurationFault(setting.name(), "must be true or false"));
             }
-            if (!isNumber(method) || setting.strict()) {
+            if (!isNumber(method)) {
+                return given.flatMap(text -> problem(text, setting))
+                        .map(problem -> new ConfigurationFault(setting.name(), problem));
+            }
+            if (setting.strict()) {
                 return Optional.empty();
             }
             long counts = number(method, given);
@@ -120,6 +125,15 @@ public final class Settings {
                             .isEmpty())
                     .map(wrong -> new ConfigurationFault(
                             setting.name(), "must be a whole number" + range(setting) + "; " + counts + " counts"));
+        }
+
+        private static Optional<String> problem(String text, Setting setting) {
+            if (setting.schemes().length > 0) {
+                return PublicUrl.problem(text, new TreeSet<>(List.of(setting.schemes())));
+            }
+            return setting.pattern().isEmpty() || text.matches(setting.pattern())
+                    ? Optional.empty()
+                    : Optional.of(setting.must());
         }
 
         private static String range(Setting setting) {

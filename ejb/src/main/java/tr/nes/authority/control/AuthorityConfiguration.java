@@ -10,7 +10,11 @@ public interface AuthorityConfiguration {
     AuthorityConfiguration CURRENT = Settings.of(AuthorityConfiguration.class);
 
     /** organizationIdentifier (ETSI EN 319 412-1 §5.1.4). */
-    @Setting(name = "nes.authority.identifier", fallback = "VATTR-0000000000")
+    @Setting(
+            name = "nes.authority.identifier",
+            fallback = "VATTR-0000000000",
+            pattern = "([A-Z]{3}[A-Z]{2}|[A-Z]{2}:[A-Z]{2})-[\\x21-\\x7E]{1,58}",
+            must = "must be like VATTR-1234567890 (ETSI EN 319 412-1 §5.1.4)")
     String identifier();
 
     /** A configuration file of the JDK's SunPKCS11 provider. */

@@ -8,6 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import tr.nes.authority.control.crl.RevocationLists;
 import tr.nes.authority.control.issuance.AuthorityCertificates;
+import tr.nes.certificate.AuthorityRefused;
 import tr.nes.ejbca.boundary.EjbcaAuthority;
 import tr.nes.shared.Roles;
 
@@ -21,6 +22,8 @@ import tr.nes.shared.Roles;
 @RunAs(Roles.SYSTEM)
 public class AuthorityInitialization {
 
+    private static final System.Logger LOG = System.getLogger(AuthorityInitialization.class.getName());
+
     @Inject
     private AuthorityCertificates authorityCertificates;
 
@@ -33,8 +36,17 @@ public class AuthorityInitialization {
     @PostConstruct
     void start() {
         if (!ejbca.isConfigured()) {
-            authorityCertificates.found();
+            found();
         }
         lists.tell();
+    }
+
+    /** The server serves without an authority, so that its health check can name the fault. */
+    private void found() {
+        try {
+            authorityCertificates.found();
+        } catch (AuthorityRefused wrong) {
+            LOG.log(System.Logger.Level.ERROR, "no authority is created: {0}", wrong.getMessage());
+        }
     }
 }

@@ -50,8 +50,8 @@ public class AuthorityJob {
         }
         if (authorityCertificates.isSignerDue() || lists.isDue()) {
             runner.once("authority-daily", LEASE, () -> {
-                authorityCertificates.renewSigner();
                 lists.tell();
+                authorityCertificates.renewSigner();
             });
         }
         responderContext.readAgain();

@@ -43,10 +43,19 @@ public final class TestAuthority implements AutoCloseable {
 
     /** @param start of its clock, ISO-8601 */
     public TestAuthority(String start) {
-        clock = new MovingClock(start);
+        this(new MovingClock(start));
+        bean(AuthorityCertificates.class).found();
+    }
+
+    private TestAuthority(MovingClock clock) {
+        this.clock = clock;
         SigningKeyFiles keys = new SigningKeyFiles(new KeyDirectory(new Folder()), clock);
         beans = new Beans(database, clock, audit, new Randomness(), keys);
-        bean(AuthorityCertificates.class).found();
+    }
+
+    /** As before the first start. */
+    public static TestAuthority notFounded() {
+        return new TestAuthority(new MovingClock("2026-11-21T09:00:00.250Z"));
     }
 
     public <T> T bean(Class<T> type) {

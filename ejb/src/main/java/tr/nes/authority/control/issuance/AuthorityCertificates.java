@@ -30,16 +30,24 @@ public class AuthorityCertificates {
     private AuthorityProfiles profiles;
 
     @Inject
+    private CertificateSettings settings;
+
+    @Inject
     private AuthorityKeys keys;
 
     @Inject
     private Clock clock;
 
-    /** Creates the certificates that do not exist yet. */
+    /**
+     * Creates the certificates that do not exist yet.
+     *
+     * @throws tr.nes.certificate.AuthorityRefused if a setting that would become part of them is wrong
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void found() {
         for (AuthorityRole role : AuthorityRole.values()) {
             if (database.find(AuthorityCertificate.class, role.slug()) == null) {
+                settings.require();
                 Instant now = clock.instant();
                 database.persist(new AuthorityCertificate(
                         role, profiles.issue(role, now), now, AuthorityProfiles.end(role, now)));
@@ -68,6 +76,7 @@ public class AuthorityCertificates {
         AuthorityCertificate signer =
                 database.find(AuthorityCertificate.class, AuthorityRole.OCSP.slug(), LockModeType.PESSIMISTIC_WRITE);
         if (isSignerDue(signer)) {
+            settings.require();
             signer.renew(profiles.issue(AuthorityRole.OCSP, now), AuthorityProfiles.end(AuthorityRole.OCSP, now));
         }
     }

@@ -34,6 +34,9 @@ public class IssuedCertificates {
     private QualifiedProfile profile;
 
     @Inject
+    private CertificateSettings settings;
+
+    @Inject
     private SerialNumbers serials;
 
     @Inject
@@ -42,7 +45,11 @@ public class IssuedCertificates {
     @Inject
     private Clock clock;
 
-    /** The same order yields the same certificate, on any number of servers. */
+    /**
+     * The same order yields the same certificate, on any number of servers.
+     *
+     * @throws AuthorityRefused if the order, or a setting that would become part of the certificate, is wrong
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public X509Certificate issue(IssueOrder order) {
         AuthorityCertificate issuer = lockedIssuer();
@@ -50,6 +57,7 @@ public class IssuedCertificates {
         if (earlier.isPresent()) {
             return sameKey(earlier.get(), order);
         }
+        settings.require();
         IssueOrderRules.check(order, issuer.notAfter());
         BigInteger serial = serials.next();
         byte[] encoded = profile.issue(order, serial);
