@@ -1,20 +1,15 @@
 package tr.nes.contact;
 
 import java.io.Serializable;
-import java.util.regex.Pattern;
+import tr.nes.notification.MailboxSyntax;
 
-/** A syntactically valid mail address; whether the mailbox exists is not known. */
+/** A mail address that can be written to, its domain in ASCII; whether the mailbox exists is not known. */
 public record MailAddress(String value) implements Serializable {
 
-    private static final int LONGEST = 254;
-    private static final Pattern SHAPE =
-            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z]{2,63}");
-
-    /** @throws ContactException MAIL_MALFORMED if it is not valid */
+    /** @throws ContactException MAIL_MALFORMED if no mail can be sent to it */
     public MailAddress {
-        if (value == null || value.length() > LONGEST || !SHAPE.matcher(value).matches()) {
-            throw new ContactException(ContactException.Reason.MAIL_MALFORMED);
-        }
+        value = MailboxSyntax.ascii(value)
+                .orElseThrow(() -> new ContactException(ContactException.Reason.MAIL_MALFORMED));
     }
 
     /** The first letter and the host: s***@ornek.test */

@@ -19,8 +19,9 @@ public record OutgoingMessage(Channel channel, String to, String subject, String
         return new OutgoingMessage(Channel.SMS, to, "", text, "", expires);
     }
 
+    /** The address is stored as it will be sent to; one that no mail can be sent to is left to the gateway. */
     public static OutgoingMessage mail(String to, String subject, String text, String html, Instant expires) {
-        return new OutgoingMessage(Channel.MAIL, to, subject, text, html, expires);
+        return new OutgoingMessage(Channel.MAIL, MailboxSyntax.ascii(to).orElse(to), subject, text, html, expires);
     }
 
     /** Leaves the text out, as it may include a code. */

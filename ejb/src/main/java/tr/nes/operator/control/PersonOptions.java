@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import tr.nes.holder.HolderView;
+import tr.nes.notification.MailboxSyntax;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
 import tr.nes.shared.NationalId;
@@ -36,9 +37,11 @@ final class PersonOptions {
             }
             given.put(option.substring(0, equals), option.substring(equals + 1));
         }
-        if (!given.keySet().equals(OPTIONS) || !given.get("--mail").matches("[^@\\s]+@[^@\\s]+")) {
+        if (!given.keySet().equals(OPTIONS)) {
             throw new IllegalArgumentException("options: " + OPTIONS);
         }
+        String mail = MailboxSyntax.ascii(given.get("--mail"))
+                .orElseThrow(() -> new IllegalArgumentException("no mail address: " + given.get("--mail")));
         return new HolderView(
                 new HolderId(UUID.randomUUID()),
                 number,
@@ -46,6 +49,6 @@ final class PersonOptions {
                 given.get("--surname"),
                 LocalDate.parse(given.get("--birth-date")),
                 new MobilePhone(given.get("--phone")),
-                given.get("--mail"));
+                mail);
     }
 }

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import tr.nes.notification.MailboxSyntax;
 import tr.nes.notification.OutgoingMessage;
 
 /** A mail whose Message-ID is derived from the outbox id, so that the receiving side recognizes a duplicate. */
@@ -49,14 +50,8 @@ final class IdentifiedMail extends MimeMessage {
     }
 
     private static InternetAddress recipient(String address) throws AddressException {
-        if (CONTROLS.matcher(address).find()) {
-            throw new AddressException("control characters");
-        }
-        InternetAddress recipient = new InternetAddress(address, true);
-        if (address.lastIndexOf('@') < 1) {
-            throw new AddressException("no domain");
-        }
-        return recipient;
+        return new InternetAddress(
+                MailboxSyntax.ascii(address).orElseThrow(() -> new AddressException("no mailbox")), true);
     }
 
     /** The preferred form comes last (RFC 2046 §5.1.4). */

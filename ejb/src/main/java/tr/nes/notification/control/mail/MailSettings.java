@@ -2,11 +2,10 @@ package tr.nes.notification.control.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import java.util.List;
 import java.util.Optional;
 import tr.nes.notification.GatewayUnavailable;
+import tr.nes.notification.MailboxSyntax;
 import tr.nes.notification.control.NotificationConfiguration;
 import tr.nes.shared.AuthorityContact;
 import tr.nes.shared.CheckedConfiguration;
@@ -55,12 +54,7 @@ public class MailSettings implements CheckedConfiguration {
     }
 
     private static boolean isAddress(String text) {
-        try {
-            new InternetAddress(text).validate();
-            return true;
-        } catch (AddressException e) {
-            return false;
-        }
+        return MailboxSyntax.ascii(text).isPresent();
     }
 
     public boolean isConfigured() {
