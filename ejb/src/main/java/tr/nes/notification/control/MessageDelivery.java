@@ -3,6 +3,7 @@ package tr.nes.notification.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public class MessageDelivery {
         if (e instanceof MessageRefused) {
             queue.refused(claimedMessage.id(), reason);
         } else if (e instanceof GatewayUnavailable unavailable) {
-            queue.putBack(claimedMessage.id(), reason);
+            queue.putBack(claimedMessage.id(), reason, unavailable.pause().orElse(Duration.ZERO));
             pauses.failed(claimedMessage.channel(), reason, unavailable.pause());
         } else {
             queue.failed(claimedMessage.id(), reason);

@@ -55,10 +55,14 @@ public class MessageQueue {
                         pause -> message.retry(reason, clock.instant().plus(pause)), () -> message.bury(reason));
     }
 
-    /** Releases a message without counting an attempt. */
+    /**
+     * Releases a message without counting an attempt.
+     *
+     * @param pause after which it is due again; those that became due meanwhile go first
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void putBack(UUID id, String reason) {
-        locked(id).putBack(reason, clock.instant());
+    public void putBack(UUID id, String reason, Duration pause) {
+        locked(id).putBack(reason, clock.instant().plus(pause));
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

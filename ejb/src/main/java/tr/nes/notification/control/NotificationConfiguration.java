@@ -67,6 +67,13 @@ public interface NotificationConfiguration {
     @Setting(name = "nes.mail.from")
     String mailFrom();
 
+    /** RFC 5321 §4.1.1.1: a domain, or an address literal in brackets. */
+    @Setting(
+            name = "nes.mail.ehlo",
+            pattern = "([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z0-9-]{2,63}|\\[[0-9A-Fa-f:.IPv]+]",
+            must = "must be a host's full name or its address in brackets")
+    Optional<String> mailEhlo();
+
     @Setting(name = "nes.mail.user")
     Optional<String> mailUser();
 

@@ -105,10 +105,10 @@ public class OutboxMessage {
     }
 
     /** Undoes a claim. */
-    public void putBack(String reason, Instant now) {
+    public void putBack(String reason, Instant due) {
         if (state == MessageState.QUEUED) {
             attempts--;
-            retry(reason, now);
+            retry(reason, due);
         }
     }
 

@@ -7,8 +7,9 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Properties;
 import tr.nes.notification.GatewayUnavailable;
+import tr.nes.notification.control.NotificationConfiguration;
 
-/** The server's mail session with timeouts and enforced TLS. */
+/** The server's mail session with timeouts, enforced TLS and the name by which we introduce ourselves. */
 @ApplicationScoped
 public class MailSession {
 
@@ -36,6 +37,9 @@ public class MailSession {
         properties.setProperty("mail.smtp.writetimeout", MILLISECONDS);
         properties.setProperty("mail.smtp.starttls.required", Boolean.toString(startTls && !tls));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        NotificationConfiguration.CURRENT
+                .mailEhlo()
+                .ifPresent(name -> properties.setProperty("mail.smtp.localhost", name));
         return Session.getInstance(properties);
     }
 

@@ -12,6 +12,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import tr.nes.notification.Channel;
 import tr.nes.notification.GatewayFailed;
@@ -62,10 +63,8 @@ public class SmtpMailGateway implements MessageGateway {
             connect(transport);
             transport.sendMessage(mail, mail.getAllRecipients());
             return List.of();
-        } catch (SendFailedException e) {
-            throw refusal(e);
         } catch (MessagingException e) {
-            throw new GatewayFailed("the mail server did not accept it", e);
+            throw refusal(e);
         } finally {
             close(transport);
         }
@@ -113,9 +112,15 @@ public class SmtpMailGateway implements MessageGateway {
         }
     }
 
-    /** A 5xx reply to the recipient's address is permanent, a 4xx is not. */
-    private static GatewayFailed refusal(SendFailedException e) {
-        return e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0
+    /** A 5xx reply to the recipient's address is permanent, unless it is about us; a 4xx is not. */
+    private static GatewayFailed refusal(MessagingException e) {
+        Optional<SmtpReply> reply = SmtpReply.of(e);
+        if (reply.filter(SmtpReply::isAgainstUs).isPresent()) {
+            return new GatewayUnavailable("the mail server takes no mail from us: " + reply.get(), AFTER_A_NO, e);
+        }
+        return e instanceof SendFailedException failed
+                        && failed.getInvalidAddresses() != null
+                        && failed.getInvalidAddresses().length > 0
                 ? new MessageRefused("the mail server refuses the recipient", e)
                 : new GatewayFailed("the mail server did not accept it", e);
     }
