@@ -67,7 +67,7 @@ public class ContactPage {
 
     public String changeMail() {
         try {
-            changes.sendMailLink(new MailAddress(mail.strip()));
+            changes.sendMailLink(new MailAddress(mail));
             return Address.MENU.redirect(PageNotice.MAIL_LINK_SENT);
         } catch (ContactException refused) {
             return switch (refused.reason()) {

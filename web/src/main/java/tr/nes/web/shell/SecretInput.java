@@ -13,8 +13,8 @@ import java.util.Arrays;
  * saved with the view.
  *
  * <p>Attributes: {@code readable} (shown while typing), {@code autocomplete}, {@code inputmode},
- * {@code maxlength}, {@code describedby}, {@code styleClass}, {@code digits} (removes spaces and hyphens that
- * people type between digits).
+ * {@code maxlength}, {@code describedby}, {@code styleClass}, {@code digits} (removes what people type or
+ * paste between digits).
  */
 @FacesComponent(SecretInput.TYPE)
 public class SecretInput extends UIInput {
@@ -36,25 +36,9 @@ public class SecretInput extends UIInput {
         setValid(true);
         String parameter = context.getExternalContext().getRequestParameterMap().get(getClientId(context));
         if (parameter != null) {
-            setSubmittedValue(withoutGaps(parameter.toCharArray()));
+            char[] letters = parameter.toCharArray();
+            setSubmittedValue(isOn("digits") ? InputNormalizer.compact(letters) : letters);
         }
-    }
-
-    private char[] withoutGaps(char[] all) {
-        if (!isOn("digits")) {
-            return all;
-        }
-        char[] kept = new char[all.length];
-        int length = 0;
-        for (char c : all) {
-            if (!Character.isWhitespace(c) && c != '-') {
-                kept[length++] = c;
-            }
-        }
-        char[] result = Arrays.copyOf(kept, length);
-        Arrays.fill(kept, '\0');
-        Arrays.fill(all, '\0');
-        return result;
     }
 
     @Override
