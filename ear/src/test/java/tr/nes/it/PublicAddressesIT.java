@@ -2,7 +2,9 @@ package tr.nes.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import org.bouncycastle.cert.ocsp.OCSPResp;
@@ -45,6 +47,44 @@ class PublicAddressesIT extends InServer {
         HttpResponse<byte[]> list = client.get("/crl/issuing.crl");
         assertThat(list.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=1,");
         assertThat(list.headers().firstValue("Content-Type")).contains("application/pkix-crl");
+    }
+
+    @Test
+    void whenTheClientHasADocument_thenItIsNotSentAgain() throws Exception {
+        for (String path : List.of("/crl/root.crl", "/crl/issuing.crl", "/ca/root.cer", "/ca/issuing.cer")) {
+            HttpHeaders first = client.get(path).headers();
+            String tag = first.firstValue("ETag").orElseThrow();
+            String modified = first.firstValue("Last-Modified").orElseThrow();
+            for (String known : List.of(tag, "W/" + tag, "\"other\", " + tag, "*")) {
+                HttpResponse<byte[]> again = client.get(path, "If-None-Match", known);
+                assertThat(again.statusCode()).as(path + " " + known).isEqualTo(304);
+                assertThat(again.body()).isEmpty();
+                assertThat(again.headers().firstValue("ETag")).contains(tag);
+            }
+            assertThat(client.get(path, "If-Modified-Since", modified).statusCode())
+                    .isEqualTo(304);
+            assertThat(client.get(path, "If-None-Match", "\"other\"", "If-Modified-Since", modified)
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(client.get(path, "If-Modified-Since", "Sat, 01 Jan 2000 00:00:00 GMT")
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(client.get(path, "If-Modified-Since", "yesterday").statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whenTheAddressEndsWithASlash_thenTheRequestIsUnderstood() throws Exception {
+        StandardClients clients = new StandardClients();
+        clients.openssl.run(
+                "openssl", "ocsp", "-no_nonce", "-issuer", "issuing.pem", "-serial", "1", "-reqout", "req.der");
+        String request = Base64.getEncoder().encodeToString(clients.openssl.get("req.der"));
+        for (String before : List.of("/ocsp/", "/ocsp//", "/ocsp/%2F")) {
+            assertThat(status(client.get(before + request.replace("+", "%2B"))))
+                    .as(before)
+                    .isEqualTo(OCSPResp.SUCCESSFUL);
+        }
     }
 
     @Test

@@ -23,6 +23,11 @@ public final class PlainHttpClient {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
 
+    /** @param headers name and value in turn */
+    public HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).headers(headers));
+    }
+
     public HttpResponse<byte[]> post(String path, String type, byte[] body) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", type)

@@ -24,7 +24,7 @@ public class PublishedRevocationList {
     private long changes;
 
     @Column(name = "this_update")
-    private Instant thisUpdate;
+    private Instant issuedAt;
 
     @Column(name = "next_update")
     private Instant nextUpdate;
@@ -39,14 +39,14 @@ public class PublishedRevocationList {
 
     public PublishedRevocationList(AuthorityRole issuer) {
         this.issuer = issuer.slug();
-        this.thisUpdate = Instant.EPOCH;
+        this.issuedAt = Instant.EPOCH;
         this.nextUpdate = Instant.EPOCH;
         this.encoded = new byte[0];
     }
 
     /** Whether it includes everything up to this change, and was issued at or after that time. */
     public boolean isFresh(long changesNow, Instant oldest) {
-        return number > 0 && changes >= changesNow && !thisUpdate.isBefore(oldest);
+        return number > 0 && changes >= changesNow && !issuedAt.isBefore(oldest);
     }
 
     public long nextNumber() {
@@ -57,12 +57,12 @@ public class PublishedRevocationList {
     public void replace(RevocationList list, long toldChanges) {
         number = list.number();
         changes = toldChanges;
-        thisUpdate = list.thisUpdate();
+        issuedAt = list.issuedAt();
         nextUpdate = list.nextUpdate();
         encoded = list.encoded();
     }
 
     public RevocationList view() {
-        return new RevocationList(number, thisUpdate, nextUpdate, encoded);
+        return new RevocationList(number, issuedAt, nextUpdate, encoded);
     }
 }

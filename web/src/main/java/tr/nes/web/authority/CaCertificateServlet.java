@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
+import java.util.UUID;
 import tr.nes.authority.boundary.Publications;
 
 /** {@code /ca/issuing.cer}: the authority's certificates, DER (RFC 5280 §4.2.2.1). */
@@ -29,11 +30,20 @@ public class CaCertificateServlet extends HttpServlet {
         try {
             byte[] certificate = found.get().getEncoded();
             response.setHeader("Cache-Control", "max-age=3600, public");
+            if (validators(found.get(), certificate).answer(request, response)) {
+                return;
+            }
             response.setContentType("application/pkix-cert");
             response.setContentLength(certificate.length);
             response.getOutputStream().write(certificate);
         } catch (CertificateEncodingException e) {
             throw new IOException(e);
         }
+    }
+
+    private static CacheValidators validators(X509Certificate certificate, byte[] encoded) {
+        return new CacheValidators(
+                UUID.nameUUIDFromBytes(encoded).toString(),
+                certificate.getNotBefore().toInstant());
     }
 }

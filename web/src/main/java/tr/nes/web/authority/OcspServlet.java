@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import tr.nes.authority.EncodedOcspResponse;
 import tr.nes.authority.boundary.OcspResponder;
 
@@ -45,7 +43,7 @@ public class OcspServlet extends HttpServlet {
                 request.getRequestURI().substring(request.getContextPath().length() + PATH.length())));
         if (encodedOcspResponse.cacheable()) {
             response.setHeader("Cache-Control", "max-age=1, public, no-transform, must-revalidate");
-            response.setHeader("Last-Modified", httpDate(encodedOcspResponse));
+            response.setHeader("Last-Modified", CacheValidators.httpDate(encodedOcspResponse.producedAt()));
         }
         write(encodedOcspResponse, response);
     }
@@ -55,10 +53,5 @@ public class OcspServlet extends HttpServlet {
         response.setContentType("application/ocsp-response");
         response.setContentLength(encodedOcspResponse.encoded().length);
         response.getOutputStream().write(encodedOcspResponse.encoded());
-    }
-
-    private static String httpDate(EncodedOcspResponse encodedOcspResponse) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                encodedOcspResponse.producedAt().atOffset(ZoneOffset.UTC));
     }
 }

@@ -29,11 +29,8 @@ public class RevocationListServlet extends HttpServlet {
             return;
         }
         RevocationList list = found.get();
-        String tag = "\"" + list.number() + "\"";
         response.setHeader("Cache-Control", "max-age=1, public, no-transform, must-revalidate");
-        response.setHeader("ETag", tag);
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        if (new CacheValidators(String.valueOf(list.number()), list.issuedAt()).answer(request, response)) {
             return;
         }
         response.setContentType("application/pkix-crl");

@@ -38,22 +38,22 @@ record RevocationListBuilder(X500Name issuer, AuthorityKey key, String point, In
     private static final ASN1ObjectIdentifier EXPIRED_CERTS_ON_CRL = new ASN1ObjectIdentifier("2.5.29.60");
     private static final int SEQUENCE = 0x30;
 
-    RevocationList sign(long number, Instant thisUpdate, Instant nextUpdate, RevocationListEntries entries) {
-        byte[] content = content(number, thisUpdate, nextUpdate, entries.encoded());
+    RevocationList sign(long number, Instant issuedAt, Instant nextUpdate, RevocationListEntries entries) {
+        byte[] content = content(number, issuedAt, nextUpdate, entries.encoded());
         byte[] signature = key.sign(SignatureAlgorithm.SHA256.jcaName(), content);
         byte[] encoded = sequence(
                 content,
                 DerEncoder.encode(SignatureAlgorithm.SHA256.identifier()),
                 DerEncoder.encode(new DERBitString(signature)));
-        return new RevocationList(number, thisUpdate, nextUpdate, encoded);
+        return new RevocationList(number, issuedAt, nextUpdate, encoded);
     }
 
-    private byte[] content(long number, Instant thisUpdate, Instant nextUpdate, byte[] entries) {
+    private byte[] content(long number, Instant issuedAt, Instant nextUpdate, byte[] entries) {
         return sequence(
                 DerEncoder.encode(new ASN1Integer(1)),
                 DerEncoder.encode(SignatureAlgorithm.SHA256.identifier()),
                 DerEncoder.encode(issuer),
-                DerEncoder.encode(Asn1Time.of(thisUpdate)),
+                DerEncoder.encode(Asn1Time.of(issuedAt.minus(Asn1Time.SLOW_CLOCK))),
                 DerEncoder.encode(Asn1Time.of(nextUpdate)),
                 entries.length == 0 ? entries : sequence(entries),
                 DerEncoder.encode(new DERTaggedObject(true, 0, extensions(number))));

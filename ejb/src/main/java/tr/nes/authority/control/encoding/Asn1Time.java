@@ -1,5 +1,6 @@
 package tr.nes.authority.control.encoding;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +12,9 @@ import org.bouncycastle.asn1.x509.Time;
 
 /** Instants in ASN.1, in whole seconds. */
 public final class Asn1Time {
+
+    /** What begins now is dated back by this, for clients whose clocks are slow. */
+    public static final Duration SLOW_CLOCK = Duration.ofMinutes(5);
 
     private static final Instant GENERALIZED_FROM = Instant.parse("2050-01-01T00:00:00Z");
     private static final DateTimeFormatter LONG = format("yyyyMMddHHmmss'Z'");

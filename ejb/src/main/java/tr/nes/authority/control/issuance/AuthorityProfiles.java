@@ -15,6 +15,7 @@ import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.PolicyInformation;
 import tr.nes.authority.AuthorityRole;
+import tr.nes.authority.control.encoding.Asn1Time;
 import tr.nes.authority.control.key.AuthorityKeys;
 
 /** Contents of the authority's own certificates (RFC 5280 §4.2, RFC 6960 §4.2.2.2). */
@@ -26,7 +27,6 @@ public class AuthorityProfiles {
 
     private static final Duration ROOT_LIFE = Duration.ofDays(20 * 365);
     private static final Duration ISSUING_LIFE = Duration.ofDays(10 * 365);
-    private static final Duration SKEW = Duration.ofMinutes(5);
     private static final int CA_USAGE = KeyUsage.keyCertSign | KeyUsage.cRLSign;
     private static final ASN1ObjectIdentifier ANY_POLICY = new ASN1ObjectIdentifier("2.5.29.32.0");
 
@@ -89,7 +89,7 @@ public class AuthorityProfiles {
         return new CertificateDraft(
                 names.of(issuer),
                 serials.next(),
-                now.minus(SKEW),
+                now.minus(Asn1Time.SLOW_CLOCK),
                 end(subject, now),
                 names.of(subject),
                 keys.key(subject).publicKey());

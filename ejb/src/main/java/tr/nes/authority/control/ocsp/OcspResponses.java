@@ -90,7 +90,7 @@ public class OcspResponses {
 
     private DERSequence singles(ParsedOcspRequest parsedOcspRequest, ResponderIdentity identity, Instant now)
             throws SQLException {
-        ASN1GeneralizedTime thisUpdate = Asn1Time.generalized(now);
+        ASN1GeneralizedTime thisUpdate = Asn1Time.generalized(now.minus(Asn1Time.SLOW_CLOCK));
         ASN1GeneralizedTime nextUpdate = Asn1Time.generalized(now.plus(LIFE));
         Extensions archiveCutoff = archiveCutoff(identity.since());
         return register.read(lookUp -> {

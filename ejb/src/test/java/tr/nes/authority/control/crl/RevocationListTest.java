@@ -100,6 +100,15 @@ class RevocationListTest {
     }
 
     @Test
+    void whenAClientsClockIsFiveMinutesSlow_thenTheListHasBegun() throws Exception {
+        for (AuthorityRole issuer : new AuthorityRole[] {AuthorityRole.ROOT, AuthorityRole.ISSUING}) {
+            assertThat(list(issuer).getThisUpdate()).isEqualTo(Instant.parse("2026-11-21T08:55:00Z"));
+            assertThat(authority.publications().list(issuer).orElseThrow().issuedAt())
+                    .isEqualTo(Instant.parse("2026-11-21T09:00:00Z"));
+        }
+    }
+
+    @Test
     void whenItsExtensionsAreRead_thenPointAndKeyAreTheIssuers() throws Exception {
         X509CRL list = list(AuthorityRole.ISSUING);
         assertThat(list.getCriticalExtensionOIDs()).containsExactly(Extension.issuingDistributionPoint.getId());
