@@ -5,6 +5,7 @@ import java.security.cert.CertPath;
 import java.security.cert.CertPathValidator;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertPathValidatorException.BasicReason;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.PKIXCertPathValidatorResult;
@@ -17,6 +18,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 
 /** Validates the path from a certificate to one of the issuers (RFC 5280 §6). Its status is checked elsewhere. */
 final class CertificatePathValidator {
@@ -35,6 +37,7 @@ final class CertificatePathValidator {
     /** The issuer that issued the certificate. */
     X509Certificate issuerOf(X509Certificate certificate) throws TokenRefused {
         requireItsTime(certificate);
+        requireItsAlgorithm(certificate);
         Set<TrustAnchor> anchors = issuers.stream()
                 .filter(this::mayIssue)
                 .map(issuer -> new TrustAnchor(issuer, null))
@@ -63,6 +66,18 @@ final class CertificatePathValidator {
         }
         if (now.isAfter(certificate.getNotAfter().toInstant())) {
             throw new TokenRefused(TokenRefusal.EXPIRED);
+        }
+    }
+
+    /** The JDK would accept more, Ed25519 for one; certificates and their status are judged by one table. */
+    private static void requireItsAlgorithm(X509Certificate certificate) throws TokenRefused {
+        try {
+            if (VerifiableAlgorithm.of(new JcaX509CertificateHolder(certificate).getSignatureAlgorithm())
+                    .isEmpty()) {
+                throw new TokenRefused(TokenRefusal.ALGORITHM);
+            }
+        } catch (CertificateEncodingException e) {
+            throw new TokenRefused(TokenRefusal.CERTIFICATE_MALFORMED);
         }
     }
 

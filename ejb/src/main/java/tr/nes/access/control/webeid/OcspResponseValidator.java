@@ -2,6 +2,7 @@ package tr.nes.access.control.webeid;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -11,7 +12,6 @@ import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
-import org.bouncycastle.cert.CertException;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
@@ -19,9 +19,6 @@ import org.bouncycastle.cert.ocsp.CertificateStatus;
 import org.bouncycastle.cert.ocsp.OCSPException;
 import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.bouncycastle.cert.ocsp.SingleResp;
-import org.bouncycastle.operator.ContentVerifierProvider;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 
 /**
  * Validates an OCSP response (RFC 6960 §3.2) and evaluates its status. In case of doubt the certificate is not
@@ -48,15 +45,17 @@ final class OcspResponseValidator {
                     || !(response.getResponseObject() instanceof BasicOCSPResp basic)) {
                 return DOUBT;
             }
-            return isNew(basic) && isSigned(basic) ? status(basic.getResponses()) : DOUBT;
-        } catch (IOException
-                | OCSPException
-                | OperatorCreationException
-                | CertException
-                | GeneralSecurityException
-                | RuntimeException garbled) {
+            return isNew(basic) ? judge(basic) : DOUBT;
+        } catch (IOException | OCSPException | GeneralSecurityException | RuntimeException garbled) {
             return DOUBT;
         }
+    }
+
+    private Optional<TokenRefusal> judge(BasicOCSPResp answer) throws IOException, GeneralSecurityException {
+        if (VerifiableAlgorithm.of(answer.getSignatureAlgorithmID()).isEmpty()) {
+            return Optional.of(TokenRefusal.STATUS_ALGORITHM);
+        }
+        return isSigned(answer) ? status(answer.getResponses()) : DOUBT;
     }
 
     private boolean isNew(BasicOCSPResp answer) {
@@ -67,34 +66,42 @@ final class OcspResponseValidator {
     }
 
     /** By the issuer itself, or by a responder that it has delegated (RFC 6960 §4.2.2.2). */
-    private boolean isSigned(BasicOCSPResp answer)
-            throws IOException, OCSPException, OperatorCreationException, CertException, GeneralSecurityException {
-        if (answer.isSignatureValid(verifier(ocspQuery.issuerHolder()))) {
+    private boolean isSigned(BasicOCSPResp answer) throws IOException, GeneralSecurityException {
+        if (isSignedBy(answer, ocspQuery.issuer())) {
             return true;
         }
         for (X509CertificateHolder signer : answer.getCerts()) {
-            if (isDelegated(signer) && answer.isSignatureValid(verifier(signer))) {
+            if (isDelegated(signer) && isSignedBy(answer, certificate(signer))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isDelegated(X509CertificateHolder signer)
-            throws IOException, OperatorCreationException, CertException, GeneralSecurityException {
+    private static boolean isSignedBy(BasicOCSPResp answer, X509Certificate signer) {
+        return VerifiableAlgorithm.verifies(
+                answer.getSignatureAlgorithmID(),
+                signer.getPublicKey(),
+                answer.getTBSResponseData(),
+                answer.getSignature());
+    }
+
+    private boolean isDelegated(X509CertificateHolder signer) throws IOException, GeneralSecurityException {
         ExtendedKeyUsage usage = ExtendedKeyUsage.fromExtensions(signer.getExtensions());
         return usage != null
                 && usage.hasKeyPurposeId(KeyPurposeId.id_kp_OCSPSigning)
                 && signer.getIssuer().equals(ocspQuery.issuerHolder().getSubject())
                 && !now.isBefore(signer.getNotBefore().toInstant())
                 && !now.isAfter(signer.getNotAfter().toInstant())
-                && signer.isSignatureValid(verifier(ocspQuery.issuerHolder()));
+                && VerifiableAlgorithm.verifies(
+                        signer.getSignatureAlgorithm(),
+                        ocspQuery.issuer().getPublicKey(),
+                        certificate(signer).getTBSCertificate(),
+                        signer.getSignature());
     }
 
-    private static ContentVerifierProvider verifier(X509CertificateHolder signer)
-            throws OperatorCreationException, GeneralSecurityException {
-        return new JcaContentVerifierProviderBuilder()
-                .build(new JcaX509CertificateConverter().getCertificate(signer).getPublicKey());
+    private static X509Certificate certificate(X509CertificateHolder signer) throws GeneralSecurityException {
+        return new JcaX509CertificateConverter().getCertificate(signer);
     }
 
     private Optional<TokenRefusal> status(SingleResp[] answers) throws IOException {

@@ -17,6 +17,7 @@ public enum TokenRefusal {
     NOT_YET_VALID,
     EXPIRED,
     KEY_USAGE,
+    /** Of the card's signature, or of the issuer's on the certificate. */
     ALGORITHM,
     SIGNATURE,
     /** Issued by our own authority, but not on record. */
@@ -25,6 +26,8 @@ public enum TokenRefusal {
     NOT_GOOD,
     /** The status service gave no trustworthy response. */
     STATUS_UNKNOWN,
+    /** The status service signs with an algorithm that is not accepted here, such as Ed25519. */
+    STATUS_ALGORITHM,
     NO_IDENTITY_NUMBER,
     HOLDER_UNKNOWN,
     /** On record for a holder with another identity number. */
