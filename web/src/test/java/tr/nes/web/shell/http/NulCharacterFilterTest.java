@@ -1,0 +1,23 @@
+package tr.nes.web.shell.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class NulCharacterFilterTest {
+
+    @Test
+    void whenAParameterHoldsNul_thenItIsFound() {
+        assertThat(NulCharacterFilter.isIn(Map.of("no", new String[] {"1A", "\0"})))
+                .isTrue();
+        assertThat(NulCharacterFilter.isIn(Map.of("n\0o", new String[] {"1A"}))).isTrue();
+    }
+
+    @Test
+    void whenTextIsOrdinary_thenNothingIsFound() {
+        assertThat(NulCharacterFilter.isIn(Map.of("ad", new String[] {"Çiğdem\t0", ""})))
+                .isFalse();
+        assertThat(NulCharacterFilter.isIn(Map.of())).isFalse();
+    }
+}
