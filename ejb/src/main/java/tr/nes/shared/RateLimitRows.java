@@ -6,10 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 
-/** The rows of {@link RateLimiter}; a bean of its own, because each step needs the transaction that it names. */
+/** The rows of {@link RateLimiter} in the caller's transaction. */
 @ApplicationScoped
 public class RateLimitRows {
 
@@ -25,6 +24,11 @@ public class RateLimitRows {
     /** Locks the gate until the transaction ends; also for other tables whose rows two servers might insert at once. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lockGate() {
+        lockGate(database);
+    }
+
+    /** As {@link #lockGate()}, in the transaction of this entity manager. */
+    public static void lockGate(EntityManager database) {
         if (database.createNativeQuery("select name from allowance where name = :name for update")
                 .setParameter("name", GATE)
                 .getResultList()
@@ -33,46 +37,10 @@ public class RateLimitRows {
         }
     }
 
-    /** In a transaction of its own, so that others who want the same row see it at once. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void make(String name, Instant forgetAt) {
-        lockGate();
-        if (!exists(name)) {
-            database.createNativeQuery("insert into allowance (name, used, forget_at) values (:name, 0, :forgetAt)")
-                    .setParameter("name", name)
-                    .setParameter("forgetAt", forgetAt)
-                    .executeUpdate();
-        }
-    }
-
-    /**
-     * In a transaction of its own that needs no other beside it: however many come at once, none of them waits for a connection
-     * while it holds one. Empty if there is no such row.
-     */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Optional<Boolean> takeApart(String name, int limit) {
-        return take(name, limit);
-    }
-
     /** In the caller's transaction, which holds the row until it ends. Empty if there is no such row. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Boolean> take(String name, int limit) {
-        if (!exists(name)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                database.createNativeQuery("update allowance set used = used + 1 where name = :name and used < :limit")
-                                .setParameter("name", name)
-                                .setParameter("limit", limit)
-                                .executeUpdate()
-                        == 1);
-    }
-
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void giveBack(String name) {
-        database.createNativeQuery("update allowance set used = used - 1 where name = :name and used > 0")
-                .setParameter("name", name)
-                .executeUpdate();
+        return take(database, name, limit);
     }
 
     /** Deletes the rows of periods that are over, the gate never. */
@@ -83,7 +51,19 @@ public class RateLimitRows {
                 .executeUpdate();
     }
 
-    private boolean exists(String name) {
+    static Optional<Boolean> take(EntityManager database, String name, int limit) {
+        if (!exists(database, name)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                database.createNativeQuery("update allowance set used = used + 1 where name = :name and used < :limit")
+                                .setParameter("name", name)
+                                .setParameter("limit", limit)
+                                .executeUpdate()
+                        == 1);
+    }
+
+    static boolean exists(EntityManager database, String name) {
         return !database.createNativeQuery("select 1 from allowance where name = :name")
                 .setParameter("name", name)
                 .getResultList()

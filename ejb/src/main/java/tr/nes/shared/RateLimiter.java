@@ -19,6 +19,9 @@ public class RateLimiter {
     private RateLimitRows rows;
 
     @Inject
+    private SeparateRateLimitRows separate;
+
+    @Inject
     private Clock clock;
 
     /** Counts once more unless the limit is reached. Commits by itself, whatever becomes of the caller's transaction. */
@@ -33,7 +36,7 @@ public class RateLimiter {
         Instant now = clock.instant();
         String name = name(key, period, now);
         return rows.take(name, limit).orElseGet(() -> {
-            rows.make(name, period.forgetAt(now));
+            separate.make(name, period.forgetAt(now));
             return rows.take(name, limit).orElseThrow();
         });
     }
@@ -45,13 +48,13 @@ public class RateLimiter {
 
     /** Counts one less in the present period; does nothing if nothing was taken in it. Commits by itself. */
     public void giveBack(String key, RatePeriod period) {
-        rows.giveBack(name(key, period, clock.instant()));
+        separate.giveBack(name(key, period, clock.instant()));
     }
 
     private boolean takeApart(String name, int limit, Instant forgetAt) {
-        return rows.takeApart(name, limit).orElseGet(() -> {
-            rows.make(name, forgetAt);
-            return rows.takeApart(name, limit).orElseThrow();
+        return separate.take(name, limit).orElseGet(() -> {
+            separate.make(name, forgetAt);
+            return separate.take(name, limit).orElseThrow();
         });
     }
 

@@ -27,6 +27,15 @@ public class TestPeople {
 
     /** A registered person whose password is {@link #WORD}. */
     public HolderView somebody() throws Exception {
+        HolderView person = registered();
+        return CallAs.system(() -> {
+            passwords.put(person.id(), WORD.toCharArray());
+            return person;
+        });
+    }
+
+    /** A registered person without a password. */
+    public HolderView registered() throws Exception {
         int number = ThreadLocalRandom.current().nextInt(100_000_000, 1_000_000_000);
         HolderView person = new HolderView(
                 new HolderId(UUID.randomUUID()),
@@ -38,7 +47,6 @@ public class TestPeople {
                 "kisi" + number + "@ornek.test");
         return CallAs.system(() -> {
             holders.register(person, Set.of());
-            passwords.put(person.id(), WORD.toCharArray());
             return person;
         });
     }

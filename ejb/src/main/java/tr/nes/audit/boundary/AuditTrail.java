@@ -48,9 +48,9 @@ public class AuditTrail {
 
     /** Writes in its own transaction, committed on return, regardless of the caller's. */
     @PermitAll
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void recordApart(AuditFact fact) {
-        writer.write(fact);
+        writer.writeApart(fact);
     }
 
     /**

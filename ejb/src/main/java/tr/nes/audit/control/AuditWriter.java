@@ -5,11 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.function.Function;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.AuditLine;
 import tr.nes.audit.entity.AuditRow;
@@ -18,7 +18,7 @@ import tr.nes.shared.Caller;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.RequestOrigin;
 
-/** Writes a fact as a row in the current transaction. */
+/** Writes a fact as a row, in the current transaction or beside it. */
 @ApplicationScoped
 public class AuditWriter {
 
@@ -38,6 +38,12 @@ public class AuditWriter {
     private Pseudonyms pseudonyms;
 
     @Inject
+    private PseudonymTable table;
+
+    @Inject
+    private SeparateAuditRows separate;
+
+    @Inject
     private SequenceNumbers numbers;
 
     @Inject
@@ -47,27 +53,30 @@ public class AuditWriter {
     private SealedSecrets secrets;
 
     public void write(AuditFact fact) {
-        AuditLine line = line(fact);
-        String mac = HexFormat.of().formatHex(secrets.mac("audit", line.bytes()));
+        AuditLine line = line(fact, pseudonyms::of);
         given.fire(new SequenceNumbers.Given(line.seq()));
-        database.persist(new AuditRow(line, mac));
+        database.persist(new AuditRow(line, mac(line)));
     }
 
-    /** In its own transaction, committed on return. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /** In its own transaction, committed on return, whatever becomes of the caller's. */
     public void writeApart(AuditFact fact) {
-        write(fact);
+        AuditLine line = line(fact, table::of);
+        separate.insert(line, mac(line));
     }
 
-    private AuditLine line(AuditFact fact) {
-        String person = fact.person() == null ? "" : pseudonyms.of(fact.person());
+    private String mac(AuditLine line) {
+        return HexFormat.of().formatHex(secrets.mac("audit", line.bytes()));
+    }
+
+    private AuditLine line(AuditFact fact, Function<HolderId, String> pseudonym) {
+        String person = fact.person() == null ? "" : pseudonym.apply(fact.person());
         return new AuditLine(
                 numbers.node(),
                 numbers.next(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 fact.action().name(),
                 fact.result().name(),
-                actor(),
+                actor(pseudonym),
                 person,
                 fact.object(),
                 fact.detail(),
@@ -75,10 +84,10 @@ public class AuditWriter {
                 requestOrigin.terminal());
     }
 
-    private String actor() {
+    private String actor(Function<HolderId, String> pseudonym) {
         String name = caller.name();
         try {
-            return pseudonyms.of(new HolderId(UUID.fromString(name)));
+            return pseudonym.apply(new HolderId(UUID.fromString(name)));
         } catch (IllegalArgumentException notAPerson) {
             return name;
         }

@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import tr.nes.sealing.boundary.SealedSecrets;
 import tr.nes.shared.HolderId;
+import tr.nes.shared.RateLimitRows;
 
 /** The database table that maps people to pseudonyms. */
 @ApplicationScoped
@@ -25,13 +26,32 @@ public class PseudonymTable {
     @PersistenceContext
     private EntityManager database;
 
+    @PersistenceContext(unitName = "records")
+    private EntityManager records;
+
     @Inject
     private SealedSecrets secrets;
 
     /** Does not create a pseudonym for a person who is not in the trail. */
     @Transactional(Transactional.TxType.REQUIRED)
     public Optional<String> find(HolderId person) {
-        List<?> found = database.createNativeQuery(SELECT)
+        return find(database, person);
+    }
+
+    /**
+     * Created at first use, in a transaction of its own beside the caller's, so that two operations of one person
+     * agree on one pseudonym.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public String of(HolderId person) {
+        return find(records, person).orElseGet(() -> {
+            RateLimitRows.lockGate(records);
+            return find(records, person).orElseGet(() -> make(person));
+        });
+    }
+
+    private Optional<String> find(EntityManager through, HolderId person) {
+        List<?> found = through.createNativeQuery(SELECT)
                 .setParameter("holder", person.value())
                 // the operation's pending changes are irrelevant to this query
                 .setFlushMode(FlushModeType.COMMIT)
@@ -39,21 +59,15 @@ public class PseudonymTable {
         return found.stream().findFirst().map(row -> genuine(person, (Object[]) row));
     }
 
-    /** Created at first use, in its own transaction, so that two operations of one person agree on one pseudonym. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public String of(HolderId person) {
+    private String make(HolderId person) {
         UUID pseudonym = UUID.randomUUID();
-        database.createNativeQuery("merge into person_pseudonym p using (select cast(:holder as uuid) h) s"
-                        + " on p.holder_id = s.h"
-                        + " when not matched then insert (holder_id, pseudonym, mac) values (s.h, :pseudonym, :mac)")
+        records.createNativeQuery(
+                        "insert into person_pseudonym (holder_id, pseudonym, mac) values (:holder, :pseudonym, :mac)")
                 .setParameter("holder", person.value())
                 .setParameter("pseudonym", pseudonym)
                 .setParameter("mac", PseudonymMac.of(this::mac, person.value(), pseudonym.toString()))
                 .executeUpdate();
-        Object row = database.createNativeQuery(SELECT)
-                .setParameter("holder", person.value())
-                .getSingleResult();
-        return genuine(person, (Object[]) row);
+        return pseudonym.toString();
     }
 
     /** An altered row lets nobody act under another person's pseudonym, and blocks nobody. */

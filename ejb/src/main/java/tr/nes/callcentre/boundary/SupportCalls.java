@@ -130,6 +130,7 @@ public class SupportCalls {
     }
 
     /** Lifts the lock of Şifreli Giriş; the person is notified. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @RequiresFreshFactor
     public void unlock(UUID call) {
         locks.unlock(calls.demandChecked(call).holder());

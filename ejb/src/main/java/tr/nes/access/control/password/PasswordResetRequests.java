@@ -2,15 +2,10 @@ package tr.nes.access.control.password;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import tr.nes.access.CaptchaId;
 import tr.nes.access.CaptchaResult;
 import tr.nes.access.PasswordLinkResult;
 import tr.nes.access.control.captcha.CaptchaService;
-import tr.nes.access.entity.PasswordResetRequest;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
@@ -28,9 +23,6 @@ public class PasswordResetRequests {
     private static final int LONGEST = 20;
     private static final int REQUESTS_PER_MINUTE = 10;
 
-    @PersistenceContext
-    private EntityManager database;
-
     @Inject
     private CaptchaService captchas;
 
@@ -44,21 +36,19 @@ public class PasswordResetRequests {
     private AuditTrail audit;
 
     @Inject
-    private Clock clock;
+    private PasswordResetRecords records;
 
-    @Transactional
+    /** Without a transaction: each step commits by itself. */
     public PasswordLinkResult take(String identityNumber, CaptchaId captcha, String captchaAnswer) {
         if (captchas.redeem(captcha, captchaAnswer, 0) != CaptchaResult.RIGHT) {
             return PasswordLinkResult.WRONG_PICTURE;
         }
         if (!limiter.take("word link " + requestOrigin.network(), REQUESTS_PER_MINUTE, RatePeriod.MINUTE)) {
-            audit.record(AuditFact.refused(AuditAction.WORD_LINK_ASKED, null, "", "throttled"));
+            audit.recordApart(AuditFact.refused(AuditAction.WORD_LINK_ASKED, null, "", "throttled"));
             return PasswordLinkResult.THROTTLED;
         }
         String typed = identityNumber == null ? "" : identityNumber.strip();
-        database.persist(
-                new PasswordResetRequest(typed.substring(0, Math.min(LONGEST, typed.length())), clock.instant()));
-        audit.record(AuditFact.done(AuditAction.WORD_LINK_ASKED, null, ""));
+        records.add(typed.substring(0, Math.min(LONGEST, typed.length())));
         return PasswordLinkResult.TAKEN;
     }
 }
