@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.access.SmsCodeResult;
 import tr.nes.card.OperationState;
@@ -21,6 +22,7 @@ import tr.nes.it.testing.TestPeople;
 import tr.nes.it.testing.VisitFixture;
 import tr.nes.kiosk.WrongStep;
 
+@Tag("database")
 class ApprovalRaceIT extends InServer {
 
     @Inject

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.audit.AuditReport;
 import tr.nes.audit.boundary.AuditTrail;
@@ -16,6 +17,7 @@ import tr.nes.it.testing.TerminalFixture;
 import tr.nes.shared.Roles;
 
 /** An attacker with the database's password changes the trail; each test repairs its damage. */
+@Tag("database")
 class AuditTrailIT extends InServer {
 
     @Inject

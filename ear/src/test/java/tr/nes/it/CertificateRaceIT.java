@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.ChangeState;
@@ -25,6 +26,7 @@ import tr.nes.it.testing.TestPeople;
 import tr.nes.shared.DomainException;
 
 /** A hundred tabs at once. */
+@Tag("database")
 class CertificateRaceIT extends InServer {
 
     private static final String WON = "DONE";

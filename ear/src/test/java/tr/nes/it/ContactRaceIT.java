@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.access.OneTimeLinkId;
 import tr.nes.access.SmsCodeResult;
@@ -36,6 +37,7 @@ import tr.nes.shared.FreshFactorNeeded;
 import tr.nes.shared.MobilePhone;
 
 /** A new phone and a new mail address, guessed and confirmed concurrently. */
+@Tag("database")
 class ContactRaceIT extends InServer {
 
     @Inject

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.holder.HolderView;
 import tr.nes.it.testing.Await;
@@ -14,6 +15,7 @@ import tr.nes.it.testing.TestPeople;
 import tr.nes.notification.OutgoingMessage;
 import tr.nes.notification.boundary.Outbox;
 
+@Tag("database")
 class OutboxIT extends InServer {
 
     @Inject

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.it.testing.CallAs;
 import tr.nes.it.testing.ConcurrentTasks;
@@ -18,6 +19,7 @@ import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.boundary.Terminals;
 import tr.nes.shared.Roles;
 
+@Tag("database")
 class PairingRaceIT extends InServer {
 
     private static final String REFUSED = "audit_row where action = 'TERMINAL_PAIRED' and result = 'REFUSED'";

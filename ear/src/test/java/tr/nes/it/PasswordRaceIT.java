@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.access.CaptchaId;
 import tr.nes.access.PasswordAttempt;
@@ -18,6 +19,7 @@ import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.Rows;
 import tr.nes.it.testing.TestPeople;
 
+@Tag("database")
 class PasswordRaceIT extends InServer {
 
     @Inject

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.access.CaptchaId;
 import tr.nes.access.NewPasswordResult;
@@ -24,6 +25,7 @@ import tr.nes.it.testing.Rows;
 import tr.nes.it.testing.TestPeople;
 
 /** One link used concurrently, and more requests than an hour allows. */
+@Tag("database")
 class PasswordResetRaceIT extends InServer {
 
     private static final String WORD = "Erguvan-Bahçesi-";

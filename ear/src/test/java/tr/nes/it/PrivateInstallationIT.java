@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.holder.HolderView;
 import tr.nes.it.testing.InServer;
@@ -64,6 +65,7 @@ class PrivateInstallationIT extends InServer {
         }
     }
 
+    @Tag("h2")
     @Test
     void whenSqlOfTheApplicationAsksForMoreThanRows_thenTheDatabaseRefuses() throws Exception {
         try (Connection connection = dataSource.getConnection();
@@ -85,6 +87,7 @@ class PrivateInstallationIT extends InServer {
         }
     }
 
+    @Tag("h2")
     @Test
     void whenTheDatabaseFileIsCopied_thenItNamesNobody() throws Exception {
         HolderView person = people.somebody();

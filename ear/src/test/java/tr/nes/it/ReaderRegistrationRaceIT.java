@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.it.testing.CallAs;
@@ -18,6 +19,7 @@ import tr.nes.kiosk.boundary.Readers;
 import tr.nes.shared.DomainException;
 
 /** Several administrators register a reader at the same time: one succeeds, the others are told why not. */
+@Tag("database")
 class ReaderRegistrationRaceIT extends InServer {
 
     private static final int CROWD = 6;

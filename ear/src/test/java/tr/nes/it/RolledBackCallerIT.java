@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.access.CaptchaId;
 import tr.nes.access.PasswordAttempt;
@@ -24,6 +25,7 @@ import tr.nes.it.testing.VisitFixture;
 import tr.nes.kiosk.TerminalId;
 
 /** Counters and audited refusals persist when the caller's transaction is rolled back. */
+@Tag("database")
 class RolledBackCallerIT extends InServer {
 
     @Inject

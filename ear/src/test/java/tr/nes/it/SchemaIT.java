@@ -9,11 +9,13 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import jakarta.persistence.metamodel.EntityType;
 import java.util.Set;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.Rows;
 
+@Tag("database")
 @Tag("locale")
 class SchemaIT extends InServer {
 
@@ -28,6 +30,13 @@ class SchemaIT extends InServer {
         assertThat(rows.count("\"flyway_schema_history\" where \"success\"")).isPositive();
         assertThat(rows.count("\"flyway_schema_history\" where not \"success\""))
                 .isZero();
+    }
+
+    @Test
+    void whenTheMappingIsCompared_thenTheSchemaAgrees() {
+        assertThatCode(() ->
+                        factory.unwrap(SessionFactory.class).getSchemaManager().validateMappedObjects())
+                .doesNotThrowAnyException();
     }
 
     @Test

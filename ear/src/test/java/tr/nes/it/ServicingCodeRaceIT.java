@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.holder.HolderView;
 import tr.nes.it.testing.ConcurrentTasks;
@@ -18,6 +19,7 @@ import tr.nes.kiosk.ServicingCodeResult;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.WrongStep;
 
+@Tag("database")
 class ServicingCodeRaceIT extends InServer {
 
     private static final String WRONG = "000000000000000";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.access.SessionEnd;
 import tr.nes.access.SmsPurpose;
@@ -17,6 +18,7 @@ import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.Phone;
 import tr.nes.it.testing.TestPeople;
 
+@Tag("database")
 class SessionsIT extends InServer {
 
     @Inject

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.access.AccessException;
 import tr.nes.access.SmsCodeResult;
@@ -19,6 +20,7 @@ import tr.nes.it.testing.Phone;
 import tr.nes.it.testing.Rows;
 import tr.nes.it.testing.TestPeople;
 
+@Tag("database")
 class SmsCodeRaceIT extends InServer {
 
     private static final String BINDING = "browser";

@@ -17,6 +17,7 @@ import tr.nes.it.testing.StandardClients;
 import tr.nes.it.testing.TestIssueOrders;
 
 /** OpenSSL and GnuTLS agree with the authority at every step of a certificate's life cycle. */
+@Tag("database")
 @Tag("locale")
 class StatusPublicationIT extends InServer {
 

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import tr.nes.installation.PrivateFiles;
 
 /**
@@ -33,18 +34,23 @@ public final class TestPostgres implements AutoCloseable {
 
     /** @param home where the password files are written; created if missing */
     public static TestPostgres start(Path home) throws IOException, SQLException {
+        return start(home, Map.of());
+    }
+
+    /** @param settings of postgresql.conf */
+    public static TestPostgres start(Path home, Map<String, String> settings) throws IOException, SQLException {
         Files.createDirectories(home);
         Path access = Files.writeString(Files.createTempFile("pg", ".hba"), ACCESS);
         Files.setPosixFilePermissions(access, PosixFilePermissions.fromString("rw-r--r--"));
-        EmbeddedPostgres server = EmbeddedPostgres.builder()
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setLocaleConfig("encoding", "UTF8")
                 .setLocaleConfig("locale", "C")
                 .setServerConfig("hba_file", access.toString())
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("max_connections", "300")
-                .start();
-        TestPostgres started = new TestPostgres(server, home);
+                .setServerConfig("max_connections", "300");
+        settings.forEach(builder::setServerConfig);
+        TestPostgres started = new TestPostgres(builder.start(), home);
         started.makeAccounts();
         return started;
     }
@@ -68,7 +74,11 @@ public final class TestPostgres implements AutoCloseable {
     }
 
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/nes";
+        return url("127.0.0.1");
+    }
+
+    public String url(String host) {
+        return "jdbc:postgresql://" + host + ":" + server.getPort() + "/nes";
     }
 
     /** Arguments of a server that uses this database. */

@@ -81,6 +81,11 @@ public final class InstalledDatabase {
             new PlainFileUpgrade(login).runIfNeeded();
             PrivateFiles.file(login.file());
         }
+        if (PostgresConnection.isAddress(login.url())) {
+            try (Connection application = login.openAsApplication()) {
+                PostgresServer.check(application);
+            }
+        }
         try (Connection owner = login.openAsOwner()) {
             if (login.isEmbedded()) {
                 new Grants(login.application().user())
@@ -88,9 +93,6 @@ public final class InstalledDatabase {
             } else if (!login.ownerIsApart()) {
                 LOG.warning("the application's database account owns the schema as well: name another owner by"
                         + " nes.db.owner.user and nes.db.owner.password.file");
-            }
-            if (PostgresConnection.isAddress(login.url())) {
-                PostgresServer.check(owner);
             }
             ClusterTable.make(owner, login.application().user());
         }

@@ -23,6 +23,7 @@ final class PostgresServer {
 
     private PostgresServer() {}
 
+    /** @param connection of the application's account */
     static void check(Connection connection) throws SQLException {
         int version = connection.getMetaData().getDatabaseMajorVersion();
         if (version < OLDEST) {
@@ -39,6 +40,9 @@ final class PostgresServer {
         if ("off".equals(setting(connection, "synchronous_commit"))) {
             throw new SQLException(
                     "synchronous_commit is off for this account: a commit must be on disk when it returns");
+        }
+        if ("t".equals(row(connection, "select has_schema_privilege('public', 'create')")[0])) {
+            LOG.warning("the application's account may create tables: revoke create on schema public from it");
         }
         if ("off".equals(setting(connection, "fsync"))) {
             LOG.severe(
