@@ -2,6 +2,7 @@ package tr.nes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -82,7 +83,23 @@ class OneConnectionTest {
                         caller.getMethodReferencesFromSelf().stream()
                                 .map(call -> call.getTarget().resolveMember()))
                 .flatMap(Optional::stream)
+                .flatMap(OneConnectionTest::withImplementations)
                 .forEach(callee -> call(caller, callee));
+    }
+
+    /** Whichever bean is behind an interface of ours; those of the JDK stand for lambdas, which belong to their method. */
+    private static Stream<JavaCodeUnit> withImplementations(JavaCodeUnit callee) {
+        if (!callee.getOwner().getPackageName().startsWith("tr.nes")) {
+            return Stream.empty();
+        }
+        String[] parameters = callee.getRawParameterTypes().stream()
+                .map(JavaClass::getName)
+                .toArray(String[]::new);
+        return Stream.concat(
+                Stream.of(callee),
+                callee.getOwner().getAllSubclasses().stream()
+                        .map(type -> type.tryGetMethod(callee.getName(), parameters))
+                        .flatMap(Optional::stream));
     }
 
     private void call(JavaCodeUnit caller, JavaCodeUnit callee) {
