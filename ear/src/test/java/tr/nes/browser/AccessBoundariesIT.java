@@ -2,7 +2,6 @@ package tr.nes.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -34,16 +33,17 @@ class AccessBoundariesIT {
                 "/kiosk/pin-degistir",
                 "/kiosk/onay"
             })
-    void whenBrowserIsNoTerminal_thenKioskPageIsPairing(String path) {
-        Page page = scene.newPage(1920, 1080);
-        page.navigate(path);
-        assertThat(page.title()).isEqualTo("Bu ekran henüz bir kiosk değil");
+    void whenBrowserIsNoTerminal_thenKioskPageIsPairing(String path) throws Exception {
+        assertThat(scene.plainBrowser().arrive(path).text())
+                .containsPattern("<title>\\s*Bu ekran henüz bir kiosk değil\\s*</title>");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/menu", "/kilit-cozme", "/terminaller", "/bekleyen-isler"})
-    void whenNobodyIsLoggedIn_thenPageIsTheWayIn(String path) {
-        scene.web().open(path).sees("Kullanıcı Doğrulama").reads("önce giriş yapın");
+    void whenNobodyIsLoggedIn_thenPageIsTheWayIn(String path) throws Exception {
+        assertThat(scene.plainBrowser().arrive(path).text())
+                .containsPattern("<h1[^>]*>\\s*Kullanıcı Doğrulama\\s*</h1>")
+                .contains("önce giriş yapın");
     }
 
     @Test

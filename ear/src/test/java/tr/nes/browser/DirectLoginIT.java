@@ -19,7 +19,7 @@ class DirectLoginIT {
 
     @Test
     void whenTheLoginsSmsIsFresh_thenAPressApproves() {
-        Kiosk kiosk = scene.kiosk("kiosk-1").logIn(Person.SAHIP);
+        Kiosk kiosk = scene.kiosk("kiosk-1").logInByHand(Person.SAHIP);
         scene.dev().insert("okuyucu-1", CARD, "AS_DELIVERED");
         kiosk.reads("Kartınız hazır").chooseCard(CARD);
         kiosk.newPin("902746", "902746").sees(Kiosk.APPROVAL).reads("yeni bir kod gerekmiyor");

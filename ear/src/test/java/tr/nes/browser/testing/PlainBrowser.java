@@ -2,6 +2,7 @@ package tr.nes.browser.testing;
 
 import java.io.IOException;
 import java.net.HttpCookie;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,6 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,6 +22,8 @@ import tr.nes.web.shell.http.HostCookie;
 public final class PlainBrowser {
 
     public static final String SESSION = HostCookie.SESSION;
+
+    private static final int MOST_REDIRECTS = 5;
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -30,6 +35,7 @@ public final class PlainBrowser {
 
     private final String address;
     private final Map<String, String> cookies = new TreeMap<>();
+    private final List<String> received = new ArrayList<>();
 
     public PlainBrowser(String address) {
         this.address = address;
@@ -37,6 +43,11 @@ public final class PlainBrowser {
 
     public Map<String, String> cookies() {
         return cookies;
+    }
+
+    /** All Set-Cookie headers until now. */
+    public List<String> received() {
+        return received;
     }
 
     /** Another browser with the same cookies. */
@@ -53,6 +64,15 @@ public final class PlainBrowser {
 
     public Answer get(String path, String... headers) throws IOException, InterruptedException {
         return send(path, headers, HttpRequest.newBuilder().GET());
+    }
+
+    /** Follows redirects to a page. */
+    public Answer arrive(String path) throws IOException, InterruptedException {
+        Answer answer = get(path);
+        for (int i = 0; i < MOST_REDIRECTS && answer.status() == HttpURLConnection.HTTP_MOVED_TEMP; i++) {
+            answer = get(answer.location());
+        }
+        return answer;
     }
 
     public Answer method(String method, String path) throws IOException, InterruptedException {
@@ -109,6 +129,7 @@ public final class PlainBrowser {
     }
 
     private void keep(String header) {
+        received.add(header);
         for (HttpCookie cookie : HttpCookie.parse(header)) {
             if (cookie.getMaxAge() == 0) {
                 cookies.remove(cookie.getName());

@@ -1,6 +1,7 @@
 package tr.nes.browser.testing;
 
 import java.io.IOException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Şifreli Giriş, SMS Onay and the code, page by page in a browser without scripts. */
@@ -17,18 +18,6 @@ public final class PlainLogin {
     /** The response to the last step, which redirects to the requested page. */
     public PlainBrowser.Answer of(Person person) throws IOException, InterruptedException {
         return of(person, "/giris/sifreli");
-    }
-
-    /** The same where no failure is expected. */
-    void into(Person person) {
-        try {
-            PlainBrowser.Answer answer = of(person);
-            if (answer.status() != 302) {
-                throw new AssertionError("no login of " + person + ": " + answer);
-            }
-        } catch (IOException | InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 
     /** @param begin path of the login page, with or without a query */
@@ -53,10 +42,28 @@ public final class PlainLogin {
         return browser.submit(login);
     }
 
+    /** The same at a kiosk, from its start page; the response to the last step redirects to the choice of the card. */
+    PlainBrowser.Answer atKiosk(Person person) throws IOException, InterruptedException {
+        browser.submit(browser.form("/kiosk", "form").pressed("word"));
+        HtmlForm identity = browser.form("/kiosk/giris", "form");
+        browser.submit(identity.with("number", person.number())
+                .with("word", person.password())
+                .with("pictureText", browser.get("/dev/captcha").text().strip())
+                .pressed("enter"));
+        HtmlForm approval = browser.form("/kiosk/sms", "form").pressed("send");
+        String code = endpoints.smsCodeAfter(person, () -> press(approval));
+        return browser.submit(
+                browser.form("/kiosk/sms", "form").with("smsCode", code).pressed("confirm"));
+    }
+
     private PlainBrowser.Answer press(HtmlForm form) {
+        return unfailing(() -> browser.submit(form));
+    }
+
+    static PlainBrowser.Answer unfailing(Callable<PlainBrowser.Answer> step) {
         try {
-            return browser.submit(form);
-        } catch (IOException | InterruptedException e) {
+            return step.call();
+        } catch (Exception e) {
             throw new AssertionError(e);
         }
     }

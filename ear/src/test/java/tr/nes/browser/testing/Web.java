@@ -5,8 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
-import java.util.List;
 
 /** The portal's pages, used like a person at home. */
 public final class Web {
@@ -107,13 +105,7 @@ public final class Web {
 
     /** Logs in by the same requests without rendering the pages; for tests of what follows. */
     public Web logIn(Person person) {
-        PlainBrowser hands = new PlainBrowser(address);
-        page.context().cookies().forEach(cookie -> hands.cookies().put(cookie.name, cookie.value));
-        new PlainLogin(hands, endpoints).into(person);
-        hands.cookies()
-                .forEach((name, value) -> page.context()
-                        .addCookies(
-                                List.of(new Cookie(name, value).setUrl(address).setHttpOnly(true))));
+        new RequestLogin(page.context(), address, endpoints).atHome(person);
         return open("/menu").sees("İşlemler Menüsü");
     }
 
