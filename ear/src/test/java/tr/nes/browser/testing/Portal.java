@@ -28,6 +28,7 @@ public final class Portal implements AutoCloseable {
     private static final String SERVER_JVM = System.getProperty("browser.server.jvm", "");
     private static final Duration BOOT = Duration.ofMinutes(5);
     private static final String STARTED = "WFLYSRV0025";
+    private static final String STARTED_WITH_ERRORS = "WFLYSRV0026";
     private static final Duration SHUTDOWN = Duration.ofSeconds(30);
 
     private final ProcessBuilder server;
@@ -221,10 +222,11 @@ public final class Portal implements AutoCloseable {
 
     /** Checks the log first, as requests slow down a booting server. */
     private boolean ready() throws IOException, InterruptedException {
-        if (!process.isAlive()) {
-            throw new IllegalStateException("the server ended, see " + log);
+        String said = console();
+        if (!process.isAlive() || said.contains(STARTED_WITH_ERRORS)) {
+            throw new IllegalStateException("the server has not started, see " + log);
         }
-        return console().contains(STARTED) && Health.isReady(management());
+        return said.contains(STARTED) && Health.isReady(management());
     }
 
     private void endWithTheTests() {
