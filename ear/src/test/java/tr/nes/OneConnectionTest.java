@@ -92,9 +92,8 @@ class OneConnectionTest {
         if (!callee.getOwner().getPackageName().startsWith("tr.nes")) {
             return Stream.empty();
         }
-        String[] parameters = callee.getRawParameterTypes().stream()
-                .map(JavaClass::getName)
-                .toArray(String[]::new);
+        String[] parameters =
+                callee.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
         return Stream.concat(
                 Stream.of(callee),
                 callee.getOwner().getAllSubclasses().stream()

@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import tr.nes.web.connection.CookieHandler;
 
 /**
@@ -60,9 +62,17 @@ public class BodyLimits extends HttpFilter {
                     && !"stateless".equals(request.getParameter(VIEW_STATE))
                     && request.getParameter(RENDER_KIT) == null
                     && !(readOnly && request.getParameter(PARTIAL) != null)
-                    && request.getDateHeader("If-Modified-Since") >= -1;
+                    && request.getDateHeader("If-Modified-Since") >= -1
+                    && !holdNul(request.getParameterMap());
         } catch (RuntimeException malformed) {
             return false;
         }
+    }
+
+    /** Nobody can type U+0000, and PostgreSQL has no text that contains it: it would fail wherever it is looked for. */
+    static boolean holdNul(Map<String, String[]> parameters) {
+        return parameters.entrySet().stream()
+                .flatMap(parameter -> Stream.concat(Stream.of(parameter.getKey()), Stream.of(parameter.getValue())))
+                .anyMatch(text -> text.indexOf('\0') >= 0);
     }
 }
