@@ -37,7 +37,8 @@ public class Rows {
                 ResultSet row = statement.executeQuery()) {
             List<String> found = new ArrayList<>();
             while (row.next()) {
-                found.add(row.getString(1));
+                // PostgreSQL's text of a truth value is t or f
+                found.add(row.getObject(1) instanceof Boolean value ? value.toString() : row.getString(1));
             }
             return found;
         }
