@@ -22,7 +22,7 @@ class DirectLoginIT {
         Kiosk kiosk = scene.kiosk("kiosk-1").logInByHand(Person.SAHIP);
         scene.dev().insert("okuyucu-1", CARD, "AS_DELIVERED");
         kiosk.reads("Kartınız hazır").chooseCard(CARD);
-        kiosk.newPin("902746", "902746").sees(Kiosk.APPROVAL).reads("yeni bir kod gerekmiyor");
+        kiosk.newPinByHand("902746").sees(Kiosk.APPROVAL).reads("yeni bir kod gerekmiyor");
         kiosk.lacks("WEB Parola").doesNotOffer("SMS Onay");
         scene.screens().take(kiosk.page(), "kiosk-approval-press");
         int before = scene.dev().sms(Person.SAHIP).size();

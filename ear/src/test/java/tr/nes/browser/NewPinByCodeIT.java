@@ -37,7 +37,7 @@ class NewPinByCodeIT {
         screens.take(kiosk.page(), "kiosk-card-pin-blocked");
         kiosk.chooseCard(BLOCKED_CARD);
         screens.take(kiosk.page(), "kiosk-pin");
-        kiosk.newPin("902746", "902746").sees(Kiosk.APPROVAL);
+        kiosk.newPinByHand("902746").sees(Kiosk.APPROVAL);
         screens.take(kiosk.page(), "kiosk-approval-choice");
         kiosk.confirmBySms(Person.SAHIP, "SMS Onay", "Onay").sees(Kiosk.DONE);
         kiosk.reads("Değiştirme Tarihi").reads("Kartınızı alın");

@@ -29,7 +29,9 @@ class PinsIT {
 
     @Test
     void whenHolderAsks_thenOnePinIsShownForAMoment() {
-        Web web = scene.web().logIn(Person.SAHIP);
+        Web web = scene.web();
+        web.page().clock().install();
+        web.logIn(Person.SAHIP);
         scene.screens().take(web.page(), "menu-with-pins");
         web.open("/pin-puk").sees(TITLE).reads("1234A5B67890").reads("1234A5B67891");
         assertThat(web.page().content()).doesNotContain(DEMO_PIN);
@@ -42,6 +44,9 @@ class PinsIT {
         web.pressAndReload(SECOND);
         assertThat(shown(web)).hasCount(1);
 
+        web.page().clock().fastForward("00:15");
+        assertThat(shown(web)).hasText(DEMO_PIN);
+        web.page().clock().fastForward("00:05");
         web.reads("PIN gizlendi.");
         assertThat(web.page().content()).doesNotContain(DEMO_PIN);
     }

@@ -215,8 +215,16 @@ public final class Kiosk {
         return reads(serial).press("Bu kartı seç").sees(PIN);
     }
 
+    /** Types without the pad; for tests of what follows. */
     public Kiosk newPin(String pin, String repeated) {
-        return tap("Yeni PIN Kodu", pin).tap("Yeni PIN Kodu (Tekrar)", repeated).press("PIN Kodunu Değiştir");
+        return type("Yeni PIN Kodu", pin)
+                .type("Yeni PIN Kodu (Tekrar)", repeated)
+                .press("PIN Kodunu Değiştir");
+    }
+
+    /** The same on the on-screen pad. */
+    public Kiosk newPinByHand(String pin) {
+        return tap("Yeni PIN Kodu", pin).tap("Yeni PIN Kodu (Tekrar)", pin).press("PIN Kodunu Değiştir");
     }
 
     /** Card, PIN and approval after a login here, whose own SMS is still valid. */

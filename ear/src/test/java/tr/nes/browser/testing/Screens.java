@@ -64,9 +64,7 @@ public final class Screens {
             page.setViewportSize(look.width(), look.height());
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.colours()));
             if (PICTURES) {
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(FOLDER.resolve(name + "-" + look.name() + ".png"))
-                        .setFullPage(!kiosk));
+                Screenshot.of(page, !kiosk).write(FOLDER.resolve(name + "-" + look.name() + ".png"));
             }
             examine(page, name + ", " + look.name(), look.rules());
         }
