@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,8 +13,8 @@ import tr.nes.cardconnector.ReaderName;
 
 /**
  * Reader names are bytes to pcsclite: at most 127, in any encoding, possibly cut within a character. Each becomes a
- * printable text and back without loss: what is not UTF-8, cannot be seen, or is a space at either end is written
- * {@code \xHH} for each byte.
+ * printable text and back without loss: what is not UTF-8, cannot be seen, would be composed (NFC), or is a space at
+ * either end is written {@code \xHH} for each byte.
  */
 final class ReaderNameEncoding {
 
@@ -112,10 +113,13 @@ final class ReaderNameEncoding {
                     Character.FORMAT,
                     Character.UNASSIGNED,
                     Character.PRIVATE_USE,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK,
                     Character.SPACE_SEPARATOR,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
+            default -> Normalizer.isNormalized(Character.toString(character), Normalizer.Form.NFC);
         };
     }
 

@@ -26,6 +26,8 @@ class ReaderNameEncodingTest {
                 "\u00C0\u0080x,\\xC0\\x80x",
                 "a\tb\u0001,a\\x09b\\x01",
                 "   ,\\x20 \\x20",
+                "s\u00CC\u00A7,s\\xCC\\xA7",
+                "\u00E2\u0084\u00AB,\\xE2\\x84\\xAB",
                 "a\\xE7,a\\x5CxE7",
                 "a\\\\x,a\\\\x"
             })
