@@ -9,13 +9,24 @@ import tr.nes.shared.NationalId;
 /** A person's data for display: identity number and phone print masked. */
 public record HolderView(
         HolderId id,
-        NationalId identityNumber,
+        IdentityNumber identityNumber,
         String name,
         String surname,
         LocalDate birthDate,
         MobilePhone phone,
         String mail)
         implements Serializable {
+
+    public HolderView(
+            HolderId id,
+            NationalId identityNumber,
+            String name,
+            String surname,
+            LocalDate birthDate,
+            MobilePhone phone,
+            String mail) {
+        this(id, new IdentityNumber(identityNumber.value()), name, surname, birthDate, phone, mail);
+    }
 
     public String fullName() {
         return name + " " + surname;

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import tr.nes.holder.HolderView;
+import tr.nes.holder.IdentityNumber;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
@@ -28,6 +29,21 @@ public final class People {
                 LocalDate.of(1980, 1, 1),
                 new MobilePhone("5%09d".formatted(count)),
                 "kisi" + count + "@ornek.test");
+    }
+
+    /** A registered person with this number, for example of a passport. */
+    public static HolderView registeredAs(Beans beans, String identityNumber) {
+        HolderView person = somebody();
+        HolderView named = new HolderView(
+                person.id(),
+                new IdentityNumber(identityNumber),
+                person.name(),
+                person.surname(),
+                person.birthDate(),
+                person.phone(),
+                person.mail());
+        beans.get(Holders.class).register(named, Set.of());
+        return named;
     }
 
     /** A registered person. */

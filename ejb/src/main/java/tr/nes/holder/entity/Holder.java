@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import tr.nes.holder.HolderView;
+import tr.nes.holder.IdentityNumber;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
-import tr.nes.shared.NationalId;
 
 /** A registered person. */
 @Entity
@@ -96,6 +96,6 @@ public class Holder {
 
     public HolderView view() {
         return new HolderView(
-                id(), new NationalId(identityNumber), name, surname, birthDate, MobilePhone.ofE164(phone), mail);
+                id(), new IdentityNumber(identityNumber), name, surname, birthDate, MobilePhone.ofE164(phone), mail);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tr.nes.access.CaptchaId;
 import tr.nes.access.PasswordAttempt;
 import tr.nes.access.PasswordResult;
@@ -17,6 +19,7 @@ import tr.nes.access.control.session.WebSessions;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
 import tr.nes.holder.HolderView;
+import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.RequestOrigin;
 import tr.nes.testing.AuditLog;
@@ -51,6 +54,22 @@ class PasswordLoginsTest {
     void theRightPasswordIsAccepted() {
         assertThat(guess(WORD)).isEqualTo(new PasswordResult(Outcome.ACCEPTED, person.id()));
         assertThat(audit.count(AuditAction.LOGIN_WORD, AuditResult.DONE)).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"U12345678", "AB1234", "99000000042"})
+    void aPassportHolderAndAForeignerLogInToo(String number) {
+        HolderView foreigner = People.registeredAs(beans, number);
+        beans.get(Passwords.class).put(foreigner.id(), WORD.toCharArray());
+        CaptchaId picture = beans.get(Captchas.class).issue();
+        PasswordAttempt attempt =
+                new PasswordAttempt(number, picture, Pictures.answer(database, picture), WORD.toCharArray(), null);
+        assertThat(logins.check(attempt)).isEqualTo(new PasswordResult(Outcome.ACCEPTED, foreigner.id()));
+        assertThat(beans.get(Holders.class)
+                        .view(foreigner.id())
+                        .identityNumber()
+                        .value())
+                .isEqualTo(number);
     }
 
     @Test

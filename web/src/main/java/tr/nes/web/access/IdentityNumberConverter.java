@@ -6,7 +6,8 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.util.Locale;
-import tr.nes.shared.NationalId;
+import tr.nes.holder.IdentityNumber;
+import tr.nes.web.shell.InputNormalizer;
 import tr.nes.web.shell.Refusals;
 
 /** T.C. Kimlik No or passport number as stored; checks the format, not whether the number exists. */
@@ -15,18 +16,14 @@ public class IdentityNumberConverter implements Converter<String> {
 
     @Override
     public String getAsObject(FacesContext context, UIComponent component, String typed) {
-        if (typed == null || typed.isBlank()) {
+        if (typed == null || InputNormalizer.compact(typed).isEmpty()) {
             return null;
         }
-        String number = typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        if (NationalId.isValid(number) || isPassport(number)) {
+        String number = InputNormalizer.compact(typed).toUpperCase(Locale.ROOT);
+        if (IdentityNumber.isValid(number)) {
             return number;
         }
         throw new ConverterException(Refusals.message("access.numberWrong"));
-    }
-
-    private static boolean isPassport(String number) {
-        return number.matches("[A-Z0-9]{6,9}");
     }
 
     @Override

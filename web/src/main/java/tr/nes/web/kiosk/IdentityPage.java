@@ -7,10 +7,11 @@ import jakarta.inject.Named;
 import java.util.Locale;
 import tr.nes.access.PasswordAttempt;
 import tr.nes.access.PasswordResult;
+import tr.nes.holder.IdentityNumber;
 import tr.nes.kiosk.boundary.Visits;
-import tr.nes.shared.NationalId;
 import tr.nes.web.access.captcha.CaptchaReply;
 import tr.nes.web.access.captcha.PageCaptcha;
+import tr.nes.web.shell.InputNormalizer;
 
 /** Login at the kiosk: identity number, captcha, password, then the SMS. Every submission brings a new captcha. */
 @Named
@@ -42,7 +43,7 @@ public class IdentityPage {
         if (missing != null) {
             return missing;
         }
-        String known = number.replace(" ", "").toUpperCase(Locale.ROOT);
+        String known = plain();
         PasswordAttempt attempt = new PasswordAttempt(known, captcha.id(), reply.answer(), password, null);
         try {
             return next(visits.logIn(visit.token(), attempt));
@@ -52,7 +53,7 @@ public class IdentityPage {
     }
 
     private String missing() {
-        if (number == null || !looksRight(number.replace(" ", ""))) {
+        if (number == null || !IdentityNumber.isValid(plain())) {
             return kioskNavigation.again("number", "numberWrong");
         } else if (reply.answer() == null) {
             return kioskNavigation.again("pictureText", "pictureMissing");
@@ -62,8 +63,8 @@ public class IdentityPage {
         return null;
     }
 
-    private static boolean looksRight(String number) {
-        return NationalId.isValid(number) || number.matches("[A-Za-z0-9]{6,9}");
+    private String plain() {
+        return InputNormalizer.compact(number).toUpperCase(Locale.ROOT);
     }
 
     private String next(PasswordResult result) {

@@ -11,7 +11,7 @@ public final class NewPinRules {
     static final int SHORTEST = 6;
     static final int LONGEST = 12;
 
-    /** @param identityNumber 11 digits */
+    /** @param identityNumber at least 6 characters */
     public record Owner(String identityNumber, LocalDate birthDate) {}
 
     private record Rule(PinProblem problem, BiPredicate<char[], Owner> broken) {}
