@@ -125,6 +125,15 @@ class EDevletLoginsTest {
     }
 
     @Test
+    void whenTheClaimIsANumber_thenItIsReadAsOne() {
+        String number = fixture.person().identityNumber().value();
+        fixture.provider().claims(set -> set.claim("tckn", Long.valueOf(number)));
+        assertThat(fixture.finish(fixture.response())).isEqualTo(Outcome.ACCEPTED);
+        fixture.provider().claims(set -> set.claim("tckn", Double.valueOf(number)));
+        assertThat(fixture.finish(fixture.response())).isEqualTo(Outcome.REFUSED);
+    }
+
+    @Test
     void whenThePersonLeaves_thenNoTokenGoesAlong() {
         URI exit = fixture.logins().exit().orElseThrow();
 

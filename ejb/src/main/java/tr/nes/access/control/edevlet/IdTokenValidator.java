@@ -12,6 +12,7 @@ import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigInteger;
 import java.util.Set;
 import tr.nes.access.EDevletResult.Outcome;
 import tr.nes.shared.NationalId;
@@ -48,11 +49,19 @@ public class IdTokenValidator {
                 && !us.getValue().equals(claims.getAuthorizedParty().getValue())) {
             throw EDevletFailed.refused("the ID token was made for somebody else");
         }
-        Object number = claims.getClaim(settings.claim());
-        if (number instanceof String text && NationalId.isValid(text)) {
-            return new NationalId(text);
+        String number = text(claims.getClaim(settings.claim()));
+        if (NationalId.isValid(number)) {
+            return new NationalId(number);
         }
         throw EDevletFailed.refused("the ID token carries no identity number");
+    }
+
+    /** Some providers send the number as a JSON string, others as a JSON number; 11 digits fit into a long. */
+    private static String text(Object claim) {
+        if (claim instanceof String text) {
+            return text.strip();
+        }
+        return claim instanceof Long || claim instanceof Integer || claim instanceof BigInteger ? claim.toString() : "";
     }
 
     private static IDTokenValidator validator(ProviderMetadata providerMetadata, ClientID us) {
