@@ -6,13 +6,16 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import tr.nes.certificate.AuthorityRefused;
 import tr.nes.certificate.IssueOrder;
 
 /** Validates orders for certificates. */
 final class IssueOrderRules {
 
-    private static final int NAME_LIMIT = 64;
+    /** Invisible or no characters at all: control, format and unassigned ones. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cn}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]");
+
     private static final int RSA_BITS = 2048;
     private static final int EC_BITS = 256;
 
@@ -20,7 +23,9 @@ final class IssueOrderRules {
 
     private static final List<Rule> RULES = List.of(
             new Rule("a name is missing", o -> isBlank(o.givenName()) || isBlank(o.surname())),
-            new Rule("the name is too long", o -> o.commonName().length() > NAME_LIMIT),
+            new Rule(
+                    "a name has characters that can't be printed",
+                    o -> UNPRINTABLE.matcher(o.givenName() + o.surname()).find()),
             new Rule(
                     "the identity number is none",
                     o -> o.identityNumber() == null || !o.identityNumber().matches("[A-Z0-9]{6,11}")),
