@@ -15,6 +15,7 @@ import tr.nes.card.CardException;
 import tr.nes.card.CardException.Reason;
 import tr.nes.card.CardSerial;
 import tr.nes.card.LetterPassword;
+import tr.nes.card.LetterPasswordNotPortable;
 import tr.nes.card.LetterPasswordWeak;
 import tr.nes.card.PinNotStored;
 import tr.nes.card.PinOperationsWait;
@@ -81,6 +82,7 @@ public class PinEnvelopes {
      * All stored PINs of the caller as a PDF that opens with {@code password}. Wipes the password.
      *
      * @throws LetterPasswordWeak if the password is too weak
+     * @throws LetterPasswordNotPortable if PDF programs would read it differently
      * @throws PinNotStored if nothing is stored
      * @throws CardException PIN_ON_KIOSK if the request comes from a kiosk
      */
@@ -91,6 +93,9 @@ public class PinEnvelopes {
         try {
             if (!LetterPassword.isGood(password)) {
                 throw new LetterPasswordWeak();
+            }
+            if (!LetterPassword.isPortable(password)) {
+                throw new LetterPasswordNotPortable();
             }
             stored().forEach(card -> pins.put(card, open(card)));
             if (pins.isEmpty()) {

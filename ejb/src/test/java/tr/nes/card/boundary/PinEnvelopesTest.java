@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
+import tr.nes.card.LetterPasswordNotPortable;
 import tr.nes.card.LetterPasswordWeak;
 import tr.nes.card.PinNotStored;
 import tr.nes.card.PinRecord;
@@ -84,6 +85,13 @@ class PinEnvelopesTest {
         }
         assertThat(fixture.audit.count(AuditAction.PIN_LETTER, AuditResult.DONE))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aPasswordThatProgramsReadDifferentlyLocksNoLetter() {
+        char[] unusual = "Menekşe\u00A0Sokağı-12".toCharArray();
+        assertThatThrownBy(() -> fixture.envelopes.letter(unusual)).isInstanceOf(LetterPasswordNotPortable.class);
+        assertThat(unusual).containsOnly('\0');
     }
 
     @Test

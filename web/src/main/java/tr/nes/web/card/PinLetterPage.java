@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import org.omnifaces.util.Faces;
+import tr.nes.card.LetterPasswordNotPortable;
 import tr.nes.card.LetterPasswordWeak;
 import tr.nes.card.PinNotStored;
 import tr.nes.card.PinOperationsWait;
@@ -32,6 +33,8 @@ public class PinLetterPage {
             }
         } catch (LetterPasswordWeak weak) {
             Refusals.at("filePassword", "card.filePasswordWeak");
+        } catch (LetterPasswordNotPortable unusual) {
+            Refusals.at("filePassword", "card.filePasswordNotPortable");
         } catch (PinOperationsWait wait) {
             Refusals.add("card.pinWaitNow");
         } catch (PinNotStored meanwhile) {
