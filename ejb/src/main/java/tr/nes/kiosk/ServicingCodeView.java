@@ -3,7 +3,7 @@ package tr.nes.kiosk;
 import java.io.Serializable;
 import java.time.Duration;
 
-/** A new Doğrulama Kodu; shown once, stored only as a keyed hash. */
+/** A Doğrulama Kodu and how long it can still be redeemed. */
 public record ServicingCodeView(String code, Duration remaining) implements Serializable {
 
     /** Number of digits of a code. */

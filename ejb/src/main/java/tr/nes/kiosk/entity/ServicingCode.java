@@ -1,16 +1,19 @@
 package tr.nes.kiosk.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import tr.nes.sealing.Sealed;
 import tr.nes.shared.HolderId;
 
-/** A Doğrulama Kodu, stored only as a keyed hash. */
+/** A Doğrulama Kodu: a keyed hash and, until its end, the sealed digits. */
 @Entity
 @Table(name = "servicing_code")
 public class ServicingCode {
@@ -34,6 +37,10 @@ public class ServicingCode {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    /** Null once it has ended. */
+    @Embedded
+    private Sealed digits;
+
     @Version
     private long version;
 
@@ -45,6 +52,24 @@ public class ServicingCode {
         this.fingerprint = fingerprint;
         this.issuedAt = now;
         this.expiresAt = now.plus(LIFE);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Keeps the digits for the holder until the code ends. */
+    public void keep(Sealed text) {
+        digits = text;
+    }
+
+    public Optional<Sealed> digits() {
+        return Optional.ofNullable(digits);
+    }
+
+    /** How long it can still be redeemed. */
+    public Duration remaining(Instant now) {
+        return Duration.between(now, expiresAt);
     }
 
     public HolderId holder() {
@@ -59,6 +84,7 @@ public class ServicingCode {
     public void end(Instant now) {
         if (endedAt == null) {
             endedAt = now;
+            digits = null;
         }
     }
 }

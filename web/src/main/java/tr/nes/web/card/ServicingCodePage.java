@@ -15,7 +15,7 @@ import tr.nes.kiosk.boundary.Terminals;
 import tr.nes.web.shell.QrCode;
 import tr.nes.web.shell.Refusals;
 
-/** Doğrulama Kodu. The code appears only in the response that shows it; requesting a new one invalidates it. */
+/** Doğrulama Kodu: the one that is still good, or none yet. A new one, which the holder asks for, invalidates it. */
 @Named
 @RequestScoped
 public class ServicingCodePage {
@@ -28,6 +28,7 @@ public class ServicingCodePage {
     private Terminals terminals;
 
     private ServicingCodeView code;
+    private boolean looked;
     private List<Office> offices;
 
     /** A kiosk location; each is listed once. */
@@ -42,6 +43,10 @@ public class ServicingCodePage {
     }
 
     public boolean isCreated() {
+        if (code == null && !looked) {
+            looked = true;
+            code = codes.current().orElse(null);
+        }
         return code != null;
     }
 
