@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Optional;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.RevocationList;
@@ -38,5 +39,14 @@ public class Publications {
         return authorityCertificates.isFounded()
                 ? Optional.of(authorityCertificates.certificate(role))
                 : Optional.empty();
+    }
+
+    /**
+     * When the certificate of this role was issued.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    public Instant issuedAt(AuthorityRole role) {
+        return authorityCertificates.issuedAt(role);
     }
 }

@@ -42,8 +42,9 @@ public class AuthorityCertificate {
     }
 
     /** Replaces the certificate by a later one for the same key. */
-    public void renew(byte[] later, Instant end) {
+    public void renew(byte[] later, Instant begin, Instant end) {
         this.encoded = later.clone();
+        this.notBefore = begin;
         this.notAfter = end;
     }
 

@@ -10,6 +10,7 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
 import java.util.UUID;
+import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.boundary.Publications;
 
 /** {@code /ca/issuing.cer}: the authority's certificates, DER (RFC 5280 §4.2.2.1). */
@@ -22,7 +23,8 @@ public class CaCertificateServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<X509Certificate> found = FileName.role(request, ".cer").flatMap(publications::certificate);
+        Optional<AuthorityRole> role = FileName.role(request, ".cer");
+        Optional<X509Certificate> found = role.flatMap(publications::certificate);
         if (found.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -30,7 +32,7 @@ public class CaCertificateServlet extends HttpServlet {
         try {
             byte[] certificate = found.get().getEncoded();
             response.setHeader("Cache-Control", "max-age=3600, public");
-            if (validators(found.get(), certificate).answer(request, response)) {
+            if (validators(role.get(), certificate).answer(request, response)) {
                 return;
             }
             response.setContentType("application/pkix-cert");
@@ -41,9 +43,7 @@ public class CaCertificateServlet extends HttpServlet {
         }
     }
 
-    private static CacheValidators validators(X509Certificate certificate, byte[] encoded) {
-        return new CacheValidators(
-                UUID.nameUUIDFromBytes(encoded).toString(),
-                certificate.getNotBefore().toInstant());
+    private CacheValidators validators(AuthorityRole role, byte[] encoded) {
+        return new CacheValidators(UUID.nameUUIDFromBytes(encoded).toString(), publications.issuedAt(role));
     }
 }

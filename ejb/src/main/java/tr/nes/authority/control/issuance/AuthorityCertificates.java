@@ -77,7 +77,7 @@ public class AuthorityCertificates {
                 database.find(AuthorityCertificate.class, AuthorityRole.OCSP.slug(), LockModeType.PESSIMISTIC_WRITE);
         if (isSignerDue(signer)) {
             settings.require();
-            signer.renew(profiles.issue(AuthorityRole.OCSP, now), AuthorityProfiles.end(AuthorityRole.OCSP, now));
+            signer.renew(profiles.issue(AuthorityRole.OCSP, now), now, AuthorityProfiles.end(AuthorityRole.OCSP, now));
         }
     }
 
@@ -100,7 +100,13 @@ public class AuthorityCertificates {
     /** When this authority began to issue certificates and keep their status. */
     @Transactional
     public Instant foundedAt() {
-        return record(AuthorityRole.ISSUING).notBefore();
+        return issuedAt(AuthorityRole.ISSUING);
+    }
+
+    /** When the current certificate of this role was issued. */
+    @Transactional
+    public Instant issuedAt(AuthorityRole role) {
+        return record(role).notBefore();
     }
 
     private AuthorityCertificate record(AuthorityRole role) {
