@@ -62,6 +62,7 @@ class ContactDataIT {
         scene.screens().take(web.page(), "pins-wait");
         web.open("/kilit-cozme").reads("PIN işlemleri bekletiliyor");
         assertThat(web.button("Doğrulama kodu oluştur")).hasCount(0);
+        assertThat(web.page().getByText("Kiosk başında mısınız?")).hasCount(0);
         scene.screens().take(web.page(), "servicing-code-wait");
         scene.dev().insert("okuyucu-1", CARD, "AS_DELIVERED");
         kiosk.reads("PIN işlemi bekletiliyor").doesNotOffer("Bu kartı seç");
@@ -89,7 +90,7 @@ class ContactDataIT {
         Assertions.assertThat(link).startsWith(scene.address() + "/bilgi-guncelle/e-posta/");
         String path = link.substring(scene.address().length());
 
-        web.open(path).sees("E-posta adresini onayla");
+        web.open(path).sees("E-posta adresini onayla").reads(NEW_MAIL);
         Assertions.assertThat(web.page().url()).endsWith("/bilgi-guncelle/e-posta-onay");
         scene.screens().take(web.page(), "contact-mail-confirm");
         web.open(path).press("Adresi onayla").reads("Yeni e-posta adresiniz kaydedildi");
@@ -109,6 +110,7 @@ class ContactDataIT {
         stranger.navigate(path);
         assertThat(stranger.locator("h1")).hasText("Kullanıcı Doğrulama");
         Web other = scene.web().logIn(Person.YETKILI).open(path).sees("E-posta adresini onayla");
+        assertThat(other.page().getByText(NEW_MAIL)).hasCount(0);
         other.press("Adresi onayla").reads("Bağlantı geçerli değil");
         other.open("/bilgi-guncelle/e-posta/" + "A".repeat(43)).reads("Bağlantı geçerli değil");
         mine.open("/bilgi-guncelle").reads("s***@ornek.test");

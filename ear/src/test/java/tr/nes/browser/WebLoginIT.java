@@ -88,6 +88,33 @@ class WebLoginIT {
     }
 
     @Test
+    void whenTheTimeIsUp_thenThePageSaysWhatToDo() {
+        Web web = scene.web();
+        web.page().clock().install();
+        web.askForSms(Person.SAHIP);
+        assertThat(web.page().getByText("Kodun süresi doldu").isVisible()).isFalse();
+        web.page().clock().fastForward("05:01");
+        web.reads("Kodun süresi doldu, artık kabul edilmez");
+        scene.screens().take(web.page(), "sms-code-time-over");
+    }
+
+    @Test
+    void whenAnotherCodeIsSent_thenThePageSaysThatTheOldOneIsVoid() {
+        Web web = scene.web();
+        String old = web.askForSms(Person.SAHIP);
+        scene.dev().expireCodes();
+        web.page().reload();
+        String fresh = scene.dev()
+                .smsCodeAfter(Person.SAHIP, () -> web.press("Yeni kod gönder").reads("Yeni bir kod gönderdik"));
+        web.reads("Önceki kod artık geçersiz");
+        scene.screens().take(web.page(), "sms-code-sent-again");
+        if (!old.equals(fresh)) {
+            web.type("SMS Onay Kodu", old).press("Gönder").refusesAt("SMS Onay Kodu", "Kod yanlış");
+        }
+        web.type("SMS Onay Kodu", fresh).press("Gönder").sees("İşlemler Menüsü");
+    }
+
+    @Test
     void whenHolderLogsInElsewhere_thenOlderSessionEndsAndSaysWhy() {
         Web older = scene.web().logIn(Person.SAHIP);
         Web newer = scene.web().logInByHand(Person.SAHIP);

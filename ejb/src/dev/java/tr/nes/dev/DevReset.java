@@ -49,7 +49,8 @@ public class DevReset {
             "update card set dead = false, pin_set_at = null, version = version + 1");
     private static final List<String> CODES = List.of(
             "update servicing_code set expires_at = issued_at, version = version + 1",
-            "update sms_challenge set expires_at = sent_at, version = version + 1 where sent_at is not null");
+            "update sms_challenge set expires_at = sent_at, sent_at = sent_at - interval '5' minute, version = version + 1"
+                    + " where sent_at is not null");
 
     private static final List<String> FACTORS = List.of(
             "update web_session set confirmed_at = confirmed_at - interval '10' minute, version = version + 1"

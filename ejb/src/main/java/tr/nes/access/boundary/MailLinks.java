@@ -37,6 +37,14 @@ public class MailLinks {
         return links.find(LinkPurpose.NEW_MAIL, token).map(OneTimeLink::number);
     }
 
+    /** The address to which the caller's link was sent; empty if it is not valid now or not the caller's. */
+    @RolesAllowed(Roles.HOLDER)
+    public Optional<String> address(OneTimeLinkId id) {
+        return links.find(LinkPurpose.NEW_MAIL, id)
+                .filter(link -> link.holder().equals(caller.holder()))
+                .map(OneTimeLink::mail);
+    }
+
     /**
      * Redeems the link and returns the address to which it was sent; empty if it was not valid or not the
      * caller's.

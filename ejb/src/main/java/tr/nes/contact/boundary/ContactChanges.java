@@ -140,6 +140,12 @@ public class ContactChanges {
         return links.find(token);
     }
 
+    /** The address that confirming would register; empty if the link is not valid or not the caller's. */
+    @RolesAllowed(Roles.HOLDER)
+    public Optional<String> newMail(OneTimeLinkId opened) {
+        return links.address(opened);
+    }
+
     /**
      * Redeems the link and registers the address to which it was sent; the old address is notified.
      *

@@ -6,6 +6,7 @@ import tr.nes.access.SmsCodeResult;
 import tr.nes.access.SmsSendResult;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.CodeFormat;
+import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.Refusals;
 
 /** SMS Onay Kodu Giriş for any purpose: each page supplies the challenge and the outcome of a correct code. */
@@ -75,7 +76,7 @@ public abstract class SmsCodeForm {
             return elsewhere;
         }
         return switch (sendCode()) {
-            case SENT -> here().redirect();
+            case SENT -> here().redirect(PageNotice.CODE_SENT_AGAIN);
             case TOO_SOON -> refuse("access.codeTooSoon");
             case DAILY_LIMIT -> refuse(limitKey());
             case ENDED -> over();

@@ -41,6 +41,11 @@ public class MailConfirmPage {
         }
     }
 
+    /** Empty if the link is over, or of somebody else who is told nothing. */
+    public String getAddress() {
+        return link().flatMap(changes::newMail).orElse("");
+    }
+
     private Optional<OneTimeLinkId> link() {
         return opened.of(LinkPurpose.NEW_MAIL);
     }

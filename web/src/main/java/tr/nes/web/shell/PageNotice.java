@@ -9,6 +9,7 @@ public enum PageNotice implements UiNotice {
     LOGIN_NEEDED("giris-gerekli", "noticeLoginNeeded", "info"),
     LOGIN_INTERRUPTED("yarim-kaldi", "noticeLoginInterrupted", "warning"),
     CODE_TRIES_OVER("deneme-bitti", "noticeCodeTriesOver", "danger"),
+    CODE_SENT_AGAIN("yeni-kod", "noticeCodeSentAgain", "info"),
     IDLE("sure-doldu", "noticeIdle", "info"),
     SESSION_EXPIRED("oturum-doldu", "noticeSessionExpired", "info"),
     NEWER_LOGIN("baska-giris", "noticeNewerLogin", "warning"),
