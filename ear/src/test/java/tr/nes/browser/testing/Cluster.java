@@ -14,6 +14,7 @@ public final class Cluster implements AutoCloseable {
 
     private final Server database;
     private final PortalDatabase portalDatabase;
+    private final KeyStoreFile key;
     private final Portal first;
     private final Portal second;
 
@@ -27,7 +28,7 @@ public final class Cluster implements AutoCloseable {
             statement.execute("create user portal password '" + application + "'");
         }
         portalDatabase = new PortalDatabase(owner);
-        KeyStoreFile key = KeyStoreFile.make(home, "cluster", "-genseckey", "-keyalg", "AES", "-keysize", "256");
+        key = KeyStoreFile.ofCluster(home);
         String[] shared = {
             "-Dnes.transport=simulated",
             "-Dnes.data.dir=" + home.resolve("data"),
@@ -59,6 +60,10 @@ public final class Cluster implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException("no cluster", e);
         }
+    }
+
+    public KeyStoreFile key() {
+        return key;
     }
 
     public Portal first() {

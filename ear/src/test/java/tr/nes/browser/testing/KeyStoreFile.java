@@ -10,6 +10,22 @@ public record KeyStoreFile(Path store, Path password) {
 
     private static final String PASSWORD = "only-for-this-run";
 
+    /** The key pair of a cluster, as docs/operations.md makes it. */
+    public static KeyStoreFile ofCluster(Path folder) throws Exception {
+        return make(
+                folder,
+                "cluster",
+                "-genkeypair",
+                "-keyalg",
+                "EC",
+                "-groupname",
+                "secp384r1",
+                "-dname",
+                "CN=cluster",
+                "-validity",
+                "3650");
+    }
+
     /** @param generation what keytool generates, for example {@code -genseckey -keyalg AES -keysize 256} */
     public static KeyStoreFile make(Path folder, String alias, String... generation) throws Exception {
         Path store = folder.resolve(alias + ".p12");
