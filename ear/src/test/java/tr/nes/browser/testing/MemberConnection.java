@@ -73,7 +73,6 @@ public final class MemberConnection implements AutoCloseable {
     /** What ends this connection: the other side's alert, or "" when it says goodbye. */
     public String end() throws IOException {
         try {
-            socket.startHandshake();
             InputStream in = socket.getInputStream();
             while (in.read() >= 0) {
                 continue;
