@@ -28,7 +28,7 @@ class ClusterTrafficIT {
 
     @BeforeEach
     void member() {
-        port = scene.cluster().first().memberPort();
+        port = scene.cluster().memberPort();
         key = scene.cluster().key();
     }
 

@@ -12,6 +12,8 @@ import tr.nes.installation.PrivateFiles;
 /** Two portals that share a database, keys and sessions; the database server runs in the test and survives both. */
 public final class Cluster implements AutoCloseable {
 
+    private static final int FIRST = Portal.OFFSET + 100;
+
     private final Server database;
     private final PortalDatabase portalDatabase;
     private final KeyStoreFile key;
@@ -43,7 +45,7 @@ public final class Cluster implements AutoCloseable {
             "-Dnes.cluster.key.file=" + key.store(),
             "-Dnes.cluster.key.password.file=" + key.password()
         };
-        first = Portal.start("node-1", Portal.OFFSET + 100, shared);
+        first = Portal.start("node-1", FIRST, shared);
         try {
             second = Portal.start("node-2", Portal.OFFSET + 200, shared);
         } catch (Exception | Error e) {
@@ -64,6 +66,11 @@ public final class Cluster implements AutoCloseable {
 
     public KeyStoreFile key() {
         return key;
+    }
+
+    /** Where the first talks to the other. */
+    public int memberPort() {
+        return 7600 + FIRST;
     }
 
     public Portal first() {

@@ -178,11 +178,6 @@ public final class Portal implements AutoCloseable {
         return "http://localhost:" + (9990 + offset);
     }
 
-    /** Where the members of a cluster talk to each other. */
-    public int memberPort() {
-        return 7600 + offset;
-    }
-
     /** The directory of database and keys. */
     public Path data() {
         return data;
