@@ -14,6 +14,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.kiosk.ReaderBinding;
 import tr.nes.kiosk.TerminalId;
@@ -31,7 +33,9 @@ public class Reader {
 
     private int place;
 
+    // PostgreSQL locks no outer join: a joined collection would be read before the reader is locked
     @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "reader_name", joinColumns = @JoinColumn(name = "reader_id"))
     @Column(name = "pcsc_name")
     private Set<String> names = new HashSet<>();
