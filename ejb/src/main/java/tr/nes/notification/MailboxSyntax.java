@@ -1,6 +1,7 @@
 package tr.nes.notification;
 
 import java.net.IDN;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,8 +13,7 @@ public final class MailboxSyntax {
 
     private static final int LONGEST = 254;
     private static final int LONGEST_LOCAL = 64;
-    private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
-    private static final Pattern LOCAL = Pattern.compile(ATOM + "(\\." + ATOM + ")*");
+    private static final Pattern ATOM = Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+");
     private static final String LABEL = "(?!-)[A-Za-z0-9-]{1,63}(?<!-)";
     private static final String TOP_LABEL = "([A-Za-z]{2,63}|[Xx][Nn]--" + LABEL + ")";
     private static final Pattern DOMAIN = Pattern.compile("(" + LABEL + "\\.)+" + TOP_LABEL);
@@ -28,9 +28,13 @@ public final class MailboxSyntax {
         }
         String local = address.substring(0, at);
         return domain(address.substring(at + 1))
-                .filter(domain -> LOCAL.matcher(local).matches())
+                .filter(domain -> isDotString(local))
                 .map(domain -> local + "@" + domain)
                 .filter(whole -> whole.length() <= LONGEST);
+    }
+
+    private static boolean isDotString(String local) {
+        return Arrays.stream(local.split("\\.", -1)).allMatch(ATOM.asMatchPredicate());
     }
 
     private static Optional<String> domain(String typed) {
