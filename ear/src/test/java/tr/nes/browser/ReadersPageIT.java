@@ -101,6 +101,16 @@ class ReadersPageIT {
         Assertions.assertThat(web.pairingCode("kiosk-9")).hasSize(10);
     }
 
+    @Test
+    void whenOpeningHoursAreChanged_thenEverybodySeesThemWithoutLogin() {
+        Web web = scene.web().logIn(Person.YONETICI).open("/terminaller").sees("Terminaller");
+        web.follow("Ofisi düzenle (kiosk-2)").sees("Ofis bilgileri");
+        scene.screens().take(web.page(), "office");
+        web.type("Cumartesi", "17:00-09:00").press("Ofisi kaydet").refusesAt("Cumartesi", "bitiş başlangıçtan sonra");
+        web.type("Cumartesi", "10.00 – 14.00").press("Ofisi kaydet").reads("Ofis bilgileri kaydedildi");
+        scene.web().open("/kiosklar").reads("10:00–14:00");
+    }
+
     /** The rows have moved: a button of the old list would affect another terminal. */
     @Test
     void whenTheListHasChangedSinceItWasShown_thenItsButtonsDoNothing() {

@@ -2,6 +2,10 @@ package tr.nes.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +26,8 @@ class WebPagesIT {
         "/, Ne yapmak istiyorsunuz?, landing",
         "/yardim, Yardım Merkezi, help",
         "/iletisim, İletişim, contact",
+        "/kiosklar, Kiosk adresleri ve çalışma saatleri, offices",
+        "/kart-kayip, Kartımı kaybettim, lost-card",
         "/giris, Kullanıcı Doğrulama, ways-in",
         "/yok-boyle-bir-sayfa, Sayfa bulunamadı, error-not-found"
     })
@@ -29,6 +35,19 @@ class WebPagesIT {
         Web web = scene.web().open(path).sees(heading);
         assertThat(web.page().title()).isEqualTo(heading);
         scene.screens().take(web.page(), picture);
+    }
+
+    @Test
+    void whenAVisitorKnowsOnlyTheProblem_thenFourWaysAreOfferedAndKiosksAreFoundWithoutLogin() {
+        Web web = scene.web().open("/").sees("Ne yapmak istiyorsunuz?");
+        Locator ways = web.page()
+                .getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Ne yapmak istiyorsunuz?"))
+                .getByRole(AriaRole.LINK);
+        PlaywrightAssertions.assertThat(ways).containsText(new String[] {
+            "Kartım bloke oldu", "Yeni kartım geldi", "Sertifikamı iptal etmeliyim", "Kartımı kaybettim"
+        });
+        web.page().getByText("Kiosk adresleri ve çalışma saatleri").click();
+        web.sees("Kiosk adresleri ve çalışma saatleri").reads("Kadıköy Ofisi").reads("08:30–17:30");
     }
 
     @Test

@@ -71,7 +71,6 @@ class AccessControlIT extends InServer {
                 () -> visits.view("token"),
                 codes::issue,
                 terminals::all,
-                terminals::offices,
                 cards::mine,
                 certificates::mine,
                 holders::me,

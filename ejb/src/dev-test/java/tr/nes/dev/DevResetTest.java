@@ -24,11 +24,15 @@ class DevResetTest {
             Map<String, List<String>> fresh = keys(database);
             assertThat(fresh.get("ALLOWANCE")).isNotEmpty();
             assertThat(fresh.get("LEASE")).isNotEmpty();
+            change(
+                    database,
+                    "insert into office (name, address, weekdays, saturday, sunday, version)"
+                            + " values ('x', 'x', '', '', '', 0)");
             for (String terminal : List.of("kiosk-1", "kiosk-2")) {
                 change(
                         database,
-                        "insert into terminal (id, office, address, wrong_codes, version) values ('" + terminal
-                                + "', 'x', 'x', 0, 0)");
+                        "insert into terminal (id, office_id, wrong_codes, version) values ('" + terminal
+                                + "', 1, 0, 0)");
             }
             change(database, "insert into allowance (name, used, forget_at) values ('used', 1, current_timestamp)");
 

@@ -122,10 +122,11 @@ public class DemoData {
     }
 
     private void terminals() {
-        TerminalId first = new TerminalId("kiosk-1");
-        TerminalId second = new TerminalId("kiosk-2");
-        terminals.register(first, "Merkez Ofis", "Örnek Mahallesi, Deneme Caddesi No: 1, Ankara");
-        terminals.register(second, "Kadıköy Ofisi", "Deneme Mahallesi, Örnek Sokak No: 2, İstanbul");
+        for (DemoOffice place : DemoOffice.values()) {
+            terminals.register(new TerminalId(place.terminal()), place.office(), place.address());
+        }
+        database.flush();
+        DemoOffice.statements().forEach(text -> database.createNativeQuery(text).executeUpdate());
         for (DemoReaders reader : DemoReaders.values()) {
             readers.register(reader.id(), new TerminalId(reader.terminal()), reader.names());
         }

@@ -84,6 +84,7 @@ public class DevReset {
         store.forget();
         run(DemoReaders.statements());
         run(EVERYTHING);
+        run(DemoOffice.statements());
         secrets.deliverAgain();
         passwords.giveAgain();
         run(DemoStates.statements());

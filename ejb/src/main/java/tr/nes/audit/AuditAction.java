@@ -18,6 +18,7 @@ public enum AuditAction {
     TERMINAL_PAIRED("Browser paired as a terminal"),
     TERMINAL_REVOKED("Terminal's pairing revoked"),
     TERMINAL_REGISTERED("Terminal registered"),
+    OFFICE_CHANGED("Office's address or opening hours changed"),
     READER_REGISTERED("Reader registered"),
     READER_OUT_OF_SERVICE("Reader taken out of service"),
     READER_IN_SERVICE("Reader put back into service"),

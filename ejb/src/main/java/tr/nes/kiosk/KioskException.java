@@ -19,6 +19,12 @@ public class KioskException extends DomainException {
     }
 
     public enum Reason {
+        /** Another office has this name and address. */
+        OFFICE_TAKEN,
+
+        /** No office has this id. */
+        OFFICE_UNKNOWN,
+
         /** Another reader has this id. */
         READER_ID_TAKEN,
 

@@ -11,8 +11,7 @@ import java.util.List;
  * @param serving whether at least one reader is in service
  * @param pairedAt when the current browser was paired; null if none is
  */
-public record TerminalView(
-        TerminalId id, String office, String address, List<String> readers, boolean serving, Instant pairedAt)
+public record TerminalView(TerminalId id, OfficeView office, List<String> readers, boolean serving, Instant pairedAt)
         implements Serializable {
 
     public boolean paired() {

@@ -20,6 +20,7 @@ import tr.nes.kiosk.KioskException.Reason;
 import tr.nes.kiosk.PairingResult;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.TerminalView;
+import tr.nes.kiosk.control.terminal.OfficeRecords;
 import tr.nes.kiosk.control.terminal.Pairing;
 import tr.nes.kiosk.control.terminal.PairingCode;
 import tr.nes.kiosk.control.terminal.TerminalRecords;
@@ -42,6 +43,9 @@ public class Terminals {
 
     @Inject
     private TerminalRecords records;
+
+    @Inject
+    private OfficeRecords offices;
 
     @Inject
     private Pairing pairing;
@@ -83,11 +87,6 @@ public class Terminals {
     }
 
     /** All terminals with their locations. */
-    @RolesAllowed(Roles.HOLDER)
-    public List<TerminalView> offices() {
-        return all();
-    }
-
     @RolesAllowed(Roles.ADMIN)
     public List<TerminalView> all() {
         return records.all().stream().map(records::view).toList();
@@ -118,7 +117,7 @@ public class Terminals {
     }
 
     /**
-     * Registers a terminal; its readers are registered afterwards.
+     * Registers a terminal; its readers are registered afterwards. An office that is not on record is added.
      *
      * @throws KioskException TERMINAL_ID_TAKEN if there is one with this name
      */
@@ -128,7 +127,7 @@ public class Terminals {
         if (isRegistered(id)) {
             throw new KioskException(Reason.TERMINAL_ID_TAKEN);
         }
-        database.persist(new Terminal(id, office, address));
+        database.persist(new Terminal(id, offices.findOrAdd(office, address)));
         audit.record(AuditFact.done(AuditAction.TERMINAL_REGISTERED, null, id.value()));
     }
 }

@@ -23,8 +23,8 @@ public class Terminal {
     @Id
     private String id;
 
-    private String office;
-    private String address;
+    @Column(name = "office_id")
+    private Long office;
 
     @Column(name = "pairing_code_hash")
     private String pairingCodeHash;
@@ -52,14 +52,17 @@ public class Terminal {
 
     protected Terminal() {}
 
-    public Terminal(TerminalId id, String office, String address) {
+    public Terminal(TerminalId id, Office office) {
         this.id = id.value();
-        this.office = office;
-        this.address = address;
+        this.office = office.id();
     }
 
     public TerminalId id() {
         return new TerminalId(id);
+    }
+
+    public long office() {
+        return office;
     }
 
     public void expectPairing(String codeHash, Instant now) {
@@ -108,9 +111,9 @@ public class Terminal {
     }
 
     /** @param readers its own, in display order */
-    public TerminalView view(List<Reader> readers) {
+    public TerminalView view(Office place, List<Reader> readers) {
         List<String> ids = readers.stream().map(Reader::id).toList();
         boolean serving = readers.stream().anyMatch(Reader::inService);
-        return new TerminalView(id(), office, address, ids, serving, pairedAt);
+        return new TerminalView(id(), place.view(0), ids, serving, pairedAt);
     }
 }

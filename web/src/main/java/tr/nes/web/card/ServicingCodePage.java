@@ -4,14 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import tr.nes.card.PinOperationsWait;
 import tr.nes.kiosk.ServicingCodeView;
-import tr.nes.kiosk.TerminalView;
 import tr.nes.kiosk.boundary.ServicingCodes;
-import tr.nes.kiosk.boundary.Terminals;
 import tr.nes.web.shell.QrCode;
 import tr.nes.web.shell.Refusals;
 
@@ -24,15 +19,8 @@ public class ServicingCodePage {
     @Inject
     private ServicingCodes codes;
 
-    @Inject
-    private Terminals terminals;
-
     private ServicingCodeView code;
     private boolean looked;
-    private List<Office> offices;
-
-    /** A kiosk location; each is listed once. */
-    public record Office(String name, String address, long kiosks) {}
 
     public void create() {
         try {
@@ -61,17 +49,5 @@ public class ServicingCodePage {
 
     public QrCode getQr() {
         return QrCode.of(code.code());
-    }
-
-    public List<Office> getOffices() {
-        if (offices == null) {
-            Map<String, List<TerminalView>> byPlace = terminals.offices().stream()
-                    .collect(Collectors.groupingBy(
-                            t -> t.office() + '\n' + t.address(), TreeMap::new, Collectors.toList()));
-            offices = byPlace.values().stream()
-                    .map(t -> new Office(t.get(0).office(), t.get(0).address(), t.size()))
-                    .toList();
-        }
-        return offices;
     }
 }

@@ -45,7 +45,8 @@ public enum PageNotice implements UiNotice {
     READER_BOUND("okuyucu-baglandi", "noticeReaderBound", "success"),
     READER_DELETED("okuyucu-silindi", "noticeReaderDeleted", "success"),
     READER_GONE("okuyucu-yok", "noticeReaderGone", "warning"),
-    TERMINAL_REGISTERED("terminal-kaydedildi", "noticeTerminalRegistered", "success");
+    TERMINAL_REGISTERED("terminal-kaydedildi", "noticeTerminalRegistered", "success"),
+    OFFICE_CHANGED("ofis-kaydedildi", "noticeOfficeChanged", "success");
 
     private final String slug;
     private final String key;

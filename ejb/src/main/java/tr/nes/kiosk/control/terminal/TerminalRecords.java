@@ -21,6 +21,9 @@ public class TerminalRecords {
     @Inject
     private ReaderRecords readers;
 
+    @Inject
+    private OfficeRecords offices;
+
     public List<Terminal> all() {
         return database.createQuery("select t from Terminal t order by t.id", Terminal.class)
                 .getResultList();
@@ -60,6 +63,6 @@ public class TerminalRecords {
     }
 
     public TerminalView view(Terminal terminal) {
-        return terminal.view(readers.of(terminal.id()));
+        return terminal.view(offices.of(terminal.office()), readers.of(terminal.id()));
     }
 }
