@@ -25,6 +25,8 @@
       same();
     } else if (status.step !== (visit.dataset.step || "") && !Kiosk.leaving) {
       moved(status.step);
+    } else if (status.step === "RESULT" && status.outcome !== visit.dataset.outcome && !Kiosk.leaving) {
+      moved(status.step);
     } else {
       document.dispatchEvent(new CustomEvent("kiosk:status", { detail: status }));
     }

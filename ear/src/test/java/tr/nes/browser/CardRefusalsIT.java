@@ -2,6 +2,7 @@ package tr.nes.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.Kiosk;
@@ -33,7 +34,10 @@ class CardRefusalsIT {
 
     private void refused(String card, String shape, String reason, String picture) {
         scene.dev().insert("okuyucu-1", card, shape);
-        kiosk.reads(reason).reads("Kartınızı bekliyoruz").doesNotOffer("Bu kartı seç");
+        kiosk.reads(reason)
+                .reads("Kartınızı bekliyoruz")
+                .doesNotOffer("Bu kartı seç")
+                .doesNotOffer("E-Onay ver");
         kiosk.touch();
         scene.screens().take(kiosk.page(), picture);
     }
@@ -58,14 +62,22 @@ class CardRefusalsIT {
     }
 
     @Test
-    void whenCardIsPulledBeforeApproval_thenResultSaysThatNothingWasWritten() {
+    void whenCardIsPulledBeforeApproval_thenCardChoiceSaysThatNothingWasChanged() {
         kiosk = scene.kiosk("kiosk-1").logIn(Person.SAHIP);
         scene.dev().insert("okuyucu-1", OWN_CARD, "AS_DELIVERED");
-        kiosk.chooseCard(OWN_CARD).newPin("902746", "902746").sees(Kiosk.APPROVAL);
-        scene.dev().pull("okuyucu-1");
-        kiosk.press("Onayla").sees("PIN kodunuz değişmedi");
-        kiosk.reads("Okuyucuda kart bulunamadı");
-        scene.screens().take(kiosk.page(), "kiosk-result-refused");
+        kiosk.chooseCard(OWN_CARD).type("Yeni PIN Kodu", "902746");
+        pulled();
+        scene.screens().take(kiosk.page(), "kiosk-card-pulled");
+        scene.dev().insert("okuyucu-1", OWN_CARD, "AS_IT_IS");
+        kiosk.doesNotOffer("E-Onay ver").chooseCard(OWN_CARD);
+        PlaywrightAssertions.assertThat(kiosk.field("Yeni PIN Kodu")).isEmpty();
+        kiosk.newPin("902746", "902746").sees(Kiosk.APPROVAL).lacks("okuyucudan çıkarıldı");
+        pulled();
         assertNothingWasChanged();
+    }
+
+    private void pulled() {
+        scene.dev().pull("okuyucu-1");
+        kiosk.sees(Kiosk.CARD).reads("Kartınız okuyucudan çıkarıldı. Yazdıklarınız silindi");
     }
 }

@@ -64,6 +64,7 @@ class ConsentIT {
     @Test
     void whenThereIsOneAlready_thenNoneIsSigned() {
         offered().tap(PIN_FIELD, PIN).press("İmzala").sees(GIVEN).end();
+        scene.dev().pull("okuyucu-1");
         Kiosk again = kioskWithCard();
         again.press(GIVE).sees(Kiosk.CARD).reads("E-Onayınız zaten var");
         again.end();

@@ -71,6 +71,11 @@ class DirectLoginIT {
         Kiosk kiosk = scene.kiosk("kiosk-1").tryPassword(Person.SAHIP.number(), "Yanlis-0000");
         kiosk.reads("Giriş yapılamadı").sees("Giriş yapın");
         scene.screens().take(kiosk.page(), "kiosk-identity-refused");
+        kiosk.follow("Sözcüğümü bilmiyorum")
+                .sees("Güvenlik sözcüğünüzü bilmiyor musunuz?")
+                .reads("/sozcuk/istek");
+        scene.screens().take(kiosk.page(), "kiosk-forgotten");
+        kiosk.follow("Sözcüğüm var, giriş yap").sees("Giriş yapın");
         kiosk.end()
                 .tryPassword(Person.KILITLI.number(), Person.KILITLI.password())
                 .reads("Giriş yapılamadı");

@@ -1,5 +1,10 @@
 package tr.nes.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.Kiosk;
@@ -31,6 +36,20 @@ class KioskStatesIT {
         scene.screens().take(kiosk.page(), "kiosk-unreachable");
         kiosk.page().context().setOffline(false);
         kiosk.lacksDialog("Sunucuya ulaşılamıyor").sees(Kiosk.CARD);
+    }
+
+    @Test
+    void whenSomebodyHasLeft_thenTheFarewellIsNotGreenAndGoesAway() {
+        Kiosk kiosk = scene.kiosk("kiosk-1");
+        kiosk.page().clock().install();
+        kiosk.page().navigate("/kiosk?neden=bitti");
+        Locator farewell = kiosk.page()
+                .getByRole(AriaRole.STATUS)
+                .filter(new Locator.FilterOptions().setHasText("İşleminiz bitti"));
+        assertThat(farewell).not().hasClass(Pattern.compile("success"));
+        kiosk.page().clock().runFor(10_000);
+        assertThat(farewell).hasCount(0);
+        kiosk.sees(Kiosk.START);
     }
 
     @Test

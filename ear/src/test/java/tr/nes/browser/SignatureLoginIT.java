@@ -18,6 +18,11 @@ class SignatureLoginIT {
     private static final String PIN_FIELD = "Kartınızın PIN Kodu";
     private static final String PIN = "123456";
 
+    private static final String COUNT_TONES = """
+            window.tones = 0;
+            const start = OscillatorNode.prototype.start;
+            OscillatorNode.prototype.start = function (...when) { window.tones += 1; return start.apply(this, when); };""";
+
     @RegisterExtension
     final Scene scene = Scene.withSimulatedReaders();
 
@@ -31,6 +36,11 @@ class SignatureLoginIT {
                 .reads("Deneme Sahip")
                 .reads(CARD);
         kiosk.press("Kart bilgileri").sees("Kart bilgileri").reads(CARD).end();
+        kiosk.reads("Kartınız hâlâ okuyucuda");
+        assertThat(kiosk.page().evaluate("window.tones")).isNotEqualTo(0);
+        scene.screens().take(kiosk.page(), "kiosk-take-card");
+        scene.dev().pull(READER);
+        kiosk.lacksDialog("Kartınızı alın").sees(Kiosk.START);
     }
 
     @Test
@@ -43,7 +53,7 @@ class SignatureLoginIT {
         kiosk.tap(PIN_FIELD, "918274").press("Giriş").refusesAt(PIN_FIELD, "Kalan PIN hakkı: 1");
         kiosk.tap(PIN_FIELD, PIN).press("Giriş").sees("Kartınızı korumak için durduk");
         assertThat(scene.portal().operator().nes("tries", READER).text()).containsPattern("PIN tries left +1");
-        kiosk.lacks("Deneme Sahip").end();
+        kiosk.lacks("Deneme Sahip").press("Kilidi çöz").sees("Giriş yapın").end();
     }
 
     @Test
@@ -78,6 +88,7 @@ class SignatureLoginIT {
 
     private Kiosk begin(String card, String shape) {
         Kiosk kiosk = scene.kiosk("kiosk-1");
+        kiosk.page().addInitScript(COUNT_TONES);
         scene.dev().insert(READER, card, shape);
         return kiosk.press("E-imzamla giriş").sees(LOGIN);
     }

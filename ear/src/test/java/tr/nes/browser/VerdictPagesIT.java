@@ -50,10 +50,22 @@ class VerdictPagesIT {
     }
 
     @Test
+    void whenTheCardOfATornOperationIsReadAgain_thenItIsSaidThatThePinHasNotChanged() {
+        set(Person.SAHIP, "1234A5B67890", "TORN_AT_PUK").sees("Yeni PIN yazılmadı, kalan hak bilinmiyor");
+        scene.dev().pull("okuyucu-1");
+        scene.dev().insert("okuyucu-1", "1234A5B67890", "AS_IT_IS");
+        kiosk.sees("İşlem tamamlanmamış: PIN kodunuz değişmedi")
+                .press("Yeniden dene")
+                .sees(Kiosk.CARD);
+        kiosk.reads("PIN bloke").reads("yeni PIN yazılmamış");
+    }
+
+    @Test
     void whenOnlyTheCounterWasRestored_thenThePageSaysUnblocked() {
         set(Person.YETKILI, CARD_OF_VERSION_ONE_ZERO, "REFUSES_NEW_PIN").sees("Kilit açıldı, yeni PIN yazılamadı");
-        kiosk.reads("Eski PIN kodunuz geçerli");
+        kiosk.reads("Eski PIN kodunuz geçerli").reads("Onay (burada durdu)");
         scene.screens().take(kiosk.page(), "kiosk-result-unblocked-only");
+        kiosk.press("Yeniden dene").sees(Kiosk.CARD).reads(CARD_OF_VERSION_ONE_ZERO);
     }
 
     @Test

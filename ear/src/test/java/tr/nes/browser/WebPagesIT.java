@@ -79,6 +79,31 @@ class WebPagesIT {
     }
 
     @Test
+    void whenANewCardHasCome_thenOnePathLeadsThroughActivationAndPin_andGoesOnWhereItStopped() {
+        Web web = scene.web().logIn(Person.SAHIP);
+        web.page().getByText("Yeni kartım geldi").click();
+        web.sees("Yeni kartım geldi").reads("1234A5B67890");
+        scene.screens().take(web.page(), "new-card");
+        web.follow("Kullanıma Aç")
+                .sees("Kullanıma Aç")
+                .press("Sertifikayı kullanıma aç")
+                .reads("İmza atmak için kartınızın PIN’i de gerekir");
+        scene.screens().take(web.page(), "activated-next-pin");
+        web.follow("Sonraki adım: PIN").sees("Yeni kartım geldi").reads("Kioskta PIN belirle");
+        PlaywrightAssertions.assertThat(web.page().locator("li[aria-current=step] h2"))
+                .hasText("PIN’inizi belirleyin");
+        scene.screens().take(web.page(), "new-card-pin");
+    }
+
+    @Test
+    void whenARenewalWaits_thenThePathTellsItsStartAndToKeepTheOldCard() {
+        Web web = scene.web().logIn(Person.YENILEYEN).open("/yeni-kart").sees("Yeni kartım geldi");
+        web.reads("1234A5B67895").reads("eskisinin süresi bitince kendiliğinden başlar");
+        web.reads("eski kartınızı kullanın ve yok etmeyin");
+        scene.screens().take(web.page(), "new-card-waiting");
+    }
+
+    @Test
     void whenAdministratorPairsTerminal_thenTypedCodeMakesAKiosk() {
         Web web = scene.web().logIn(Person.YONETICI);
         web.open("/terminaller").sees("Terminaller").reads("kiosk-2");

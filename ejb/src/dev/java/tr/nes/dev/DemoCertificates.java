@@ -22,6 +22,9 @@ public class DemoCertificates {
 
     private static final Duration VALID = Duration.ofDays(3 * 365);
 
+    /** Until the renewed certificate of the demo ends and the new one begins. */
+    private static final Duration RENEWAL = Duration.ofDays(30);
+
     @Inject
     private CertificateAuthority authority;
 
@@ -31,14 +34,16 @@ public class DemoCertificates {
     /** Each key pair has its own order, so that an interrupted start does no harm. */
     X509Certificate issue(DemoPeople.Person person, KeyPair keys, CertificateStatus status) {
         Instant now = clock.instant();
+        boolean renewed = person.number() == DemoPeople.RENEWING && status == CertificateStatus.ACTIVE;
+        Instant start = status == CertificateStatus.PENDING_START ? now.plus(RENEWAL) : now;
         X509Certificate issued = authority.issue(new IssueOrder(
                 UUID.nameUUIDFromBytes(keys.getPublic().getEncoded()),
                 "Deneme",
                 person.surname(),
                 person.identityNumber(),
                 keys.getPublic(),
-                now,
-                now.plus(VALID),
+                start,
+                renewed ? now.plus(RENEWAL) : start.plus(VALID),
                 null));
         if (status == CertificateStatus.ACTIVE) {
             authority.publish(issued.getSerialNumber().toString(16).toUpperCase(Locale.ROOT), PublishedStatus.GOOD);

@@ -42,6 +42,9 @@ final class DemoPeople {
         }
     }
 
+    /** Number of the person whose new certificate waits for the end of the old one. */
+    static final int RENEWING = 8;
+
     static final List<Person> ALL = List.of(
             person(1, "Sahip", "10000000146", "Yakamoz-1923", "sahip", LocalDate.of(1984, 4, 23), Set.of()),
             person(2, "Yetkili", "17291716060", "Kandilli-1868", "yetkili", LocalDate.of(1979, 9, 9), Set.of()),
@@ -70,7 +73,8 @@ final class DemoPeople {
                     "Galata-1348",
                     "yonetici",
                     LocalDate.of(1981, 10, 29),
-                    Set.of(Roles.ADMIN)));
+                    Set.of(Roles.ADMIN)),
+            person(8, "Yenileyen", "10000000450", "Sirkeci-1890", "yenileyen", LocalDate.of(1986, 6, 7), Set.of()));
 
     static final Institution INSTITUTION = new Institution("ÖRNEK KURUM", "kurum@ornek.test");
 
@@ -78,7 +82,15 @@ final class DemoPeople {
             new DemoCard("1234A5B67890", AkisDialect.AKIS_1_X, "AKİS 1.2", true, 1, CertificateStatus.DELIVERED),
             new DemoCard("1234A5B67891", AkisDialect.AKIS_2_X, "AKİS 2.5", false, 1, CertificateStatus.ACTIVE),
             new DemoCard("1234A5B67892", AkisDialect.AKIS_1_0, "AKİS 1.0", false, 2, CertificateStatus.ACTIVE),
-            new DemoCard("1234A5B67893", AkisDialect.AKIS_1_X, "AKİS 1.2", false, 3, CertificateStatus.SUSPENDED));
+            new DemoCard("1234A5B67893", AkisDialect.AKIS_1_X, "AKİS 1.2", false, 3, CertificateStatus.SUSPENDED),
+            new DemoCard("1234A5B67894", AkisDialect.AKIS_1_X, "AKİS 1.2", false, RENEWING, CertificateStatus.ACTIVE),
+            new DemoCard(
+                    "1234A5B67895",
+                    AkisDialect.AKIS_2_X,
+                    "AKİS 2.5",
+                    false,
+                    RENEWING,
+                    CertificateStatus.PENDING_START));
 
     private DemoPeople() {}
 

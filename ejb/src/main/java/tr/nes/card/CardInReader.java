@@ -12,9 +12,18 @@ import java.time.Instant;
  * @param pinTries remaining PIN tries; null if the card does not report them or they are not shown
  * @param pukTries remaining PUK tries; likewise
  * @param possibleFrom end of the PHONE_CHANGED period; else null
+ * @param canSign whether its certificate was activated and has not ended, and its PIN may be tried
+ * @param found what became of the last PIN operation if its answer was missed; else null
  */
 public record CardInReader(
-        String reader, Finding finding, CardSerial serial, Integer pinTries, Integer pukTries, Instant possibleFrom)
+        String reader,
+        Finding finding,
+        CardSerial serial,
+        Integer pinTries,
+        Integer pukTries,
+        Instant possibleFrom,
+        boolean canSign,
+        PinEffect found)
         implements Serializable {
 
     public enum Finding {
@@ -41,7 +50,7 @@ public record CardInReader(
     }
 
     public static CardInReader without(String reader, Finding finding) {
-        return new CardInReader(reader, finding, null, null, null, null);
+        return new CardInReader(reader, finding, null, null, null, null, false, null);
     }
 
     public boolean ready() {

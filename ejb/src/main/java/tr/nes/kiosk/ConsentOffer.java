@@ -5,6 +5,6 @@ public enum ConsentOffer {
     MADE,
     /** There is one already, valid until it is withdrawn. */
     GIVEN_BEFORE,
-    /** None of the holder's cards is in that reader. */
+    /** No card of the holder that can sign is in that reader. */
     NO_CARD
 }

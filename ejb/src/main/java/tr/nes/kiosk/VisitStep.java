@@ -20,5 +20,13 @@ public enum VisitStep {
     APPROVE,
     WORKING,
     RESULT,
-    ENDED
+    ENDED;
+
+    /** Whether the chosen card has to stay in its reader: without it the visit returns to Kart Seçimi. */
+    public boolean needsCard() {
+        return switch (this) {
+            case ENTER_PIN, CHANGE_PIN, SIGN_CONSENT, APPROVE -> true;
+            case IDENTIFY, SIGN_IN, CONFIRM_LOGIN, CHOOSE_CARD, CARD_INFO, WORKING, RESULT, ENDED -> false;
+        };
+    }
 }

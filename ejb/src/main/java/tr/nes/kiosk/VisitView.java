@@ -13,6 +13,7 @@ import tr.nes.card.OperationView;
  * @param sms the current SMS challenge; null if there is none
  * @param wayIn how the person was identified
  * @param pressAllowed whether a button press alone may approve, now
+ * @param cardPulled whether Kart Seçimi was reached because the chosen card was taken out
  * @param cardSerial the chosen card; null before
  * @param operation the operation on the card, running or finished; null before
  * @param remaining time until the visit ends if there is no activity
@@ -24,6 +25,7 @@ public record VisitView(
         SmsChallengeView sms,
         IdentificationMethod wayIn,
         boolean pressAllowed,
+        boolean cardPulled,
         String cardSerial,
         OperationView operation,
         Duration remaining)

@@ -75,7 +75,7 @@ class OperationStateTest {
             case CONFIRMED -> operation.conclude(OperationVerdict.DONE, "9000", RemainingTries.NOTHING, NOW);
             case REFUSED -> operation.conclude(OperationVerdict.PUK_REFUSED, "63C2", RemainingTries.NOTHING, NOW);
             case UNKNOWN -> operation.unknown("CardRemoved", "", NOW);
-            case RECONCILED -> operation.reconcile(RemainingTries.NOTHING, NOW);
+            case RECONCILED -> operation.reconcile(RemainingTries.NOTHING, PinEffect.UNKNOWN, false);
             case INTENDED -> throw new IllegalArgumentException();
         }
     }

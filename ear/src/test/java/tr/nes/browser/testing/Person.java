@@ -7,7 +7,8 @@ public enum Person {
     KILITLI("19090909018", "Rasathane-1911", "5000000003", "kilitli@ornek.test", "Deneme Kilitli"),
     ISLETMEN("10000000078", "Feshane-1833", "5000000005", "isletmen@ornek.test", "Deneme İşletmen"),
     DENETCI("10000000214", "Arnavutköy-1872", "5000000006", "denetci@ornek.test", "Deneme Denetçi"),
-    YONETICI("10000000382", "Galata-1348", "5000000007", "yonetici@ornek.test", "Deneme Yönetici");
+    YONETICI("10000000382", "Galata-1348", "5000000007", "yonetici@ornek.test", "Deneme Yönetici"),
+    YENILEYEN("10000000450", "Sirkeci-1890", "5000000008", "yenileyen@ornek.test", "Deneme Yenileyen");
 
     private final String number;
     private final String password;

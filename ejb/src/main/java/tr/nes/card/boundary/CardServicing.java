@@ -188,6 +188,7 @@ public class CardServicing {
         }
     }
 
+    @RolesAllowed({Roles.TERMINAL, Roles.SYSTEM})
     public OperationView operation(UUID operation) {
         return database.find(CardOperation.class, operation).view();
     }

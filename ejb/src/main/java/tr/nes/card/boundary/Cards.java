@@ -11,6 +11,7 @@ import java.util.List;
 import tr.nes.card.CardSerial;
 import tr.nes.card.CardView;
 import tr.nes.card.CardView.Servicing;
+import tr.nes.card.PinEffect;
 import tr.nes.card.control.operation.CardRecords;
 import tr.nes.card.entity.Card;
 import tr.nes.card.entity.PinEnvelope;
@@ -78,7 +79,8 @@ public class Cards {
     private CardView view(Card card, boolean waits) {
         Servicing found = servicing(card);
         Servicing servicing = waits && found == Servicing.POSSIBLE ? Servicing.PHONE_CHANGED : found;
-        return new CardView(card.serial(), card.label(), card.pinSetAt(), servicing);
+        PinEffect last = records.foundLast(card.serial().value()).orElse(null);
+        return new CardView(card.serial(), card.label(), card.pinSetAt(), last, servicing);
     }
 
     private Servicing servicing(Card card) {

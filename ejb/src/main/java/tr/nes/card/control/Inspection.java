@@ -27,6 +27,7 @@ import tr.nes.cardconnector.CardRemoved;
 import tr.nes.cardconnector.ReaderBusy;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.RequestCancelled;
+import tr.nes.certificate.boundary.CardCertificates;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.DomainException;
 import tr.nes.shared.HolderId;
@@ -63,6 +64,9 @@ public class Inspection {
     @Inject
     private Holders holders;
 
+    @Inject
+    private CardCertificates certificates;
+
     public CardInReader look(String readerId, ReaderName reader, HolderId holder, Cancellation cancellation) {
         try (CardConnection connection = readers.connect(reader, cancellation)) {
             CardReading reading = readings.of(connection);
@@ -90,7 +94,15 @@ public class Inspection {
                 new CardSerial(facts.serial()),
                 facts.tries().pin(),
                 facts.tries().puk(),
-                finding == Finding.PHONE_CHANGED ? holders.pinWaitEnd(holder).orElse(null) : null);
+                finding == Finding.PHONE_CHANGED ? holders.pinWaitEnd(holder).orElse(null) : null,
+                canSign(finding, facts),
+                records.foundLast(facts.serial()).orElse(null));
+    }
+
+    /** Whether it is suspended, or what is published, is asked only when it signs: the holder may have changed it. */
+    private boolean canSign(Finding finding, CardFacts facts) {
+        boolean served = finding == Finding.READY || finding == Finding.PHONE_CHANGED || finding == Finding.NO_SECRET;
+        return served && facts.pinTries().atLeast(2) && certificates.isActivatedOn(facts.serial());
     }
 
     private Finding finding(CardFacts facts, HolderId holder) {

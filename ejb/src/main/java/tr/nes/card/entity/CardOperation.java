@@ -18,6 +18,7 @@ import tr.nes.card.OperationState;
 import tr.nes.card.OperationStep;
 import tr.nes.card.OperationVerdict;
 import tr.nes.card.OperationView;
+import tr.nes.card.PinEffect;
 import tr.nes.card.RemainingTries;
 import tr.nes.card.UnknownOperation;
 import tr.nes.shared.HolderId;
@@ -68,6 +69,9 @@ public class CardOperation {
 
     @Column(name = "puk_tries_after")
     private Integer pukTriesAfter;
+
+    @Enumerated(EnumType.STRING)
+    private PinEffect found;
 
     @Column(name = "intended_at")
     private Instant intendedAt;
@@ -196,12 +200,21 @@ public class CardOperation {
         close(OperationState.UNKNOWN, why, answer, RemainingTries.NOTHING, now);
     }
 
-    public void reconcile(RemainingTries after, Instant now) {
-        close(OperationState.RECONCILED, reason, statusWord, after, now);
+    /**
+     * Its end remains the time at which the answer was missed: if the card was changed, then at that time.
+     *
+     * @param effect what became of the new PIN, as far as the card shows
+     * @param pukRefused whether the card shows that the PUK was refused
+     */
+    public void reconcile(RemainingTries after, PinEffect effect, boolean pukRefused) {
+        String why = pukRefused ? OperationVerdict.PUK_REFUSED.reason() : reason;
+        close(OperationState.RECONCILED, why, statusWord, after, finishedAt);
+        this.found = effect;
     }
 
     public OperationView view() {
-        return new OperationView(id, kind, card(), state, step, mayHaveSetPin(), reason, pinTriesAfter, finishedAt);
+        return new OperationView(
+                id, kind, card(), state, step, mayHaveSetPin(), reason, found, pinTriesAfter, finishedAt);
     }
 
     /** Only while it is UNKNOWN. */

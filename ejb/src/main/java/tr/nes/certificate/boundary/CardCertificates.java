@@ -9,11 +9,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.cert.X509Certificate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import tr.nes.certificate.CardCertificate;
 import tr.nes.certificate.CertificateAuthority;
+import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.PublishedStatus;
 import tr.nes.certificate.control.CertificateRecognition;
 import tr.nes.shared.HolderId;
@@ -42,6 +45,27 @@ public class CardCertificates {
         return database.createQuery("select c.fingerprint from Certificate c where c.cardSerial = :card", String.class)
                 .setParameter("card", cardSerial)
                 .getResultList();
+    }
+
+    /** Whether a certificate of this card was activated and has not ended. */
+    public boolean isActivatedOn(String cardSerial) {
+        return isAnyOn(cardSerial, EnumSet.of(CertificateStatus.ACTIVE, CertificateStatus.SUSPENDED));
+    }
+
+    /** Whether Kullanıma Aç is still to come, without which the card does not sign. */
+    public boolean isToBeActivatedOn(String cardSerial) {
+        return isAnyOn(cardSerial, EnumSet.of(CertificateStatus.ISSUED, CertificateStatus.DELIVERED));
+    }
+
+    private boolean isAnyOn(String cardSerial, Set<CertificateStatus> states) {
+        return !database.createQuery(
+                        "select c.serialNumber from Certificate c where c.cardSerial = :card and c.status in :states",
+                        String.class)
+                .setParameter("card", cardSerial)
+                .setParameter("states", states)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /**

@@ -25,6 +25,8 @@ import tr.nes.kiosk.control.terminal.ReaderRecords;
 import tr.nes.kiosk.control.terminal.ReaderViews;
 import tr.nes.kiosk.control.terminal.TerminalRecords;
 import tr.nes.kiosk.entity.Reader;
+import tr.nes.kiosk.control.visit.ForgottenCards;
+import tr.nes.shared.Caller;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
@@ -43,6 +45,12 @@ public class Readers {
 
     @Inject
     private ReaderViews views;
+
+    @Inject
+    private ForgottenCards forgottenCards;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private AuditTrail audit;
@@ -65,6 +73,12 @@ public class Readers {
     @RolesAllowed({Roles.ADMIN, Roles.BACK_OFFICE, Roles.CALL_CENTRE, Roles.SYSTEM})
     public List<ReaderName> unregistered() {
         return views.unregistered();
+    }
+
+    /** Whether a card has been in one of the calling terminal's readers since before its last visit ended. */
+    @RolesAllowed(Roles.TERMINAL)
+    public boolean isCardLeft() {
+        return forgottenCards.isLeftAt(new TerminalId(caller.name()));
     }
 
     /** Contains no data of cards or persons. */

@@ -22,6 +22,7 @@ import tr.nes.kiosk.VisitView;
 import tr.nes.kiosk.control.visit.Approval;
 import tr.nes.kiosk.control.visit.CardChoice;
 import tr.nes.kiosk.control.visit.CardInspection;
+import tr.nes.kiosk.control.visit.NextSteps;
 import tr.nes.kiosk.control.visit.OldPinChange;
 import tr.nes.kiosk.control.visit.ServicingCodeRedemption;
 import tr.nes.kiosk.control.visit.VisitFactors;
@@ -68,6 +69,9 @@ public class Visits {
 
     @Inject
     private OldPinChange oldPinChange;
+
+    @Inject
+    private NextSteps nextSteps;
 
     @Inject
     private Caller caller;
@@ -221,6 +225,14 @@ public class Visits {
         } finally {
             Arrays.fill(password, '\0');
         }
+    }
+
+    /**
+     * RESULT to the next step of the same visit: ENTER_PIN for a card whose old PIN must not be tried again, IDENTIFY
+     * if the login by signature failed, else CHOOSE_CARD.
+     */
+    public void goOn(String token) {
+        nextSteps.goOn(token, here());
     }
 
     /** Bitir, timeout or card removed: all data of the visit is erased. Idempotent. */

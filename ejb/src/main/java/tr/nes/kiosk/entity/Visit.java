@@ -5,16 +5,12 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import tr.nes.card.CardSerial;
 import tr.nes.kiosk.IdentificationMethod;
-import tr.nes.kiosk.ServicingOver;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.VisitStep;
 import tr.nes.kiosk.WrongStep;
@@ -24,19 +20,7 @@ import tr.nes.shared.HolderId;
 /** One visit at a kiosk: its step, and the data kept until it ends. */
 @Entity
 @Table(name = "servicing_session")
-public class Visit {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "terminal_id")
-    private String terminal;
-
-    @Column(name = "token_hash")
-    private String tokenHash;
-
-    @Enumerated(EnumType.STRING)
-    private VisitStep step = VisitStep.IDENTIFY;
+public class Visit extends TerminalSession {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "way_in")
@@ -57,45 +41,14 @@ public class Visit {
     @Column(name = "operation_id")
     private UUID operation;
 
-    @Embedded
-    private VisitTime time;
-
-    @Version
-    private long version;
-
     protected Visit() {}
 
     public Visit(TerminalId terminal, String tokenHash, Instant now) {
-        this.id = UUID.randomUUID();
-        this.terminal = terminal.value();
-        this.tokenHash = tokenHash;
-        this.time = new VisitTime(now);
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public String tokenHash() {
-        return tokenHash;
-    }
-
-    public VisitStep step() {
-        return step;
+        super(terminal, tokenHash, now);
     }
 
     public IdentificationMethod wayIn() {
         return wayIn;
-    }
-
-    /** Whether a button press is enough to approve: the SMS of this visit's own login is still fresh. */
-    public boolean allowsPress(Instant now) {
-        return time.isLoginFresh(now);
-    }
-
-    /** Value to which the seal of the pending PIN and SMS challenges are bound. */
-    public String binding() {
-        return "servicing/" + id;
     }
 
     /** @throws WrongStep if the person is not identified yet */
@@ -121,32 +74,6 @@ public class Visit {
 
     public Sealed pendingPin() {
         return pendingPin;
-    }
-
-    /** @throws ServicingOver if it ended, was idle for too long or belongs to another terminal */
-    public void requireLive(TerminalId here, Instant now) {
-        if (step == VisitStep.ENDED || !terminal.equals(here.value()) || isStale(now)) {
-            throw new ServicingOver();
-        }
-    }
-
-    /** @throws WrongStep if it is at another step */
-    public void require(VisitStep expected) {
-        if (step != expected) {
-            throw new WrongStep();
-        }
-    }
-
-    public boolean isStale(Instant now) {
-        return step != VisitStep.WORKING && time.isOver(now);
-    }
-
-    public Duration remaining(Instant now) {
-        return time.remaining(now);
-    }
-
-    public void touch(Instant now) {
-        time.touch(now);
     }
 
     public void codeRedeemed(ServicingCode code, Instant now) {
@@ -193,6 +120,7 @@ public class Visit {
     public void choose(String reader, CardSerial card, VisitStep next) {
         require(VisitStep.CHOOSE_CARD);
         this.chosen = new ChosenCard(reader, card);
+        time.cardPulled(null);
         this.step = next;
     }
 
@@ -242,8 +170,28 @@ public class Visit {
         }
     }
 
-    public void end() {
+    /** The chosen card was taken out before the work began: what was typed is erased. */
+    public void cardPulled(Instant now) {
+        if (step.needsCard()) {
+            forgetApproval();
+            this.chosen = null;
+            this.step = VisitStep.CHOOSE_CARD;
+            time.cardPulled(now);
+        }
+    }
+
+    /** @param next ENTER_PIN for the same card, CHOOSE_CARD, or IDENTIFY if the login failed */
+    public void goOn(VisitStep next) {
+        require(VisitStep.RESULT);
+        this.operation = null;
+        this.chosen = next == VisitStep.ENTER_PIN ? chosen : null;
+        this.holder = next == VisitStep.IDENTIFY ? null : holder;
+        this.step = next;
+    }
+
+    public void end(Instant now) {
         this.step = VisitStep.ENDED;
         forgetApproval();
+        time.end(now);
     }
 }

@@ -28,6 +28,12 @@ class VisitTime {
     @Column(name = "login_confirmed_at")
     private Instant loginConfirmedAt;
 
+    @Column(name = "card_pulled_at")
+    private Instant cardPulledAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
     protected VisitTime() {}
 
     VisitTime(Instant now) {
@@ -37,6 +43,19 @@ class VisitTime {
 
     void touch(Instant now) {
         this.touchedAt = now;
+    }
+
+    /** @param when null if a card has been chosen since */
+    void cardPulled(Instant when) {
+        this.cardPulledAt = when;
+    }
+
+    boolean wasCardPulled() {
+        return cardPulledAt != null;
+    }
+
+    void end(Instant now) {
+        this.endedAt = now;
     }
 
     void codeRedeemed(Instant now) {

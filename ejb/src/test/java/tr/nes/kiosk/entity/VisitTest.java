@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tr.nes.card.CardSerial;
 import tr.nes.kiosk.ServicingOver;
@@ -45,6 +46,7 @@ class VisitTest {
         PREFER_OLD_PIN(VisitStep.ENTER_PIN, s -> s.prefer(VisitStep.ENTER_PIN, VisitStep.CHANGE_PIN)),
         CHANGE(VisitStep.CHANGE_PIN, s -> s.work(VisitStep.CHANGE_PIN, SOME)),
         CONSENT(VisitStep.CHOOSE_CARD, s -> s.choose("r", new CardSerial("1"), VisitStep.SIGN_CONSENT)),
+        GO_ON(VisitStep.RESULT, s -> s.goOn(VisitStep.CHOOSE_CARD)),
         SIGN(VisitStep.SIGN_CONSENT, s -> s.work(VisitStep.SIGN_CONSENT, SOME)),
         APPROVE(VisitStep.APPROVE, s -> s.work(VisitStep.APPROVE, SOME));
 
@@ -108,8 +110,35 @@ class VisitTest {
         back.back();
         assertThat(back.pendingPin()).isNull();
         Visit ended = at(VisitStep.APPROVE);
-        ended.end();
+        ended.end(NOW);
         assertThat(ended.pendingPin()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whenTheCardIsPulled_thenOnlyAStepThatNeedsItIsLeftAndNothingTypedRemains(VisitStep step) {
+        Visit visit = at(step);
+        visit.cardPulled(NOW);
+        if (step.needsCard()) {
+            assertThat(visit.step()).isEqualTo(VisitStep.CHOOSE_CARD);
+            assertThat(visit.wasCardPulled()).isTrue();
+            assertThat(visit.pendingPin()).isNull();
+            assertThat(visit.chosen()).isEmpty();
+            visit.choose("r", new CardSerial("1"), VisitStep.ENTER_PIN);
+        } else {
+            assertThat(visit.step()).isEqualTo(step);
+        }
+        assertThat(visit.wasCardPulled()).isFalse();
+    }
+
+    @Test
+    void whenAFailedLoginGoesOn_thenNobodyIsIdentified() {
+        Visit visit = at(VisitStep.SIGN_IN);
+        visit.askForSignature(ME, SOME);
+        visit.finished(VisitStep.RESULT, NOW);
+        visit.goOn(VisitStep.IDENTIFY);
+        assertThat(visit.knownHolder()).isEmpty();
+        assertThat(visit.operation()).isEmpty();
     }
 
     @Test
@@ -138,7 +167,7 @@ class VisitTest {
         way.put(VisitStep.APPROVE, () -> visit.keepPin(PIN, SOME));
         way.put(VisitStep.WORKING, () -> visit.work(VisitStep.APPROVE, SOME));
         way.put(VisitStep.RESULT, () -> visit.finished(VisitStep.RESULT, NOW));
-        way.put(VisitStep.ENDED, visit::end);
+        way.put(VisitStep.ENDED, () -> visit.end(NOW));
         if (step == VisitStep.CONFIRM_LOGIN) {
             visit.passwordAccepted(ME, SOME);
         } else if (step == VisitStep.SIGN_IN) {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.UUID;
 import tr.nes.certificate.CertificateUnknown;
+import tr.nes.certificate.CertificateView;
 import tr.nes.certificate.boundary.Certificates;
 import tr.nes.web.shell.Address;
 
@@ -37,6 +39,16 @@ public class CertificateResultPage {
 
     public ChangeItem getItem() {
         return item;
+    }
+
+    /** Serial number of the card that holds the certificate; empty if there is none. */
+    public String getCard() {
+        return certificates.mine().stream()
+                .filter(mine -> mine.serialNumber().equals(item.getSerialNumber()))
+                .map(CertificateView::cardSerial)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     /** Address of this page. */

@@ -104,6 +104,12 @@ public class CardPage {
                 || !seen(reader).serial().isEmpty();
     }
 
+    /** Likewise for E-Onay: a card that can sign now. */
+    public boolean consents(String reader) {
+        return faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
+                || seen(reader).found().canSign();
+    }
+
     /** All readers in one sentence each, for screen readers. */
     public String getSummary() {
         UnaryOperator<String> told =

@@ -95,6 +95,13 @@ public class CurrentVisit {
         return view().map(v -> v.step().name()).orElse("");
     }
 
+    /** The operation's state; the result page is reloaded when it changes. */
+    public String getOutcome() {
+        return view().map(VisitView::operation)
+                .map(operation -> operation.state().name())
+                .orElse("");
+    }
+
     public long getSecondsLeft() {
         return view().map(v -> v.remaining().toSeconds()).orElse(0L);
     }

@@ -40,7 +40,7 @@ public class KioskAccessFilter extends HttpFilter {
             throws IOException, ServletException {
         Optional<VisitView> view = visit.view();
         if (view.isPresent() && !StepPages.shows(page, view.get().step())) {
-            go(request, response, StepPages.of(view.get().step()), said(page));
+            go(request, response, StepPages.of(view.get().step()), said(page, view.get()));
         } else if (view.isEmpty() && page != Address.KIOSK) {
             go(request, response, Address.KIOSK, KioskNotice.OVER);
         } else {
@@ -51,9 +51,12 @@ public class KioskAccessFilter extends HttpFilter {
         }
     }
 
-    /** No notice for people who open the kiosk or watched the operation finish: they expect to be redirected. */
-    private static KioskNotice said(Address page) {
-        boolean expected = page == Address.KIOSK || page == Address.KIOSK_WORKING;
+    /**
+     * No notice for people who open the kiosk or watched the operation finish: they expect to be redirected. If the
+     * card was pulled, Kart Seçimi says so itself.
+     */
+    private static KioskNotice said(Address page, VisitView view) {
+        boolean expected = page == Address.KIOSK || page == Address.KIOSK_WORKING || view.cardPulled();
         return expected ? null : KioskNotice.ELSEWHERE;
     }
 

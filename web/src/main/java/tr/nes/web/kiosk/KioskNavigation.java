@@ -31,7 +31,7 @@ public class KioskNavigation {
     String step(KioskNotice said) {
         visit.changed();
         return visit.view()
-                .map(view -> with(StepPages.of(view.step()), said))
+                .map(view -> with(StepPages.of(view.step()), view.cardPulled() ? null : said))
                 .orElseGet(() -> start(said == null || said == KioskNotice.ELSEWHERE ? KioskNotice.OVER : said));
     }
 

@@ -6,7 +6,7 @@ import tr.nes.web.shell.UiNotice;
 
 /** Notices that the kiosk shows after a redirect. */
 public enum KioskNotice implements UiNotice {
-    ENDED("bitti", "noticeEnded", "success"),
+    ENDED("bitti", "noticeEnded", "info"),
     OVER("kapandi", "noticeOver", "info"),
     TIMED_OUT("sure-doldu", "noticeTimedOut", "info"),
     ELSEWHERE("baska-sekme", "noticeElsewhere", "warning"),

@@ -1,5 +1,6 @@
 package tr.nes.web.kiosk;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -8,10 +9,17 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import tr.nes.card.OperationFollowUp;
 import tr.nes.card.OperationKind;
 import tr.nes.card.OperationState;
 import tr.nes.card.OperationView;
+import tr.nes.card.PinEffect;
+import tr.nes.certificate.boundary.CardCertificates;
+import tr.nes.kiosk.IdentificationMethod;
 import tr.nes.kiosk.VisitView;
+import tr.nes.kiosk.boundary.Visits;
+import tr.nes.shared.PublicUrl;
+import tr.nes.web.shell.Address;
 
 /** The result of the operation, the next step, and "take your card". */
 @Named
@@ -28,12 +36,46 @@ public class KioskResultPage {
     @Inject
     private FacesContext faces;
 
+    @Inject
+    private KioskNavigation kioskNavigation;
+
+    @EJB
+    private Visits visits;
+
+    @EJB
+    private CardCertificates certificates;
+
+    @VisitAction
+    public String goOn() {
+        visits.goOn(visit.token());
+        return kioskNavigation.step();
+    }
+
+    /** Key of the button that leads to the next step within the same visit. */
+    public String getGoOnKey() {
+        OperationFollowUp next = operation().map(OperationView::followUp).orElse(OperationFollowUp.READ_CARD);
+        boolean known = visit.view()
+                .map(VisitView::wayIn)
+                .filter(way -> way != IdentificationMethod.NONE)
+                .isPresent();
+        return known || next == OperationFollowUp.UNBLOCK ? "goOn." + next.name() : "signatureOtherWay";
+    }
+
+    /** Whether going on is what most people want next; else taking the card is. */
+    public boolean isGoingOn() {
+        return !operation()
+                .map(OperationView::followUp)
+                .map(OperationFollowUp::isLast)
+                .orElse(false);
+    }
+
     /** {@code good}, {@code bad}, or {@code open} if the outcome is unknown. */
     public String getVerdict() {
         return switch (state()) {
             case CONFIRMED -> "good";
             case REFUSED -> "bad";
-            case INTENDED, UNKNOWN, RECONCILED -> "open";
+            case RECONCILED -> isInForce() ? "good" : isSignature() || isLeftToStaff() ? "bad" : "open";
+            case INTENDED, UNKNOWN -> "open";
         };
     }
 
@@ -52,11 +94,24 @@ public class KioskResultPage {
 
     /** Null unless the operation succeeded. */
     public Instant getChangedAt() {
-        return state() == OperationState.CONFIRMED ? operation().get().finishedAt() : null;
+        boolean done = state() == OperationState.CONFIRMED || isInForce();
+        return done ? operation().get().finishedAt() : null;
+    }
+
+    /** The new PIN is ready, but the certificate is not in use yet. */
+    public boolean isActivationOwed() {
+        return "good".equals(getVerdict())
+                && !isSignature()
+                && certificates.isToBeActivatedOn(operation().get().card().value());
+    }
+
+    /** Where it is activated; short enough to be typed. */
+    public String getActivationAddress() {
+        return PublicUrl.forPeople().replaceFirst("^https?://", "") + Address.NEW_CARD.path();
     }
 
     public boolean isCardInside() {
-        return !CARD_IS_OUT.contains(reason());
+        return state() == OperationState.RECONCILED || !CARD_IS_OUT.contains(reason());
     }
 
     private OperationState state() {
@@ -69,6 +124,15 @@ public class KioskResultPage {
 
     private Optional<OperationView> operation() {
         return visit.view().map(VisitView::operation);
+    }
+
+    /** The card was read again: the new PIN is in force. */
+    private boolean isInForce() {
+        return operation().filter(o -> o.found() == PinEffect.IN_FORCE).isPresent();
+    }
+
+    private boolean isLeftToStaff() {
+        return operation().filter(o -> o.followUp() == OperationFollowUp.CALL).isPresent();
     }
 
     /** Key of the label for the time at which it succeeded. */
@@ -94,6 +158,12 @@ public class KioskResultPage {
     /** The text for this verdict and reason, else the verdict's general text. */
     private String text(String part) {
         ResourceBundle texts = faces.getApplication().getResourceBundle(faces, "kiosk");
+        if (state() == OperationState.RECONCILED && !isLeftToStaff()) {
+            String read = isSignature()
+                    ? "signature.read."
+                    : "result.read." + operation().get().found() + ".";
+            return texts.getString(read + part);
+        }
         String verdict = (isSignature() ? "signature." : "result.") + getVerdict() + ".";
         String own = verdict + (isUnwritten() ? TRIES_UNKNOWN : reason()) + "." + part;
         return texts.getString(texts.containsKey(own) ? own : verdict + part);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import tr.nes.card.OperationView;
 import tr.nes.kiosk.ServicingOver;
 import tr.nes.kiosk.VisitView;
+import tr.nes.kiosk.boundary.Readers;
 import tr.nes.kiosk.boundary.Visits;
 
 /** Polled by kiosk pages: whether the server is up, the state of the visit, and how long it stays open. */
@@ -28,12 +29,15 @@ public class KioskStatusServlet extends HttpServlet {
     @EJB
     private transient Visits visits;
 
+    @EJB
+    private transient Readers readers;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         JsonObjectBuilder status = Json.createObjectBuilder()
                 .add("paired", visit.terminal().isPresent())
                 .add("step", visit.getStep());
-        visit.view().ifPresent(view -> describe(view, status));
+        visit.view().ifPresentOrElse(view -> describe(view, status), () -> describeIdle(status));
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write(status.build().toString());
@@ -43,6 +47,13 @@ public class KioskStatusServlet extends HttpServlet {
         status.add("remaining", view.remaining().toSeconds());
         OperationView operation = view.operation();
         status.add("operation", operation == null ? "" : operation.step().name());
+        status.add("outcome", operation == null ? "" : operation.state().name());
+    }
+
+    private void describeIdle(JsonObjectBuilder status) {
+        if (visit.terminal().isPresent()) {
+            status.add("cardLeft", readers.isCardLeft());
+        }
     }
 
     /** {@code devam} extends the visit, {@code bitir} ends it. */

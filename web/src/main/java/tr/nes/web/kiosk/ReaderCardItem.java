@@ -24,8 +24,11 @@ public record ReaderCardItem(CardInReader found) {
         return "card." + found.finding().name() + ".title";
     }
 
+    /** What became of the last operation if its answer was missed, else what can be done with the card. */
     public String textKey() {
-        return "card." + found.finding().name() + ".text";
+        return found.ready() && found.found() != null
+                ? "found." + found.found().name()
+                : "card." + found.finding().name() + ".text";
     }
 
     /** Empty if the card is not the holder's. */

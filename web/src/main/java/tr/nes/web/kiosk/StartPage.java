@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import tr.nes.kiosk.TerminalView;
 import tr.nes.kiosk.boundary.Signing;
+import tr.nes.kiosk.boundary.Readers;
 import tr.nes.kiosk.boundary.Visits;
 import tr.nes.web.shell.Address;
 
@@ -30,6 +31,9 @@ public class StartPage {
     @EJB
     private Signing signing;
 
+    @EJB
+    private Readers readers;
+
     public String logIn() {
         return open(Address.KIOSK_LOGIN);
     }
@@ -48,6 +52,11 @@ public class StartPage {
     private String open(Address next) {
         KioskCookies.writeServicing(request, kioskNavigation.response(), visits.open());
         return next.redirect();
+    }
+
+    /** Whether a card of the last visit is still in a reader. */
+    public boolean isCardLeft() {
+        return readers.isCardLeft();
     }
 
     /** False for a terminal without a reader in service, which can offer nothing. */

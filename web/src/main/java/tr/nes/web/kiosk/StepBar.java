@@ -6,8 +6,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.IntStream;
+import tr.nes.card.OperationFollowUp;
+import tr.nes.card.OperationKind;
+import tr.nes.card.OperationView;
 import tr.nes.kiosk.IdentificationMethod;
 import tr.nes.kiosk.VisitStep;
+import tr.nes.kiosk.VisitView;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.http.Paths;
 
@@ -17,12 +21,14 @@ import tr.nes.web.shell.http.Paths;
 public class StepBar {
 
     /** A step; {@code key} is the key of its label. */
-    public record Step(int number, String key, boolean done, boolean current) {
+    public record Step(int number, String key, boolean done, boolean current, boolean stopped) {
 
         public String look() {
-            return done ? "is-done" : current ? "is-now" : "is-later";
+            return stopped ? "is-stopped" : done ? "is-done" : current ? "is-now" : "is-later";
         }
     }
+
+    private static final int STEPS = 4;
 
     @Inject
     private CurrentVisit visit;
@@ -31,10 +37,13 @@ public class StepBar {
     private HttpServletRequest request;
 
     public List<Step> getSteps() {
-        int now = visit.view().map(view -> position(view.step())).orElse(0);
+        int now = visit.view().map(StepBar::position).orElse(0);
+        boolean stopped = visit.view()
+                .filter(view -> view.step() == VisitStep.RESULT && now < STEPS)
+                .isPresent();
         List<String> keys = List.of(firstKey(), "stepCard", "stepPin", "stepApproval");
         return IntStream.range(0, keys.size())
-                .mapToObj(i -> new Step(i + 1, keys.get(i), i < now, i == now))
+                .mapToObj(i -> new Step(i + 1, keys.get(i), i < now, i == now, stopped && i == now))
                 .toList();
     }
 
@@ -47,13 +56,27 @@ public class StepBar {
         return typing || byCode ? "stepCode" : "stepLogin";
     }
 
+    /** After a failure the step at which it stopped. */
+    private static int position(VisitView view) {
+        OperationView operation = view.operation();
+        boolean failed = view.step() == VisitStep.RESULT && operation.followUp() != OperationFollowUp.TAKE_CARD;
+        return failed ? stop(view, operation) : position(view.step());
+    }
+
+    private static int stop(VisitView view, OperationView operation) {
+        if (view.wayIn() == IdentificationMethod.NONE) {
+            return position(VisitStep.SIGN_IN);
+        }
+        return position(operation.kind() == OperationKind.UNBLOCK ? VisitStep.APPROVE : VisitStep.CHANGE_PIN);
+    }
+
     private static int position(VisitStep step) {
         return switch (step) {
             case IDENTIFY, SIGN_IN, CONFIRM_LOGIN -> 0;
             case CHOOSE_CARD, CARD_INFO -> 1;
             case ENTER_PIN, CHANGE_PIN, SIGN_CONSENT -> 2;
             case APPROVE -> 3;
-            case WORKING, RESULT, ENDED -> 4;
+            case WORKING, RESULT, ENDED -> STEPS;
         };
     }
 }

@@ -25,9 +25,12 @@ final class StepPages {
         };
     }
 
-    /** Before identification there are two methods, each with its own page. */
+    /** Before identification there are two methods, each with its own page, and one for those who have neither. */
     static boolean shows(Address page, VisitStep step) {
-        boolean eitherWayIn = page == Address.KIOSK_LOGIN || page == Address.KIOSK_CODE || page == Address.KIOSK;
-        return page == of(step) || (step == VisitStep.IDENTIFY && eitherWayIn);
+        boolean wayIn = switch (page) {
+            case KIOSK_LOGIN, KIOSK_CODE, KIOSK_FORGOTTEN, KIOSK -> true;
+            default -> false;
+        };
+        return page == of(step) || (step == VisitStep.IDENTIFY && wayIn);
     }
 }

@@ -14,6 +14,7 @@ import tr.nes.card.CardInReader;
 import tr.nes.card.OperationState;
 import tr.nes.card.OperationStep;
 import tr.nes.card.OperationVerdict;
+import tr.nes.card.PinEffect;
 import tr.nes.card.PinProblem;
 import tr.nes.cardconnector.akis.LifeCycle;
 import tr.nes.certificate.CertificateStatus;
@@ -76,6 +77,17 @@ class KioskTextsTest {
         assertThat(lost)
                 .as("says that a try is gone")
                 .isEqualTo(verdict == OperationVerdict.PUK_REFUSED || verdict == OperationVerdict.OLD_PIN_WRONG);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whenATornOperationsCardWasRead_thenOneSentenceSaysWhatBecameOfIt(PinEffect found) {
+        for (ResourceBundle language : List.of(texts, english)) {
+            assertThat(language.getString("found." + found)).isNotEmpty();
+            assertThat(List.of("title", "truth", "next"))
+                    .allSatisfy(part -> assertThat(language.getString("result.read." + found + "." + part))
+                            .isNotEmpty());
+        }
     }
 
     /** Reasons that only occur in the back office, in logins by card or in signatures are not shown here. */

@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import tr.nes.card.CardSerial;
 import tr.nes.card.CardStep;
+import tr.nes.card.OperationKind;
 import tr.nes.card.OperationState;
+import tr.nes.card.PinEffect;
 import tr.nes.card.control.reading.CardFacts;
 import tr.nes.card.entity.Card;
 import tr.nes.card.entity.CardOperation;
@@ -92,6 +94,20 @@ public class CardRecords {
                 .setParameter("blocking", BLOCKING)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What was found out about the card's last PIN operation; empty unless its answer was missed. */
+    public Optional<PinEffect> foundLast(String serial) {
+        return database.createQuery(
+                        "select o from CardOperation o where o.cardSerial = :serial and o.kind <> :sign"
+                                + " order by o.intendedAt desc",
+                        CardOperation.class)
+                .setParameter("serial", serial)
+                .setParameter("sign", OperationKind.SIGN)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(operation -> operation.view().found());
     }
 
     public List<PukCustody> quarantined() {

@@ -3,7 +3,9 @@ package tr.nes.card.control.operation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import tr.nes.card.CardSerial;
+import tr.nes.card.OperationView;
 import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.notification.Notice;
@@ -24,20 +26,30 @@ public class HolderNotices {
     private Clock clock;
 
     void pinWasSet(HolderId id, CardSerial card) {
-        tell("card/pin-set", id, card);
+        tell("card/pin-set", id, card, clock.instant());
+    }
+
+    /** The card of an operation without an answer was read again. */
+    void found(OperationView operation, HolderId holder) {
+        String what = switch (operation.found()) {
+            case IN_FORCE -> "card/pin-set";
+            case NOT_IN_FORCE -> "card/pin-not-set";
+            case UNKNOWN -> "card/pin-undecided";
+        };
+        tell(what, holder, operation.card(), operation.finishedAt());
     }
 
     /** Notifies that the new PIN may or may not be in force. */
     void pinMayBeSet(HolderId id, CardSerial card) {
-        tell("card/pin-in-doubt", id, card);
+        tell("card/pin-in-doubt", id, card, clock.instant());
     }
 
-    private void tell(String what, HolderId id, CardSerial card) {
+    private void tell(String what, HolderId id, CardSerial card, Instant when) {
         HolderView holder = holders.view(id);
         Notice notice = Notice.of(what)
                 .with("name", holder.fullName())
                 .with("card", card.toString())
-                .at("when", clock.instant());
+                .at("when", when);
         notices.tell(holder.phone(), holder.mail(), notice);
     }
 }

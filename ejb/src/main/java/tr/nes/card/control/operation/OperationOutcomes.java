@@ -14,9 +14,11 @@ import tr.nes.audit.AuditFact;
 import tr.nes.audit.AuditResult;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.card.CardException;
+import tr.nes.card.OperationKind;
 import tr.nes.card.OperationProgress;
 import tr.nes.card.OperationState;
 import tr.nes.card.OperationVerdict;
+import tr.nes.card.PinEffect;
 import tr.nes.card.RemainingTries;
 import tr.nes.card.entity.Card;
 import tr.nes.card.entity.CardOperation;
@@ -139,12 +141,14 @@ public class OperationOutcomes {
     /**
      * The card of an UNKNOWN operation was inserted again and its real state read.
      *
+     * @param found what became of the new PIN, which the holder is told
      * @param quarantine whether the PUK was refused, by its counter: then it must never be presented again
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void reconciled(UUID id, RemainingTries now, boolean quarantine, boolean cardDead) {
+    public void reconciled(UUID id, RemainingTries now, PinEffect found, boolean quarantine, boolean cardDead) {
         CardOperation operation = find(id);
-        operation.reconcile(now, clock.instant());
+        operation.reconcile(now, found, quarantine);
+        tell(operation, found);
         if (quarantine) {
             quarantine(operation, "");
         }
@@ -152,6 +156,17 @@ public class OperationOutcomes {
             card(operation).died();
         }
         record(AuditAction.CARD_RECONCILED, AuditResult.DONE, operation, "PIN " + now.pin() + ", PUK " + now.puk());
+    }
+
+    private void tell(CardOperation operation, PinEffect found) {
+        if (operation.kind() == OperationKind.SIGN) {
+            return;
+        }
+        if (found == PinEffect.IN_FORCE) {
+            card(operation).pinWasSet(operation.view().finishedAt());
+            eraseStoredPin(operation);
+        }
+        notices.found(operation.view(), operation.holder());
     }
 
     private void eraseStoredPin(CardOperation operation) {

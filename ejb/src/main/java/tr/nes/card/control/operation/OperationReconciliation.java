@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import tr.nes.card.CardStep;
 import tr.nes.card.OperationState;
 import tr.nes.card.OperationVerdict;
+import tr.nes.card.PinEffect;
 import tr.nes.card.control.reading.CardFacts;
 import tr.nes.card.entity.CardOperation;
 import tr.nes.cardconnector.akis.LifeCycle;
@@ -58,12 +59,12 @@ public class OperationReconciliation {
     }
 
     private void close(CardOperation operation, CardFacts facts) {
-        boolean quarantine = operation
-                .cardStep()
-                .map(step -> VerdictTable.verdict(evidence(step, operation, facts)))
+        Optional<CardEvidence> evidence = operation.cardStep().map(step -> evidence(step, operation, facts));
+        boolean quarantine = evidence.map(VerdictTable::verdict)
                 .filter(OperationVerdict::quarantine)
                 .isPresent();
-        outcomes.reconciled(operation.id(), facts.tries(), quarantine, facts.lifeCycle() == LifeCycle.DEAD);
+        PinEffect found = evidence.map(VerdictTable::found).orElse(PinEffect.NOT_IN_FORCE);
+        outcomes.reconciled(operation.id(), facts.tries(), found, quarantine, facts.lifeCycle() == LifeCycle.DEAD);
     }
 
     /**

@@ -2,6 +2,7 @@ package tr.nes.card.control.operation;
 
 import tr.nes.card.CardStep;
 import tr.nes.card.OperationVerdict;
+import tr.nes.card.PinEffect;
 import tr.nes.cardconnector.akis.SecretAnswer.Outcome;
 
 /**
@@ -21,6 +22,17 @@ public final class VerdictTable {
             return ofSuccess(evidence);
         }
         return evidence.pukSaidWrong() ? ofWrongPuk(evidence) : ofWriting(evidence);
+    }
+
+    /**
+     * What became of the new PIN of an operation without an answer, by counters read later. A blocked PIN rises only by
+     * the PUK, and one command wrote PUK and PIN together or followed an accepted PUK: then the new PIN is in force.
+     */
+    public static PinEffect found(CardEvidence evidence) {
+        OperationVerdict verdict = verdict(evidence);
+        boolean byThisCommand =
+                evidence.step().writesPin() && evidence.step() != CardStep.SET_PIN_AFTER_RESET && evidence.unblocked();
+        return byThisCommand && !verdict.quarantine() ? PinEffect.IN_FORCE : verdict.newPin();
     }
 
     /** No command that writes the PIN was sent: the new PIN is not in force, whatever the response. */

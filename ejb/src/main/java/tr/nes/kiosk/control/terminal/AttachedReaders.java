@@ -34,6 +34,16 @@ public class AttachedReaders {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /** Names of those in service that contain a card now. */
+    public List<ReaderName> withCard(List<Reader> readers) {
+        return readers.stream()
+                .filter(Reader::inService)
+                .flatMap(reader -> of(reader).stream())
+                .filter(ReaderSnapshot::cardPresent)
+                .map(ReaderSnapshot::name)
+                .toList();
+    }
+
     /**
      * @throws KioskException READER_MISSING if it is not attached, or can't be distinguished from another
      * @throws KioskException READER_OUT_OF_SERVICE if staff took it out of service

@@ -1,6 +1,7 @@
 package tr.nes.kiosk.control.terminal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,10 +12,12 @@ import tr.nes.cardconnector.ReaderName;
 @ApplicationScoped
 public class InsertedCards {
 
-    private final Map<ReaderName, InsertedCard> cards = new ConcurrentHashMap<>();
+    private record Insertion(InsertedCard card, Instant at) {}
 
-    public void inserted(ReaderName reader, InsertedCard card) {
-        cards.put(reader, card);
+    private final Map<ReaderName, Insertion> cards = new ConcurrentHashMap<>();
+
+    public void inserted(ReaderName reader, InsertedCard card, Instant at) {
+        cards.put(reader, new Insertion(card, at));
     }
 
     public void removed(ReaderName reader) {
@@ -22,6 +25,11 @@ public class InsertedCards {
     }
 
     public Optional<InsertedCard> in(ReaderName reader) {
-        return Optional.ofNullable(cards.get(reader));
+        return Optional.ofNullable(cards.get(reader)).map(Insertion::card);
+    }
+
+    /** Since when the card has been there; empty if there is none. */
+    public Optional<Instant> since(ReaderName reader) {
+        return Optional.ofNullable(cards.get(reader)).map(Insertion::at);
     }
 }

@@ -64,12 +64,7 @@ public class TerminalReaders {
     /** The terminal's readers in service that contain a card now. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public List<ReaderName> withCard(TerminalId terminal) {
-        return records.of(terminal).stream()
-                .filter(Reader::inService)
-                .flatMap(reader -> attached.of(reader).stream())
-                .filter(ReaderSnapshot::cardPresent)
-                .map(ReaderSnapshot::name)
-                .toList();
+        return attached.withCard(records.of(terminal));
     }
 
     private CardInReader look(Reader reader, HolderId holder, Cancellation cancellation) {

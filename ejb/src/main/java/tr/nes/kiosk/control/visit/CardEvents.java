@@ -7,6 +7,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.jboss.ejb3.annotation.ResourceAdapter;
 import tr.nes.card.boundary.CardServicing;
@@ -22,8 +24,8 @@ import tr.nes.kiosk.entity.Reader;
 import tr.nes.shared.Roles;
 
 /**
- * Handles card and reader events: closes an UNKNOWN operation of a card that is inserted again, and updates its
- * terminal's page.
+ * Handles card and reader events: closes an UNKNOWN operation of a card that is inserted again, watches the chosen
+ * card, and updates its terminal's page.
  */
 @MessageDriven
 @PermitAll
@@ -48,6 +50,12 @@ public class CardEvents implements CardEventListener {
     private VisitRecords records;
 
     @Inject
+    private ChosenCardWatch chosenCards;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
     private Event<TerminalChanged> changed;
 
     @Inject
@@ -57,7 +65,7 @@ public class CardEvents implements CardEventListener {
     public void onCardEvent(CardEvent event) {
         Optional<Reader> registered = readers.byName(event.reader());
         switch (event.kind()) {
-            case CARD_INSERTED -> inserted(event.reader(), registered.isPresent());
+            case CARD_INSERTED -> inserted(event.reader(), registered);
             case CARD_REMOVED, READER_DETACHED -> removed(event.reader(), registered);
             case READER_ATTACHED -> {}
         }
@@ -66,16 +74,18 @@ public class CardEvents implements CardEventListener {
     }
 
     /** Cards in unregistered readers are not accessed. */
-    private void inserted(ReaderName reader, boolean registered) {
+    private void inserted(ReaderName reader, Optional<Reader> registered) {
         meters.cardInserted(reader);
-        if (registered) {
-            noticed.inserted(reader, cards.notice(reader));
-        }
+        registered.ifPresent(known -> {
+            Instant now = clock.instant();
+            records.touchAt(known.terminal());
+            noticed.inserted(reader, cards.notice(reader), now);
+        });
     }
 
     private void removed(ReaderName reader, Optional<Reader> registered) {
         noticed.removed(reader);
         cards.forget(reader);
-        registered.ifPresent(known -> records.cardTaken(known.id()));
+        registered.ifPresent(known -> chosenCards.taken(known.id()));
     }
 }

@@ -51,7 +51,7 @@ public class ConsentGiving {
     }
 
     private static ConsentOffer turnTo(Visit visit, CardInReader found) {
-        if (found.serial() == null) {
+        if (!found.canSign()) {
             return ConsentOffer.NO_CARD;
         }
         visit.choose(found.reader(), found.serial(), VisitStep.SIGN_CONSENT);

@@ -9,8 +9,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
@@ -107,14 +110,35 @@ public class VisitRecords {
         database.find(Visit.class, id, LockModeType.PESSIMISTIC_WRITE).signedIn();
     }
 
-    /** Ends the visit when the holder removed the card after the result. */
+    /** Visits whose chosen card is in this reader; detached. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void cardTaken(String readerId) {
-        select(
-                        "s.step = tr.nes.kiosk.VisitStep.RESULT and s.chosen.reader = :value",
-                        readerId,
-                        LockModeType.PESSIMISTIC_WRITE)
-                .forEach(this::close);
+    public List<Visit> withCardIn(String readerId) {
+        return select("s.chosen.reader = :value", readerId, LockModeType.NONE);
+    }
+
+    /** Applies a card event, unless the visit has ended or left the step meanwhile. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void atStep(UUID id, VisitStep step, Consumer<Visit> change) {
+        Visit visit = database.find(Visit.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (visit.step() == step) {
+            change.accept(visit);
+        }
+    }
+
+    /** A card was inserted: somebody is there. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void touchAt(TerminalId terminal) {
+        Instant now = clock.instant();
+        live(terminal).stream().filter(visit -> !visit.isStale(now)).forEach(visit -> visit.touch(now));
+    }
+
+    /** When the last visit at this terminal ended. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<Instant> lastEnd(TerminalId terminal) {
+        return Optional.ofNullable(database.createQuery(
+                        "select max(s.time.endedAt) from Visit s where s.terminal = :terminal", Instant.class)
+                .setParameter("terminal", terminal.value())
+                .getSingleResult());
     }
 
     /** Ends visits without activity for too long; returns their number. */
@@ -159,8 +183,8 @@ public class VisitRecords {
                 .getResultList();
     }
 
-    private void close(Visit visit) {
-        visit.end();
+    void close(Visit visit) {
+        visit.end(clock.instant());
         audit.record(AuditFact.done(
                 AuditAction.SERVICING_ENDED,
                 visit.knownHolder().orElse(null),

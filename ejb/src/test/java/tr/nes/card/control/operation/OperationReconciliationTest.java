@@ -3,17 +3,21 @@ package tr.nes.card.control.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
 import tr.nes.card.CardSerial;
 import tr.nes.card.CardStep;
 import tr.nes.card.OperationKind;
 import tr.nes.card.OperationState;
+import tr.nes.card.PinEffect;
 import tr.nes.card.RemainingTries;
 import tr.nes.card.control.reading.CardFacts;
 import tr.nes.card.entity.Card;
@@ -111,6 +115,32 @@ class OperationReconciliationTest {
         see(new CardFacts(
                 AkisDialect.AKIS_1_X, SERIAL.value(), LifeCycle.USER, Tries.exactly(3), Tries.unknown(), List.of()));
         assertThat(state(operation)).isEqualTo(OperationState.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RESET_RETRY_COUNTER, 0, 3, IN_FORCE",
+        "SET_BLOCKED_PIN, 0, 3, IN_FORCE",
+        "RESET_RETRY_COUNTER, 0, 0, NOT_IN_FORCE",
+        "PRESENT_PUK, 0, 0, NOT_IN_FORCE",
+        "SET_PIN_AFTER_RESET, 0, 3, UNKNOWN",
+        "RESET_RETRY_COUNTER, 3, 3, UNKNOWN"
+    })
+    void whenTheCardIsReadAgain_thenItIsKnownWhatBecameOfTheNewPin(
+            CardStep last, int before, int after, PinEffect found) throws Exception {
+        UUID operation = unknown(last, before);
+        Instant torn = clock.instant();
+        clock.forward(Duration.ofMinutes(5));
+        see(tries(after, 3));
+        assertThat(database.inNew(() -> database.entityManager()
+                        .find(CardOperation.class, operation)
+                        .view()
+                        .found()))
+                .isEqualTo(found);
+        assertThat(database.inNew(() -> database.entityManager()
+                        .find(Card.class, SERIAL.value())
+                        .pinSetAt()))
+                .isEqualTo(found == PinEffect.IN_FORCE ? torn : null);
     }
 
     private void see(CardFacts facts) throws Exception {
