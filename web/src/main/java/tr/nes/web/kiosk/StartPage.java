@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import tr.nes.kiosk.TerminalView;
-import tr.nes.kiosk.boundary.Signing;
 import tr.nes.kiosk.boundary.Readers;
+import tr.nes.kiosk.boundary.Signing;
 import tr.nes.kiosk.boundary.Visits;
 import tr.nes.web.shell.Address;
 

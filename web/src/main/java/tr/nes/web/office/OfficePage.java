@@ -143,6 +143,9 @@ public class OfficePage {
 
     /** People also write 08.30 – 17.30. */
     private static String hours(String typed) {
-        return Objects.toString(typed, "").replaceAll("\\s", "").replace('.', ':').replace('–', '-');
+        return Objects.toString(typed, "")
+                .replaceAll("\\s", "")
+                .replace('.', ':')
+                .replace('–', '-');
     }
 }
