@@ -133,7 +133,7 @@ public class VisitRecords {
     }
 
     /** When the last visit at this terminal ended. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional
     public Optional<Instant> lastEnd(TerminalId terminal) {
         return Optional.ofNullable(database.createQuery(
                         "select max(s.time.endedAt) from Visit s where s.terminal = :terminal", Instant.class)
