@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tr.nes.card.CardInReader.Finding;
@@ -25,6 +26,7 @@ import tr.nes.it.testing.CardStock;
 import tr.nes.it.testing.CardUnderTest;
 import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.Rows;
+import tr.nes.it.testing.TearingCard;
 import tr.nes.it.testing.TerminalFixture;
 import tr.nes.it.testing.TestPeople;
 import tr.nes.it.testing.VisitFixture;
@@ -132,18 +134,20 @@ class ReadersIT extends InServer {
     @Test
     void whenReadersFail_thenTheKindIsCounted() throws Exception {
         HolderView holder = people.somebody();
-        deliver(holder);
+        AtomicBoolean approved = new AtomicBoolean();
+        CardUnderTest delivered = stock.deliver(holder, AkisDialect.AKIS_1_X);
+        stock.insert(new TearingCard(delivered.card(), approved::get, stock::pull));
         VisitFixture fixture = terminalFixture.visit(holder);
         fixture.choose();
         fixture.enterPin("902746");
-        stock.pull();
+        approved.set(true);
         fixture.approveByPassword(TestPeople.WORD);
         fixture.result();
         assertThat(get(9990, "/prom").body().lines())
-                .anyMatch(line -> line.startsWith("nes_reader_errors_total") && line.contains("kind=\"CardAbsent\""));
+                .anyMatch(line -> line.startsWith("nes_reader_errors_total") && line.contains("kind=\"CardRemoved\""));
         assertThat(CallAs.somebody("x", Roles.CALL_CENTRE, readers::all))
                 .filteredOn(reader -> reader.id().equals(CardStock.READER))
-                .allSatisfy(reader -> assertThat(reader.lastFault().kind()).isEqualTo("CardAbsent"));
+                .allSatisfy(reader -> assertThat(reader.lastFault().kind()).isEqualTo("CardRemoved"));
     }
 
     private String deliver(HolderView holder) throws Exception {

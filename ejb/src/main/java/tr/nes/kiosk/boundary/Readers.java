@@ -3,6 +3,8 @@ package tr.nes.kiosk.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -77,6 +79,7 @@ public class Readers {
 
     /** Whether a card has been in one of the calling terminal's readers since before its last visit ended. */
     @RolesAllowed(Roles.TERMINAL)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public boolean isCardLeft() {
         return forgottenCards.isLeftAt(new TerminalId(caller.name()));
     }
