@@ -26,13 +26,7 @@ final class PostgresServer {
 
     /** @param connection of the application's account */
     static void check(Connection connection) throws SQLException {
-        int version = connection.getMetaData().getDatabaseMajorVersion();
-        if (version < OLDEST) {
-            throw new SQLException("PostgreSQL " + version + " is too old: 15 to 18 are supported");
-        }
-        if (version > NEWEST_TRIED) {
-            LOG.log(Level.WARNING, "PostgreSQL {0} was never tried: 15 to 18 are supported", version);
-        }
+        checkVersion(connection.getMetaData().getDatabaseMajorVersion());
         try (Statement statement = connection.createStatement();
                 ResultSet state = statement.executeQuery(STATE)) {
             state.next();
@@ -41,14 +35,23 @@ final class PostgresServer {
         }
     }
 
-    private static void checkText(String encoding, String collation) throws SQLException {
+    static void checkVersion(int version) throws SQLException {
+        if (version < OLDEST) {
+            throw new SQLException("PostgreSQL " + version + " is too old: 15 to 18 are supported");
+        }
+        if (version > NEWEST_TRIED) {
+            LOG.log(Level.WARNING, "PostgreSQL {0} was never tried: 15 to 18 are supported", version);
+        }
+    }
+
+    static void checkText(String encoding, String collation) throws SQLException {
         if (!"UTF8".equals(encoding) || !SORTED_BY_CODE_POINT.contains(collation)) {
             throw new SQLException("the database has encoding " + encoding + " and collation " + collation
                     + ": create it with encoding 'UTF8' locale 'C' template template0");
         }
     }
 
-    private static void checkDurability(String synchronousCommit, String fsync) throws SQLException {
+    static void checkDurability(String synchronousCommit, String fsync) throws SQLException {
         if ("off".equals(synchronousCommit)) {
             throw new SQLException(
                     "synchronous_commit is off for this account: a commit must be on disk when it returns");

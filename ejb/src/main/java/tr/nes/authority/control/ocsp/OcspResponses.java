@@ -31,6 +31,7 @@ import tr.nes.authority.control.encoding.Asn1Time;
 import tr.nes.authority.control.encoding.DerEncoder;
 import tr.nes.authority.control.issuance.AuthorityNotInitialized;
 import tr.nes.authority.control.ocsp.StatusRegister.StatusEntry;
+import tr.nes.certificate.PublishedStatus;
 import tr.nes.certificate.RevocationReason;
 
 /** Builds and signs responses (RFC 6960 §4.2). */
@@ -90,7 +91,6 @@ public class OcspResponses {
 
     private DERSequence singles(ParsedOcspRequest parsedOcspRequest, ResponderIdentity identity, Instant now)
             throws SQLException {
-        ASN1GeneralizedTime thisUpdate = Asn1Time.generalized(now.minus(Asn1Time.SLOW_CLOCK));
         ASN1GeneralizedTime nextUpdate = Asn1Time.generalized(now.plus(LIFE));
         Extensions archiveCutoff = archiveCutoff(identity.since());
         return register.read(lookUp -> {
@@ -99,11 +99,19 @@ public class OcspResponses {
                 StatusEntry statusEntry = identity.issuer().isMeant(certificate)
                         ? lookUp.of(certificate.getSerialNumber().getValue())
                         : StatusEntry.UNKNOWN;
-                singles.add(
-                        new SingleResponse(certificate, status(statusEntry), thisUpdate, nextUpdate, archiveCutoff));
+                singles.add(new SingleResponse(
+                        certificate, status(statusEntry), thisUpdate(statusEntry, now), nextUpdate, archiveCutoff));
             }
             return new DERSequence(singles);
         });
+    }
+
+    /** For slow clocks in the past, but no certificate is said to have been good before it was (RFC 6960 §2.4). */
+    private static ASN1GeneralizedTime thisUpdate(StatusEntry entry, Instant now) {
+        Instant past = now.minus(Asn1Time.SLOW_CLOCK);
+        boolean isNewlyGood = entry.status().kind() == PublishedStatus.Kind.GOOD
+                && entry.since().isAfter(past);
+        return Asn1Time.generalized(isNewlyGood ? entry.since() : past);
     }
 
     /** @param kept from when on statuses are kept, also of what has expired since (RFC 6960 §4.4.4) */

@@ -25,7 +25,7 @@ public class StatusRegister {
     @Resource(lookup = "java:jboss/datasources/NesDS")
     private DataSource dataSource;
 
-    /** What is on record of a certificate, and since when; the time counts for nothing when it is good or unknown. */
+    /** What is on record of a certificate, and since when; the time counts for nothing when it is unknown. */
     record StatusEntry(PublishedStatus status, Instant since) {
 
         static final StatusEntry UNKNOWN = new StatusEntry(PublishedStatus.UNKNOWN, Instant.EPOCH);

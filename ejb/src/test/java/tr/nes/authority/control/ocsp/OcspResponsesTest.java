@@ -127,6 +127,22 @@ class OcspResponsesTest {
     }
 
     @Test
+    void whenACertificateHasJustBecomeGood_thenItIsNotSaidToHaveBeenGoodBefore() throws Exception {
+        X509Certificate certificate = authority.issue();
+        authority.clock.forward(Duration.ofHours(1));
+        publish(certificate, PublishedStatus.GOOD);
+        Instant good = Instant.parse("2026-11-21T10:00:00Z");
+        assertThat(client.ask(client.request(certificate)).getResponses()[0].getThisUpdate())
+                .isEqualTo(good);
+        authority.clock.forward(Duration.ofMinutes(4));
+        assertThat(client.ask(client.request(certificate)).getResponses()[0].getThisUpdate())
+                .isEqualTo(good);
+        authority.clock.forward(Duration.ofMinutes(4));
+        assertThat(client.ask(client.request(certificate)).getResponses()[0].getThisUpdate())
+                .isEqualTo(good.plus(Duration.ofMinutes(3)));
+    }
+
+    @Test
     void whenTheSignerIsLookedAt_thenItMaySignAnswersAndNeedsNoCheck() throws Exception {
         X509Certificate signer = authority.certificate(AuthorityRole.OCSP);
         signer.verify(authority.certificate(AuthorityRole.ISSUING).getPublicKey());
