@@ -83,6 +83,20 @@ public final class TestAuthority implements AutoCloseable {
         return port().issue(order());
     }
 
+    /** A certificate on hold that began some time ago: DSS believes no list that is dated before a certificate's begin. */
+    public X509Certificate issue(Duration ago) {
+        IssueOrder now = order();
+        return port().issue(new IssueOrder(
+                now.id(),
+                now.givenName(),
+                now.surname(),
+                now.identityNumber(),
+                now.key(),
+                now.notBefore().minus(ago),
+                now.notAfter(),
+                now.limitInLira()));
+    }
+
     public IssueOrder order() {
         return order("10000000146", 5000L);
     }

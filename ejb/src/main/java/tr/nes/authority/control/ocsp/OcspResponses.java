@@ -31,7 +31,6 @@ import tr.nes.authority.control.encoding.Asn1Time;
 import tr.nes.authority.control.encoding.DerEncoder;
 import tr.nes.authority.control.issuance.AuthorityNotInitialized;
 import tr.nes.authority.control.ocsp.StatusRegister.StatusEntry;
-import tr.nes.certificate.PublishedStatus;
 import tr.nes.certificate.RevocationReason;
 
 /** Builds and signs responses (RFC 6960 §4.2). */
@@ -106,12 +105,10 @@ public class OcspResponses {
         });
     }
 
-    /** For slow clocks in the past, but no certificate is said to have been good before it was (RFC 6960 §2.4). */
+    /** For slow clocks in the past, but not before the status began (RFC 6960 §2.4). */
     private static ASN1GeneralizedTime thisUpdate(StatusEntry entry, Instant now) {
         Instant past = now.minus(Asn1Time.SLOW_CLOCK);
-        boolean isNewlyGood = entry.status().kind() == PublishedStatus.Kind.GOOD
-                && entry.since().isAfter(past);
-        return Asn1Time.generalized(isNewlyGood ? entry.since() : past);
+        return Asn1Time.generalized(entry.since().isAfter(past) ? entry.since() : past);
     }
 
     /** @param kept from when on statuses are kept, also of what has expired since (RFC 6960 §4.4.4) */

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.control.crl.RevocationLists;
+import tr.nes.authority.control.encoding.Asn1Time;
 import tr.nes.authority.testing.InProcessWeb;
 import tr.nes.authority.testing.TestAuthority;
 import tr.nes.certificate.PublishedStatus;
@@ -84,7 +85,7 @@ class EuDssTest {
     @ParameterizedTest
     @MethodSource("statuses")
     void theStatusIsBelieved(boolean byOcsp, PublishedStatus status, Indication indication, RevocationReason reason) {
-        X509Certificate certificate = authority.issue();
+        X509Certificate certificate = authority.issue(Asn1Time.SLOW_CLOCK);
         authority.port().publish(TestAuthority.serial(certificate), status);
         CertificateToken token = new CertificateToken(certificate);
 
