@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,23 +47,25 @@ public class OfficePage {
     }
 
     public String save() {
-        if (wrong("weekdays", weekdays) | wrong("saturday", saturday) | wrong("sunday", sunday)) {
+        Map<String, String> hours =
+                Map.of("weekdays", hours(weekdays), "saturday", hours(saturday), "sunday", hours(sunday));
+        List<String> wrong = hours.keySet().stream()
+                .filter(day -> !OpeningHours.isValid(hours.get(day)))
+                .toList();
+        if (!wrong.isEmpty()) {
+            wrong.forEach(day -> Refusals.at(day, "terminal.hoursWrong"));
             return null;
         }
         try {
-            offices.describe(Long.parseLong(getId()), name, address, new OpeningHours(weekdays, saturday, sunday));
+            offices.describe(
+                    Long.parseLong(getId()),
+                    name,
+                    address,
+                    new OpeningHours(hours.get("weekdays"), hours.get("saturday"), hours.get("sunday")));
             return Address.TERMINALS.redirect(PageNotice.OFFICE_CHANGED);
         } catch (KioskException refused) {
             return told(refused);
         }
-    }
-
-    private static boolean wrong(String field, String part) {
-        boolean wrong = !OpeningHours.isValid(part);
-        if (wrong) {
-            Refusals.at(field, "terminal.hoursWrong");
-        }
-        return wrong;
     }
 
     private static String told(KioskException refused) {
