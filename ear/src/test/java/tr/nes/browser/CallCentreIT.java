@@ -26,7 +26,7 @@ class CallCentreIT {
         Web agent = scene.web().logIn(Person.ISLETMEN);
         scene.screens().take(agent.page(), "menu-call-centre");
         agent.open("/cagri-merkezi").sees("Çağrı merkezi");
-        agent.type("Kimlik No", "10000000450").press("Kişiyi bul").refusesAt("Kimlik No", "kayıtlı kimse yok");
+        agent.type("Kimlik No", "10000000528").press("Kişiyi bul").refusesAt("Kimlik No", "kayıtlı kimse yok");
         agent.type("Kimlik No", Person.ISLETMEN.number())
                 .press("Kişiyi bul")
                 .refusesAt("Kimlik No", "Kendi işleminizi");

@@ -125,7 +125,7 @@ class EDevletLoginIT {
     @Test
     void whenThePersonIsNotKnownHere_thenItSaysSo() {
         Web web = arrived();
-        provider.say(web.page(), "{\"tckn\":\"10000000450\"}");
+        provider.say(web.page(), "{\"tckn\":\"10000000528\"}");
         web.sees(WAYS_IN).reads("bir kayıt bulamadık");
         scene.screens().take(web.page(), "ways-in-e-devlet-unknown");
     }

@@ -79,10 +79,10 @@ class PasswordResetIT {
         Web web = scene.web().open("/sozcuk/istek").sees("Güvenlik Sözcüğü İstek");
         web.press("Gönder");
         web.refusesAt("Kimlik No", "Kimlik numaranızı yazın").refusesAt("Resimdeki Yazı", "Resimdeki yazıyı girin");
-        web.type("Kimlik No", "10000000450").type("Resimdeki Yazı", "-----").pressAndReload("Gönder");
+        web.type("Kimlik No", "10000000528").type("Resimdeki Yazı", "-----").pressAndReload("Gönder");
         web.refusesAt("Resimdeki Yazı", "İsteğiniz alınmadı");
         scene.screens().take(web.page(), "word-request-picture-wrong");
-        String unknown = answer(web, "10000000450");
+        String unknown = answer(web, "10000000528");
         assertThat(answer(web.open("/sozcuk/istek"), Person.SAHIP.number())).isEqualTo(unknown);
         scene.dev().mailTo(Person.SAHIP.mail(), "/sozcuk/baglanti/");
     }

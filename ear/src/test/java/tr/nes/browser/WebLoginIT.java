@@ -58,7 +58,7 @@ class WebLoginIT {
     @Test
     void whenPersonIsUnknown_thenAnswerIsThatOfAWrongPassword() {
         Web web = scene.web().open("/giris/sifreli");
-        web.tryPassword("10000000450", "Yanlis-0000").reads(REFUSED).sees("Şifreli Giriş");
+        web.tryPassword("10000000528", "Yanlis-0000").reads(REFUSED).sees("Şifreli Giriş");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package tr.nes.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -15,13 +16,17 @@ import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.cardconnector.simulator.SimulatedCardBuilder;
 import tr.nes.holder.HolderView;
+import tr.nes.it.testing.Await;
 import tr.nes.it.testing.CardStock;
 import tr.nes.it.testing.CardUnderTest;
 import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.Rows;
+import tr.nes.it.testing.SwappableCard;
 import tr.nes.it.testing.TerminalFixture;
 import tr.nes.it.testing.TestPeople;
 import tr.nes.it.testing.VisitFixture;
+import tr.nes.kiosk.VisitStep;
+import tr.nes.kiosk.WrongStep;
 
 /**
  * Each condition is checked twice: when the card is chosen, and again on the connection in which the PUK would be
@@ -55,7 +60,7 @@ class CardRefusalIT extends InServer {
         SimulatedCard low = cardUnderTest.twin(card -> card.pukTries(1));
 
         notChosen(low, Finding.PUK_LOW);
-        refusedAfterSwapFor(low, "PukTriesTooLow");
+        sentBackAfterSwapFor(low, Finding.PUK_LOW);
         assertThat(low.pukTries()).isEqualTo(1);
     }
 
@@ -63,8 +68,8 @@ class CardRefusalIT extends InServer {
     void whenTheCardIsDead_thenItIsNamedSo() throws Exception {
         SimulatedCard dead = cardUnderTest.twin(SimulatedCardBuilder::dead);
 
+        sentBackAfterSwapFor(dead, Finding.DEAD);
         notChosen(dead, Finding.DEAD);
-        refusedAfterSwapFor(dead, "CardDead");
         assertThat(rows.text("select dead from card where serial = ?", cardUnderTest.serial()))
                 .isEqualToIgnoringCase("true");
     }
@@ -74,7 +79,7 @@ class CardRefusalIT extends InServer {
         SimulatedCard mixedUp = cardUnderTest.mixedUp();
 
         notChosen(mixedUp, Finding.CERTIFICATE_MISMATCH);
-        refusedAfterSwapFor(mixedUp, "CertificateMismatch");
+        sentBackAfterSwapFor(mixedUp, Finding.CERTIFICATE_MISMATCH);
         assertThat(mixedUp.pukTries()).isEqualTo(3);
     }
 
@@ -161,12 +166,29 @@ class CardRefusalIT extends InServer {
         assertThat(operations()).isEqualTo(before);
     }
 
-    private void refusedAfterSwapFor(SimulatedCard card, String rule) throws Exception {
+    /** The reader notices this swap. */
+    private void sentBackAfterSwapFor(SimulatedCard card, Finding finding) throws Exception {
+        long before = operations();
         stock.insert(cardUnderTest.card());
         VisitFixture fixture = terminalFixture.visit(person);
         fixture.choose();
         fixture.enterPin("739184");
         stock.insert(card);
+        Await.until("the choice of a card", () -> fixture.view().step() == VisitStep.CHOOSE_CARD);
+
+        assertThatThrownBy(() -> fixture.approveByPassword(TestPeople.WORD)).isInstanceOf(WrongStep.class);
+        assertThat(fixture.choose().finding()).isEqualTo(finding);
+        assertThat(operations()).isEqualTo(before);
+    }
+
+    /** It does not notice this one. */
+    private void refusedAfterSwapFor(SimulatedCard card, String rule) throws Exception {
+        SwappableCard inReader = new SwappableCard(cardUnderTest.card());
+        stock.insert(inReader);
+        VisitFixture fixture = terminalFixture.visit(person);
+        fixture.choose();
+        fixture.enterPin("739184");
+        inReader.swap(card);
 
         fixture.approveByPassword(TestPeople.WORD);
 

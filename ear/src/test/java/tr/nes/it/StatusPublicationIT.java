@@ -77,7 +77,14 @@ class StatusPublicationIT extends InServer {
         String told = "select c.status || ' ' || i.kind from certificate c join issued_certificate i"
                 + " on i.serial_number = c.serial_number join dev_card d on d.serial = c.card_serial"
                 + " where d.certificate = i.encoded order by 1";
-        assertThat(rows.texts(told)).containsExactly("ACTIVE GOOD", "ACTIVE GOOD", "DELIVERED HOLD", "SUSPENDED HOLD");
+        assertThat(rows.texts(told))
+                .containsExactly(
+                        "ACTIVE GOOD",
+                        "ACTIVE GOOD",
+                        "ACTIVE GOOD",
+                        "DELIVERED HOLD",
+                        "PENDING_START HOLD",
+                        "SUSPENDED HOLD");
     }
 
     private void isGood() throws Exception {

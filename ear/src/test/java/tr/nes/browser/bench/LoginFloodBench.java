@@ -84,7 +84,7 @@ class LoginFloodBench {
     private Void attack() throws Exception {
         PlainBrowser browser = scene.plainBrowser();
         while (!over.get()) {
-            String answer = browser.submit(filled(browser, "10000000450", "Yanlis-0000"))
+            String answer = browser.submit(filled(browser, "10000000528", "Yanlis-0000"))
                     .text();
             (answer.contains("Giriş yapılamadı") ? refused : throttled).incrementAndGet();
         }

@@ -25,7 +25,7 @@ class LoginTimingBench {
     private enum Case {
         WRONG(Person.SAHIP.number()),
         LOCKED(Person.YETKILI.number()),
-        UNKNOWN("10000000450");
+        UNKNOWN("10000000528");
 
         private final String number;
 

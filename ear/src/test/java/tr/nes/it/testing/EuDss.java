@@ -34,9 +34,10 @@ public final class EuDss {
     /**
      * @param published GOOD, or REVOKED and the reason
      * @param revokedAt null for GOOD
+     * @param saysOf the time that the status was said of; null if there was none
      * @param passed whether signatures may rely on the certificate now
      */
-    public record Verdict(String published, Instant revokedAt, boolean passed) {}
+    public record Verdict(String published, Instant revokedAt, Instant saysOf, boolean passed) {}
 
     public EuDss(X509Certificate root) {
         roots.addCertificate(new CertificateToken(root));
@@ -76,7 +77,7 @@ public final class EuDss {
         Indication indication = reports.getSimpleReport().getCertificateIndication(token.getDSSIdAsString());
         boolean passed = indication == Indication.PASSED;
         if (told.size() != 1 || !kind.equals(told.get(0).getRevocationType().name())) {
-            return new Verdict("no " + kind, null, passed);
+            return new Verdict("no " + kind, null, null, passed);
         }
         return verdict(told.get(0), passed);
     }
@@ -95,17 +96,19 @@ public final class EuDss {
     }
 
     private static Verdict verdict(CertificateRevocationWrapper told, boolean passed) {
+        Instant saysOf = told.getThisUpdate().toInstant();
         if (!told.isSignatureValid() || !told.isTrustedChain()) {
-            return new Verdict("unverified", null, passed);
+            return new Verdict("unverified", null, saysOf, passed);
         }
         if (!told.isRevoked()) {
-            return new Verdict("GOOD", null, passed);
+            return new Verdict("GOOD", null, saysOf, passed);
         }
         // by OCSP it reports no reason in this case
         boolean reasoned = told.getReason() != null && told.getReason() != RevocationReason.UNSPECIFIED;
         return new Verdict(
                 reasoned ? "REVOKED " + told.getReason() : "REVOKED",
                 told.getRevocationDate().toInstant(),
+                saysOf,
                 passed);
     }
 }

@@ -88,6 +88,9 @@ public class Inspection {
         if (finding == Finding.FOREIGN) {
             return CardInReader.without(readerId, finding);
         }
+        if (finding == Finding.DEAD) {
+            records.died(facts.serial());
+        }
         return new CardInReader(
                 readerId,
                 finding,

@@ -116,10 +116,13 @@ public class Visit extends TerminalSession {
         this.wayIn = IdentificationMethod.SIGNATURE;
     }
 
-    /** @param next next step: ENTER_PIN, CARD_INFO or SIGN_CONSENT */
-    public void choose(String reader, CardSerial card, VisitStep next) {
+    /**
+     * @param seen when the look at the card began
+     * @param next next step: ENTER_PIN, CARD_INFO or SIGN_CONSENT
+     */
+    public void choose(String reader, CardSerial card, Instant seen, VisitStep next) {
         require(VisitStep.CHOOSE_CARD);
-        this.chosen = new ChosenCard(reader, card);
+        this.chosen = new ChosenCard(reader, card, seen);
         time.cardPulled(null);
         this.step = next;
     }

@@ -40,12 +40,12 @@ class VisitTest {
         PREFER_SIGNATURE(VisitStep.IDENTIFY, s -> s.prefer(VisitStep.IDENTIFY, VisitStep.SIGN_IN)),
         ASK(VisitStep.SIGN_IN, s -> s.askForSignature(ME, SOME)),
         LOGIN(VisitStep.CONFIRM_LOGIN, s -> s.loginConfirmed(NOW)),
-        CHOOSE(VisitStep.CHOOSE_CARD, s -> s.choose("r", new CardSerial("1"), VisitStep.ENTER_PIN)),
-        INSPECT(VisitStep.CHOOSE_CARD, s -> s.choose("r", new CardSerial("1"), VisitStep.CARD_INFO)),
+        CHOOSE(VisitStep.CHOOSE_CARD, s -> s.choose("r", new CardSerial("1"), Instant.EPOCH, VisitStep.ENTER_PIN)),
+        INSPECT(VisitStep.CHOOSE_CARD, s -> s.choose("r", new CardSerial("1"), Instant.EPOCH, VisitStep.CARD_INFO)),
         KEEP_PIN(VisitStep.ENTER_PIN, s -> s.keepPin(PIN, SOME)),
         PREFER_OLD_PIN(VisitStep.ENTER_PIN, s -> s.prefer(VisitStep.ENTER_PIN, VisitStep.CHANGE_PIN)),
         CHANGE(VisitStep.CHANGE_PIN, s -> s.work(VisitStep.CHANGE_PIN, SOME)),
-        CONSENT(VisitStep.CHOOSE_CARD, s -> s.choose("r", new CardSerial("1"), VisitStep.SIGN_CONSENT)),
+        CONSENT(VisitStep.CHOOSE_CARD, s -> s.choose("r", new CardSerial("1"), Instant.EPOCH, VisitStep.SIGN_CONSENT)),
         GO_ON(VisitStep.RESULT, s -> s.goOn(VisitStep.CHOOSE_CARD)),
         SIGN(VisitStep.SIGN_CONSENT, s -> s.work(VisitStep.SIGN_CONSENT, SOME)),
         APPROVE(VisitStep.APPROVE, s -> s.work(VisitStep.APPROVE, SOME));
@@ -124,7 +124,7 @@ class VisitTest {
             assertThat(visit.wasCardPulled()).isTrue();
             assertThat(visit.pendingPin()).isNull();
             assertThat(visit.chosen()).isEmpty();
-            visit.choose("r", new CardSerial("1"), VisitStep.ENTER_PIN);
+            visit.choose("r", new CardSerial("1"), Instant.EPOCH, VisitStep.ENTER_PIN);
         } else {
             assertThat(visit.step()).isEqualTo(step);
         }
@@ -159,11 +159,20 @@ class VisitTest {
         assertThat(visit.chosen()).isEmpty();
     }
 
+    @Test
+    void whenARemovalIsReportedLate_thenItWasAnEarlierCards() {
+        Visit visit = at(VisitStep.CHOOSE_CARD);
+        visit.choose("r", new CardSerial("1"), NOW, VisitStep.ENTER_PIN);
+        ChosenCard chosen = visit.chosen().orElseThrow();
+        assertThat(chosen.cameAfter(NOW.minusMillis(1))).isTrue();
+        assertThat(chosen.cameAfter(NOW)).isFalse();
+    }
+
     private static Visit at(VisitStep step) {
         Visit visit = new Visit(HERE, "hash", NOW);
         Map<VisitStep, Runnable> way = new EnumMap<>(VisitStep.class);
         way.put(VisitStep.CHOOSE_CARD, () -> visit.codeRedeemed(new ServicingCode(ME, "", NOW), NOW));
-        way.put(VisitStep.ENTER_PIN, () -> visit.choose("r", new CardSerial("1"), VisitStep.ENTER_PIN));
+        way.put(VisitStep.ENTER_PIN, () -> visit.choose("r", new CardSerial("1"), Instant.EPOCH, VisitStep.ENTER_PIN));
         way.put(VisitStep.APPROVE, () -> visit.keepPin(PIN, SOME));
         way.put(VisitStep.WORKING, () -> visit.work(VisitStep.APPROVE, SOME));
         way.put(VisitStep.RESULT, () -> visit.finished(VisitStep.RESULT, NOW));
@@ -178,12 +187,12 @@ class VisitTest {
                     .forEach(e -> e.getValue().run());
         }
         if (step == VisitStep.CARD_INFO) {
-            visit.choose("r", new CardSerial("1"), VisitStep.CARD_INFO);
+            visit.choose("r", new CardSerial("1"), Instant.EPOCH, VisitStep.CARD_INFO);
         } else if (step == VisitStep.CHANGE_PIN) {
             visit.prefer(VisitStep.ENTER_PIN, VisitStep.CHANGE_PIN);
         } else if (step == VisitStep.SIGN_CONSENT) {
             visit.back();
-            visit.choose("r", new CardSerial("1"), VisitStep.SIGN_CONSENT);
+            visit.choose("r", new CardSerial("1"), Instant.EPOCH, VisitStep.SIGN_CONSENT);
         }
         return visit;
     }

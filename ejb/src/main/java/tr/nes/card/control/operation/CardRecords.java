@@ -137,6 +137,14 @@ public class CardRecords {
         return database.find(PukCustody.class, serial);
     }
 
+    /** Remembers that the card reported that it is dead. */
+    @Transactional
+    public void died(String serial) {
+        if (!database.find(Card.class, serial).dead()) {
+            lock(serial).died();
+        }
+    }
+
     /** Locks the row: operations on a card start one at a time. */
     public Card lock(String serial) {
         return database.find(Card.class, serial, LockModeType.PESSIMISTIC_WRITE);

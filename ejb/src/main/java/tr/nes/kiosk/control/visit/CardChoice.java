@@ -2,6 +2,8 @@ package tr.nes.kiosk.control.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
@@ -25,6 +27,9 @@ public class CardChoice {
     private QueueCancellations cancellations;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private TerminalReaders readers;
 
     @Inject
@@ -46,14 +51,15 @@ public class CardChoice {
         Cancellation leaving = cancellations.of(token);
         Visit visit = records.read(token, here);
         visit.require(VisitStep.CHOOSE_CARD);
+        Instant seen = clock.instant();
         CardInReader found = readers.look(here, readerId, visit.holder(), leaving);
-        records.change(token, here, live -> take(live, found));
+        records.change(token, here, live -> take(live, found, seen));
         return found;
     }
 
-    private Void take(Visit visit, CardInReader found) {
+    private Void take(Visit visit, CardInReader found, Instant seen) {
         if (found.ready()) {
-            visit.choose(found.reader(), found.serial(), VisitStep.ENTER_PIN);
+            visit.choose(found.reader(), found.serial(), seen, VisitStep.ENTER_PIN);
             audit.record(AuditFact.done(
                     AuditAction.CARD_CHOSEN, visit.holder(), found.serial().value()));
         } else {

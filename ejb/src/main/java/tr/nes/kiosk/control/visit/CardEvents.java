@@ -66,7 +66,7 @@ public class CardEvents implements CardEventListener {
         Optional<Reader> registered = readers.byName(event.reader());
         switch (event.kind()) {
             case CARD_INSERTED -> inserted(event.reader(), registered);
-            case CARD_REMOVED, READER_DETACHED -> removed(event.reader(), registered);
+            case CARD_REMOVED, READER_DETACHED -> removed(event, registered);
             case READER_ATTACHED -> {}
         }
         registered.ifPresent(reader -> changed.fire(new TerminalChanged(reader.terminal())));
@@ -83,9 +83,9 @@ public class CardEvents implements CardEventListener {
         });
     }
 
-    private void removed(ReaderName reader, Optional<Reader> registered) {
-        noticed.removed(reader);
-        cards.forget(reader);
-        registered.ifPresent(known -> chosenCards.taken(known.id()));
+    private void removed(CardEvent event, Optional<Reader> registered) {
+        noticed.removed(event.reader());
+        cards.forget(event.reader());
+        registered.ifPresent(known -> chosenCards.taken(known.id(), event.at()));
     }
 }

@@ -2,6 +2,8 @@ package tr.nes.kiosk.control.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
@@ -29,6 +31,9 @@ public class CardInspection {
     private QueueCancellations cancellations;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private TerminalReaders readers;
 
     @Inject
@@ -42,11 +47,12 @@ public class CardInspection {
         Cancellation leaving = cancellations.of(token);
         Visit visit = records.read(token, here);
         visit.require(VisitStep.CHOOSE_CARD);
+        Instant seen = clock.instant();
         CardInReader found = readers.look(here, readerId, visit.holder(), leaving);
-        return records.change(token, here, live -> turnTo(live, found));
+        return records.change(token, here, live -> turnTo(live, found, seen));
     }
 
-    private boolean turnTo(Visit visit, CardInReader found) {
+    private boolean turnTo(Visit visit, CardInReader found, Instant seen) {
         if (found.serial() == null) {
             audit.record(AuditFact.refused(
                     AuditAction.CARD_INSPECTED,
@@ -55,7 +61,7 @@ public class CardInspection {
                     found.finding().name()));
             return false;
         }
-        visit.choose(found.reader(), found.serial(), VisitStep.CARD_INFO);
+        visit.choose(found.reader(), found.serial(), seen, VisitStep.CARD_INFO);
         audit.record(AuditFact.done(
                 AuditAction.CARD_INSPECTED, visit.holder(), found.serial().value()));
         return true;

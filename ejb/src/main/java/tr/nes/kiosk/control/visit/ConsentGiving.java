@@ -2,6 +2,8 @@ package tr.nes.kiosk.control.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import tr.nes.card.CardInReader;
 import tr.nes.card.OperationKind;
 import tr.nes.card.boundary.CardServicing;
@@ -27,6 +29,9 @@ public class ConsentGiving {
     private QueueCancellations cancellations;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private TerminalReaders readers;
 
     @Inject
@@ -46,15 +51,16 @@ public class ConsentGiving {
         if (consents.isGiven(holder)) {
             return ConsentOffer.GIVEN_BEFORE;
         }
+        Instant seen = clock.instant();
         CardInReader found = readers.look(here, readerId, holder, leaving);
-        return records.change(token, here, live -> turnTo(live, found));
+        return records.change(token, here, live -> turnTo(live, found, seen));
     }
 
-    private static ConsentOffer turnTo(Visit visit, CardInReader found) {
+    private static ConsentOffer turnTo(Visit visit, CardInReader found, Instant seen) {
         if (!found.canSign()) {
             return ConsentOffer.NO_CARD;
         }
-        visit.choose(found.reader(), found.serial(), VisitStep.SIGN_CONSENT);
+        visit.choose(found.reader(), found.serial(), seen, VisitStep.SIGN_CONSENT);
         return ConsentOffer.MADE;
     }
 

@@ -55,7 +55,7 @@ class ApprovalTest {
     @BeforeEach
     void aPinAwaitsApproval() {
         visit.codeRedeemed(new ServicingCode(HolderId.of("00000000-0000-0000-0000-000000000001"), "", NOW), NOW);
-        visit.choose("okuyucu-1", new CardSerial("1234A5B67890"), VisitStep.ENTER_PIN);
+        visit.choose("okuyucu-1", new CardSerial("1234A5B67890"), Instant.EPOCH, VisitStep.ENTER_PIN);
         visit.keepPin(sealed, UUID.randomUUID());
         when(cancellations.of(TOKEN)).thenReturn(new Cancellation());
         when(readers.demand(HERE, "okuyucu-1")).thenReturn(new ReaderName("A"));

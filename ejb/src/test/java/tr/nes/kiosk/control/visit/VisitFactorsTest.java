@@ -100,7 +100,7 @@ class VisitFactorsTest {
     }
 
     private void pinAwaitsApproval() {
-        visit.choose("okuyucu-1", new CardSerial("1234A5B67890"), VisitStep.ENTER_PIN);
+        visit.choose("okuyucu-1", new CardSerial("1234A5B67890"), Instant.EPOCH, VisitStep.ENTER_PIN);
         visit.keepPin(new Sealed(new byte[1], new byte[1], "epoch/1"), UUID.randomUUID());
     }
 }
