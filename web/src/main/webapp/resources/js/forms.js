@@ -21,7 +21,8 @@ window.addEventListener("pageshow", event => {
   }
 });
 
+// not away from a field in which somebody already types
 const attention = document.querySelector(".summary, [data-focus]");
-if (attention) {
+if (attention && document.activeElement === document.body) {
   attention.focus();
 }

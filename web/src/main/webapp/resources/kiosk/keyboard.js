@@ -89,5 +89,10 @@
   });
 
   fields.forEach(field => field.addEventListener("focus", () => { current = field; }));
-  current.focus({ preventScroll: true });
+  // whoever was faster than this script types on where they are
+  if (fields.includes(document.activeElement)) {
+    current = document.activeElement;
+  } else {
+    current.focus({ preventScroll: true });
+  }
 })();

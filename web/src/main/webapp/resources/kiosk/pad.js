@@ -63,7 +63,10 @@
 
   // before this, a tap would be lost
   pad.inert = false;
-  if (!document.querySelector("dialog[open]")) {
+  // whoever was faster than this script types on where they are
+  if (fields.includes(document.activeElement)) {
+    current = document.activeElement;
+  } else if (!document.querySelector("dialog[open]")) {
     current.focus({ preventScroll: true });
   }
 })();

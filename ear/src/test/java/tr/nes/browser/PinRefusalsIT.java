@@ -1,5 +1,12 @@
 package tr.nes.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.Kiosk;
@@ -36,6 +43,21 @@ class PinRefusalsIT {
         kiosk.type(FIELD, "902746").type(REPEATED, "902747").pressAndReload("PIN Kodunu Değiştir");
         kiosk.refusesAt(REPEATED, "İki PIN aynı değil").sees(Kiosk.PIN);
         kiosk.newPin("902746", "902746").sees(Kiosk.APPROVAL);
+    }
+
+    @Test
+    void whenSomebodyTypesBeforeTheScriptHasLoaded_thenItDoesNotMoveThemToAnotherField() {
+        kiosk = scene.kiosk("kiosk-1").logIn(Person.SAHIP);
+        scene.dev().insert("okuyucu-1", CARD, "AS_DELIVERED");
+        kiosk.chooseCard(CARD);
+        AtomicReference<Route> script = new AtomicReference<>();
+        kiosk.page().route(Pattern.compile("/pad\\.js"), script::set);
+        kiosk.page().reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
+        kiosk.sees(Kiosk.PIN).field(REPEATED).focus();
+        kiosk.page().waitForCondition(() -> script.get() != null);
+        script.get().resume();
+        assertThat(kiosk.page().locator("[data-pad]:not([inert])")).isVisible();
+        assertThat(kiosk.field(REPEATED)).isFocused();
     }
 
     /** Deneme Sahip was born in 1984; the last digits of the identity number are 000146. */

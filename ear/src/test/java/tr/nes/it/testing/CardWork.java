@@ -100,7 +100,7 @@ public class CardWork {
         return CallAs.terminal(TerminalFixture.FIRST, () -> {
             UUID operation = intend(kind, order);
             work.accept(operation, order);
-            return cards.operation(operation);
+            return cards.operation(operation).orElseThrow();
         });
     }
 

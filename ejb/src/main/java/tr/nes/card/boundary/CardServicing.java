@@ -189,7 +189,8 @@ public class CardServicing {
     }
 
     @RolesAllowed({Roles.TERMINAL, Roles.SYSTEM})
-    public OperationView operation(UUID operation) {
-        return database.find(CardOperation.class, operation).view();
+    public Optional<OperationView> operation(UUID operation) {
+        return Optional.ofNullable(database.find(CardOperation.class, operation))
+                .map(CardOperation::view);
     }
 }

@@ -43,7 +43,7 @@ public class ChosenCardWatch {
     /** While the outcome is not known, or another try is possible, the visit waits for the card. */
     private boolean isOver(Visit visit) {
         return visit.operation()
-                .map(cards::operation)
+                .flatMap(cards::operation)
                 .filter(operation -> !operation.followUp().isLast())
                 .isEmpty();
     }

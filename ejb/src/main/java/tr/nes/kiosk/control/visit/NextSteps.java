@@ -36,7 +36,7 @@ public class NextSteps {
             return VisitStep.IDENTIFY;
         }
         return visit.operation()
-                        .map(cards::operation)
+                        .flatMap(cards::operation)
                         .filter(NextSteps::needsNoOldPin)
                         .isPresent()
                 ? VisitStep.ENTER_PIN

@@ -38,7 +38,7 @@ public class VisitViews {
 
     public VisitView of(String token, TerminalId here) {
         Visit visit = records.read(token, here);
-        OperationView operation = visit.operation().map(cards::operation).orElse(null);
+        OperationView operation = visit.operation().flatMap(cards::operation).orElse(null);
         if (visit.step() == VisitStep.WORKING && operation.state() != OperationState.INTENDED) {
             VisitStep next = next(operation, visit.chosen().isEmpty());
             visit = records.change(token, here, live -> finish(live, next));
