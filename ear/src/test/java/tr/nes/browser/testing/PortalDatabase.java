@@ -26,6 +26,7 @@ public final class PortalDatabase {
             "ALLOWANCE",
             "OUTBOX_MESSAGE",
             "AUTHORITY_LIST",
+            "CERTIFICATE_REMINDER",
             "AUTHORITY_COMPARISON",
             "PUBLISHED_LIST");
 
