@@ -2,7 +2,6 @@ package tr.nes.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -27,15 +26,13 @@ public class ClusterJobRunner {
      * Repeats rounds until one reports that nothing is left, or another server has taken the lease. Does nothing
      * while the same job is still running here. Finally releases the lease, so that another server need not wait
      * for it to expire.
-     *
-     * @param length of the lease, renewed before each round; must be longer than any round
      */
-    public <E extends Exception> void run(String lease, Duration length, Round<E> round) throws E {
+    public <E extends Exception> void run(String lease, Round<E> round) throws E {
         if (!underWay.add(lease)) {
             return;
         }
         try {
-            rounds(lease, length, round);
+            rounds(lease, round);
         } finally {
             underWay.remove(lease);
         }
@@ -45,11 +42,11 @@ public class ClusterJobRunner {
      * Releases the lease before this server's next tick can take it; a later release would take it from that
      * tick's rounds.
      */
-    private <E extends Exception> void rounds(String lease, Duration length, Round<E> round) throws E {
-        boolean mine = leases.take(lease, length);
+    private <E extends Exception> void rounds(String lease, Round<E> round) throws E {
+        boolean mine = leases.take(lease);
         try {
             while (mine && round.run()) {
-                mine = leases.take(lease, length);
+                mine = leases.take(lease);
             }
         } finally {
             if (mine) {
@@ -58,9 +55,14 @@ public class ClusterJobRunner {
         }
     }
 
+    /** Renews the leases of the jobs at work here, which a round may need for longer than it was taken. */
+    void renew() {
+        underWay.forEach(leases::renew);
+    }
+
     /** Runs a single round even if more is left. */
-    public void once(String lease, Duration length, Runnable round) {
-        run(lease, length, () -> {
+    public void once(String lease, Runnable round) {
+        run(lease, () -> {
             round.run();
             return false;
         });

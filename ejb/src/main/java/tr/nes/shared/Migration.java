@@ -6,13 +6,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import tr.nes.installation.InstalledDatabase;
 import tr.nes.installation.OwnerDataSource;
 
 /**
- * Migrates the schema as its owner before anything else starts; outside JTA, since Flyway commits its own
+ * Migrates the schema as its owner and compares the clocks before anything else starts; outside JTA, since Flyway commits its own
  * transactions.
  */
 @Singleton
@@ -21,12 +22,16 @@ import tr.nes.installation.OwnerDataSource;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Migration {
 
+    @Inject
+    private ClockComparison clockComparison;
+
     @PostConstruct
     void migrate() {
         OwnerDataSource database = new OwnerDataSource();
         SchemaScripts.applyTo(database);
         try (Connection owner = database.getConnection()) {
             InstalledDatabase.grantToApplication(owner);
+            clockComparison.run();
         } catch (SQLException e) {
             throw new IllegalStateException("the application gets no rights to its tables", e);
         }

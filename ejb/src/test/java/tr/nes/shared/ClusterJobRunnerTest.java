@@ -20,7 +20,7 @@ import tr.nes.testing.MovingClock;
 class ClusterJobRunnerTest {
 
     private static final String JOB = "authority-daily";
-    private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final Duration LEASE = JobLeases.LENGTH;
 
     private final Database database = Database.open();
     private final MovingClock clock = new MovingClock("2026-11-21T10:00:00Z");
@@ -39,52 +39,52 @@ class ClusterJobRunnerTest {
     @Test
     void whenRoundsFindWork_thenTheyGoOnUntilNothingIsLeft() {
         Queue<Boolean> left = new ArrayDeque<>(List.of(true, true, false, true));
-        here.run(JOB, LEASE, left::remove);
+        here.run(JOB, left::remove);
         assertThat(left).hasSize(1);
     }
 
     @Test
     void whenAnotherServerIsAtWork_thenNothingIsDone() {
-        here.once(JOB, LEASE, () -> {
+        here.once(JOB, () -> {
             done.add("here");
-            elsewhere.once(JOB, LEASE, () -> done.add("elsewhere"));
+            elsewhere.once(JOB, () -> done.add("elsewhere"));
         });
         assertThat(done).containsExactly("here");
     }
 
     @Test
     void whenTheWorkIsDone_thenAServerThatTakesThePlaceNeedNotWait() {
-        here.once(JOB, LEASE, () -> done.add("here"));
-        elsewhere.once(JOB, LEASE, () -> done.add("elsewhere"));
+        here.once(JOB, () -> done.add("here"));
+        elsewhere.once(JOB, () -> done.add("elsewhere"));
         assertThat(done).containsExactly("here", "elsewhere");
     }
 
     @Test
     void whenAServerDiedAtWork_thenAnotherTakesOverWhenTheLeaseEnds() {
-        dead.take(JOB, LEASE);
-        here.once(JOB, LEASE, () -> done.add("too early"));
+        dead.take(JOB);
+        here.once(JOB, () -> done.add("too early"));
         clock.forward(LEASE.plusSeconds(1));
-        here.once(JOB, LEASE, () -> done.add("here"));
+        here.once(JOB, () -> done.add("here"));
         assertThat(done).containsExactly("here");
     }
 
     @Test
     void whenTheLeaseIsLostBetweenRounds_thenTheOtherServersRoundIsNotDoubled() {
-        here.run(JOB, LEASE, () -> {
+        here.run(JOB, () -> {
             done.add("here");
             clock.forward(LEASE.plusSeconds(1));
-            dead.take(JOB, LEASE);
+            dead.take(JOB);
             return true;
         });
-        elsewhere.once(JOB, LEASE, () -> done.add("elsewhere"));
+        elsewhere.once(JOB, () -> done.add("elsewhere"));
         assertThat(done).containsExactly("here");
     }
 
     @Test
     void whenTheSameJobIsUnderWayHere_thenItIsNotBegunAgain() {
-        here.once(JOB, LEASE, () -> {
+        here.once(JOB, () -> {
             done.add("outer");
-            here.once(JOB, LEASE, () -> done.add("inner"));
+            here.once(JOB, () -> done.add("inner"));
         });
         assertThat(done).containsExactly("outer");
     }
@@ -94,24 +94,24 @@ class ClusterJobRunnerTest {
     void whenTheLeaseIsBeingGivenBack_thenTheJobIsStillUnderWayHere() {
         JobLeases granted = mock(JobLeases.class);
         ClusterJobRunner runner = new Beans(database, clock, granted).get(ClusterJobRunner.class);
-        when(granted.take(JOB, LEASE)).thenReturn(true);
+        when(granted.take(JOB)).thenReturn(true);
         doAnswer(call -> {
-                    runner.once(JOB, LEASE, () -> done.add("too early"));
+                    runner.once(JOB, () -> done.add("too early"));
                     return null;
                 })
                 .when(granted)
                 .giveBack(JOB);
-        runner.once(JOB, LEASE, () -> done.add("here"));
+        runner.once(JOB, () -> done.add("here"));
         assertThat(done).containsExactly("here");
     }
 
     @Test
     void whenARoundFails_thenTheNextTickTriesAgain() {
-        assertThatThrownBy(() -> here.once(JOB, LEASE, () -> {
+        assertThatThrownBy(() -> here.once(JOB, () -> {
                     throw new IllegalStateException("down");
                 }))
                 .hasMessage("down");
-        here.once(JOB, LEASE, () -> done.add("again"));
+        here.once(JOB, () -> done.add("again"));
         assertThat(done).containsExactly("again");
     }
 }

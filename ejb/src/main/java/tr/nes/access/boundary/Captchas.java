@@ -8,6 +8,8 @@ import tr.nes.access.CaptchaId;
 import tr.nes.access.ProofOfWorkChallenge;
 import tr.nes.access.control.captcha.CaptchaService;
 import tr.nes.access.control.password.GuessLimiter;
+import tr.nes.shared.RateLimiter;
+import tr.nes.shared.RatePeriod;
 import tr.nes.shared.RequestOrigin;
 
 /**
@@ -17,11 +19,16 @@ import tr.nes.shared.RequestOrigin;
 @Stateless
 public class Captchas {
 
+    private static final int HEARINGS = 20;
+
     @Inject
     private CaptchaService service;
 
     @Inject
     private GuessLimiter limiter;
+
+    @Inject
+    private RateLimiter rateLimiter;
 
     @Inject
     private RequestOrigin requestOrigin;
@@ -46,6 +53,12 @@ public class Captchas {
     @PermitAll
     public byte[] speech(CaptchaId id, String language) {
         return service.speech(id, language);
+    }
+
+    /** False after twenty hearings of this captcha in a minute, whichever servers give them. */
+    @PermitAll
+    public boolean takeHearing(CaptchaId id) {
+        return rateLimiter.take("captcha hearing " + id.value(), HEARINGS, RatePeriod.MINUTE);
     }
 
     /**

@@ -32,7 +32,6 @@ import tr.nes.shared.Roles;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AccessJobs {
 
-    private static final Duration LEASE = Duration.ofSeconds(30);
     private static final Duration CHALLENGES_KEPT = Duration.ofDays(2);
     private static final Duration LOCKS_KEPT = Duration.ofHours(2);
     private static final Duration GUESSES_KEPT = Duration.ofDays(30);
@@ -57,7 +56,7 @@ public class AccessJobs {
     @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
     void answerPasswordResets() {
         if (passwordResets.isAsked()) {
-            runner.run("word-requests", LEASE, passwordResets::answerNext);
+            runner.run("word-requests", passwordResets::answerNext);
         }
     }
 

@@ -2,7 +2,6 @@ package tr.nes.audit.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import tr.nes.shared.ClusterJobRunner;
@@ -12,8 +11,6 @@ import tr.nes.shared.ClusterJobRunner;
 public class SealerLease {
 
     private static final String NAME = "audit-sealer";
-    /** Longer than all anchors together may take. */
-    private static final Duration LENGTH = Duration.ofSeconds(60);
 
     @Inject
     private ClusterJobRunner runner;
@@ -26,13 +23,13 @@ public class SealerLease {
 
     /** Repeats the round as long as it reports more work. */
     public <E extends Exception> void rounds(ClusterJobRunner.Round<E> round) throws E {
-        runner.run(NAME, LENGTH, round);
+        runner.run(NAME, round);
     }
 
     /** Empty if the lease is taken. */
     public <T> Optional<T> once(Deed<T> deed) {
         AtomicReference<T> result = new AtomicReference<>();
-        runner.once(NAME, LENGTH, () -> result.set(run(deed)));
+        runner.once(NAME, () -> result.set(run(deed)));
         return Optional.ofNullable(result.get());
     }
 

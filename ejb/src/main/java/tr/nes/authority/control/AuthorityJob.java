@@ -10,7 +10,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import tr.nes.authority.control.crl.RevocationLists;
 import tr.nes.authority.control.issuance.AuthorityCertificates;
 import tr.nes.authority.control.ocsp.ResponderContext;
@@ -28,8 +27,6 @@ import tr.nes.shared.Roles;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AuthorityJob {
-
-    private static final Duration LEASE = Duration.ofMinutes(4);
 
     @Inject
     private ClusterJobRunner runner;
@@ -49,7 +46,7 @@ public class AuthorityJob {
             return;
         }
         if (authorityCertificates.isSignerDue() || lists.isDue()) {
-            runner.once("authority-daily", LEASE, () -> {
+            runner.once("authority-daily", () -> {
                 lists.tell();
                 authorityCertificates.renewSigner();
             });

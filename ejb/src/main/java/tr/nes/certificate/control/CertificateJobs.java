@@ -11,7 +11,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import tr.nes.shared.ClusterJobRunner;
 import tr.nes.shared.Roles;
 
@@ -26,10 +25,6 @@ import tr.nes.shared.Roles;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CertificateJobs {
-
-    private static final Duration DUE_LEASE = Duration.ofMinutes(5);
-    private static final Duration RECONCILIATION_LEASE = Duration.ofMinutes(2);
-    private static final Duration COMPARISON_LEASE = Duration.ofMinutes(10);
 
     @Inject
     private ClusterJobRunner runner;
@@ -51,7 +46,7 @@ public class CertificateJobs {
     @Schedule(minute = "*", hour = "*", persistent = false)
     void makeDueChanges() {
         if (changes.isDue()) {
-            runner.run("certificate-time", DUE_LEASE, () -> changes.round() > 0);
+            runner.run("certificate-time", () -> changes.round() > 0);
         }
     }
 
@@ -59,14 +54,14 @@ public class CertificateJobs {
     @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
     void reconcileChanges() {
         if (reconciliation.isDue()) {
-            runner.once("certificate-reconciliation", RECONCILIATION_LEASE, reconciliation::round);
+            runner.once("certificate-reconciliation", reconciliation::round);
         }
     }
 
     @Schedule(second = "40", minute = "*", hour = "*", persistent = false)
     void compareWithAuthority() {
         if (comparison.isDue()) {
-            runner.run("authority-comparison", COMPARISON_LEASE, comparison::batch);
+            runner.run("authority-comparison", comparison::batch);
         }
     }
 }

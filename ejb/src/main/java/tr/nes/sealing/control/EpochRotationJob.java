@@ -10,7 +10,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import tr.nes.sealing.MasterKey;
 import tr.nes.shared.ClusterJobRunner;
@@ -28,8 +27,6 @@ import tr.nes.shared.Roles;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class EpochRotationJob {
 
-    private static final Duration LEASE = Duration.ofMinutes(10);
-
     @Inject
     private ClusterJobRunner runner;
 
@@ -44,7 +41,7 @@ public class EpochRotationJob {
     public void tick() {
         keys.ids(MasterKey.EPOCH.store());
         if (rotation.isDue()) {
-            runner.once("epoch-rotation", LEASE, rotation::step);
+            runner.once("epoch-rotation", rotation::step);
         }
     }
 }

@@ -41,12 +41,17 @@ public class VisitorFilter extends HttpFilter {
         }
     }
 
+    /** The second request may have come to another server, which tells by the session's copy. */
+    private static boolean isInUse(Session session) {
+        return session.getLastAccessedTime() > session.getCreationTime();
+    }
+
     private static void end(String id) {
         Session session = ServletRequestContext.requireCurrent()
                 .getDeployment()
                 .getSessionManager()
                 .getSession(id);
-        if (session != null) {
+        if (session != null && !isInUse(session)) {
             session.invalidate(null);
         }
     }

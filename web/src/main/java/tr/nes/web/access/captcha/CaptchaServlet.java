@@ -69,7 +69,7 @@ public class CaptchaServlet extends HttpServlet {
     }
 
     private void speak(CaptchaId captcha, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (issued.takeHearing(clock.instant())) {
+        if (issued.takeHearing(clock.instant()) && captchas.takeHearing(captcha)) {
             write(captchas.speech(captcha, Language.of(request).getLanguage()), "audio/wav", response);
         } else {
             response.setStatus(TOO_MANY_REQUESTS);

@@ -1,0 +1,55 @@
+package tr.nes.shared;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import javax.sql.DataSource;
+
+/** Compares this server's clock with the database's and says in the log when they begin or cease to differ. */
+@ApplicationScoped
+public class ClockComparison {
+
+    private static final System.Logger LOG = System.getLogger(ClockComparison.class.getName());
+
+    @Resource(lookup = "java:jboss/datasources/NesDS")
+    private DataSource dataSource;
+
+    @Inject
+    private CurrentClock clock;
+
+    private boolean isCorrected;
+
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public synchronized void run() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("select current_timestamp")) {
+            report(clock.compare(() -> time(select)));
+        }
+    }
+
+    private static Instant time(PreparedStatement select) throws SQLException {
+        try (ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getObject(1, OffsetDateTime.class).toInstant();
+        }
+    }
+
+    private void report(DatabaseClock.Difference found) {
+        if (found.isCorrected() && !isCorrected) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "this server''s clock is {0} s ahead of the database''s: the database''s time is used until it is set",
+                    found.ahead().toSeconds());
+        } else if (isCorrected && !found.isCorrected()) {
+            LOG.log(System.Logger.Level.INFO, "this server's clock agrees with the database's again");
+        }
+        isCorrected = found.isCorrected();
+    }
+}
