@@ -13,8 +13,8 @@ public final class DemoKeys {
 
     private final OwnerLogin database;
 
-    DemoKeys(Portal portal) {
-        database = OwnerLogin.ofFile(portal.data());
+    DemoKeys(OwnerLogin database) {
+        this.database = database;
     }
 
     /** @param card serial number */

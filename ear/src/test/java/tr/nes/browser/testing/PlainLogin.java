@@ -2,7 +2,6 @@ package tr.nes.browser.testing;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Şifreli Giriş, SMS Onay and the code, page by page in a browser without scripts. */
 public final class PlainLogin {
@@ -22,13 +21,17 @@ public final class PlainLogin {
 
     /** @param begin path of the login page, with or without a query */
     public PlainBrowser.Answer of(Person person, String begin) throws IOException, InterruptedException {
+        String code = askForSms(person, begin);
+        HtmlForm sms = browser.form("/giris/sms-kodu", "sms");
+        return browser.submit(sms.with("code", code).pressed("send"));
+    }
+
+    /** The code of the SMS that was sent after the password. */
+    public String askForSms(Person person, String begin) throws IOException, InterruptedException {
         password(person.number(), person.password(), begin);
         HtmlForm approval = browser.form("/giris/sms", "sms");
-        AtomicReference<PlainBrowser.Answer> sent = new AtomicReference<>();
-        String code = endpoints.smsCodeAfter(
-                person, () -> sent.set(press(approval.pressed(approval.buttons().get(0)))));
-        HtmlForm sms = browser.form(sent.get().location(), "sms");
-        return browser.submit(sms.with("code", code).pressed("send"));
+        return endpoints.smsCodeAfter(
+                person, () -> press(approval.pressed(approval.buttons().get(0))));
     }
 
     /** The response to one attempt with a correct captcha. */

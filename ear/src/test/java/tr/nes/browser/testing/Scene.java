@@ -173,12 +173,21 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
         return browser;
     }
 
+    /** A browser of the first node whose requests alternate from now on, in a scene with two. */
+    public AlternatingBrowser alternating(PlainBrowser browser, AlternatingBrowser.Copied copied) {
+        return new AlternatingBrowser(browser, cluster.second().address(), copied);
+    }
+
     public PlainLogin logIn(PlainBrowser browser) {
         return new PlainLogin(browser, devEndpoints);
     }
 
     public PortalDatabase ledger() {
-        return cluster == null ? new PortalDatabase(OwnerLogin.ofFile(portal.data())) : cluster.ledger();
+        return new PortalDatabase(databaseLogin());
+    }
+
+    private OwnerLogin databaseLogin() {
+        return cluster == null ? OwnerLogin.ofFile(portal.data()) : cluster.databaseLogin();
     }
 
     /** The nodes, in a scene with two. */
@@ -205,7 +214,7 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
 
     /** The key of one of the demo's cards, for simulating it. */
     public SigningKey keyOf(String card) throws Exception {
-        return new DemoKeys(portal).of(card);
+        return new DemoKeys(databaseLogin()).of(card);
     }
 
     /** A browser in an office, paired with a terminal. */
