@@ -8,11 +8,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import javax.sql.DataSource;
 
-/** Compares this server's clock with the database's and says in the log when they begin or cease to differ. */
+/**
+ * Compares this server's clock with the database's and says in the log when they begin or cease to differ. Its last
+ * result also tells when the database last answered.
+ */
 @ApplicationScoped
 public class ClockComparison {
 
@@ -25,13 +29,20 @@ public class ClockComparison {
     private CurrentClock clock;
 
     private boolean isCorrected;
+    private volatile long answeredAt = System.nanoTime();
 
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public synchronized void run() throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement("select current_timestamp")) {
             report(clock.compare(() -> time(select)));
+            answeredAt = System.nanoTime();
         }
+    }
+
+    /** Time since the last answer of the database. Does not wait for it. */
+    public Duration silence() {
+        return Duration.ofNanos(System.nanoTime() - answeredAt);
     }
 
     private static Instant time(PreparedStatement select) throws SQLException {
