@@ -8,11 +8,22 @@ document.addEventListener("submit", event => {
   }
   form.setAttribute("aria-busy", "true");
   if (form.classList.contains("form-download")) {
+    forgetErrors();
     window.setTimeout(() => form.reset(), 1000);
   }
   const answersWithFile = form.classList.contains("form-download") || form.classList.contains("form-file");
   window.setTimeout(() => form.removeAttribute("aria-busy"), answersWithFile ? 1000 : 15000);
 });
+
+// The page stays after a download, but what it said of the last try is over.
+function forgetErrors() {
+  document.querySelectorAll(".summary, .field-error").forEach(error => error.remove());
+  document.querySelectorAll("[aria-invalid=true]").forEach(field => field.setAttribute("aria-invalid", "false"));
+}
+
+// Going back to an answer of a form opens the page anew, instead of the browser's question whether to send it again.
+const address = document.querySelector("meta[name=address]")?.content ?? location.href;
+history.replaceState(history.state, "", address);
 
 // The back button restores a page as it was left.
 window.addEventListener("pageshow", event => {

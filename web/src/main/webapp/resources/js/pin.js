@@ -7,7 +7,7 @@
   const hide = () => {
     shown.textContent = shown.dataset.secretHidden;
     shown.classList.remove("pin-shown");
-    document.querySelectorAll("[data-secret-left]").forEach(left => {
+    shown.closest("li").querySelectorAll("[data-secret-left]").forEach(left => {
       left.textContent = shown.dataset.secretGone;
     });
   };

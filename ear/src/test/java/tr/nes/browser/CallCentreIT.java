@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,6 +17,7 @@ import tr.nes.browser.testing.Web;
 /** A support call, and the operations that need a second member of staff. */
 class CallCentreIT {
 
+    private static final Pattern MAIN = Pattern.compile(".*\\bbutton-primary\\b.*");
     private static final String NEW_PHONE = "5000000098";
 
     @RegisterExtension
@@ -24,6 +26,10 @@ class CallCentreIT {
     @Test
     void whenAPersonCalls_thenTheIdentityIsCheckedBeforeAnythingIsDone() {
         Web agent = scene.web().logIn(Person.ISLETMEN);
+        assertThat(agent.page()
+                        .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2))
+                        .first())
+                .hasText("Yönetim");
         scene.screens().take(agent.page(), "menu-call-centre");
         agent.open("/cagri-merkezi").sees("Çağrı merkezi");
         agent.type("Kimlik No", "10000000528").press("Kişiyi bul").refusesAt("Kimlik No", "kayıtlı kimse yok");
@@ -40,6 +46,7 @@ class CallCentreIT {
         agent.type("Görüşme notu", "PIN 1234").press("Denetimi kaydet").refusesAt("Görüşme notu", "Notta numara var");
         scene.screens().take(agent.page(), "call-check-refused");
         agent.type("Görüşme notu", "Kartı kayıp").press("Denetimi kaydet").reads("Kimlik denetimi kaydedildi");
+        assertThat(agent.button("Askıya al")).hasClass(MAIN);
         scene.screens().take(agent.page(), "call-help");
     }
 
@@ -122,6 +129,7 @@ class CallCentreIT {
     @Test
     void whenTheLoginIsLocked_thenItIsLiftedByPhone() {
         Web agent = checked(scene.web().logIn(Person.ISLETMEN), Person.KILITLI).reads("Kilitli");
+        assertThat(agent.button("Kilidi kaldır")).hasClass(MAIN);
         agent.press("Kilidi kaldır").reads("Şifreli Giriş kilidi kaldırıldı.");
         scene.screens().take(agent.page(), "call-unlocked");
         scene.web().logIn(Person.KILITLI).sees("İşlemler Menüsü");

@@ -67,6 +67,13 @@ class ContactDataIT {
         scene.dev().insert("okuyucu-1", CARD, "AS_DELIVERED");
         kiosk.reads("PIN işlemi bekletiliyor").doesNotOffer("Bu kartı seç");
         scene.screens().take(kiosk.page(), "kiosk-card-phone-changed");
+        assertThat(web.open("/pin-puk").page().getByText("PIN Oluşturma / Kilit Çözme"))
+                .hasCount(0);
+        web.open("/").reads("PIN işlemleri bekletiliyor");
+        scene.dev().pull("okuyucu-1");
+        kiosk.end().reads("kiosk da PIN değiştirmez").tryPassword(Person.SAHIP.number(), Person.SAHIP.password());
+        kiosk.sees("SMS Onay").reads("şimdi yalnız kart bilgilerinize bakabilirsiniz");
+        scene.screens().take(kiosk.page(), "kiosk-sms-approval-wait");
     }
 
     @Test

@@ -60,6 +60,33 @@ class WebPagesIT {
     }
 
     @Test
+    void whenTheComputerIsNotTrusted_thenTheScreensKeysWriteTheSecret() {
+        Web web = scene.web().open("/giris/sifreli").press("Sanal Klavye");
+        Locator keys = web.page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Sanal Klavye"));
+        for (String key :
+                new String[] {"Büyük harf", "Ş", "i", "İşaretler", "€", "İşaretler", "7", "x", "Son karakteri sil"}) {
+            keys.getByRole(
+                            AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions().setName(key).setExact(true))
+                    .click();
+        }
+        PlaywrightAssertions.assertThat(web.field("Güvenlik Sözcüğü")).hasValue("Şi€7");
+        PlaywrightAssertions.assertThat(web.field("Güvenlik Sözcüğü")).hasAttribute("type", "password");
+        scene.screens().take(web.page(), "word-login-keys");
+    }
+
+    @Test
+    void whenGoingBackToAnError_thenThePageIsThereAndNotTheBrowsersQuestion() {
+        Web web = scene.web().open("/giris/sifreli").tryPassword(Person.SAHIP.number(), "Yanlis-0000");
+        web.reads("Giriş yapılamadı");
+        scene.screens().take(web.page(), "word-login-refused");
+        web.follow("Yardım Merkezi").sees("Yardım Merkezi");
+        web.page().goBack();
+        web.sees("Şifreli Giriş").tryPassword(Person.SAHIP.number(), Person.SAHIP.password());
+        web.sees("SMS Onay");
+    }
+
+    @Test
     void whenHolderWantsCode_thenPageExplainsGivesAndLogsOut() {
         Web web = scene.web().open("/kilit-cozme").sees("Kullanıcı Doğrulama").follow("Şifreli Giriş");
         web.sees("Şifreli Giriş")

@@ -2,6 +2,7 @@ package tr.nes.kiosk;
 
 import java.io.Serializable;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import tr.nes.access.SmsChallengeView;
 import tr.nes.card.OperationView;
@@ -13,6 +14,7 @@ import tr.nes.card.OperationView;
  * @param sms the current SMS challenge; null if there is none
  * @param wayIn how the person was identified
  * @param pressAllowed whether a button press alone may approve, now
+ * @param pinWaitEnd until when PIN operations are blocked because the phone was changed; null if they are not
  * @param cardPulled whether Kart Seçimi was reached because the chosen card was taken out
  * @param cardSerial the chosen card; null before
  * @param operation the operation on the card, running or finished; null before
@@ -25,6 +27,7 @@ public record VisitView(
         SmsChallengeView sms,
         IdentificationMethod wayIn,
         boolean pressAllowed,
+        Instant pinWaitEnd,
         boolean cardPulled,
         String cardSerial,
         OperationView operation,

@@ -103,6 +103,12 @@ public final class Kiosk {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Texts.startingWith(name)));
     }
 
+    /** Opens a folded part of the screen. */
+    public Kiosk unfold(String summary) {
+        page.getByText(summary).click();
+        return this;
+    }
+
     public Kiosk follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Texts.startingWith(link)))
                 .click();

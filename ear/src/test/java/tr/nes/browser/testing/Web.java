@@ -60,6 +60,12 @@ public final class Web {
         return this;
     }
 
+    /** Opens a folded part of the page. */
+    public Web unfold(String summary) {
+        page.getByText(summary).click();
+        return this;
+    }
+
     public Web type(String label, String text) {
         field(label).fill(text);
         return this;

@@ -10,8 +10,11 @@ import java.util.stream.Stream;
 import tr.nes.callcentre.CallOver;
 import tr.nes.callcentre.boundary.Proposals;
 import tr.nes.callcentre.boundary.SupportCalls;
+import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.ChangeState;
 import tr.nes.certificate.NotInThisState;
+import tr.nes.certificate.Obstacle;
+import tr.nes.certificate.Requester;
 import tr.nes.certificate.RevocationReason;
 import tr.nes.shared.DomainException;
 import tr.nes.shared.FreshFactorNeeded;
@@ -119,6 +122,20 @@ public class HelpPage {
                 .filter(reason -> reason.name().equals(request.getParameter(REASON)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What most callers in this state want: a lifted lock, a suspension, or its end; empty if none is possible. */
+    public String getMain() {
+        if (person.getFile().locked()) {
+            return "UNLOCK";
+        }
+        return Stream.of(CertificateOperation.SUSPEND, CertificateOperation.REINSTATE)
+                .filter(operation -> person.getCertificates().stream()
+                        .anyMatch(
+                                item -> item.certificate().obstacleTo(operation, Requester.OPERATOR) == Obstacle.NONE))
+                .findFirst()
+                .map(Enum::name)
+                .orElse("");
     }
 
     public boolean isReason(RevocationReason reason) {

@@ -51,13 +51,13 @@ public class ApprovalPage {
             return PRESS;
         }
         boolean passwordAllowed = visit.view().map(VisitView::passwordAllowed).orElse(false);
-        boolean sent = visit.view().map(v -> v.sms() != null && v.sms().sent()).orElse(false);
-        return WORD.equals(wanted) && passwordAllowed ? WORD : sent ? SMS : CHOICE;
+        return WORD.equals(wanted) && passwordAllowed ? WORD : visit.isCodeSent() ? SMS : CHOICE;
     }
 
     @VisitAction
     public String send() {
-        return messages.to(visits.sendSms(visit.token()));
+        boolean repeated = visit.isCodeSent();
+        return messages.to(visits.sendSms(visit.token()), repeated);
     }
 
     @VisitAction

@@ -69,6 +69,13 @@ public class CardPage {
         return visit.terminal().map(TerminalView::readers).orElse(List.of());
     }
 
+    /** Two readers are named by their place, in the order of their ids, which are also their labels; more by the label. */
+    public String nameOf(String reader) {
+        List<String> all = getReaders();
+        String label = Messages.of("kiosk.reader") + " " + reader;
+        return all.size() == 2 ? Messages.of("kiosk.reader." + all.indexOf(reader)) + " (" + reader + ")" : label;
+    }
+
     public boolean isSingle() {
         return getReaders().size() == 1;
     }

@@ -81,6 +81,11 @@ public class CurrentVisit {
         return view().filter(v -> v.step() != VisitStep.WORKING).isPresent();
     }
 
+    /** Whether an SMS code was sent in the current challenge. */
+    boolean isCodeSent() {
+        return view().map(v -> v.sms() != null && v.sms().sent()).orElse(false);
+    }
+
     /** Polling interval of the page. */
     public int getEverySeconds() {
         return switch (view().map(VisitView::step).orElse(VisitStep.ENDED)) {

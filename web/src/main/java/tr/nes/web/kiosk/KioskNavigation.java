@@ -40,12 +40,21 @@ public class KioskNavigation {
     }
 
     private static String with(Address page, KioskNotice said) {
-        return page.redirect() + (said == null ? "" : "&" + UiNotice.PARAMETER + "=" + said.slug());
+        return with(page.redirect(), said);
+    }
+
+    private static String with(String outcome, KioskNotice said) {
+        return outcome + (said == null ? "" : "&" + UiNotice.PARAMETER + "=" + said.slug());
     }
 
     /** The same page again. */
     String again() {
         return faces.getViewRoot().getViewId() + "?faces-redirect=true";
+    }
+
+    /** The same page again with this notice. */
+    String again(KioskNotice said) {
+        return with(again(), said);
     }
 
     /** The same page again with this text at the field, or at the top if {@code field} is null. */

@@ -12,6 +12,7 @@ public enum KioskNotice implements UiNotice {
     ELSEWHERE("baska-sekme", "noticeElsewhere", "warning"),
     PAGE_EXPIRED("sayfa-eskidi", "noticePageExpired", "info"),
     CODE_TRIES_OVER("deneme-bitti", "noticeCodeTriesOver", "danger"),
+    CODE_SENT_AGAIN("yeni-kod", "noticeCodeSentAgain", "info"),
     PAIRED("eslendi", "noticePaired", "success");
 
     private final String slug;

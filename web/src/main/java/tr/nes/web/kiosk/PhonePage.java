@@ -24,7 +24,8 @@ public class PhonePage {
 
     @VisitAction
     public String send() {
-        return messages.to(visits.sendSms(visit.token()));
+        boolean repeated = visit.isCodeSent();
+        return messages.to(visits.sendSms(visit.token()), repeated);
     }
 
     @VisitAction

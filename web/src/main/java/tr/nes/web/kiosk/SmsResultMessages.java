@@ -18,9 +18,10 @@ public class SmsResultMessages {
     @Inject
     private KioskNavigation kioskNavigation;
 
-    String to(SmsSendResult result) {
+    /** @param repeated whether a code was sent before, which the new one invalidates */
+    String to(SmsSendResult result, boolean repeated) {
         return switch (result) {
-            case SENT -> kioskNavigation.again();
+            case SENT -> repeated ? kioskNavigation.again(KioskNotice.CODE_SENT_AGAIN) : kioskNavigation.again();
             case TOO_SOON -> kioskNavigation.again(FIELD, "smsTooSoon");
             case DAILY_LIMIT -> kioskNavigation.again(null, "smsDailyLimit");
             case ENDED -> kioskNavigation.step(KioskNotice.CODE_TRIES_OVER);

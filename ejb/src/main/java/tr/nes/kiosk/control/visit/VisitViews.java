@@ -74,6 +74,7 @@ public class VisitViews {
                 sms,
                 visit.wayIn(),
                 visit.allowsPress(clock.instant()),
+                visit.knownHolder().flatMap(holders::pinWaitEnd).orElse(null),
                 visit.wasCardPulled(),
                 visit.chosen().map(chosen -> chosen.card().value()).orElse(null),
                 operation,
