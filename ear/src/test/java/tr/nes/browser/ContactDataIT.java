@@ -133,6 +133,10 @@ class ContactDataIT {
         web.type("New mobile phone", "1").press("Send the code");
         web.refusesAt("New mobile phone", "This is no mobile phone number");
         scene.screens().take(web.page(), "contact-english");
+        web.press("Send my SMS in English").reads("The language of your SMS was saved.");
+        Web other = scene.web();
+        other.askForSms(Person.SAHIP);
+        Assertions.assertThat(scene.dev().sms(Person.SAHIP).get(0)).startsWith("Your code for login to your account: ");
     }
 
     private String asked(Web web) {

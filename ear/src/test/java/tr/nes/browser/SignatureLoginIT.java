@@ -59,7 +59,10 @@ class SignatureLoginIT {
     @Test
     void whenTheCertificateIsNotActive_thenTheCardIsNotAsked() throws Exception {
         Kiosk kiosk = begin(DELIVERED_CARD, "AS_DELIVERED");
-        kiosk.tap(PIN_FIELD, PIN).press("Giriş").sees("İmza atılmadı").lacks("Deneme Sahip");
+        kiosk.tap(PIN_FIELD, PIN)
+                .press("Giriş")
+                .sees("Kartınızla giriş yapılamadı")
+                .lacks("Deneme Sahip");
         scene.screens().take(kiosk.page(), "kiosk-signature-refused");
         kiosk.end();
     }

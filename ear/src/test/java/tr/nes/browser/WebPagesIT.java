@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,17 @@ class WebPagesIT {
         });
         web.page().getByText("Kiosk adresleri ve çalışma saatleri").click();
         web.sees("Kiosk adresleri ve çalışma saatleri").reads("Kadıköy Ofisi").reads("08:30–17:30");
+    }
+
+    @Test
+    void whenTheBrowserSpeaksEnglish_thenTheFirstPageDoesToo_butAKioskWaitsForAChoice() {
+        Web web = scene.web();
+        web.page().setExtraHTTPHeaders(Map.of("Accept-Language", "de-DE,en-GB;q=0.9,tr;q=0.5"));
+        web.open("/").sees("What would you like to do?").follow("TR").sees("Ne yapmak istiyorsunuz?");
+        Kiosk kiosk = scene.kiosk("kiosk-1");
+        kiosk.page().setExtraHTTPHeaders(Map.of("Accept-Language", "en-GB"));
+        kiosk.page().reload();
+        kiosk.sees(Kiosk.START);
     }
 
     @Test

@@ -23,7 +23,8 @@ final class DemoStates {
         return DemoPeople.ALL.stream()
                 .map(person -> "update holder set phone = '"
                         + person.view().phone().e164() + "', mail = '"
-                        + person.view().mail() + "', phone_changed_at = null, version = version + 1 where id = '"
+                        + person.view().mail()
+                        + "', phone_changed_at = null, language = 'tr', version = version + 1 where id = '"
                         + person.id().value() + "'")
                 .toList();
     }

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  */
 public record Notice(String template, Map<String, Object> gaps) {
 
+    public static final String LANGUAGE = "language";
+
     private static final Pattern NAME = Pattern.compile("[a-z]+/[a-z-]+");
 
     public Notice {
@@ -24,6 +26,11 @@ public record Notice(String template, Map<String, Object> gaps) {
 
     public static Notice of(String template) {
         return new Notice(template, Map.of());
+    }
+
+    /** @param language of an SMS, {@code tr} or {@code en}; Turkish if it is never said */
+    public Notice in(String language) {
+        return filled(LANGUAGE, language);
     }
 
     /** Adds a text from any source; it is shown literally. */

@@ -56,6 +56,8 @@ public class ChangeNotices {
         notices.tell(
                 holder.phone(),
                 holder.mail(),
-                notice.with("name", holder.fullName()).with("serial", certificate.serialNumber()));
+                notice.in(holder.language())
+                        .with("name", holder.fullName())
+                        .with("serial", certificate.serialNumber()));
     }
 }

@@ -28,6 +28,6 @@ public class ConsentNotices {
 
     private void tell(HolderId id, Notice notice) {
         HolderView holder = holders.view(id);
-        notices.tell(holder.phone(), holder.mail(), notice.with("name", holder.fullName()));
+        notices.tell(holder.phone(), holder.mail(), notice.in(holder.language()).with("name", holder.fullName()));
     }
 }

@@ -40,6 +40,6 @@ public class ContactNotices {
         notices.tell(
                 before.phone(),
                 before.mail(),
-                notice.with("name", before.fullName()).at("when", clock.instant()));
+                notice.in(before.language()).with("name", before.fullName()).at("when", clock.instant()));
     }
 }

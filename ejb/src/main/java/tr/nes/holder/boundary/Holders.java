@@ -102,6 +102,16 @@ public class Holders {
     }
 
     /**
+     * Chooses the language of SMS to the caller.
+     *
+     * @param language {@code tr} or {@code en}
+     */
+    @RolesAllowed(Roles.HOLDER)
+    public void chooseMyLanguage(String language) {
+        lock(caller.holder()).speak(language);
+    }
+
+    /**
      * Replaces a person's phone after two members of staff have agreed.
      *
      * @throws HolderException HOLDER_UNKNOWN if there is no such person

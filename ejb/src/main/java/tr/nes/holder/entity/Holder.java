@@ -46,6 +46,9 @@ public class Holder {
     private String phone;
     private String mail;
 
+    @Column(length = 2)
+    private String language;
+
     @Column(name = "phone_changed_at")
     private Instant phoneChangedAt;
 
@@ -64,6 +67,7 @@ public class Holder {
         this.birthDate = person.birthDate();
         this.phone = person.phone().e164();
         this.mail = person.mail();
+        this.language = person.language();
         this.roles.addAll(roles);
     }
 
@@ -78,6 +82,11 @@ public class Holder {
 
     public void changeMail(String proven) {
         mail = proven;
+    }
+
+    /** @param chosen {@code tr} or {@code en} */
+    public void speak(String chosen) {
+        language = chosen;
     }
 
     /** The end of the wait after a phone change; empty if none applies at that moment. */
@@ -96,6 +105,13 @@ public class Holder {
 
     public HolderView view() {
         return new HolderView(
-                id(), new IdentityNumber(identityNumber), name, surname, birthDate, MobilePhone.ofE164(phone), mail);
+                id(),
+                new IdentityNumber(identityNumber),
+                name,
+                surname,
+                birthDate,
+                MobilePhone.ofE164(phone),
+                mail,
+                language);
     }
 }

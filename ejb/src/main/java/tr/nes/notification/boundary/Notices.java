@@ -13,8 +13,7 @@ import tr.nes.shared.MobilePhone;
 
 /**
  * Notifies people: renders a notice and puts the text into the outbox, in the caller's transaction. Mails are in
- * Turkish and English, as no language is registered for a person, both as text and as HTML; SMS is short and in
- * Turkish.
+ * Turkish and English, both as text and as HTML; an SMS is in the notice's language only.
  */
 @Stateless
 @PermitAll

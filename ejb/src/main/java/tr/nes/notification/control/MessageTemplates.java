@@ -42,7 +42,7 @@ public class MessageTemplates {
     }
 
     private static String fill(TemplateEngine engine, String layout, Notice notice) {
-        Map<String, Object> gaps = new TreeMap<>();
+        Map<String, Object> gaps = new TreeMap<>(Map.of(Notice.LANGUAGE, "tr"));
         notice.gaps().forEach((gap, messages) -> gaps.put(gap, MessageText.of(messages)));
         gaps.put("authority", MessageText.of(authority()));
         gaps.put("template", "/" + notice.template().replace("/", "/messages/") + ".ftl");

@@ -12,5 +12,5 @@ Güvenlik sözcüğünüz üç kez hatalı girildiği için Şifreli Giriş kili
 </@english>
 <@sms>
 <@said/>
-Denemeleri siz yapmadıysanız veya kilidi kaldırmak için çağrı merkezini arayınız.
+Siz yapmadıysanız ya da kilidi kaldırmak için çağrı merkezini arayın: <@phone/>
 </@sms>

@@ -8,4 +8,4 @@
 <@p>The call centre has lifted the lock of the login with security word.</@p>
 <@p>If you did not ask for it, call the call centre at once: <@phone/></@p>
 </@english>
-<@sms><@said/> Siz istemediyseniz hemen çağrı merkezini arayınız.</@sms>
+<@sms><@said/> Siz istemediyseniz hemen çağrı merkezini arayınız: <@phone/></@sms>

@@ -78,6 +78,26 @@ class MessageTemplatesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("tr.nes.notification.control.TemplateSamples#shortMessages")
+    void anSmsInEnglishIsOneEnglishLineAndSaysWhomToCall(Notice notice) {
+        String english = messageTemplates.sms(notice.in("en"));
+        assertThat(english).isNotEqualTo(messageTemplates.sms(notice)).doesNotContain("\n", "  ");
+        assertThat(english).doesNotContainPattern("[ğĞışİŞçÇöÖüÜ]").hasSizeLessThan(6 * 66);
+        if (english.contains("call ")) {
+            assertThat(english).contains("0 000 000 00 00");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tr.nes.notification.control.TemplateSamples#shortMessages")
+    void whoIsToCallIsGivenTheNumber(Notice notice) {
+        String turkish = messageTemplates.sms(notice);
+        if (turkish.contains("arayın")) {
+            assertThat(turkish).contains("0 000 000 00 00");
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("tr.nes.notification.control.TemplateSamples#templates")
     void somebodySendsIt(String template) throws IOException {
         try (Stream<Path> sources = Files.find(Path.of("src/main/java"), 20, (file, kind) -> kind.isRegularFile())) {

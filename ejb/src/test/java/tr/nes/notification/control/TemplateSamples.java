@@ -48,7 +48,7 @@ final class TemplateSamples {
     }
 
     static boolean isSms(String template) {
-        return source(template).contains("<@sms>");
+        return source(template).contains("<@sms");
     }
 
     static List<Notice> mails() {

@@ -32,7 +32,7 @@ public class CertificateMenu {
     private static final Map<CertificateOperation, String> ICONS = Map.of(
             CertificateOperation.ACTIVATE, "play",
             CertificateOperation.SUSPEND, "pause",
-            CertificateOperation.REINSTATE, "play",
+            CertificateOperation.REINSTATE, "again",
             CertificateOperation.REVOKE, "stop");
 
     @Inject

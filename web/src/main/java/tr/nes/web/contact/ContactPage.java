@@ -79,6 +79,16 @@ public class ContactPage {
         }
     }
 
+    /** To the other of the two. */
+    public String changeLanguage() {
+        holders.chooseMyLanguage("tr".equals(person.language()) ? "en" : "tr");
+        return Address.CONTACT_DATA.redirect(PageNotice.LANGUAGE_CHANGED);
+    }
+
+    public String getLanguage() {
+        return person.language();
+    }
+
     private static String refuse(String field, String text) {
         Refusals.at(field, text);
         return null;

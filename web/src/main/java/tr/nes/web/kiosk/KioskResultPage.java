@@ -54,11 +54,7 @@ public class KioskResultPage {
     /** Key of the button that leads to the next step within the same visit. */
     public String getGoOnKey() {
         OperationFollowUp next = operation().map(OperationView::followUp).orElse(OperationFollowUp.READ_CARD);
-        boolean known = visit.view()
-                .map(VisitView::wayIn)
-                .filter(way -> way != IdentificationMethod.NONE)
-                .isPresent();
-        return known || next == OperationFollowUp.UNBLOCK ? "goOn." + next.name() : "signatureOtherWay";
+        return !isLoggingIn() || next == OperationFollowUp.UNBLOCK ? "goOn." + next.name() : "signatureOtherWay";
     }
 
     /** Whether going on is what most people want next; else taking the card is. */
@@ -80,7 +76,18 @@ public class KioskResultPage {
     }
 
     public String getTitle() {
-        return text("title");
+        return isSignature() && isLoggingIn() && !"good".equals(getVerdict())
+                ? textOf("signature.login.title")
+                : text("title");
+    }
+
+    /** A signature before anybody is identified is the login's. */
+    private boolean isLoggingIn() {
+        return visit.view().filter(v -> v.wayIn() == IdentificationMethod.NONE).isPresent();
+    }
+
+    private String textOf(String key) {
+        return faces.getApplication().getResourceBundle(faces, "kiosk").getString(key);
     }
 
     /** What happened, and whether anything was lost. */

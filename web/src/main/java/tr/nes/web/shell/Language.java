@@ -6,13 +6,17 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tr.nes.web.shell.http.HostCookie;
 import tr.nes.web.shell.http.Paths;
 
-/** Turkish unless the person chose English; the browser's own language is ignored. */
+/**
+ * The person's choice; before one, the first language of the browser's list that is offered (RFC 9110 section 12.5.4),
+ * else Turkish. A kiosk's browser speaks for nobody and begins in Turkish.
+ */
 @Named
 @RequestScoped
 public class Language {
@@ -27,8 +31,19 @@ public class Language {
 
     public static Locale of(HttpServletRequest request) {
         String chosen =
-                HostCookie.read(request, COOKIE).filter(Language::isOffered).orElse("tr");
+                HostCookie.read(request, COOKIE).filter(Language::isOffered).orElseGet(() -> preferred(request));
         return Locale.forLanguageTag(chosen);
+    }
+
+    private static String preferred(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null || Paths.of(request).startsWith("/kiosk")) {
+            return "tr";
+        }
+        return Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .filter(Language::isOffered)
+                .findFirst()
+                .orElse("tr");
     }
 
     public String getCode() {

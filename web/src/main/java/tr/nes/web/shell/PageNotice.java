@@ -30,6 +30,7 @@ public enum PageNotice implements UiNotice {
     PHONE_CHANGED("telefon-degisti", "noticePhoneChanged", "success"),
     MAIL_LINK_SENT("baglanti-gonderildi", "noticeMailLinkSent", "info"),
     MAIL_CHANGED("e-posta-degisti", "noticeMailChanged", "success"),
+    LANGUAGE_CHANGED("sms-dili", "noticeLanguageChanged", "success"),
     MAIL_LINK_OVER("baglanti-gecersiz", "noticeMailLinkOver", "warning"),
     PHONE_CORRECTED("telefon-duzeltildi", "noticePhoneCorrected", "warning"),
     CALL_OVER("gorusme-bitti", "noticeCallOver", "warning"),

@@ -36,8 +36,10 @@ public class PasswordNotices {
     }
 
     public void changed(HolderView person) {
-        Notice notice =
-                Notice.of("access/word-changed").with("name", person.fullName()).at("when", clock.instant());
+        Notice notice = Notice.of("access/word-changed")
+                .in(person.language())
+                .with("name", person.fullName())
+                .at("when", clock.instant());
         notices.tell(person.phone(), person.mail(), notice);
     }
 
@@ -52,6 +54,6 @@ public class PasswordNotices {
 
     private void tell(HolderId holder, Notice notice) {
         HolderView person = holders.view(holder);
-        notices.tell(person.phone(), person.mail(), notice.with("name", person.fullName()));
+        notices.tell(person.phone(), person.mail(), notice.in(person.language()).with("name", person.fullName()));
     }
 }

@@ -11,6 +11,7 @@ import tr.nes.access.entity.SmsChallenge;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.holder.boundary.Holders;
 import tr.nes.notification.Notice;
 import tr.nes.notification.boundary.Notices;
 import tr.nes.sealing.boundary.SealedSecrets;
@@ -37,6 +38,9 @@ public class SmsSendings {
 
     @Inject
     private SealedSecrets secrets;
+
+    @Inject
+    private Holders holders;
 
     @Inject
     private Notices notices;
@@ -69,6 +73,7 @@ public class SmsSendings {
         String code = randomness.digits(SmsChallengeView.DIGITS);
         challenge.issue(secrets.fingerprint(challenge.id().toString(), code.toCharArray()), now);
         Notice notice = Notice.of("access/sms-code")
+                .in(holders.view(challenge.holder()).language())
                 .with("purpose", challenge.purpose().name())
                 .with("code", code)
                 .with("minutes", String.valueOf(SmsChallenge.CODE_LIFE.toMinutes()));

@@ -47,6 +47,7 @@ public class HolderNotices {
     private void tell(String what, HolderId id, CardSerial card, Instant when) {
         HolderView holder = holders.view(id);
         Notice notice = Notice.of(what)
+                .in(holder.language())
                 .with("name", holder.fullName())
                 .with("card", card.toString())
                 .at("when", when);
