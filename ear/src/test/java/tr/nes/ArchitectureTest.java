@@ -45,7 +45,16 @@ class ArchitectureTest {
                             .toModules("audit", "certificate", "ejbca", "sealing", "shared")
                             .fromModule("access")
                             .toModules(
-                                    "audit", "authority", "certificate", "holder", "notification", "sealing", "shared")
+                                    "audit",
+                                    "authority",
+                                    "certificate",
+                                    "holder",
+                                    "institution",
+                                    "notification",
+                                    "sealing",
+                                    "shared")
+                            .fromModule("institution")
+                            .toModules("audit", "holder", "notification", "sealing", "shared")
                             .fromModule("contact")
                             .toModules("access", "audit", "holder", "notification", "shared")
                             .fromModule("callcentre")
@@ -95,6 +104,7 @@ class ArchitectureTest {
                                     "contact",
                                     "dev",
                                     "holder",
+                                    "institution",
                                     "kiosk",
                                     "notification",
                                     "shared")
@@ -106,6 +116,7 @@ class ArchitectureTest {
                                     "cardconnector",
                                     "certificate",
                                     "holder",
+                                    "institution",
                                     "kiosk",
                                     "notification",
                                     "sealing",

@@ -59,6 +59,9 @@ public class DemoData {
     private Readers readers;
 
     @Inject
+    private DemoInstitutions institutions;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -72,6 +75,12 @@ public class DemoData {
             DemoPeople.CARDS.forEach(this::card);
             terminals();
             audit.record(AuditFact.done(AuditAction.DEMO_DATA, null, ""));
+        }
+        if (database.createNativeQuery("select id from institution")
+                .getResultList()
+                .isEmpty()) {
+            database.flush();
+            institutions.write();
         }
     }
 

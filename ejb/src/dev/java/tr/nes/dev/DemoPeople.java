@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.certificate.CertificateStatus;
-import tr.nes.certificate.Institution;
+import tr.nes.certificate.InstitutionContact;
 import tr.nes.holder.HolderView;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
@@ -76,7 +76,7 @@ final class DemoPeople {
                     Set.of(Roles.ADMIN)),
             person(8, "Yenileyen", "10000000450", "Sirkeci-1890", "yenileyen", LocalDate.of(1986, 6, 7), Set.of()));
 
-    static final Institution INSTITUTION = new Institution("ÖRNEK KURUM", "kurum@ornek.test");
+    static final InstitutionContact INSTITUTION = new InstitutionContact("ÖRNEK KURUM", "kurum@ornek.test");
 
     static final List<DemoCard> CARDS = List.of(
             new DemoCard("1234A5B67890", AkisDialect.AKIS_1_X, "AKİS 1.2", true, 1, CertificateStatus.DELIVERED),

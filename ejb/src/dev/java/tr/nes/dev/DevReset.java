@@ -85,6 +85,7 @@ public class DevReset {
         run(DemoReaders.statements());
         run(EVERYTHING);
         run(DemoOffice.statements());
+        run(DemoInstitution.statements());
         secrets.deliverAgain();
         passwords.giveAgain();
         run(DemoStates.statements());

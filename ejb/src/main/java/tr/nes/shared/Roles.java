@@ -9,6 +9,9 @@ public final class Roles {
     /** A paired kiosk terminal; the principal's name is the TerminalId. */
     public static final String TERMINAL = "TERMINAL";
 
+    /** A person who acts for an institution; its boundaries look up for which one at every call. */
+    public static final String OFFICER = "OFFICER";
+
     public static final String CALL_CENTRE = "CALL_CENTRE";
     public static final String BACK_OFFICE = "BACK_OFFICE";
     public static final String ADMIN = "ADMIN";

@@ -10,7 +10,7 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.CertificateUnknown;
-import tr.nes.certificate.Institution;
+import tr.nes.certificate.InstitutionContact;
 import tr.nes.certificate.entity.Certificate;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.RequiresFreshFactor;
@@ -40,7 +40,7 @@ public class CertificateRegistration {
      * @throws CertificateUnknown if there is none with this serial number
      */
     @RequiresFreshFactor
-    public void issuedIn(Institution institution, String serialNumber) {
+    public void issuedIn(InstitutionContact institution, String serialNumber) {
         Certificate certificate = database.find(Certificate.class, serialNumber);
         if (certificate == null) {
             throw new CertificateUnknown();

@@ -3,7 +3,7 @@ package tr.nes.certificate.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import tr.nes.certificate.Institution;
+import tr.nes.certificate.InstitutionContact;
 import tr.nes.certificate.entity.Certificate;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.notification.Notice;
@@ -29,7 +29,7 @@ public class InstitutionNotices {
         certificate.institution().ifPresent(institution -> tell(institution, certificate));
     }
 
-    private void tell(Institution institution, Certificate certificate) {
+    private void tell(InstitutionContact institution, Certificate certificate) {
         Notice notice = Notice.of("certificate/revoked-at-institution")
                 .with("institution", institution.name())
                 .with("name", holders.view(certificate.holder()).fullName())

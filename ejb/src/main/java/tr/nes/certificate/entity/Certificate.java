@@ -18,7 +18,7 @@ import org.hibernate.type.SqlTypes;
 import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.CertificateView;
-import tr.nes.certificate.Institution;
+import tr.nes.certificate.InstitutionContact;
 import tr.nes.certificate.NotInThisState;
 import tr.nes.certificate.Obstacle;
 import tr.nes.certificate.Requester;
@@ -113,14 +113,14 @@ public class Certificate {
     }
 
     /** Sets the institution on whose behalf it was issued. */
-    public void issuedIn(Institution institution) {
+    public void issuedIn(InstitutionContact institution) {
         institutionName = institution.name();
         institutionMail = institution.mail();
     }
 
     /** Empty for a private person's certificate. */
-    public Optional<Institution> institution() {
-        return Optional.ofNullable(institutionMail).map(mail -> new Institution(institutionName, mail));
+    public Optional<InstitutionContact> institution() {
+        return Optional.ofNullable(institutionMail).map(mail -> new InstitutionContact(institutionName, mail));
     }
 
     public Instant notAfter() {

@@ -13,7 +13,7 @@ import tr.nes.callcentre.ProposalView;
 import tr.nes.callcentre.boundary.Proposals;
 import tr.nes.callcentre.boundary.SupportCalls;
 import tr.nes.certificate.CertificateStatus;
-import tr.nes.certificate.Institution;
+import tr.nes.certificate.InstitutionContact;
 import tr.nes.certificate.boundary.CertificateRegistration;
 import tr.nes.certificate.boundary.StaffCertificates;
 import tr.nes.holder.HolderView;
@@ -103,7 +103,8 @@ public final class CallCentreFixture {
         } catch (CertificateEncodingException e) {
             throw new IllegalStateException(e);
         }
-        beans.get(CertificateRegistration.class).issuedIn(new Institution("ÖRNEK KURUM", INSTITUTION_MAIL), serial);
+        beans.get(CertificateRegistration.class)
+                .issuedIn(new InstitutionContact("ÖRNEK KURUM", INSTITUTION_MAIL), serial);
         return serial;
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.CertificateStatus;
-import tr.nes.certificate.Institution;
+import tr.nes.certificate.InstitutionContact;
 import tr.nes.certificate.PublishedStatus;
 import tr.nes.certificate.Requester;
 import tr.nes.certificate.RevocationReason;
@@ -123,7 +123,7 @@ class AuthorityComparisonTest {
         database.inNew(() -> {
             database.entityManager()
                     .find(Certificate.class, serial)
-                    .issuedIn(new Institution("Deneme Kurumu", "kurum@ornek.test"));
+                    .issuedIn(new InstitutionContact("Deneme Kurumu", "kurum@ornek.test"));
             return null;
         });
         authority.publish(serial, REVOKED);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.ChangeView;
-import tr.nes.certificate.Institution;
+import tr.nes.certificate.InstitutionContact;
 import tr.nes.certificate.Requester;
 import tr.nes.certificate.entity.Certificate;
 import tr.nes.holder.HolderView;
@@ -41,7 +41,8 @@ class ChangeNoticesTest {
         when(certificate.holder()).thenReturn(person.id());
         when(certificate.serialNumber()).thenReturn("4F1C");
         when(certificate.notAfter()).thenReturn(Instant.parse("2026-12-01T21:30:00Z"));
-        when(certificate.institution()).thenReturn(Optional.of(new Institution("Kurum A.Ş.", "kurum@ornek.test")));
+        when(certificate.institution())
+                .thenReturn(Optional.of(new InstitutionContact("Kurum A.Ş.", "kurum@ornek.test")));
     }
 
     @ParameterizedTest

@@ -21,10 +21,16 @@ record BodyTerms(long longest, Duration deadline, boolean lengthMayBeUnknown) {
 
     private static final BodyTerms FORM =
             new BodyTerms(WebConfiguration.CURRENT.longestPost(), Duration.ofSeconds(30), false);
+    /** A file of 5 MB with the fields around it. */
+    private static final BodyTerms FILE = new BodyTerms(6 << 20, Duration.ofSeconds(60), false);
+
     private static final BodyTerms STATUS = new BodyTerms(OcspResponder.LONGEST_REQUEST, Duration.ofSeconds(5), true);
 
     static BodyTerms of(String path) {
-        return isStatus(path) ? STATUS : FORM;
+        if (isStatus(path)) {
+            return STATUS;
+        }
+        return Paths.takesFiles(path) ? FILE : FORM;
     }
 
     static boolean isStatus(String path) {

@@ -47,7 +47,10 @@ public enum PageNotice implements UiNotice {
     READER_DELETED("okuyucu-silindi", "noticeReaderDeleted", "success"),
     READER_GONE("okuyucu-yok", "noticeReaderGone", "warning"),
     TERMINAL_REGISTERED("terminal-kaydedildi", "noticeTerminalRegistered", "success"),
-    OFFICE_CHANGED("ofis-kaydedildi", "noticeOfficeChanged", "success");
+    OFFICE_CHANGED("ofis-kaydedildi", "noticeOfficeChanged", "success"),
+    INSTITUTION_PROPOSED("kurum-onerildi", "noticeInstitutionProposed", "success"),
+    INSTITUTION_CONFIRMED("kurum-onaylandi", "noticeInstitutionConfirmed", "success"),
+    INSTITUTION_REJECTED("kurum-reddedildi", "noticeInstitutionRejected", "info");
 
     private final String slug;
     private final String key;

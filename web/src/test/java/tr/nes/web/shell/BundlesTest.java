@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundlesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/tr/nes/web");
     private static final String NAMES =
-            "shell|access|operations|card|certificate|terminal|readers|contact|callcentre|audit|help|kiosk";
+            "shell|access|operations|card|certificate|terminal|readers|contact|callcentre|audit|institution|help|kiosk";
 
     @ParameterizedTest
     @ValueSource(
@@ -40,6 +40,7 @@ class BundlesTest {
                 "contact",
                 "callcentre",
                 "audit",
+                "institution",
                 "help",
                 "kiosk"
             })

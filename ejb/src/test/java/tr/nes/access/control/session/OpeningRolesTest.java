@@ -11,10 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tr.nes.access.LoginMethod;
 import tr.nes.holder.HolderView;
+import tr.nes.institution.testing.InstitutionFixture;
 import tr.nes.shared.Roles;
 import tr.nes.testing.AuditLog;
 import tr.nes.testing.Beans;
 import tr.nes.testing.Database;
+import tr.nes.testing.MovingClock;
 import tr.nes.testing.People;
 import tr.nes.testing.UnsealedSecrets;
 
@@ -23,7 +25,12 @@ class OpeningRolesTest {
     private static final String SWITCH = "nes.staff.by.word";
 
     private final Instance<?> development = mock(Instance.class);
-    private final Beans beans = new Beans(Database.shared(), new AuditLog(), new UnsealedSecrets(), development);
+    private final Beans beans = new Beans(
+            Database.shared(),
+            new MovingClock("2026-11-21T10:00:00Z"),
+            new AuditLog(),
+            new UnsealedSecrets(),
+            development);
     private final OpeningRoles roles = beans.get(OpeningRoles.class);
     private final HolderView staff = People.registered(beans, Roles.ADMIN);
 
@@ -59,5 +66,15 @@ class OpeningRolesTest {
         for (LoginMethod loginMethod : LoginMethod.values()) {
             assertThat(roles.of(holder.id(), loginMethod)).containsExactly(Roles.HOLDER);
         }
+    }
+
+    @Test
+    void whenAnOfficerComesIn_thenTheRoleTakesASignatureOrEDevlet() {
+        InstitutionFixture institutions = new InstitutionFixture();
+        institutions.activeWith(null, institutions.officerWhoIs(institutions.person));
+        when(development.isUnsatisfied()).thenReturn(true);
+        assertThat(roles.of(institutions.person.id(), LoginMethod.SIGNATURE)).contains(Roles.OFFICER);
+        assertThat(roles.of(institutions.person.id(), LoginMethod.E_DEVLET)).contains(Roles.OFFICER);
+        assertThat(roles.of(institutions.person.id(), LoginMethod.WORD)).containsExactly(Roles.HOLDER);
     }
 }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import tr.nes.web.connection.CookieHandler;
 
 /**
- * Rejects requests that pages can't read: unknown methods (405), files (415), cookies and fields that can't be
- * parsed (400). The length of a body is checked earlier (connection).
+ * Rejects requests that pages can't read: unknown methods (405), files where none are taken (415), cookies and
+ * fields that can't be parsed (400). The length of a body is checked earlier (connection).
  */
 public class BodyLimits extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -43,7 +43,9 @@ public class BodyLimits extends HttpFilter {
             return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
         }
         String type = request.getContentType();
-        if (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+        if (type != null
+                && type.toLowerCase(Locale.ROOT).startsWith("multipart/")
+                && !Paths.takesFiles(Paths.of(request))) {
             return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
         }
         return canBeRead(request) ? 0 : HttpServletResponse.SC_BAD_REQUEST;

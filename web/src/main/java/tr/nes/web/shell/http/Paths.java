@@ -10,6 +10,8 @@ public final class Paths {
 
     private static final Set<String> FOR_STANDARD_CLIENTS = Set.of("/ocsp", "/crl/", "/ca/");
 
+    private static final Set<String> FOR_FILES = Set.of("/kurumlar/yeni");
+
     private Paths() {}
 
     /** Path below the context, decoded; of the original request if this one was forwarded. */
@@ -36,5 +38,10 @@ public final class Paths {
     /** OCSP, revocation lists, the authority's certificates: no login there, whatever cookie the client sends. */
     public static boolean isForStandardClients(String path) {
         return FOR_STANDARD_CLIENTS.stream().anyMatch(path::startsWith);
+    }
+
+    /** Pages whose form holds a file; the servlet of pages is mapped to each of them in web.xml. */
+    public static boolean takesFiles(String path) {
+        return FOR_FILES.contains(path);
     }
 }

@@ -7,4 +7,4 @@ import java.io.Serializable;
  *
  * @param mail address for notices of revocation
  */
-public record Institution(String name, String mail) implements Serializable {}
+public record InstitutionContact(String name, String mail) implements Serializable {}

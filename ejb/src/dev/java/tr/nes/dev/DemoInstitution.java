@@ -1,0 +1,62 @@
+package tr.nes.dev;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The demo's institutions: one with a unit below it, and another one. */
+enum DemoInstitution {
+    ORNEK(1, null, "ÖRNEK KURUM", "1234567890", "12345678"),
+    ANKARA(2, ORNEK, "ÖRNEK KURUM Ankara Müdürlüğü", "1234567890", "12345679"),
+    DENEME(3, null, "DENEME ÜNİVERSİTESİ", "9876543217", "87654321");
+
+    private final int number;
+    private final DemoInstitution parent;
+    private final String title;
+    private final String tax;
+    private final String detsis;
+
+    DemoInstitution(int number, DemoInstitution parent, String title, String tax, String detsis) {
+        this.number = number;
+        this.parent = parent;
+        this.title = title;
+        this.tax = tax;
+        this.detsis = detsis;
+    }
+
+    UUID id() {
+        return new UUID(0x4b75_7275_6dL, number);
+    }
+
+    UUID parentId() {
+        return parent == null ? null : parent.id();
+    }
+
+    String path() {
+        return (parent == null ? "" : parent.path()) + id() + "/";
+    }
+
+    String title() {
+        return title;
+    }
+
+    String tax() {
+        return tax;
+    }
+
+    String detsis() {
+        return detsis;
+    }
+
+    /** SQL that removes all other institutions, and what their officers did. */
+    static List<String> statements() {
+        String others = " not in ("
+                + Stream.of(values()).map(each -> "'" + each.id() + "'").collect(Collectors.joining(", ")) + ")";
+        return List.of(
+                "delete from officer_letter where institution_id" + others,
+                "delete from institution_officer where institution_id" + others,
+                "update institution set parent_id = null where id" + others,
+                "delete from institution where id" + others);
+    }
+}

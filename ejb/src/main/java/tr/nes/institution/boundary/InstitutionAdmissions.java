@@ -1,0 +1,137 @@
+package tr.nes.institution.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.institution.FirstOfficer;
+import tr.nes.institution.InstitutionApplication;
+import tr.nes.institution.InstitutionException;
+import tr.nes.institution.InstitutionView;
+import tr.nes.institution.OfficerRole;
+import tr.nes.institution.control.InstitutionDecision;
+import tr.nes.institution.control.InstitutionMails;
+import tr.nes.institution.control.InstitutionRecords;
+import tr.nes.institution.control.InstitutionViews;
+import tr.nes.institution.control.OfficerLetters;
+import tr.nes.institution.control.OfficerRecords;
+import tr.nes.institution.control.OfficerRegistration;
+import tr.nes.institution.entity.Institution;
+import tr.nes.institution.entity.Officer;
+import tr.nes.institution.entity.OfficerLetter;
+import tr.nes.shared.Caller;
+import tr.nes.shared.HolderId;
+import tr.nes.shared.RequiresFreshFactor;
+import tr.nes.shared.Roles;
+
+/** Admits institutions: a member of the back office proposes, another one or an administrator confirms or rejects. */
+@Stateless
+@RolesAllowed({Roles.BACK_OFFICE, Roles.ADMIN})
+public class InstitutionAdmissions {
+
+    @Inject
+    private InstitutionRecords records;
+
+    @Inject
+    private InstitutionViews views;
+
+    @Inject
+    private InstitutionDecision decision;
+
+    @Inject
+    private OfficerLetters letters;
+
+    @Inject
+    private OfficerRecords officers;
+
+    @Inject
+    private OfficerRegistration registration;
+
+    @Inject
+    private InstitutionMails mails;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** Undecided ones first. */
+    public List<InstitutionView> all() {
+        return records.all().stream().map(views::of).toList();
+    }
+
+    /** @throws InstitutionException INSTITUTION_UNKNOWN if there is none with this id, which may be null */
+    public InstitutionView of(UUID id) {
+        return views.of(records.find(id));
+    }
+
+    /** The first officer as proposed; throws as {@link #of}. */
+    public FirstOfficer firstOfficer(UUID id) {
+        return records.find(id).firstOfficer();
+    }
+
+    /**
+     * Records an institution's application.
+     *
+     * @param letter a PDF of at most 1,000,000 bytes
+     * @throws InstitutionException LETTER_WRONG, NUMBER_TAKEN; INSTITUTION_UNKNOWN or that of its state if the
+     *     parent is not active
+     */
+    @RolesAllowed(Roles.BACK_OFFICE)
+    @RequiresFreshFactor
+    public UUID propose(InstitutionApplication data, FirstOfficer officer, byte[] letter) {
+        Institution parent = data.parent() == null ? null : decision.activeParent(data.parent());
+        Institution institution = new Institution(parent, data, officer, caller.holder(), clock.instant());
+        OfficerLetter sealed = letters.seal(institution.id(), letter);
+        records.add(institution, sealed);
+        mails.tell(institution);
+        record(AuditAction.INSTITUTION_PROPOSED, institution, sealed.sha256());
+        return institution.id();
+    }
+
+    /**
+     * Makes the institution active and its first officer the main officer.
+     *
+     * @throws InstitutionException OWN_PROPOSAL, OWN_MATTER, that of its state, or IDENTITY_DIFFERS
+     */
+    @RequiresFreshFactor
+    public void confirm(UUID id) {
+        Institution institution = decision.undecided(id, AuditAction.INSTITUTION_CONFIRMED);
+        HolderId officer = registration.holderOf(institution.firstOfficer());
+        institution.confirm(caller.holder(), clock.instant());
+        officers.add(new Officer(id, officer, OfficerRole.MAIN, officers.today(), null));
+        mails.tell(institution);
+        record(AuditAction.INSTITUTION_CONFIRMED, institution, "");
+        audit.record(AuditFact.done(AuditAction.OFFICER_APPOINTED, officer, id.toString()));
+    }
+
+    /** Throws as {@link #confirm}. The reason goes to the institution by mail. */
+    @RequiresFreshFactor
+    public void reject(UUID id, String reason) {
+        Institution institution = decision.undecided(id, AuditAction.INSTITUTION_REJECTED);
+        institution.reject(reason, caller.holder(), clock.instant());
+        mails.tell(institution);
+        record(AuditAction.INSTITUTION_REJECTED, institution, "");
+    }
+
+    /** The PDF that names the first officer. Throws as {@link #of}. */
+    @RequiresFreshFactor
+    public byte[] letter(UUID id) {
+        Institution institution = records.find(id);
+        record(AuditAction.OFFICER_LETTER_SHOWN, institution, "");
+        return letters.open(id, records.letter(id));
+    }
+
+    private void record(AuditAction action, Institution institution, String detail) {
+        audit.record(AuditFact.told(action, institution.id().toString(), detail));
+    }
+}

@@ -1,0 +1,165 @@
+package tr.nes.institution.testing;
+
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import tr.nes.holder.HolderView;
+import tr.nes.holder.boundary.Holders;
+import tr.nes.institution.EnrolmentOrder;
+import tr.nes.institution.FirstOfficer;
+import tr.nes.institution.InstitutionApplication;
+import tr.nes.institution.InstitutionKind;
+import tr.nes.institution.PaperReceiver;
+import tr.nes.institution.Payer;
+import tr.nes.institution.RegisterNumbers;
+import tr.nes.institution.boundary.InstitutionAdmissions;
+import tr.nes.institution.boundary.InstitutionOfficers;
+import tr.nes.institution.boundary.OfficerInstitutions;
+import tr.nes.notification.Channel;
+import tr.nes.shared.Caller;
+import tr.nes.shared.NationalId;
+import tr.nes.shared.Roles;
+import tr.nes.testing.AuditLog;
+import tr.nes.testing.Beans;
+import tr.nes.testing.CapturedNotices;
+import tr.nes.testing.Database;
+import tr.nes.testing.MovingClock;
+import tr.nes.testing.People;
+import tr.nes.testing.UnsealedSecrets;
+
+/** The back office with two members, a person, and institutions on demand. */
+public final class InstitutionFixture {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    public final MovingClock clock = new MovingClock("2026-11-21T10:00:00Z");
+    public final AuditLog audit = new AuditLog();
+    public final CapturedNotices capturedNotices = new CapturedNotices();
+    private final Caller caller = mock(Caller.class);
+    public final Beans beans =
+            new Beans(Database.shared(), clock, audit, capturedNotices, new UnsealedSecrets(), caller);
+    public final InstitutionAdmissions admissions = beans.get(InstitutionAdmissions.class);
+    public final InstitutionOfficers officers = beans.get(InstitutionOfficers.class);
+    public final OfficerInstitutions mine = beans.get(OfficerInstitutions.class);
+    public final Holders holders = beans.get(Holders.class);
+    public final HolderView agent = People.registered(beans, Roles.BACK_OFFICE);
+    public final HolderView second = People.registered(beans, Roles.ADMIN);
+    public final HolderView person = People.registered(beans);
+    public final String mail = "kurum" + COUNT.incrementAndGet() + "@ornek.test";
+
+    public InstitutionFixture() {
+        isCalledBy(agent);
+    }
+
+    public void isCalledBy(HolderView who) {
+        when(caller.holder()).thenReturn(who.id());
+        when(caller.name()).thenReturn(who.id().toString());
+    }
+
+    public List<String> mails() {
+        return capturedNotices.texts(Channel.MAIL, mail);
+    }
+
+    public InstitutionApplication application(UUID parent) {
+        return new InstitutionApplication(
+                parent,
+                "Örnek Kurum",
+                InstitutionKind.PUBLIC_BODY,
+                new RegisterNumbers("1234567890", "%08d".formatted(COUNT.incrementAndGet()), null),
+                mail,
+                "2026/15",
+                LocalDate.of(2026, 11, 2),
+                Payer.INSTITUTION,
+                100,
+                EnrolmentOrder.BOTH,
+                PaperReceiver.OFFICER);
+    }
+
+    /** Somebody who is not registered. */
+    public FirstOfficer officer() {
+        return officerWhoIs(People.somebody());
+    }
+
+    public FirstOfficer officerWhoIs(HolderView who) {
+        return new FirstOfficer(
+                new NationalId(who.identityNumber().value()),
+                who.name(),
+                who.surname(),
+                who.birthDate(),
+                who.phone(),
+                who.mail());
+    }
+
+    public UUID proposed(UUID parent) {
+        return admissions.propose(application(parent), officer(), letter());
+    }
+
+    public UUID active(UUID parent) {
+        return activeWith(parent, officer());
+    }
+
+    /** Proposed by the agent and confirmed by the second member, as whom the caller stays. */
+    public UUID activeWith(UUID parent, FirstOfficer officer) {
+        isCalledBy(agent);
+        UUID id = admissions.propose(application(parent), officer, letter());
+        isCalledBy(second);
+        admissions.confirm(id);
+        return id;
+    }
+
+    private interface Change {
+        void to(PDDocument document) throws IOException;
+    }
+
+    public static byte[] letter() {
+        return letter(document -> {});
+    }
+
+    public static byte[] followedBy(String tail) {
+        return (new String(letter(), StandardCharsets.ISO_8859_1) + tail).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    public static byte[] withScript() {
+        return letter(document -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)")));
+    }
+
+    public static byte[] withFile() {
+        return letter(document -> {
+            PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+            names.setEmbeddedFiles(new PDEmbeddedFilesNameTreeNode());
+            document.getDocumentCatalog().setNames(names);
+        });
+    }
+
+    public static byte[] encrypted() {
+        return letter(document ->
+                document.protect(new StandardProtectionPolicy("sahip", "kullanici", new AccessPermission())));
+    }
+
+    private static byte[] letter(Change change) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            change.to(document);
+            document.save(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+}

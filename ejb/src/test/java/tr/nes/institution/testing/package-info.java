@@ -1,0 +1,2 @@
+/** Institutions for tests. */
+package tr.nes.institution.testing;
