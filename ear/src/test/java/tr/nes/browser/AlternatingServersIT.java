@@ -82,7 +82,7 @@ class AlternatingServersIT {
         PlainBrowser begun = scene.plainBrowser();
         String right = scene.logIn(begun).askForSms(Person.SAHIP, LOGIN);
         String wrong = right.equals("000000") ? "111111" : "000000";
-        AlternatingBrowser browser = scene.alternating(begun, AlternatingServersIT::asksForTheCode);
+        AlternatingBrowser browser = new AlternatingBrowser(begun, second(), AlternatingServersIT::asksForTheCode);
         for (int i = 0; i < 5; i++) {
             browser.submit(
                     "/giris/sms-kodu", "sms", form -> form.with("code", wrong).pressed("send"));
@@ -100,7 +100,7 @@ class AlternatingServersIT {
     void whenAnSmsCodeWasUsedAtOne_thenTheOtherDoesNotTakeIt() throws Exception {
         PlainBrowser begun = scene.plainBrowser();
         String code = scene.logIn(begun).askForSms(Person.SAHIP, LOGIN);
-        AlternatingBrowser browser = scene.alternating(begun, AlternatingServersIT::asksForTheCode);
+        AlternatingBrowser browser = new AlternatingBrowser(begun, second(), AlternatingServersIT::asksForTheCode);
         PlainBrowser late = browser.next();
         HtmlForm captured =
                 late.form("/giris/sms-kodu", "sms").with("code", code).pressed("send");

@@ -17,12 +17,16 @@ import tr.nes.installation.PrivateFiles;
 
 /**
  * A PostgreSQL server of the tests with the two accounts of an installation, as docs/operations.md makes them. It
- * listens on this machine only and ends with this process.
+ * listens on this machine only, unless a test sets {@code listen_addresses}, and ends with this process.
  */
 public final class TestPostgres implements AutoCloseable {
 
+    /** Of tests whose servers run in network namespaces; reached only if a test lets the server listen there. */
+    private static final String PRIVATE_NETWORK = "10.77.0.0/24";
+
     private static final String ACCESS =
-            "host all postgres 127.0.0.1/32 trust\nhost all all 127.0.0.1/32 scram-sha-256\n";
+            "host all postgres 127.0.0.1/32 trust\nhost all all 127.0.0.1/32 scram-sha-256\n" + "hostssl all all "
+                    + PRIVATE_NETWORK + " scram-sha-256\n";
 
     private final EmbeddedPostgres server;
     private final Path home;

@@ -2,12 +2,13 @@ package tr.nes.shared;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -25,11 +26,16 @@ public class ClockComparison {
     @Resource(lookup = "java:jboss/datasources/NesDS")
     private DataSource dataSource;
 
-    @Inject
-    private CurrentClock clock;
-
+    private final DatabaseClock clock = new DatabaseClock(Clock.systemUTC(), System::nanoTime);
     private boolean isCorrected;
     private volatile long answeredAt = System.nanoTime();
+
+    /** The application's clock (UTC), which is injected wherever time is needed. */
+    @Produces
+    @ApplicationScoped
+    public Clock clock() {
+        return clock;
+    }
 
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public synchronized void run() throws SQLException {

@@ -56,7 +56,7 @@ public class ClusterJobRunner {
     }
 
     /** Renews the leases of the jobs at work here, which a round may need for longer than it was taken. */
-    void renew() {
+    public void renew() {
         underWay.forEach(leases::renew);
     }
 

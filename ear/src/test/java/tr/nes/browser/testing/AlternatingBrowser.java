@@ -13,7 +13,7 @@ public final class AlternatingBrowser {
     private int turn;
 
     /** @param copied whether the other server already has a copy of the session, if there is one */
-    AlternatingBrowser(PlainBrowser browser, String otherServer, Copied copied) {
+    public AlternatingBrowser(PlainBrowser browser, String otherServer, Copied copied) {
         DevEndpoints.until("a copy of the session", () -> copied.isAt(browser.sentTo(otherServer)));
         atServers = List.of(browser, browser.sentTo(otherServer));
     }

@@ -173,11 +173,6 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
         return browser;
     }
 
-    /** A browser of the first node whose requests alternate from now on, in a scene with two. */
-    public AlternatingBrowser alternating(PlainBrowser browser, AlternatingBrowser.Copied copied) {
-        return new AlternatingBrowser(browser, cluster.second().address(), copied);
-    }
-
     public PlainLogin logIn(PlainBrowser browser) {
         return new PlainLogin(browser, devEndpoints);
     }

@@ -1,4 +1,4 @@
-package tr.nes.shared;
+package tr.nes.shared.control;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import tr.nes.shared.ClockComparison;
 
 /**
  * Compares the clocks every two seconds; {@link Migration} did so before anything was dated. Not by a timer of the

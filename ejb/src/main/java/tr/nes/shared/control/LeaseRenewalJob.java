@@ -1,4 +1,4 @@
-package tr.nes.shared;
+package tr.nes.shared.control;
 
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.DependsOn;
@@ -8,6 +8,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import tr.nes.shared.ClusterJobRunner;
+import tr.nes.shared.Roles;
 
 /**
  * Renews the leases of jobs that are at work, so that a long round keeps its lease and a dead server loses it soon.

@@ -1,4 +1,4 @@
-package tr.nes.shared;
+package tr.nes.shared.control;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -11,6 +11,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import tr.nes.installation.InstalledDatabase;
 import tr.nes.installation.OwnerDataSource;
+import tr.nes.shared.ClockComparison;
+import tr.nes.shared.SchemaScripts;
 
 /**
  * Migrates the schema as its owner and compares the clocks before anything else starts; outside JTA, since Flyway commits its own
