@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tr.nes.installation.DatabaseTransfer;
 import tr.nes.installation.InstalledDatabase;
 import tr.nes.installation.OwnerDataSource;
 import tr.nes.shared.SchemaScripts;
@@ -179,6 +180,24 @@ class PostgresInstallationIT {
         set("-Dnes.db.url=" + server.url("localhost").replace("/nes", "/sorted"));
         assertThatThrownBy(InstalledDatabase::application)
                 .hasMessageContaining("create it with encoding 'UTF8' locale 'C'");
+    }
+
+    @Test
+    void whenRowsAreStillBroughtIn_thenNoServerStartsAndTheCommandMayBeRepeated() throws Exception {
+        try (Connection administrator = server.administrator("postgres");
+                Statement sql = administrator.createStatement()) {
+            sql.execute("create database unfinished owner nes_owner encoding 'UTF8' locale 'C' template template0");
+        }
+        set("-Dnes.db.url=" + server.url("localhost").replace("/nes", "/unfinished"));
+        DatabaseTransfer.claim();
+        assertThatThrownBy(InstalledDatabase::application).hasMessageContaining("not brought in completely");
+        try (Connection owner = DatabaseTransfer.claim().getConnection();
+                Statement sql = owner.createStatement()) {
+            DatabaseTransfer.release(owner);
+            InstalledDatabase.application().close();
+            sql.execute("create table first (id integer)");
+        }
+        assertThatThrownBy(DatabaseTransfer::claim).hasMessageContaining("not empty");
     }
 
     private static String value(Connection connection, String query) throws SQLException {

@@ -24,8 +24,16 @@ record DatabaseLogin(String url, DatabaseAccount owner, DatabaseAccount applicat
     private static final String FILE = "database-file.password";
 
     static DatabaseLogin configured() throws IOException {
-        String usual = EMBEDDED + Folders.data().resolve("db/nes") + ";LOCK_TIMEOUT=10000;WRITE_DELAY=0";
-        return to(System.getProperty("nes.db.url", usual));
+        return to(System.getProperty("nes.db.url", usual()));
+    }
+
+    /** The embedded file in the data directory. */
+    static DatabaseLogin trial() throws IOException {
+        return embedded(usual());
+    }
+
+    private static String usual() {
+        return EMBEDDED + Folders.data().resolve("db/nes") + ";LOCK_TIMEOUT=10000;WRITE_DELAY=0";
     }
 
     static DatabaseLogin to(String url) throws IOException {

@@ -87,6 +87,7 @@ public final class InstalledDatabase {
             }
         }
         try (Connection owner = login.openAsOwner()) {
+            new UnfinishedDatabase(owner).refuse();
             if (login.isEmbedded()) {
                 new Grants(login.application().user())
                         .makeAccount(owner, login.application().password());

@@ -10,9 +10,24 @@ import javax.sql.DataSource;
 /** The owner's connections for the migration; neither pooled nor registered in JNDI. */
 public final class OwnerDataSource implements DataSource {
 
+    /** Opens a connection. */
+    interface Opening {
+        Connection open() throws SQLException;
+    }
+
+    private final Opening opening;
+
+    public OwnerDataSource() {
+        this(InstalledDatabase::owner);
+    }
+
+    OwnerDataSource(Opening opening) {
+        this.opening = opening;
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
-        return InstalledDatabase.owner();
+        return opening.open();
     }
 
     @Override
