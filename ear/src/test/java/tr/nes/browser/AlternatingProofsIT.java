@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -154,10 +155,7 @@ class AlternatingProofsIT {
 
     @Test
     void whenPeopleAreLookedUpAtBoth_thenBothCountTogether() throws Exception {
-        AlternatingBrowser browser = new AlternatingBrowser(
-                scene.plainBrowser(Person.ISLETMEN),
-                second(),
-                other -> other.get("/cagri-merkezi").status() == 200);
+        AlternatingBrowser browser = new AlternatingBrowser(loggedInAtBoth(Person.ISLETMEN), second(), other -> true);
         boolean refused = false;
         for (int i = 0; i < 2 * LOOKUPS_PER_MINUTE + 2 && !refused; i++) {
             refused = browser.submit(
@@ -170,6 +168,16 @@ class AlternatingProofsIT {
         assertThat(refused).isTrue();
         assertThat(scene.ledger().texts("select used from allowance where name like 'lookup %'"))
                 .allMatch(used -> Integer.parseInt(used) <= LOOKUPS_PER_MINUTE);
+    }
+
+    /** A request that comes before the last copy writes the one before over it: then the login begins again. */
+    private PlainBrowser loggedInAtBoth(Person person) {
+        AtomicReference<PlainBrowser> browser = new AtomicReference<>();
+        DevEndpoints.until("a login known to both", () -> {
+            browser.set(scene.plainBrowser(person));
+            return browser.get().sentTo(second()).get("/cagri-merkezi").status() == 200;
+        });
+        return browser.get();
     }
 
     @Test

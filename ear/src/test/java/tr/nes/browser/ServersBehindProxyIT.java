@@ -130,18 +130,6 @@ class ServersBehindProxyIT {
         settled("members", 0);
     }
 
-    @Test
-    void whenServersAreReplacedOneByOne_thenNothingIsLost() throws Exception {
-        for (ClusterMember member : cluster.members()) {
-            member.stop();
-            load.untilMoreWithoutCertificates(2);
-            member.start();
-            cluster.untilServing(member);
-            assertThat(visitor.browser().get("/menu").status()).isEqualTo(200);
-        }
-        settled("restarts", 0);
-    }
-
     /** The same person, without another login, and the jobs of whoever held them. */
     private void goesOnElsewhere() throws Exception {
         String sealed = cluster.ledger()

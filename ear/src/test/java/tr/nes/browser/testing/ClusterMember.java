@@ -78,12 +78,6 @@ public final class ClusterMember implements AutoCloseable {
         process.waitFor();
     }
 
-    /** SIGTERM, as an operator does. */
-    public void stop() throws InterruptedException {
-        process.destroy();
-        process.waitFor();
-    }
-
     /** SIGSTOP. */
     public void pause() throws IOException, InterruptedException {
         signal("-STOP");
