@@ -1,4 +1,4 @@
-<@subject tr="Kurum başvurunuz kabul edilmedi" en="Your institution’s application was not accepted"/>
+<@subject tr="Kurum başvurunuz kabul edilmedi" en="Your institution's application was not accepted"/>
 <@turkish greeting="Sayın ${institution} yetkilisi,">
 <@p>
 Kurumunuzun başvurusu kabul edilmedi. Nedeni: ${reason}
@@ -9,7 +9,7 @@ Eksiği giderip yeniden başvurabilirsiniz.
 </@turkish>
 <@english greeting="Dear officer of ${institution},">
 <@p>
-Your institution’s application was not accepted. The reason: ${reason}
+Your institution's application was not accepted. The reason: ${reason}
 </@p>
 <@p>
 You may correct what is missing and apply again.

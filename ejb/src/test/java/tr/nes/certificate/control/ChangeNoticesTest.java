@@ -27,7 +27,7 @@ import tr.nes.testing.People;
 
 class ChangeNoticesTest {
 
-    private static final String NOT_YOU = " Siz yapmadıysanız hemen çağrı merkezini arayın.";
+    private static final String NOT_YOU = " Siz yapmadıysanız hemen arayın: 0 000 000 00 00";
 
     private final Database database = Database.shared();
     private final CapturedNotices capturedNotices = new CapturedNotices();

@@ -23,7 +23,7 @@ class ConsentNoticesTest {
         told(notices -> notices.given(person.id()));
         assertThat(sms())
                 .isEqualTo("E-Onay beyanınız kartınızla imzalandı; bundan sonraki başvurularınızda ayrıca imza"
-                        + " gerekmez. Siz yapmadıysanız hemen çağrı merkezini arayın.");
+                        + " gerekmez. Siz yapmadıysanız hemen arayın: 0 000 000 00 00");
         assertThat(mail()).contains("kartınızla imzalandı", "Your e-consent was signed with your card");
     }
 
@@ -32,7 +32,7 @@ class ConsentNoticesTest {
         told(notices -> notices.withdrawn(person.id()));
         assertThat(sms())
                 .isEqualTo("E-Onay beyanınız geri çekildi; bundan sonraki başvurularınızı imzalamanız gerekir."
-                        + " Siz yapmadıysanız hemen çağrı merkezini arayın.");
+                        + " Siz yapmadıysanız hemen arayın: 0 000 000 00 00");
         assertThat(mail()).contains("geri çekildi", "Your e-consent was withdrawn");
     }
 

@@ -77,6 +77,8 @@ final class TemplateSamples {
         return Notice.of(template)
                 .with("name", "Deneme Sahip")
                 .with("institution", "Deneme Kurumu")
+                .with("officer", "Deneme Yetkili")
+                .with("reason", "Yazıda imza yok.")
                 .with("card", "1234A5B67890")
                 .with("serial", "4F1C09A2B7D35E68")
                 .with("code", "123456")

@@ -25,8 +25,8 @@ class AccessNoticesTest {
         told(PasswordNotices.class, notices -> notices.locked(person.id()));
         assertThat(sms())
                 .isEqualTo("Güvenlik sözcüğünüz üç kez hatalı girildiği için Şifreli Giriş kilitlendi. Diğer giriş"
-                        + " yolları açıktır. Denemeleri siz yapmadıysanız veya kilidi kaldırmak için çağrı merkezini"
-                        + " arayınız.");
+                        + " yolları açıktır. Siz yapmadıysanız ya da kilidi kaldırmak için çağrı merkezini arayın:"
+                        + " 0 000 000 00 00");
         assertThat(mail().text()).contains("Şifreli Giriş kilitlendi.", "so the login with it was locked.");
     }
 
@@ -35,7 +35,7 @@ class AccessNoticesTest {
         told(PasswordNotices.class, notices -> notices.unlocked(person.id()));
         assertThat(sms())
                 .isEqualTo("Şifreli Giriş kilidi çağrı merkezince kaldırıldı. Siz istemediyseniz hemen çağrı merkezini"
-                        + " arayınız.");
+                        + " arayınız: 0 000 000 00 00");
         assertThat(mail().text()).contains("kaldırıldı.", "The call centre has lifted the lock");
     }
 
@@ -43,8 +43,8 @@ class AccessNoticesTest {
     void aNewPasswordIsTold() throws Exception {
         told(PasswordNotices.class, notices -> notices.changed(person));
         assertThat(sms())
-                .isEqualTo("Güvenlik sözcüğünüz 21.11.2026 13:59 tarihinde değiştirildi. Siz yapmadıysanız hemen çağrı"
-                        + " merkezini arayın.");
+                .isEqualTo("Güvenlik sözcüğünüz 21.11.2026 13:59 tarihinde değiştirildi. Siz yapmadıysanız hemen"
+                        + " arayın: 0 000 000 00 00");
         assertThat(mail().subject()).isEqualTo("Güvenlik sözcüğünüz değiştirildi / Your security word was changed");
         assertThat(mail().text()).contains("was changed on 21 November 2026 at 13:59. Your open sessions were ended.");
     }

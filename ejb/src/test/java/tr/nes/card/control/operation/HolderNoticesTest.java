@@ -30,7 +30,7 @@ class HolderNoticesTest {
         });
         assertThat(capturedNotices.last(Channel.SMS, person.phone().e164()).text())
                 .isEqualTo("1234A5B67890 seri numaralı kartınızın PIN kodu 21.11.2026 13:59 tarihinde değiştirilmiş"
-                        + " olabilir; kart doğrulamadı. Siz yapmadıysanız hemen çağrı merkezini arayın.");
+                        + " olabilir; kart doğrulamadı. Siz yapmadıysanız hemen arayın: 0 000 000 00 00");
         OutgoingMessage mail = capturedNotices.last(Channel.MAIL, person.mail());
         assertThat(mail.subject())
                 .isEqualTo("Kartınızın PIN kodu değiştirilmiş olabilir / The PIN of your card may have been changed");
@@ -47,7 +47,7 @@ class HolderNoticesTest {
         });
         assertThat(capturedNotices.last(Channel.SMS, person.phone().e164()).text())
                 .isEqualTo("1234A5B67890 seri numaralı kartınızın PIN kodu 21.11.2026 13:59 tarihinde değiştirildi."
-                        + " Siz yapmadıysanız hemen çağrı merkezini arayın.");
+                        + " Siz yapmadıysanız hemen arayın: 0 000 000 00 00");
         OutgoingMessage mail = capturedNotices.last(Channel.MAIL, person.mail());
         assertThat(mail.subject()).isEqualTo("Kartınızın PIN kodu değiştirildi / The PIN of your card was changed");
         assertThat(mail.text())
