@@ -78,7 +78,7 @@ final class TemplateSamples {
                 .with("name", "Deneme Sahip")
                 .with("institution", "Deneme Kurumu")
                 .with("officer", "Deneme Yetkili")
-                .with("reason", "Yazıda imza yok.")
+                .with("reason", "Imza yok.")
                 .with("card", "1234A5B67890")
                 .with("serial", "4F1C09A2B7D35E68")
                 .with("code", "123456")
