@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.Effort;
@@ -22,13 +23,17 @@ class MainJobEffortIT {
     final Scene scene = Scene.withSimulatedReaders();
 
     @Test
-    void whenThePersonLogsInAtTheKiosk_thenAMinuteAndOneSmsAreEnough() {
+    void whenThePersonLogsInAtTheKiosk_thenSeventySecondsAndOneSmsAreEnough() {
         Kiosk kiosk = scene.kiosk("kiosk-2");
         scene.dev().insert("okuyucu-3", CARD, "AS_DELIVERED");
         Effort effort = Effort.on(kiosk.page());
         kiosk.press("Giriş yaparak devam et").sees("Giriş yapın");
         keys(kiosk, "Kimlik No", Person.SAHIP.number());
-        keys(kiosk, "Resimdeki Yazı", scene.dev().captcha(kiosk.page().context()));
+        // upper and lower case count the same, so nobody reaches for the capitals
+        keys(
+                kiosk,
+                "Resimdeki Yazı",
+                scene.dev().captcha(kiosk.page().context()).toLowerCase(Locale.ROOT));
         keys(kiosk, "Güvenlik Sözcüğü", Person.SAHIP.password());
         kiosk.press("Giriş").sees("SMS Onay");
         String code = scene.dev().smsCodeAfter(Person.SAHIP, () -> kiosk.press("Onay"));
@@ -36,12 +41,12 @@ class MainJobEffortIT {
         kiosk.press("Gönder");
         newPin(kiosk);
         kiosk.sees(Kiosk.APPROVAL).press("Onayla").sees(Kiosk.DONE);
-        told("login at the kiosk", effort, 1, 60);
+        told("login at the kiosk", effort, 1, 70);
         assertThat(codes()).isEqualTo(1);
     }
 
     @Test
-    void whenThePersonBringsACode_thenSeventyFiveSecondsAreEnough() {
+    void whenThePersonBringsACode_thenAMinuteIsEnough() {
         String code = scene.web().logIn(Person.SAHIP).servicingCode();
         long before = codes();
         Kiosk kiosk = scene.kiosk("kiosk-2");
@@ -55,7 +60,7 @@ class MainJobEffortIT {
                 .smsCodeAfter(Person.SAHIP, () -> kiosk.sees(Kiosk.APPROVAL).press("SMS Onay"));
         pad(kiosk, "SMS Onay Kodu", sms);
         kiosk.press("Onay").sees(Kiosk.DONE);
-        told("with a code", effort, 1, 75);
+        told("with a code", effort, 1, 60);
         assertThat(codes() - before).isEqualTo(1);
     }
 

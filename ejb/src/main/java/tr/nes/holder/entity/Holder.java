@@ -28,6 +28,8 @@ public class Holder {
     /** How long after a phone change a PIN can't be requested or set. */
     public static final Duration PIN_WAIT = Duration.ofHours(24);
 
+    private static final Set<String> LANGUAGES = Set.of("tr", "en");
+
     @Id
     private UUID id;
 
@@ -86,6 +88,9 @@ public class Holder {
 
     /** @param chosen {@code tr} or {@code en} */
     public void speak(String chosen) {
+        if (!LANGUAGES.contains(chosen)) {
+            throw new IllegalArgumentException("no language of messages");
+        }
         language = chosen;
     }
 

@@ -76,9 +76,8 @@ public class KioskResultPage {
     }
 
     public String getTitle() {
-        return isSignature() && isLoggingIn() && !"good".equals(getVerdict())
-                ? textOf("signature.login.title")
-                : text("title");
+        String title = text("title");
+        return isLoggingIn() && title.equals(textOf("signature.bad.title")) ? textOf("signature.login.title") : title;
     }
 
     /** A signature before anybody is identified is the login's. */
