@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.function.LongSupplier;
@@ -73,6 +74,7 @@ public final class DatabaseClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("instants only");
+        InstantSource shared = this::instant;
+        return shared.withZone(zone);
     }
 }

@@ -3,8 +3,12 @@ package tr.nes.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import tr.nes.testing.MovingClock;
 
@@ -56,5 +60,11 @@ class DatabaseClockTest {
                 .hasMessage("down");
         nanos += Duration.ofMinutes(1).toNanos();
         assertThat(clock.instant()).isEqualTo(NOON.plusSeconds(60));
+    }
+
+    @Test
+    void whenADayIsAsked_thenItIsThatOfTheZone() throws Exception {
+        Clock shared = new DatabaseClock(Clock.fixed(Instant.parse("2026-11-21T22:30:00Z"), ZoneOffset.UTC), () -> 0);
+        assertThat(LocalDate.now(shared.withZone(ZoneId.of("Europe/Istanbul")))).isEqualTo("2026-11-22");
     }
 }
