@@ -65,7 +65,7 @@ class ReadersPageIT {
         web.type("Okuyucu kodu", "okuyucu-4").choose("Terminal", "kiosk-2").press("Okuyucuyu kaydet");
         web.sees("Okuyucular").reads("Okuyucu kaydedildi").reads("Bağlı okuyucuların hepsi kayıtlı.");
         assertThat(web.row("okuyucu-4")).containsText("Bağlı");
-        scene.kiosk("kiosk-2").logIn(Person.SAHIP).reads("Okuyucu: okuyucu-4");
+        scene.kiosk("kiosk-2").logIn(Person.SAHIP).reads("Sağdaki okuyucu (okuyucu-4)");
     }
 
     @Test
