@@ -11,6 +11,9 @@ enum DemoInstitution {
     ANKARA(2, ORNEK, "ÖRNEK KURUM Ankara Müdürlüğü", "1234567890", "12345679"),
     DENEME(3, null, "DENEME ÜNİVERSİTESİ", "9876543217", "87654321");
 
+    /** The upload that the demo's staff came by. */
+    static final UUID STAFF = new UUID(0x4c69_7374_65L, 1);
+
     private final int number;
     private final DemoInstitution parent;
     private final String title;
@@ -54,6 +57,9 @@ enum DemoInstitution {
         String others = " not in ("
                 + Stream.of(values()).map(each -> "'" + each.id() + "'").collect(Collectors.joining(", ")) + ")";
         return List.of(
+                "delete from staff_member where import_id is null or import_id <> '" + STAFF + "'",
+                "update staff_member set state = 'ACTIVE', replaced_by = null, version = version + 1",
+                "delete from staff_import where id <> '" + STAFF + "'",
                 "delete from officer_letter where institution_id" + others,
                 "delete from institution_officer where institution_id" + others,
                 "update institution set parent_id = null where id" + others,

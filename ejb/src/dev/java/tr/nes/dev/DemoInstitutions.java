@@ -33,6 +33,9 @@ public class DemoInstitutions {
     private SealedSecrets seals;
 
     @Inject
+    private DemoStaff staff;
+
+    @Inject
     private Clock clock;
 
     void write() {
@@ -43,6 +46,7 @@ public class DemoInstitutions {
         officer(DemoInstitution.ORNEK, MAIN, "MAIN", null);
         officer(DemoInstitution.ORNEK, DEPUTY, "DEPUTY", LocalDate.now(clock).plusYears(1));
         officer(DemoInstitution.DENEME, DEPUTY, "MAIN", null);
+        staff.write(MAIN.id().value());
     }
 
     private void institution(DemoInstitution each) {

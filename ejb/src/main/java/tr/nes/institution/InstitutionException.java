@@ -42,6 +42,10 @@ public class InstitutionException extends DomainException {
         STATE_ACTIVE,
         STATE_PROPOSED,
         STATE_REJECTED,
-        TAX_NUMBER_WRONG
+        TAX_NUMBER_WRONG,
+        /** The upload is another institution's, decided, or replaced by a newer one. */
+        UPLOAD_GONE,
+        /** The day of the upload is over, or a newer one has come. */
+        UNDO_TOO_LATE
     }
 }

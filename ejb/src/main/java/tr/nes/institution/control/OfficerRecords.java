@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,6 +29,10 @@ public class OfficerRecords {
 
     public LocalDate today() {
         return LocalDate.now(clock.withZone(ISTANBUL));
+    }
+
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ISTANBUL);
     }
 
     public void add(Officer officer) {

@@ -2,8 +2,13 @@ package tr.nes.institution.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import tr.nes.institution.InstitutionException;
+import tr.nes.institution.InstitutionException.Reason;
+import tr.nes.institution.InstitutionState;
 import tr.nes.institution.OfficerRole;
 import tr.nes.institution.entity.Institution;
 import tr.nes.institution.entity.Officer;
@@ -29,6 +34,17 @@ public class OfficerRights {
                 .flatMap(top -> records.subtree(top).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** @throws InstitutionException INSTITUTION_UNKNOWN if the caller does not act for it. Locked, so that lists change one after another. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Institution demand(UUID id) {
+        Institution institution = records.lock(id);
+        if (institution.state() != InstitutionState.ACTIVE
+                || offices(institution).findAny().isEmpty()) {
+            throw new InstitutionException(Reason.INSTITUTION_UNKNOWN);
+        }
+        return institution;
     }
 
     /** Of the institution or of one above it. */

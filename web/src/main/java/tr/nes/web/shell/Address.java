@@ -49,6 +49,8 @@ public enum Address {
     NEW_INSTITUTION("/kurumlar/yeni", "/institution/new.xhtml", Roles.BACK_OFFICE),
     INSTITUTION("/kurumlar/kurum", "/institution/institution.xhtml", Roles.BACK_OFFICE, Roles.ADMIN),
     OFFICER("/yetkili-islemleri", "/institution/officer.xhtml", Roles.OFFICER),
+    STAFF_LIST("/yetkili-islemleri/personel", "/institution/staff.xhtml", Roles.OFFICER),
+    STAFF_UPLOAD("/yetkili-islemleri/personel/yukle", "/institution/upload.xhtml", Roles.OFFICER),
     AUDIT("/denetim-kayitlari", "/audit/records.xhtml", Roles.AUDITOR),
     TERMINALS("/terminaller", "/terminal/terminals.xhtml", Roles.ADMIN),
     OFFICE("/terminaller/ofis", "/office/office.xhtml", Roles.ADMIN),

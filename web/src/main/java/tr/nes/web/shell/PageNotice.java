@@ -50,7 +50,10 @@ public enum PageNotice implements UiNotice {
     OFFICE_CHANGED("ofis-kaydedildi", "noticeOfficeChanged", "success"),
     INSTITUTION_PROPOSED("kurum-onerildi", "noticeInstitutionProposed", "success"),
     INSTITUTION_CONFIRMED("kurum-onaylandi", "noticeInstitutionConfirmed", "success"),
-    INSTITUTION_REJECTED("kurum-reddedildi", "noticeInstitutionRejected", "info");
+    INSTITUTION_REJECTED("kurum-reddedildi", "noticeInstitutionRejected", "info"),
+    STAFF_LIST_CHANGED("personel-yuklendi", "noticeStaffListChanged", "success"),
+    STAFF_LIST_RESTORED("personel-geri-alindi", "noticeStaffListRestored", "success"),
+    STAFF_LEFT("personel-ayrildi", "noticeStaffLeft", "success");
 
     private final String slug;
     private final String key;

@@ -10,7 +10,7 @@ public final class Paths {
 
     private static final Set<String> FOR_STANDARD_CLIENTS = Set.of("/ocsp", "/crl/", "/ca/");
 
-    private static final Set<String> FOR_FILES = Set.of("/kurumlar/yeni");
+    private static final Set<String> FOR_FILES = Set.of("/kurumlar/yeni", "/yetkili-islemleri/personel/yukle");
 
     private Paths() {}
 

@@ -1,0 +1,57 @@
+package tr.nes.institution.control.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import tr.nes.institution.StaffFileRefused;
+import tr.nes.institution.StaffFileRefused.Reason;
+
+/** The first sheet of an XLSX file, read as a stream; a formula counts as the value that it shows. */
+final class SpreadsheetTable {
+
+    /** Bytes of one part after decompression: 10,000 full lines take a tenth of it. */
+    private static final long LARGEST_PART = 64L << 20;
+
+    static {
+        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+    }
+
+    private SpreadsheetTable() {}
+
+    static void read(byte[] file, LineConsumer lines) {
+        try (OPCPackage container = OPCPackage.open(new ByteArrayInputStream(file))) {
+            XSSFReader workbook = new XSSFReader(container);
+            Iterator<InputStream> sheets = workbook.getSheetsData();
+            if (!sheets.hasNext()) {
+                throw new StaffFileRefused(Reason.FILE_EMPTY);
+            }
+            XMLReader parser = XMLHelper.newXMLReader();
+            parser.setContentHandler(new XSSFSheetXMLHandler(
+                    workbook.getStylesTable(),
+                    new ReadOnlySharedStringsTable(container),
+                    new SheetLines(lines),
+                    new ShownText(),
+                    false));
+            try (InputStream first = sheets.next()) {
+                parser.parse(new InputSource(first));
+            }
+        } catch (StaffFileRefused refused) {
+            throw refused;
+        } catch (IOException | OpenXML4JException | SAXException | RuntimeException broken) {
+            throw new StaffFileRefused(Reason.FILE_UNREADABLE);
+        } catch (javax.xml.parsers.ParserConfigurationException e) {
+            throw new IllegalStateException("every JDK has a parser", e);
+        }
+    }
+}
