@@ -42,17 +42,10 @@ public class StaffListPage {
 
     private List<StaffMemberView> people;
     private StaffImportView newest;
-    private long count;
 
     /** Leads back unless the address names an institution of the officer's. */
     public String enterPage() {
-        if (getInstitution() == null) {
-            return Address.OFFICER.redirect();
-        }
-        count = lists.count(id());
-        newest = lists.newest(id());
-        people = lists.page(id(), (getPage() - 1) * SIZE, SIZE);
-        return null;
+        return getInstitution() == null ? Address.OFFICER.redirect() : null;
     }
 
     public String leave() {
@@ -62,7 +55,7 @@ public class StaffListPage {
                 .toList();
         if (leavers.isEmpty()) {
             Refusals.add("institution.leaversNone");
-            return enterPage();
+            return null;
         }
         lists.leave(id(), leavers);
         return again(PageNotice.STAFF_LEFT);
@@ -74,7 +67,7 @@ public class StaffListPage {
             return again(PageNotice.STAFF_LIST_RESTORED);
         } catch (InstitutionException refused) {
             Refusals.add("institution.refused" + refused.messageKey());
-            return enterPage();
+            return null;
         }
     }
 
@@ -113,18 +106,24 @@ public class StaffListPage {
     }
 
     public long getPages() {
-        return Math.max(1, (count + SIZE - 1) / SIZE);
+        return Math.max(1, (getCount() + SIZE - 1) / SIZE);
     }
 
     public List<StaffMemberView> getPeople() {
+        if (people == null) {
+            people = lists.page(id(), (getPage() - 1) * SIZE, SIZE);
+        }
         return people;
     }
 
     public StaffImportView getNewest() {
+        if (newest == null) {
+            newest = lists.newest(id());
+        }
         return newest;
     }
 
     public long getCount() {
-        return count;
+        return lists.count(id());
     }
 }
