@@ -37,6 +37,9 @@ final class SpreadsheetTable {
                 throw new StaffFileRefused(Reason.FILE_EMPTY);
             }
             XMLReader parser = XMLHelper.newXMLReader();
+            parser.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            parser.setFeature("http://xml.org/sax/features/external-general-entities", false);
+            parser.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
             parser.setContentHandler(new XSSFSheetXMLHandler(
                     workbook.getStylesTable(),
                     new ReadOnlySharedStringsTable(container),
