@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -44,7 +45,11 @@ public class DemoInstitutions {
             letter(each.id());
         }
         officer(DemoInstitution.ORNEK, MAIN, "MAIN", null);
-        officer(DemoInstitution.ORNEK, DEPUTY, "DEPUTY", LocalDate.now(clock).plusYears(1));
+        officer(
+                DemoInstitution.ORNEK,
+                DEPUTY,
+                "DEPUTY",
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusYears(1));
         officer(DemoInstitution.DENEME, DEPUTY, "MAIN", null);
         staff.write(MAIN.id().value());
     }

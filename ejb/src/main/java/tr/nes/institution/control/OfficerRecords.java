@@ -28,7 +28,7 @@ public class OfficerRecords {
     private Clock clock;
 
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(ISTANBUL));
+        return dayOf(clock.instant());
     }
 
     public LocalDate dayOf(Instant moment) {

@@ -16,7 +16,7 @@ import tr.nes.institution.StaffFileRefused.Reason;
 import tr.nes.institution.StaffLine;
 import tr.nes.institution.StaffUpload;
 import tr.nes.institution.control.table.LineConsumer;
-import tr.nes.institution.control.table.TableReader;
+import tr.nes.institution.control.table.StaffTableReader;
 
 /** Reads a staff list line by line: finds the headings in one of the first lines, then checks every line below. */
 final class StaffSheet implements LineConsumer {
@@ -42,7 +42,7 @@ final class StaffSheet implements LineConsumer {
      */
     static StaffSheet read(byte[] file, Consumer<StaffLine> good) {
         StaffSheet sheet = new StaffSheet(good);
-        TableReader.read(file, sheet);
+        StaffTableReader.read(file, sheet);
         if (sheet.columns.isEmpty()) {
             throw new StaffFileRefused(Reason.HEADER_MISSING);
         }

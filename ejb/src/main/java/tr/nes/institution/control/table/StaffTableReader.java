@@ -4,11 +4,11 @@ import tr.nes.institution.StaffFileRefused;
 import tr.nes.institution.StaffFileRefused.Reason;
 
 /** Reads a table whose kind is found by its content, whatever its name says. */
-public final class TableReader {
+public final class StaffTableReader {
 
     private static final int MOST_COLUMNS = 100;
 
-    private TableReader() {}
+    private StaffTableReader() {}
 
     /** @throws StaffFileRefused if the file is no table, or longer or wider than any list is */
     public static void read(byte[] file, LineConsumer lines) {
