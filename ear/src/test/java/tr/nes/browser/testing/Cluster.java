@@ -64,6 +64,11 @@ public final class Cluster implements AutoCloseable {
         return second;
     }
 
+    /** Somebody at this portal, whichever of the two is up. */
+    public ClusterVisitor visitor(Portal portal, Person person) {
+        return new ClusterVisitor(portal.address(), new PortalDatabase(databaseLogin()), person);
+    }
+
     /** The database's superuser. */
     OwnerLogin databaseLogin() {
         return new OwnerLogin(database.url(), "postgres", "");
