@@ -130,7 +130,7 @@ class CodeRulesTest {
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
 
-    /** BouncyCastle's builder and the JDK's certificate use Date; all other code must not. */
+    /** BouncyCastle's builder, DSS and the JDK's certificate and revocation list use Date; all other code must not. */
     @ArchTest
     static final ArchRule dates_are_instants = noClasses()
             .that()
@@ -140,6 +140,10 @@ class CodeRulesTest {
             .and()
             .doNotHaveFullyQualifiedName("tr.nes.installation.HttpsKeyStore")
             .and()
+            .doNotHaveFullyQualifiedName("tr.nes.authority.control.crl.RevocationListImport")
+            .and()
+            .doNotHaveFullyQualifiedName("tr.nes.timestamp.control.TimestampTokens")
+            .and()
             .doNotHaveFullyQualifiedName("tr.nes.certificate.entity.Certificate")
             .and()
             .doNotHaveFullyQualifiedName("tr.nes.certificate.control.CertificateRecognition")
@@ -147,6 +151,8 @@ class CodeRulesTest {
             .doNotHaveFullyQualifiedName("tr.nes.access.control.webeid.CertificatePathValidator")
             .and()
             .doNotHaveFullyQualifiedName("tr.nes.access.control.webeid.OcspResponseValidator")
+            .and()
+            .doNotHaveFullyQualifiedName("tr.nes.signature.control.PadesSignature")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(Date.class, Calendar.class);

@@ -56,7 +56,7 @@ class ConfigurationDocumentTest {
                     "nes.mail.starttls",
                     "nes.mail.tls"),
             "ear/src/main/server/bin/standalone.conf",
-            List.of("nes.cluster.key.file", "nes.cluster.key.password.file"),
+            List.of("nes.cluster.key.password.file"),
             "web/src/main/webapp/WEB-INF/distributable-web.xml",
             List.of("nes.sessions"),
             "web/src/main/webapp/WEB-INF/web.xml",
@@ -89,6 +89,24 @@ class ConfigurationDocumentTest {
         } else {
             assertThat(told).isEqualTo(usual);
         }
+    }
+
+    @Test
+    void whenAnInterfaceHasSettings_thenTheCheckBeforeTheStartKnowsIt() throws IOException {
+        Path catalogue = PROJECT.resolve("ejb/src/main/resources/META-INF/nes-settings");
+
+        assertThat(Files.readAllLines(catalogue))
+                .containsExactlyInAnyOrderElementsOf(settings()
+                        .map(method -> method.getDeclaringClass().getName())
+                        .collect(toSet()));
+    }
+
+    @Test
+    void whenAPropertyIsDocumented_thenAnInterfaceDeclaresIt() throws IOException {
+        assertThat(documented().keySet())
+                .containsExactlyInAnyOrderElementsOf(settings()
+                        .map(ConfigurationDocumentTest::documentedName)
+                        .collect(toSet()));
     }
 
     @Test

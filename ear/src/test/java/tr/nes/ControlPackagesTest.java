@@ -63,6 +63,8 @@ class ControlPackagesTest {
                             .fromModule("pin")
                             .toModules("operation", "reading")
                             .fromModule("signing")
-                            .toModules("operation", "reading"),
+                            .toModules("operation", "reading")
+                            .fromModule("personalisation")
+                            .toModules("operation", "pin", "reading"),
                     consideringOnlyDependenciesInAnyPackage("tr.nes.card.control.*.."));
 }

@@ -45,6 +45,17 @@ class SourceFilesTest {
                         assertThat(files).as(folder.toString()).hasSizeLessThanOrEqualTo(LARGEST_PACKAGE));
     }
 
+    /** Else a server in an English locale shows English texts on Turkish pages. */
+    @Test
+    void everyEnglishBundleOfPagesHasATurkishOne() {
+        assertThat(below(PROJECT.resolve("web/src/main/resources"))
+                        .filter(file -> file.toString().endsWith("_en.properties")))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(
+                        english -> assertThat(Path.of(english.toString().replace("_en.properties", "_tr.properties")))
+                                .isRegularFile());
+    }
+
     private static List<Path> sources() {
         return Stream.of("card-connector", "ejb", "web", "ear")
                 .map(PROJECT::resolve)

@@ -10,8 +10,12 @@ document.addEventListener("click", async event => {
 
 async function copy(text) {
   if (navigator.clipboard && window.isSecureContext) {
-    await navigator.clipboard.writeText(text);
-    return;
+    try {
+      await navigator.clipboard.writeText(text);
+      return;
+    } catch {
+      // Refused, as without focus: the older way may still be allowed.
+    }
   }
   const field = document.createElement("textarea");
   field.value = text;

@@ -1,13 +1,12 @@
 // Client of the Web eID browser extension: same window messages as its published library (web-eid.js, MIT).
 (() => {
-  const ACTION = "web-eid:authenticate";
   const HANDSHAKE = 2000;
   const INTERACTION = 120000;
   const LIBRARY = "2.1.0";
 
   const failure = code => Object.assign(new Error(code), { code });
 
-  function authenticate(challengeNonce, lang) {
+  function exchange(action, question, lang, pick) {
     if (!window.isSecureContext) {
       return Promise.reject(failure("ERR_WEBEID_CONTEXT_INSECURE"));
     }
@@ -23,13 +22,13 @@
           return;
         }
         switch (event.data.action) {
-          case `${ACTION}-ack`:
+          case `${action}-ack`:
             window.clearTimeout(handshake);
             break;
-          case `${ACTION}-success`:
-            over(resolve, token(event.data));
+          case `${action}-success`:
+            over(resolve, pick(event.data));
             break;
-          case `${ACTION}-failure`:
+          case `${action}-failure`:
             over(reject, failure(event.data.error?.code));
         }
       };
@@ -38,12 +37,18 @@
       const reply = window.setTimeout(() => over(reject, failure("ERR_WEBEID_ACTION_TIMEOUT")), INTERACTION + HANDSHAKE);
       window.addEventListener("message", receive);
       const options = { userInteractionTimeout: INTERACTION, lang };
-      window.postMessage({ action: ACTION, libraryVersion: LIBRARY, challengeNonce, options }, window.location.origin);
+      window.postMessage({ action, libraryVersion: LIBRARY, ...question, options }, window.location.origin);
     });
   }
 
   const token = ({ unverifiedCertificate, algorithm, signature, format, appVersion }) =>
     ({ unverifiedCertificate, algorithm, signature, format, appVersion });
 
-  window.WebEid = { authenticate };
+  window.WebEid = {
+    authenticate: (challengeNonce, lang) => exchange("web-eid:authenticate", { challengeNonce }, lang, token),
+    getSigningCertificate: lang => exchange("web-eid:get-signing-certificate", {}, lang, ({ certificate }) => certificate),
+    sign: (certificate, hash, hashFunction, lang) => exchange(
+      "web-eid:sign", { certificate, hash, hashFunction }, lang,
+      ({ signature, signatureAlgorithm }) => ({ signature, ...signatureAlgorithm })),
+  };
 })();

@@ -15,6 +15,7 @@
       const said = clock.querySelector("[aria-live]");
       if (left === 0) {
         said.textContent = clock.dataset.over;
+        clock.querySelector(".clock__over").hidden = false;
       } else if (left % 60 === 0 || left === 30) {
         said.textContent = clock.dataset.text.replace("{0}", left);
       }

@@ -67,6 +67,9 @@
       fields[(fields.indexOf(current) + 1) % fields.length].focus();
     } else if (current.value.length < current.maxLength) {
       write(current.value + (key === "{space}" ? " " : key));
+      if (/^[0-9]{11}$/.test(current.value) && current.maxLength === 11) {
+        fields[(fields.indexOf(current) + 1) % fields.length].focus();
+      }
       if (layout === "shift") {
         show("default");
       }

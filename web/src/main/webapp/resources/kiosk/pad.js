@@ -61,6 +61,17 @@
     });
   });
 
+  // A code of fixed length goes when it is whole; the page says so, and guard.js sends it once.
+  document.querySelectorAll("[data-submits]").forEach(holder => {
+    const button = document.getElementById(holder.dataset.submits);
+    const field = holder.querySelector("input");
+    field.addEventListener("input", () => {
+      if (button && field.value.length === field.maxLength && /^[0-9]+$/.test(field.value)) {
+        field.form.requestSubmit(button);
+      }
+    });
+  });
+
   // before this, a tap would be lost
   pad.inert = false;
   // whoever was faster than this script types on where they are

@@ -56,6 +56,27 @@ public final class CommandApdu {
         return new CommandApdu(out.toByteArray());
     }
 
+    /** Whether it ends with Le (cases 2 and 4). */
+    public boolean expectsData() {
+        int lc = bytes.length > 5 ? bytes[4] & 0xFF : 0;
+        return bytes.length == 5 || bytes.length == 6 + lc && lc > 0;
+    }
+
+    /**
+     * The same command with another Le.
+     *
+     * @param le 1 to 256; 0 is 256
+     * @throws IllegalStateException if it expects no data
+     */
+    public CommandApdu expecting(int le) {
+        if (!expectsData()) {
+            throw new IllegalStateException("a command without Le");
+        }
+        byte[] other = bytes.clone();
+        other[other.length - 1] = (byte) le;
+        return new CommandApdu(other);
+    }
+
     public int cla() {
         return bytes[0] & 0xFF;
     }

@@ -79,6 +79,32 @@ class AuditRecordsIT {
     }
 
     @Test
+    void whenASavedQuestionIsAsked_thenStaffStandsByNameAndARefusedOneShowsNothing() throws IOException {
+        Web web = records().follow("Kim kimi sorguladı?").sees("Denetim Kayıtları");
+        web.type("Kişinin Kimlik No’su", Person.DENETCI.number()).press("Ara").reads("Aranan kişi");
+        web.open("/denetim-kayitlari?action=AUDIT_VIEWED").reads(Person.DENETCI.fullName());
+        assertThat(web.page().content()).doesNotContain(Person.SAHIP.fullName());
+        web.type("Başlangıç (Türkiye saati)", "2026-11-21T14:05").type("Bitiş (Türkiye saati)", "2026-11-21T14:01");
+        web.press("Ara").refusesAt("Bitiş (Türkiye saati)", "başlangıçtan önce");
+        web.reads("bu yüzden kayıt gösterilmiyor");
+        assertThat(web.page().locator("tbody tr").count()).isZero();
+        web.open("/denetim-kayitlari?action=X").reads("bu yüzden kayıt gösterilmiyor");
+        web.open("/denetim-kayitlari?object=AUDIT");
+        assertThat(file(web, "Excel için CSV")).startsWith("\uFEFFat;node;seq;");
+    }
+
+    @Test
+    void whenAPseudonymIsResolved_thenTheActIsRecorded() {
+        scene.web().logIn(Person.SAHIP);
+        Web web = records();
+        web.type("Kişinin Kimlik No’su", Person.SAHIP.number()).press("Ara").reads("Aranan kişi");
+        web.press("Kişiyi göster").refusesAt("Gerekçe", "Gerekçe yazın");
+        web.type("Gerekçe", "Savcılık yazısı").press("Kişiyi göster").reads(Person.SAHIP.fullName());
+        scene.screens().take(web.page(), "audit-resolved");
+        web.open("/denetim-kayitlari?action=AUDIT_RESOLVED").reads("Savcılık yazısı");
+    }
+
+    @Test
     void whenTheTrailIsVerified_thenTheReportSaysSoAndItIsARow() {
         Web web = records().press("Doğrula").reads("Kayıtlar bütün");
         scene.screens().take(web.page(), "audit-verified");

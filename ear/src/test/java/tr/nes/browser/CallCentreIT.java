@@ -1,12 +1,15 @@
 package tr.nes.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static tr.nes.browser.testing.TelephoneCall.NUMBER;
+import static tr.nes.browser.testing.TelephoneCall.checked;
+import static tr.nes.browser.testing.TelephoneCall.find;
+import static tr.nes.browser.testing.TelephoneCall.tick;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -17,8 +20,7 @@ import tr.nes.browser.testing.Web;
 /** A support call, and the operations that need a second member of staff. */
 class CallCentreIT {
 
-    private static final Pattern MAIN = Pattern.compile(".*\\bbutton-primary\\b.*");
-    private static final String NEW_PHONE = "5000000098";
+    private static final String BORN = "23.04.1984";
 
     @RegisterExtension
     final Scene scene = Scene.withSimulatedReaders();
@@ -29,109 +31,68 @@ class CallCentreIT {
         assertThat(agent.page()
                         .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2))
                         .first())
-                .hasText("Yönetim");
+                .hasText("Sizi bekleyenler");
         scene.screens().take(agent.page(), "menu-call-centre");
         agent.open("/cagri-merkezi").sees("Çağrı merkezi");
-        agent.type("Kimlik No", "10000000528").press("Kişiyi bul").refusesAt("Kimlik No", "kayıtlı kimse yok");
-        agent.type("Kimlik No", Person.ISLETMEN.number())
-                .press("Kişiyi bul")
-                .refusesAt("Kimlik No", "Kendi işleminizi");
+        assertThat(agent.field(NUMBER)).isFocused();
+        agent.type(NUMBER, "10000000528").press("Kişiyi bul").refusesAt(NUMBER, "kayıtlı kimse yok");
+        agent.type(NUMBER, Person.ISLETMEN.number()).press("Kişiyi bul").refusesAt(NUMBER, "Kendi işleminizi");
         scene.screens().take(agent.page(), "call-search");
         find(agent, Person.SAHIP).reads("10*******46").reads("50* *** ** 01").reads("s***@ornek.test");
-        assertThat(agent.button("Askıya al")).hasCount(0);
+        assertThat(agent.button("Kartım çalındı")).hasCount(0);
+        assertThat(agent.page().getByText("Gönderilen mesajlar")).hasCount(0);
         scene.screens().take(agent.page(), "call-check");
         tick(agent, "Doğum tarihi");
         agent.type("Görüşme notu", "Kartı kayıp").press("Denetimi kaydet").reads("En az iki doğru yanıt");
         tick(agent, "Kayıtlı e-postanın ilk harfi");
-        agent.type("Görüşme notu", "PIN 1234").press("Denetimi kaydet").refusesAt("Görüşme notu", "Notta numara var");
+        agent.type("Görüşme notu", "PIN 1234").press("Denetimi kaydet").refusesAt("Görüşme notu", "benzeyen bir şey");
         scene.screens().take(agent.page(), "call-check-refused");
-        agent.type("Görüşme notu", "Kartı kayıp").press("Denetimi kaydet").reads("Kimlik denetimi kaydedildi");
-        assertThat(agent.button("Askıya al")).hasClass(MAIN);
+        agent.type("Görüşme notu", "21.11.2026 günü kaybetmiş")
+                .press("Denetimi kaydet")
+                .reads("Kimlik denetimi kaydedildi");
+        agent.type("Not", "4111 1111 1111 1111").press("Notu ekle").refusesAt("Not", "benzeyen bir şey");
+        agent.type("Not", "Saat 14:05'te geri aranacak").press("Notu ekle").reads("Not kaydedildi.");
         scene.screens().take(agent.page(), "call-help");
+        agent.press("Görüşmeyi bitir").sees("Çağrı merkezi").reads("Görüşme bitti.");
+        checked(agent, Person.SAHIP).reads("21.11.2026 günü kaybetmiş").reads("Saat 14:05'te geri aranacak");
+        scene.screens().take(agent.page(), "call-history");
     }
 
     @Test
-    void whenSuspendedByPhone_thenOnlyStaffLiftsIt() {
+    void whenOnlyTheNameIsKnown_thenThePersonIsFoundByItAndTheBirthDate() {
+        Web agent = scene.web().logIn(Person.ISLETMEN).open("/cagri-merkezi");
+        agent.type("Adı ve soyadı", "DENEME SAHİP")
+                .type("Doğum tarihi", "31.02.1980")
+                .press("Adıyla bul");
+        agent.refusesAt("Doğum tarihi", "tarih");
+        agent.type("Adı ve soyadı", "Deneme").type("Doğum tarihi", BORN).press("Adıyla bul");
+        agent.refusesAt("Adı ve soyadı", "kayıtlı kimse yok");
+        agent.type("Adı ve soyadı", "DENEME SAHİP").type("Doğum tarihi", BORN).press("Adıyla bul");
+        agent.sees("Görüşme").reads("10*******46");
+    }
+
+    @Test
+    void whenSuspendedByPhone_thenOnlyWhatIsPossibleIsOffered() {
         Web agent = checked(scene.web().logIn(Person.ISLETMEN), Person.SAHIP);
-        agent.press("Askıya al").reads("Bir sertifika seçin.");
-        choose(agent, "Teslim edildi");
-        agent.press("Askıya al").reads("Sertifika teslim edildi, henüz kullanıma açılmadı.");
-        scene.screens().take(agent.page(), "call-suspend-refused");
-        int before = scene.dev().sms(Person.SAHIP).size();
-        choose(agent, "Kullanımda");
-        agent.press("Askıya al").reads("İşlem yapıldı.");
-        Assertions.assertThat(scene.dev().smsAfter(Person.SAHIP, before)).contains("görevlilerimizce askıya alındı");
-
-        Web holder = scene.web().logIn(Person.SAHIP);
-        holder.open("/sertifikalar/askidan-indir").reads("Askıyı siz koymadınız");
-        assertThat(holder.button("Sertifikayı askıdan indir")).hasCount(0);
-        choose(agent, "Askıda");
-        agent.press("Askıdan indir").reads("İşlem yapıldı.");
-        holder.open("/menu").reads("Kullanımda");
+        Locator delivered = certificate(agent, "Teslim edildi");
+        assertThat(delivered).containsText("henüz kullanıma açılmadı");
+        assertThat(delivered.getByRole(AriaRole.BUTTON)).hasCount(0);
+        certificate(agent, "Kullanımda").getByRole(AriaRole.BUTTON).click();
+        agent.reads("İşlem yapıldı.");
+        assertThat(certificate(agent, "Askıda")).containsText("Askıya alan: görevlimiz");
+        certificate(agent, "Askıda").getByRole(AriaRole.BUTTON).click();
+        agent.reads("İşlem yapıldı.");
+        scene.web().logIn(Person.SAHIP).open("/menu").reads("Kullanımda");
     }
 
     @Test
-    void whenAPhoneIsProposed_thenAnotherApprovesIt() {
-        Web holder = scene.web().logIn(Person.SAHIP);
-        Web agent = checked(scene.web().logIn(Person.ISLETMEN), Person.SAHIP);
-        agent.type("Yeni cep telefonu", NEW_PHONE).press("Telefonu öner").reads("Öneri kaydedildi.");
-        agent.type("Yeni cep telefonu", NEW_PHONE).press("Telefonu öner").reads("zaten var");
-        agent.open("/onay-bekleyenler").sees("Onay bekleyenler").reads("Bunu siz önerdiniz");
-        assertThat(agent.button("Onayla")).hasCount(0);
-        scene.screens().take(agent.page(), "proposals-own");
-
-        Web second =
-                scene.web().logIn(Person.YONETICI).open("/onay-bekleyenler").reads("Telefon düzeltme: Deneme Sahip");
-        scene.screens().take(second.page(), "proposals");
-        int before = scene.dev().sms(Person.SAHIP).size();
-        second.press("Onayla").reads("Onayınız kaydedildi.").reads("Yapıldı");
-        scene.screens().take(second.page(), "proposals-decided");
-        Assertions.assertThat(scene.dev().smsAfter(Person.SAHIP, before)).contains("cep telefonunuz");
-        scene.dev().mailTo(Person.SAHIP.mail(), "Kayıtlı cep telefonunuz");
-        holder.open("/menu").sees("Kullanıcı Doğrulama").reads("çağrı merkezince değiştirildiği");
-        find(agent.open("/cagri-merkezi"), Person.SAHIP).reads("50* *** ** 98").reads("PIN işlemleri bekliyor");
-    }
-
-    @Test
-    void whenARevocationIsProposed_thenItTakesAFreshSecondPersonAndTheInstitutionIsTold() {
-        Web agent = checked(scene.web().logIn(Person.ISLETMEN), Person.SAHIP);
-        String serial = choose(agent, "Kullanımda");
-        agent.press("İptali öner").reads("Bir neden seçin.");
-        scene.screens().take(agent.page(), "call-revoke-refused");
-        choose(agent, "Kart kayboldu");
-        agent.press("İptali öner").reads("Öneri kaydedildi.");
-
-        Web second =
-                scene.web().logIn(Person.YONETICI).open("/onay-bekleyenler").reads(serial);
-        Page tab = second.page().context().newPage();
-        tab.navigate("/onay-bekleyenler");
-        scene.dev().ageFactors();
-        second.press("Onayla").sees("SMS Onay");
-        String code = scene.dev().smsCodeAfter(Person.YONETICI, () -> second.press("Onay"));
-        second.type("SMS Onay Kodu", code).press("Gönder").sees("Onay bekleyenler");
-        second.press("Onayla").reads("Yapıldı");
-        scene.dev().mailTo("kurum@ornek.test", serial);
-        tab.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Reddet"))
-                .click();
-        assertThat(tab.getByText("artık karar beklemiyor").first()).isVisible();
-        scene.web().logIn(Person.SAHIP).open("/sertifikalar").reads("İptal");
-    }
-
-    @Test
-    void whenAProposalIsRejected_thenNothingChanges() {
-        Web agent = checked(scene.web().logIn(Person.ISLETMEN), Person.SAHIP);
-        agent.type("Yeni cep telefonu", NEW_PHONE).press("Telefonu öner").reads("Öneri kaydedildi.");
-        Web second = scene.web().logIn(Person.YONETICI).open("/onay-bekleyenler");
-        second.press("Reddet").reads("Öneri reddedildi").reads("Reddedildi");
-        find(agent.open("/cagri-merkezi"), Person.SAHIP).reads("50* *** ** 01");
-    }
-
-    @Test
-    void whenTheLoginIsLocked_thenItIsLiftedByPhone() {
+    void whenTheLoginIsLocked_thenItIsLiftedByPhoneAndTheWordLinkIsSent() {
         Web agent = checked(scene.web().logIn(Person.ISLETMEN), Person.KILITLI).reads("Kilitli");
-        assertThat(agent.button("Kilidi kaldır")).hasClass(MAIN);
-        agent.press("Kilidi kaldır").reads("Şifreli Giriş kilidi kaldırıldı.");
+        agent.press("Giriş kilitli: kilidi kaldır").reads("Şifreli Giriş kilidi kaldırıldı.");
         scene.screens().take(agent.page(), "call-unlocked");
+        assertThat(agent.button("Giriş kilitli: kilidi kaldır")).hasCount(0);
+        agent.press("Sözcük bağlantısı gönder").reads("bağlantısı kayıtlı e-postaya");
+        scene.dev().mailTo(Person.KILITLI.mail(), "/sozcuk/");
         scene.web().logIn(Person.KILITLI).sees("İşlemler Menüsü");
     }
 
@@ -148,12 +109,11 @@ class CallCentreIT {
                         .status())
                 .isEqualTo(403);
         Web agent = checked(scene.web().logIn(Person.ISLETMEN), Person.SAHIP);
-        choose(agent, "Kullanımda");
         agent.page()
-                .locator("input[name=cagri]")
-                .first()
+                .locator("#certificateHelp input[name=cagri]")
                 .evaluate("(i, id) => i.value = id", UUID.randomUUID().toString());
-        agent.press("Askıya al").reads("Görüşme kaydı bulunamadı");
+        agent.button("Askıya al").first().click();
+        agent.reads("Görüşme kaydı bulunamadı");
         agent.open("/cagri-merkezi/kisi?cagri=x").sees("Çağrı merkezi").reads("Görüşme kaydı bulunamadı");
         scene.screens().take(agent.page(), "call-over");
     }
@@ -169,30 +129,10 @@ class CallCentreIT {
         scene.screens().take(agent.page(), "proposals-english");
     }
 
-    private static Web find(Web agent, Person person) {
-        return agent.type("Kimlik No", person.number()).press("Kişiyi bul").sees("Görüşme");
-    }
-
-    private static Web checked(Web agent, Person person) {
-        find(agent.open("/cagri-merkezi").sees("Çağrı merkezi"), person);
-        tick(agent, "Doğum tarihi");
-        tick(agent, "Sertifikanın geçerlilik sonu");
-        return agent.type("Görüşme notu", "Telefonda istedi")
-                .press("Denetimi kaydet")
-                .reads("Kimlik denetimi kaydedildi");
-    }
-
-    private static void tick(Web agent, String question) {
-        agent.page()
-                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(question))
-                .check();
-    }
-
-    private static String choose(Web agent, String part) {
-        Locator radio = agent.page()
-                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(part))
+    private static Locator certificate(Web agent, String state) {
+        return agent.page()
+                .locator("#certificateHelp li")
+                .filter(new Locator.FilterOptions().setHasText(state))
                 .first();
-        radio.check();
-        return radio.getAttribute("value");
     }
 }

@@ -122,8 +122,16 @@ class CaptchaWaysIT {
     }
 
     @Test
-    void whenThePersonStandsAtAKiosk_thenTheSameWaysAreThere() {
+    void whenPasswordsWereRefusedAtAKiosk_thenThePictureAndTheSameWaysAreThere() {
         Kiosk kiosk = scene.kiosk("kiosk-1").press("Giriş yaparak devam et").sees("Giriş yapın");
+        for (int i = 0; i < 3; i++) {
+            assertThat(kiosk.field("Resimdeki Yazı")).hasCount(0);
+            kiosk.type("Kimlik No", "10000000528").type("Güvenlik Sözcüğü", "Yanlis-0000");
+            kiosk.pressAndReload("Giriş").reads("Giriş yapılamadı");
+        }
+        kiosk.type("Güvenlik Sözcüğü", Person.SAHIP.password());
+        kiosk.pressAndReload("Giriş").refusesAt("Resimdeki Yazı", "Resimdeki yazıyı");
+        scene.screens().take(kiosk.page(), "kiosk-identity-picture");
         kiosk.page().waitForResponse(SPEECH, () -> kiosk.unfold("Başka yol").press("Sesli dinle"));
         kiosk.reads("“a, Adana” duyarsanız A yazın");
         scene.screens().take(kiosk.page(), "kiosk-identity-listening");

@@ -26,6 +26,11 @@ class CardRefusalsIT {
         refused(FOREIGN_CARD, "AS_DELIVERED", "Bu kart size ait değil", "kiosk-card-foreign");
         kiosk.lacks(FOREIGN_CARD);
         refused(OWN_CARD, "OTHER_KIND", "Bu kartı tanımıyoruz", "kiosk-card-unknown");
+        refused(OWN_CARD, "VERSION_THREE", "Kartınızın sürümüne burada hizmet verilemiyor", "kiosk-card-version");
+        refused(OWN_CARD, "HIDES_TRIES", "Kalan kilit açma hakkı okunamıyor", "kiosk-card-tries-hidden");
+        kiosk.lacks("ikiden az");
+        refused(OWN_CARD, "WITHOUT_CERTIFICATES", "Karttaki sertifika okunamadı", "kiosk-card-certificate");
+        kiosk.lacks("uyuşmuyor");
         refused(OWN_CARD, "PUK_LOW", "Bu kartta kilit açmak güvenli değil", "kiosk-card-puk-low");
         refused(OWN_CARD, "OTHER_CERTIFICATE", "Karttaki sertifika kayıtlarımızla uyuşmuyor", "kiosk-card-mismatch");
         refused(OWN_CARD, "DEAD", "Bu kart artık kullanılamıyor", "kiosk-card-dead");

@@ -29,11 +29,15 @@ class CertificatesIT {
         web.follow("Sertifika Listele Sertifikalarınızı, durumlarını ve ayrıntılarını görün; dosyalarını indirin.")
                 .sees("Sertifika Listele");
         scene.screens().take(web.page(), "certificates");
+        assertThat(web.page().getByRole(AriaRole.COLUMNHEADER).allInnerTexts())
+                .startsWith("Kart", "Geçerlilik")
+                .endsWith("Seri numarası");
         String serial = serialOf(web, ACTIVE_CARD);
-        web.follow(serial)
+        web.follow(ACTIVE_CARD)
                 .sees("Sertifika ayrıntıları")
                 .reads("İnkâr edilemez imza")
-                .reads("QCP-n-qscd");
+                .reads("QCP-n-qscd")
+                .reads("Kart " + ACTIVE_CARD + " · geçerlilik sonu");
         scene.screens().take(web.page(), "certificate-details");
         Download file = web.page().waitForDownload(() -> web.follow("İndir (.cer)"));
         assertThat(file.suggestedFilename()).isEqualTo(serial + ".cer");
@@ -53,13 +57,18 @@ class CertificatesIT {
         assertThat(scene.dev().smsAfter(Person.SAHIP, before)).contains("kullanıma açıldı");
         web.open("/menu").reads("Kullanıma açılmayı bekleyen sertifikanız yok.");
         web.open("/sertifikalar/kullanima-ac").sees("Kullanıma Aç").reads("Sertifika kullanımda.");
+        web.page()
+                .getByRole(AriaRole.LINK, named("Kart " + ACTIVE_CARD + " · geçerlilik sonu"))
+                .click();
+        web.sees("Sertifika ayrıntıları");
+        web.open("/sertifikalar/kullanima-ac").sees("Kullanıma Aç");
         scene.screens().take(web.page(), "certificate-activate-none");
     }
 
     @Test
     void whenHolderSuspends_thenHeCanLiftIt() {
         Web web = scene.web().logIn(Person.SAHIP);
-        web.open("/sertifikalar/askidan-indir").sees("Askıdan İndir").reads("Askıda olan sertifikanız yok.");
+        web.open("/sertifikalar/askidan-indir").sees("Askıdan İndir").reads("Askıdan indirebileceğiniz sertifika yok.");
         web.open("/sertifikalar/askiya-al").sees("Askıya Al");
         scene.screens().take(web.page(), "certificate-suspend");
         web.press("Sertifikayı askıya al").sees("İşlem tamamlandı").reads("Askıda");
@@ -124,8 +133,8 @@ class CertificatesIT {
         return web.page()
                 .getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(card))
                 .getByRole(AriaRole.LINK)
-                .innerText()
-                .strip();
+                .getAttribute("href")
+                .replaceAll(".*no=", "");
     }
 
     private static String choose(Web web, String card) {

@@ -79,8 +79,9 @@ class EDevletLoginIT {
     void whenAMemberOfStaffComesThisWay_thenAsAHolderOnly() {
         Web web = arrived();
         provider.logIn(web.page(), Person.YONETICI);
-        web.sees(MENU);
+        web.sees(MENU).reads("Bu girişle rolünüzü kullanamazsınız").reads("Rolünüz var: Yönetici.");
         assertThat(web.page().navigate("/terminaller").status()).isEqualTo(403);
+        web.reads("Bu sayfayı şu rol açar: Yönetici.").reads("Bu rol sizde var");
     }
 
     @Test

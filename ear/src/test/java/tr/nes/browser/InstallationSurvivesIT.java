@@ -28,7 +28,7 @@ class InstallationSurvivesIT {
     @Test
     void whenTheServerIsStoppedAndThenKilled_thenWhatWasDoneHoldsEachTime() throws Exception {
         suspend();
-        setPin(NEW_PIN_CARD, "AS_DELIVERED", Kiosk.DONE);
+        setPin(NEW_PIN_CARD, "AS_DELIVERED", Kiosk.DONE).sees(Kiosk.START);
         long rows = verifiedRows();
 
         scene.portal().stop();
@@ -59,12 +59,13 @@ class InstallationSurvivesIT {
         web.sees("Askıya Al").press("Sertifikayı askıya al").sees("İşlem tamamlandı");
     }
 
-    private void setPin(String card, String shape, String result) {
+    /** The card is taken afterwards. */
+    private Kiosk setPin(String card, String shape, String result) {
         Kiosk kiosk = scene.kiosk("kiosk-1").logIn(Person.SAHIP);
         scene.dev().insert("okuyucu-1", card, shape);
         kiosk.setPin(card, "902746").sees(result);
         scene.dev().pull("okuyucu-1");
-        kiosk.sees(Kiosk.START);
+        return kiosk;
     }
 
     /** Verifies the trail with a command, with or without the server. */

@@ -113,7 +113,6 @@ class KeyboardIT {
         Locator question = kiosk.page().getByRole(AriaRole.DIALOG);
         assertThat(question).isVisible();
         user.isOn("Devam ediyorum").press("Tab").isOn("Bitir");
-        kiosk.enoughTimeLeft();
         user.press("Escape");
         assertThat(question).isHidden();
         user.isOn("Bitir");

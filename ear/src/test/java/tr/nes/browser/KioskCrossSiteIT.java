@@ -33,12 +33,15 @@ class KioskCrossSiteIT {
     @Test
     void whenAForeignPageSendsAStep_thenItIsRefusedAndTheVisitGoesOn() throws Exception {
         String code = servicingCode();
-        scene.dev().insert("okuyucu-1", CARD, "AS_DELIVERED");
         kiosk = scene.plainBrowser();
         kiosk.get("/dev/pair?terminal=kiosk-1");
 
         step("/kiosk", form -> form.pressed("code"));
         step("/kiosk/kod", form -> form.with("servicingCode", code).pressed("redeem"));
+        // laid in only now, as a lone ready card is chosen by itself
+        scene.dev().insert("okuyucu-1", CARD, "AS_DELIVERED");
+        DevEndpoints.until(
+                "the card can be chosen", () -> kiosk.get("/kiosk/kart").text().contains(":choose"));
         step("/kiosk/kart", form -> form.pressed(button(form, ":choose")));
         step("/kiosk/pin", form -> form.with("pin", PIN).with("repeated", PIN).pressed("change"));
         String sms = scene.dev()

@@ -18,14 +18,21 @@ class KioskStatesIT {
     final Scene scene = Scene.withSimulatedReaders();
 
     @Test
+    void whenBothReadersHoldACard_thenBothAreSeenWithoutScrolling() {
+        Kiosk kiosk = scene.kiosk("kiosk-1").logIn(Person.SAHIP);
+        scene.dev().insert("okuyucu-1", "1234A5B67890", "AS_DELIVERED");
+        scene.dev().insert("okuyucu-2", "1234A5B67891", "AS_DELIVERED");
+        kiosk.reads("1234A5B67890").reads("1234A5B67891").reads("PIN bloke");
+        scene.screens().take(kiosk.page(), "kiosk-card-two");
+        kiosk.end();
+    }
+
+    @Test
     void whenNobodyTouchesTheScreen_thenItAsksAndCanBeExtended() {
         Kiosk kiosk = scene.kiosk("kiosk-1").logIn(Person.SAHIP);
         kiosk.fewSecondsLeft().reads("Devam ediyor musunuz?");
         scene.screens().take(kiosk.page(), "kiosk-still-there");
-        kiosk.enoughTimeLeft()
-                .press("Devam ediyorum")
-                .lacksDialog("Devam ediyor musunuz?")
-                .sees(Kiosk.CARD);
+        kiosk.press("Devam ediyorum").lacksDialog("Devam ediyor musunuz?").sees(Kiosk.CARD);
     }
 
     @Test

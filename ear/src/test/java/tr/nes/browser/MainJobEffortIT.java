@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.Effort;
@@ -23,25 +22,19 @@ class MainJobEffortIT {
     final Scene scene = Scene.withSimulatedReaders();
 
     @Test
-    void whenThePersonLogsInAtTheKiosk_thenSeventySecondsAndOneSmsAreEnough() {
+    void whenThePersonLogsInAtTheKiosk_thenAMinuteAndOneSmsAreEnough() {
         Kiosk kiosk = scene.kiosk("kiosk-2");
         scene.dev().insert("okuyucu-3", CARD, "AS_DELIVERED");
         Effort effort = Effort.on(kiosk.page());
         kiosk.press("Giriş yaparak devam et").sees("Giriş yapın");
         keys(kiosk, "Kimlik No", Person.SAHIP.number());
-        // upper and lower case count the same, so nobody reaches for the capitals
-        keys(
-                kiosk,
-                "Resimdeki Yazı",
-                scene.dev().captcha(kiosk.page().context()).toLowerCase(Locale.ROOT));
         keys(kiosk, "Güvenlik Sözcüğü", Person.SAHIP.password());
         kiosk.press("Giriş").sees("SMS Onay");
         String code = scene.dev().smsCodeAfter(Person.SAHIP, () -> kiosk.press("Onay"));
         pad(kiosk.sees("SMS Onay Kodu Giriş"), "SMS Onay Kodu", code);
-        kiosk.press("Gönder");
         newPin(kiosk);
         kiosk.sees(Kiosk.APPROVAL).press("Onayla").sees(Kiosk.DONE);
-        told("login at the kiosk", effort, 1, 70);
+        told("login at the kiosk", effort, 1, 60);
         assertThat(codes()).isEqualTo(1);
     }
 
@@ -60,12 +53,12 @@ class MainJobEffortIT {
                 .smsCodeAfter(Person.SAHIP, () -> kiosk.sees(Kiosk.APPROVAL).press("SMS Onay"));
         pad(kiosk, "SMS Onay Kodu", sms);
         kiosk.press("Onay").sees(Kiosk.DONE);
-        told("with a code", effort, 1, 60);
+        told("with a code", effort, 1, 50);
         assertThat(codes() - before).isEqualTo(1);
     }
 
     private static void newPin(Kiosk kiosk) {
-        kiosk.sees(Kiosk.CARD).chooseCard(CARD);
+        kiosk.sees(Kiosk.PIN).reads(CARD);
         pad(kiosk, "Yeni PIN Kodu", PIN);
         pad(kiosk, "Yeni PIN Kodu (Tekrar)", PIN);
         kiosk.press("PIN Kodunu Değiştir");
@@ -92,8 +85,9 @@ class MainJobEffortIT {
         enter(kiosk, label, "Rakam tuşları", digits);
     }
 
-    /** Touches the field only if the screen has not put the person there. */
+    /** Touches the field only if the screen, which puts the person into a field when it is ready, chose another. */
     private static void enter(Kiosk kiosk, String label, String group, String text) {
+        kiosk.page().waitForFunction("() => document.activeElement?.matches('input')");
         if (!Boolean.TRUE.equals(kiosk.field(label).evaluate("field => field === document.activeElement"))) {
             kiosk.field(label).click();
         }

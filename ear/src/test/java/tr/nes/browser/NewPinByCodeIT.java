@@ -59,11 +59,9 @@ class NewPinByCodeIT {
     void whenHolderApprovesByPassword_thenBlockedCardHasNewPin() {
         Kiosk kiosk =
                 scene.kiosk("kiosk-1").byCode(scene.web().logIn(Person.SAHIP).servicingCode());
+        kiosk.sees(Kiosk.CARD);
         scene.dev().insert("okuyucu-2", BLOCKED_CARD, "AS_DELIVERED");
-        kiosk.sees(Kiosk.CARD)
-                .chooseCard(BLOCKED_CARD)
-                .newPin("902746", "902746")
-                .sees(Kiosk.APPROVAL);
+        kiosk.chooseCard(BLOCKED_CARD).newPin("902746", "902746").sees(Kiosk.APPROVAL);
         kiosk.follow("WEB Parola").reads("internet girişinde kullandığınız");
         scene.screens().take(kiosk.page(), "kiosk-approval-word");
         kiosk.keys("WEB Parola", Person.SAHIP.password()).press("Onay").sees(Kiosk.DONE);
@@ -71,6 +69,6 @@ class NewPinByCodeIT {
         kiosk.sees(Kiosk.START);
 
         scene.dev().insert("okuyucu-2", BLOCKED_CARD, "AS_IT_IS");
-        kiosk.logIn(Person.SAHIP).reads("Kartınız hazır").lacks("PIN bloke");
+        kiosk.logInWithCard(Person.SAHIP).reads("Kartınız hazır").lacks("PIN bloke");
     }
 }

@@ -39,8 +39,9 @@ class NewPinOverPcscIT {
     void whenPinIsSetAtKiosk_thenOpenScVerifiesNewPinAndNotOldOne() throws Exception {
         Kiosk kiosk =
                 scene.kiosk("kiosk-1").byCode(scene.web().logIn(Person.YETKILI).servicingCode());
+        kiosk.sees(Kiosk.CARD);
         scene.dev().insert("okuyucu-1", CARD, "AS_DELIVERED");
-        kiosk.sees(Kiosk.CARD).setPin(Person.YETKILI, CARD, NEW_PIN).sees(Kiosk.DONE);
+        kiosk.setPin(Person.YETKILI, CARD, NEW_PIN).sees(Kiosk.DONE);
 
         assertThat(verify(OLD_PIN).exitCode()).as("old PIN").isNotZero();
         OpenSc.Said said = verify(NEW_PIN);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.Operator.Printed;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
+import tr.nes.testing.BackupKey;
 
 /** The server started without database settings: it uses an encrypted file exclusively. */
 class OwnInstallationIT {
@@ -25,8 +26,15 @@ class OwnInstallationIT {
         scene.web().logIn(Person.SAHIP).open("/sertifikalar").sees("Sertifika Listele");
         commandsWork();
         assertThat(nes("readers").code()).isZero();
-        Path backup = scene.portal().data().resolveSibling("backup.zip");
-        assertThat(nes("backup", backup.toString()).code()).isZero();
+        Path backup = scene.portal().data().resolveSibling("nes.backup");
+        assertThat(nes(
+                                "backup",
+                                backup.toString(),
+                                BackupKey.in(backup.resolveSibling(""), "backup")
+                                        .certificate()
+                                        .toString())
+                        .code())
+                .isZero();
         assertThat(mode(backup)).isEqualTo("rw-------");
 
         scene.portal().stop();

@@ -22,11 +22,9 @@ class PinChangeIT {
     void whenTheOldPinIsWrong_thenTheTriesLeftStandAtItsField_andTheRightOneSucceeds() {
         Kiosk kiosk =
                 scene.kiosk("kiosk-1").byCode(scene.web().logIn(Person.SAHIP).servicingCode());
+        kiosk.sees(Kiosk.CARD);
         scene.dev().insert("okuyucu-1", CARD, "AS_DELIVERED");
-        kiosk.sees(Kiosk.CARD)
-                .chooseCard(CARD)
-                .press("Eski PIN kodumla değiştir")
-                .sees(CHANGE);
+        kiosk.chooseCard(CARD).press("Eski PIN kodumla değiştir").sees(CHANGE);
         scene.screens().take(kiosk.page(), "kiosk-pin-change");
 
         type(kiosk, "12");
@@ -46,11 +44,9 @@ class PinChangeIT {
     void whenTheHolderThinksBetterOfIt_thenThePinIsSetWithoutTheOldOne() {
         Kiosk kiosk =
                 scene.kiosk("kiosk-1").byCode(scene.web().logIn(Person.SAHIP).servicingCode());
+        kiosk.sees(Kiosk.CARD);
         scene.dev().insert("okuyucu-1", CARD, "AS_DELIVERED");
-        kiosk.sees(Kiosk.CARD)
-                .chooseCard(CARD)
-                .press("Eski PIN kodumla değiştir")
-                .sees(CHANGE);
+        kiosk.chooseCard(CARD).press("Eski PIN kodumla değiştir").sees(CHANGE);
         kiosk.press("Eski PIN olmadan devam et").sees(Kiosk.PIN);
         kiosk.end();
     }

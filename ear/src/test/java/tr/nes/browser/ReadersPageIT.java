@@ -72,7 +72,7 @@ class ReadersPageIT {
     void whenAReaderIsBoundToAnotherDevice_thenItsKioskUsesThat() {
         Web web = scene.web().logIn(Person.YONETICI).open("/okuyucular").sees("Okuyucular");
         web.follow("Düzenle okuyucu-2").sees("Okuyucu okuyucu-2").reads("Simulated Reader 2");
-        web.reads("Okuyucu hizmette. Silmek için önce hizmet dışı bırakın.");
+        web.reads("Okuyucu hizmette. Adını değiştirmek, taşımak ya da silmek için önce hizmet dışı bırakın.");
         scene.screens().take(web.page(), "reader-bind");
         web.choose("PC/SC adı", FREE).press("Bu aygıta bağla");
         web.sees("Okuyucular").reads("Okuyucu yeni aygıta bağlandı");
@@ -86,9 +86,52 @@ class ReadersPageIT {
         web.takeOutOfService("okuyucu-2");
         web.follow("Düzenle okuyucu-2").sees("Okuyucu okuyucu-2");
         scene.screens().take(web.page(), "reader-delete");
-        web.press("Okuyucuyu sil").sees("Okuyucular").reads("Okuyucu silindi");
+        web.press("Okuyucuyu sil").reads("okuyucu-2 okuyucusu silinsin mi?");
+        web.press("Vazgeç").sees("Okuyucu okuyucu-2");
+        web.press("Okuyucuyu sil").press("Sil").sees("Okuyucular").reads("Okuyucu silindi");
         web.reads("Simulated Reader 2 okuyucusunu kaydet");
         web.open("/okuyucular/okuyucu?okuyucu=okuyucu-2").sees("Okuyucular");
+    }
+
+    @Test
+    void whenAReaderIsRenamedAndMoved_thenTheOtherKioskShowsIt() {
+        Web web = scene.web().logIn(Person.YONETICI).open("/okuyucular").sees("Okuyucular");
+        web.takeOutOfService("okuyucu-2");
+        web.follow("Düzenle okuyucu-2").type("Yeni okuyucu kodu", "okuyucu-1").press("Kodu değiştir");
+        web.refusesAt("Yeni okuyucu kodu", "başka bir okuyucunun");
+        web.type("Yeni okuyucu kodu", "sag-okuyucu").press("Kodu değiştir");
+        web.sees("Okuyucular").reads("Okuyucunun kodu değişti");
+        web.follow("Düzenle sag-okuyucu").choose("Yeni terminal", "kiosk-2").press("Okuyucuyu taşı");
+        web.sees("Okuyucular").reads("başka terminale taşındı");
+        assertThat(web.row("sag-okuyucu")).containsText("kiosk-2");
+        web.putBack("sag-okuyucu");
+        scene.kiosk("kiosk-2").logIn(Person.SAHIP).reads("sag-okuyucu");
+    }
+
+    @Test
+    void whenAKioskHasNoReader_thenItIsNotHealthyUntilItIsRetired() throws Exception {
+        scene.kiosk("kiosk-2");
+        Web web = scene.web().logIn(Person.YONETICI).open("/okuyucular").sees("Okuyucular");
+        web.takeOutOfService("okuyucu-3");
+        web.open("/menu").reads("eşlenmiş kioskun okuyucusu yok");
+        web.open("/terminaller").sees("Terminaller");
+        assertThat(web.row("kiosk-2")).containsText("Okuyucusu yok");
+        assertThat(web.row("kiosk-2")).containsText("Çevrimiçi");
+        scene.screens().take(web.page(), "terminals-without-reader");
+        web.follow("Düzenle kiosk-2").sees("Terminal kiosk-2");
+        web.press("Terminali kullanımdan kaldır").reads("kiosk-2 terminali kullanımdan kaldırılsın mı?");
+        web.press("Kaldır").reads("Terminalin okuyucuları var.");
+        scene.screens().take(web.page(), "terminal");
+        web.open("/okuyucular/okuyucu?okuyucu=okuyucu-3")
+                .choose("Yeni terminal", "kiosk-1")
+                .press("Okuyucuyu taşı");
+        web.sees("Okuyucular").open("/terminaller/terminal?no=kiosk-2");
+        web.press("Terminali kullanımdan kaldır")
+                .press("Kaldır")
+                .sees("Terminaller")
+                .reads("kullanımdan kaldırıldı");
+        assertThat(web.row("kiosk-2")).containsText("Kullanımdan kalktı");
+        web.follow("Düzenle kiosk-2").press("Yeniden kullanıma al").reads("yeniden kullanımda");
     }
 
     @Test

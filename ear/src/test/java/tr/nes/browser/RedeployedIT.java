@@ -89,7 +89,7 @@ class RedeployedIT {
 
     private Kiosk uptoTheApproval(String pin) {
         String code = scene.web().logIn(VICTIM.person()).servicingCode();
-        Kiosk kiosk = scene.kiosk(VICTIM.terminal()).byCode(code).sees(Kiosk.CARD);
+        Kiosk kiosk = scene.kiosk(VICTIM.terminal()).byCode(code);
         kiosk.chooseCard(VICTIM.serial()).newPin(pin, pin).sees(Kiosk.APPROVAL);
         return kiosk.follow("WEB Parola").type("WEB Parola", VICTIM.person().password());
     }

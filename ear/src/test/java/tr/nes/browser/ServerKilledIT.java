@@ -151,7 +151,7 @@ class ServerKilledIT {
     private Kiosk uptoTheApproval(CrashCase crashCase, String pin) {
         Kiosk kiosk =
                 scene.kiosk(crashCase.terminal()).byCode(webs.get(crashCase).servicingCode());
-        kiosk.sees(Kiosk.CARD).chooseCard(crashCase.serial()).newPin(pin, pin).sees(Kiosk.APPROVAL);
+        kiosk.chooseCard(crashCase.serial()).newPin(pin, pin).sees(Kiosk.APPROVAL);
         return kiosk.follow("WEB Parola").type("WEB Parola", crashCase.person().password());
     }
 
@@ -181,7 +181,7 @@ class ServerKilledIT {
 
     private static boolean nothingIsUnknown(Web staff) {
         staff.open("/bekleyen-isler").sees("Bekleyen İşler");
-        return staff.page().getByText("Sonucu bilinmeyen işlem yok.").count() > 0;
+        return staff.page().getByText("Bekleyen iş yok.").count() > 0;
     }
 
     private void isQuarantined(Web staff, CrashCase crashCase) {

@@ -22,7 +22,9 @@ class StepUpIT {
     @Test
     void whenAPhoneIsProposed_thenItIsStillThereAfterTheSms() {
         Web agent = scene.web().logIn(Person.ISLETMEN).open("/cagri-merkezi");
-        agent.type("Kimlik No", Person.SAHIP.number()).press("Kişiyi bul").sees("Görüşme");
+        agent.type("Kimlik, kart ya da sertifika no", Person.SAHIP.number())
+                .press("Kişiyi bul")
+                .sees("Görüşme");
         for (String question : new String[] {"Doğum tarihi", "Sertifikanın geçerlilik sonu"}) {
             agent.page()
                     .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(question))
@@ -30,12 +32,12 @@ class StepUpIT {
         }
         agent.type("Görüşme notu", "Telefonda istedi").press("Denetimi kaydet").reads("Kimlik denetimi kaydedildi");
         scene.dev().ageFactors();
-        agent.type("Yeni cep telefonu", "500 000 00 98").press("Telefonu öner");
+        agent.type("Yeni cep telefonu", "500 000 00 98").press("Telefona kod gönder");
         confirmed(agent, Person.ISLETMEN, "Görüşme");
         assertThat(agent.field("Yeni cep telefonu")).hasValue("500 000 00 98");
         Assertions.assertThat(agent.page().url())
                 .matches(".*/cagri-merkezi/kisi\\?neden=onaylandi&cagri=[0-9a-f-]{36}");
-        agent.press("Telefonu öner").reads("Öneri kaydedildi.");
+        agent.press("Telefona kod gönder").reads("Yeni telefona kod gönderildi");
         agent.page().reload();
         assertThat(agent.field("Yeni cep telefonu")).hasValue("");
     }

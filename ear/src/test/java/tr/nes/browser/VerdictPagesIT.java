@@ -75,7 +75,7 @@ class VerdictPagesIT {
         scene.dev().pull("okuyucu-1");
         kiosk.sees(Kiosk.START);
         scene.dev().insert("okuyucu-1", CARD, "AS_IT_IS");
-        kiosk.logIn(Person.SAHIP).reads("Kartınız hazır");
+        kiosk.logInWithCard(Person.SAHIP).reads("Kartınız hazır");
     }
 
     private Kiosk set(Person person, String card, String shape) {

@@ -88,6 +88,21 @@ class WebLoginIT {
     }
 
     @Test
+    void whenTheHolderIsRegisteredByAPassport_thenItsNumberLogsInAtHomeAndAtAKiosk() {
+        scene.web()
+                .logInByHand(Person.MISAFIR)
+                .reads(Person.MISAFIR.fullName())
+                .open("/sertifikalar")
+                .reads("Adınıza kayıtlı sertifika yok");
+        Web typed = scene.web().open("/giris/sifreli");
+        typed.tryPassword("u123 4567", Person.MISAFIR.password()).sees("SMS Onay");
+        scene.kiosk("kiosk-1")
+                .logInByHand(Person.MISAFIR)
+                .reads(Person.MISAFIR.fullName())
+                .end();
+    }
+
+    @Test
     void whenTheTimeIsUp_thenThePageSaysWhatToDo() {
         Web web = scene.web();
         web.page().clock().install();

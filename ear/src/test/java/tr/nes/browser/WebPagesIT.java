@@ -27,6 +27,8 @@ class WebPagesIT {
         "/, Ne yapmak istiyorsunuz?, landing",
         "/yardim, Yardım Merkezi, help",
         "/iletisim, İletişim, contact",
+        "/kurum-ne-yapmaliyim, Kurum: ne yapmalıyım?, institution-guide",
+        "/personel-ne-yapmaliyim, Personel: ne yapmalıyım?, staff-guide",
         "/kiosklar, Kiosk adresleri ve çalışma saatleri, offices",
         "/kart-kayip, Kartımı kaybettim, lost-card",
         "/giris, Kullanıcı Doğrulama, ways-in",

@@ -81,7 +81,7 @@ class CardLooksIT extends InServer {
         for (int look = 0; look < LOOKS; look++) {
             work.insert(unproven);
             CardInReader found = work.look(person);
-            assertThat(found.finding()).isEqualTo(Finding.NOT_CONFIRMED);
+            assertThat(found.finding()).isEqualTo(Finding.PUK_UNKNOWN);
             assertThat(found.pinTries()).isNull();
             work.insert(objects);
             assertThat(work.look(person).pukTries()).isEqualTo(ALL_TRIES);
@@ -90,7 +90,7 @@ class CardLooksIT extends InServer {
         CallAs.system(() -> reports.read(CardWork.SLOT));
         assertThat(work.inform(person, unproven.serialNumber())).isPresent();
         assertThat(work.unblock(person, unproven.serialNumber(), "902746").reason())
-                .isEqualTo("NotConfirmed");
+                .isEqualTo("PukTriesUnknown");
         for (SimulatedCard card : new SimulatedCard[] {unproven, objects}) {
             assertThat(card.pinTries()).isEqualTo(ALL_TRIES);
             assertThat(card.pukTries()).isEqualTo(ALL_TRIES);
@@ -121,7 +121,7 @@ class CardLooksIT extends InServer {
                 .isEqualTo(1);
         for (int look = 0; look < LOOKS; look++) {
             work.insert(card);
-            assertThat(work.look(person).finding()).isEqualTo(Finding.NOT_CONFIRMED);
+            assertThat(work.look(person).finding()).isEqualTo(Finding.PUK_UNKNOWN);
         }
         assertThat(card.pinTries()).isEqualTo(1);
         assertThat(card.pukTries()).isEqualTo(2);

@@ -160,7 +160,7 @@ class FourEyesIT extends InServer {
                 () -> calls.file(UUID.randomUUID()),
                 proposals::recent,
                 () -> done(() -> proposals.approve(proposal)),
-                () -> done(() -> proposals.reject(proposal)),
+                () -> done(() -> proposals.reject(proposal, "Ses uymuyor.")),
                 () -> certificates.of(person.id()),
                 () -> certificates.suspend(person.id(), "1"));
         assertThat(asHolder)

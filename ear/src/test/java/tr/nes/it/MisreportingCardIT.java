@@ -218,6 +218,7 @@ class MisreportingCardIT extends InServer {
 
     private void isPutAside() throws Exception {
         assertThat(isQuarantined()).isTrue();
+        operationEffects.theRefusedPukIsTold(person);
         work.insert(card);
         assertThat(work.look(person).finding()).isEqualTo(Finding.SECRET_QUARANTINED);
         assertThat(unblockAgain().reason()).isEqualTo("SecretQuarantined");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
@@ -47,6 +48,48 @@ class PublicAddressesIT extends InServer {
         HttpResponse<byte[]> list = client.get("/crl/issuing.crl");
         assertThat(list.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=1,");
         assertThat(list.headers().firstValue("Content-Type")).contains("application/pkix-crl");
+    }
+
+    @Test
+    void whenADownloadWasInterrupted_thenTheRestOfTheListIsSent() throws Exception {
+        HttpResponse<byte[]> list = client.get("/crl/root.crl");
+        String tag = list.headers().firstValue("ETag").orElseThrow();
+        assertThat(list.headers().firstValue("Accept-Ranges")).contains("bytes");
+        int length = list.body().length;
+        HttpResponse<byte[]> rest = client.get("/crl/root.crl", "Range", "bytes=100-", "If-Range", tag);
+        assertThat(rest.statusCode()).isEqualTo(206);
+        assertThat(rest.headers().firstValue("Content-Range")).contains("bytes 100-" + (length - 1) + "/" + length);
+        assertThat(rest.body()).isEqualTo(Arrays.copyOfRange(list.body(), 100, length));
+        assertThat(client.get("/crl/root.crl", "Range", "bytes=100-", "If-Range", "\"0\"")
+                        .body())
+                .as("of another list")
+                .isEqualTo(list.body());
+        assertThat(client.get("/crl/root.crl", "Range", "bytes=-5").body())
+                .isEqualTo(Arrays.copyOfRange(list.body(), length - 5, length));
+        assertThat(client.get("/crl/root.crl", "Range", "bytes=" + length + "-").statusCode())
+                .isEqualTo(416);
+        assertThat(client.get("/crl/root.crl", "Range", "bytes=0-1,4-5").body()).isEqualTo(list.body());
+        assertThat(client.get("/crl/root.crl", "Range", "lines=1-2").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whenTheClientHasAnAnswer_thenItIsNotSentAgain() throws Exception {
+        StandardClients clients = new StandardClients();
+        clients.openssl.run(
+                "openssl", "ocsp", "-no_nonce", "-issuer", "issuing.pem", "-serial", "1", "-reqout", "req.der");
+        String path = StandardClients.path(clients.openssl.get("req.der"));
+        HttpHeaders first = client.get(path).headers();
+        String tag = first.firstValue("ETag").orElseThrow();
+        assertThat(first.firstValue("Last-Modified")).isPresent();
+        assertThat(client.get(path, "If-None-Match", "*").statusCode()).isEqualTo(304);
+        // the next one is produced after a second at the latest
+        assertThat(client.get(path, "If-None-Match", tag).statusCode()).isIn(200, 304);
+        assertThat(client.get(path, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+        HttpResponse<byte[]> head = client.method("HEAD", path);
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
     @Test

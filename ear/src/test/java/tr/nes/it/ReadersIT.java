@@ -38,6 +38,7 @@ import tr.nes.shared.Roles;
 /** A reader out of service, a missing reader, and what the server reports about its readers. */
 class ReadersIT extends InServer {
 
+    private static final int MANAGEMENT = Integer.getInteger("jboss.management.http.port", 9990);
     private static final int OFFSET = Integer.getInteger("jboss.socket.binding.port-offset", 0);
     private static final String LOST = "kayip-okuyucu";
 
@@ -110,7 +111,7 @@ class ReadersIT extends InServer {
         HttpResponse<String> down = get(8080, "/health/readers");
         assertThat(down.statusCode()).isEqualTo(503);
         assertThat(down.body()).contains("\"status\":\"DOWN\"").contains("\"failing\":[\"" + LOST + "\"]");
-        assertThat(get(9990, "/health/ready").statusCode()).isEqualTo(200);
+        assertThat(get(MANAGEMENT, "/health/ready").statusCode()).isEqualTo(200);
 
         admin(() -> takeOut(LOST));
         assertThat(get(8080, "/health/readers").statusCode()).isEqualTo(200);
@@ -122,13 +123,22 @@ class ReadersIT extends InServer {
         String serial = deliver(holder);
         VisitFixture fixture = terminalFixture.visit(holder);
         fixture.look();
-        String metrics = get(9990, "/prom").body();
+        String metrics = get(MANAGEMENT, "/prom").body();
         assertThat(metrics.lines().filter(line -> line.contains("reader=\"Simulated Reader 1\"")))
                 .anyMatch(line -> line.startsWith("nes_reader_use_seconds_count"))
                 .anyMatch(line -> line.startsWith("nes_reader_wait_seconds_sum"))
                 .anyMatch(line -> line.startsWith("nes_reader_use_within_total") && line.contains("le=\"+Inf\""))
                 .anyMatch(line -> line.startsWith("nes_reader_insertions_total"));
         assertThat(metrics).contains("nes_readers{").doesNotContain(serial);
+    }
+
+    @Test
+    void whenMetricsAreRead_thenTheyTellHowManyAreInEachState() throws Exception {
+        assertThat(get(MANAGEMENT, "/prom").body().lines())
+                .anyMatch(line -> line.matches("nes_applications\\{.*state=\"INVITED\".*} [0-9].*"))
+                .anyMatch(line -> line.matches("nes_applications_late\\{.*state=\"SIGNED\".*} [0-9].*"))
+                .anyMatch(line -> line.matches("nes_production_orders\\{.*state=\"FAILED\".*} [0-9].*"))
+                .anyMatch(line -> line.matches("nes_parcels\\{.*state=\"LOST\".*} [0-9].*"));
     }
 
     @Test
@@ -143,7 +153,7 @@ class ReadersIT extends InServer {
         approved.set(true);
         fixture.approveByPassword(TestPeople.WORD);
         fixture.result();
-        assertThat(get(9990, "/prom").body().lines())
+        assertThat(get(MANAGEMENT, "/prom").body().lines())
                 .anyMatch(line -> line.startsWith("nes_reader_errors_total") && line.contains("kind=\"CardRemoved\""));
         assertThat(CallAs.somebody("x", Roles.CALL_CENTRE, readers::all))
                 .filteredOn(reader -> reader.id().equals(CardStock.READER))

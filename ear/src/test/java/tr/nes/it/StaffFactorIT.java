@@ -34,6 +34,8 @@ import tr.nes.sealing.boundary.Epochs;
 import tr.nes.shared.FreshFactorNeeded;
 import tr.nes.shared.MobilePhone;
 import tr.nes.shared.Roles;
+import tr.nes.staff.StaffRole;
+import tr.nes.staff.boundary.StaffRoles;
 
 /** Staff operations, called through the container with an old or missing confirmation. */
 class StaffFactorIT extends InServer {
@@ -73,6 +75,9 @@ class StaffFactorIT extends InServer {
 
     @Inject
     private Terminals terminals;
+
+    @Inject
+    private StaffRoles staffRoles;
 
     @Inject
     private Epochs epochs;
@@ -121,7 +126,7 @@ class StaffFactorIT extends InServer {
                 new Deed(Roles.CALL_CENTRE, () -> proposals.proposePhone(call, new MobilePhone("5000000099"))),
                 new Deed(Roles.CALL_CENTRE, () -> proposals.proposeRevocation(call, "1", null)),
                 new Deed(Roles.ADMIN, () -> proposals.approve(call)),
-                new Deed(Roles.ADMIN, () -> proposals.reject(call)),
+                new Deed(Roles.ADMIN, () -> proposals.reject(call, "Ses uymuyor.")),
                 new Deed(Roles.BACK_OFFICE, () -> certificates.deliver("1")),
                 new Deed(Roles.BACK_OFFICE, () -> puks.replace(null, null)),
                 new Deed(
@@ -138,6 +143,16 @@ class StaffFactorIT extends InServer {
                 new Deed(Roles.ADMIN, () -> terminals.register(another, "x", "x")),
                 new Deed(Roles.ADMIN, () -> terminals.pairingCode(TerminalFixture.SECOND)),
                 new Deed(Roles.ADMIN, () -> terminals.revoke(TerminalFixture.SECOND)),
+                new Deed(Roles.ADMIN, () -> terminals.retire(TerminalFixture.SECOND)),
+                new Deed(Roles.ADMIN, () -> terminals.move(TerminalFixture.SECOND, "x", "x")),
+                new Deed(Roles.ADMIN, () -> readers.rename(CardStock.READER, "it-yeni")),
+                new Deed(Roles.ADMIN, () -> readers.move(CardStock.READER, TerminalFixture.SECOND)),
+                new Deed(
+                        Roles.ADMIN,
+                        () -> staffRoles.proposeRole(person.identityNumber(), null, StaffRole.ADMIN, null, null)),
+                new Deed(Roles.ADMIN, () -> staffRoles.proposeEnd(1)),
+                new Deed(Roles.ADMIN, () -> staffRoles.approve(call)),
+                new Deed(Roles.ADMIN, () -> staffRoles.reject(call, "x")),
                 new Deed(Roles.ADMIN, epochs::rotate)));
         return all;
     }
@@ -151,7 +166,7 @@ class StaffFactorIT extends InServer {
         HolderView second = people.somebody();
         String token = callCentre.session(second);
         for (UUID proposal : waiting) {
-            does(token, second, new Deed(Roles.ADMIN, () -> proposals.reject(proposal)));
+            does(token, second, new Deed(Roles.ADMIN, () -> proposals.reject(proposal, "Ses uymuyor.")));
         }
         assertThat(rows.count(
                         "proposal where state = 'REJECTED' and proposed_by = ?",
@@ -192,6 +207,8 @@ class StaffFactorIT extends InServer {
     /** Number of changes that these operations would have made. */
     private long changes() throws Exception {
         return rows.count("proposal")
+                + rows.count("role_proposal")
+                + rows.count("role_grant")
                 + rows.count("reader")
                 + rows.count("terminal")
                 + rows.count("terminal where pairing_code_hash is not null")

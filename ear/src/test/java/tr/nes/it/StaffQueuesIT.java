@@ -53,7 +53,7 @@ class StaffQueuesIT extends InServer {
 
     @Test
     void whenSomebodyElseAsks_thenBothQueuesRefuse() {
-        for (String role : List.of(Roles.HOLDER, Roles.TERMINAL, Roles.CALL_CENTRE, Roles.AUDITOR, Roles.SYSTEM)) {
+        for (String role : List.of(Roles.HOLDER, Roles.TERMINAL, Roles.CALL_CENTRE, Roles.AUDITOR)) {
             assertThatThrownBy(() -> unknown(role)).as(role).isInstanceOf(EJBAccessException.class);
             assertThatThrownBy(() -> quarantined(role)).as(role).isInstanceOf(EJBAccessException.class);
         }

@@ -26,9 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
-import tr.nes.operator.control.transfer.RowSink;
 import tr.nes.operator.control.transfer.TableReader;
-import tr.nes.operator.control.transfer.TableShape;
 import tr.nes.operator.control.transfer.TableWriter;
 import tr.nes.shared.SchemaScripts;
 import tr.nes.testing.TestPostgres;
@@ -61,43 +59,14 @@ class RowTransferIT {
             "TIMESTAMP WITH TIME ZONE",
             OffsetDateTime.parse("2026-03-29T03:30:59.123457+03:00"));
 
+    private static final String UUIDS = "'00000000-0000-0000-0000-00000000000%s'";
+
     @TempDir
     private Path folder;
 
     private TestPostgres postgres;
     private JdbcConnectionPool h2;
     private DataSource target;
-
-    /** Values by table, as text that is the same for every database. */
-    private static final class Recorder implements RowSink {
-
-        private final Map<String, String> read = new TreeMap<>();
-        private String table;
-
-        @Override
-        public void begin(TableShape shape) {
-            table = shape.name();
-            read.put(table, "");
-        }
-
-        @Override
-        public void row(List<Object> values) {
-            read.merge(
-                    table, values.stream().map(Recorder::text).collect(Collectors.joining("|")) + '\n', String::concat);
-        }
-
-        @Override
-        public void end(long nextNumber) {
-            read.merge(table, String.valueOf(nextNumber), String::concat);
-        }
-
-        private static String text(Object value) {
-            if (value instanceof byte[] bytes) {
-                return HexFormat.of().formatHex(bytes);
-            }
-            return value instanceof OffsetDateTime time ? time.toInstant().toString() : String.valueOf(value);
-        }
-    }
 
     @BeforeEach
     void start() throws Exception {
@@ -130,17 +99,50 @@ class RowTransferIT {
             assertThat(counted.values()).containsOnly(1L);
             assertThat(counted).containsKeys("certificate", "audit_row", "pin_envelope", "one_time_link");
         }
-        assertThat(recorded(target)).isEqualTo(recorded(h2));
+        assertThat(RecordedRows.of(target).tables())
+                .isEqualTo(RecordedRows.of(h2).tables());
+        assertThat(RecordedRows.of(target).nextNumbers())
+                .isEqualTo(RecordedRows.of(h2).nextNumbers());
+    }
+
+    /** PostgreSQL returns a changed row after those that were inserted later. */
+    @Test
+    void whenAParentsRowWasChanged_thenItStillComesBeforeItsChildren() throws Exception {
+        try (Connection source = target.getConnection();
+                Statement sql = source.createStatement()) {
+            institution(sql, "1", "null");
+            institution(sql, "2", UUIDS.formatted("1"));
+            institution(sql, "3", UUIDS.formatted("2"));
+            sql.execute("update institution set title = 'changed' where id = " + UUIDS.formatted("1"));
+        }
+        RecordedRows before = RecordedRows.of(target);
+        try (Connection from = target.getConnection();
+                Connection to = h2.getConnection();
+                TableWriter writer = new TableWriter(to)) {
+            new TableReader(from).readTo(writer);
+            writer.complete();
+        }
+        assertThat(RecordedRows.of(h2).tables()).isEqualTo(before.tables());
+        assertThat(String.join("\n", before.inOrder("institution"))).containsSubsequence("0001|", "0002|", "0003|");
+    }
+
+    private static void institution(Statement sql, String id, String parent) throws SQLException {
+        sql.execute("insert into institution (id, parent_id, version, path, title, kind, mail, protocol_number,"
+                + " protocol_date, payer, quota, enrolment_order, paper, state, first_identity_number, first_name,"
+                + " first_surname, first_birth_date, first_phone, first_mail, proposed_by, proposed_at) values ("
+                + UUIDS.formatted(id) + ", " + parent + ", 0, '', 'title', 'PUBLIC', 'a@ornek.test', '1',"
+                + " date '2026-01-01', 'X', 1, 'X', 'X', 'X', '1', 'a', 'b', date '1980-01-01', '1', 'b@ornek.test', "
+                + UUIDS.formatted("9") + ", timestamp with time zone '2026-01-01 00:00:00+00:00')");
     }
 
     @Test
     void whenATableIsNotComplete_thenNothingIsWritten() throws Exception {
-        Map<String, String> before = recorded(target);
+        Map<String, List<String>> before = RecordedRows.of(target).tables();
         try (Connection to = target.getConnection();
                 TableWriter writer = new TableWriter(to)) {
             assertThatThrownBy(writer::complete).hasMessageContaining("no rows came for");
         }
-        assertThat(recorded(target)).isEqualTo(before);
+        assertThat(RecordedRows.of(target).tables()).isEqualTo(before);
     }
 
     @Test
@@ -154,14 +156,6 @@ class RowTransferIT {
                     .hasMessageContaining("office is not the same in both");
             assertThatThrownBy(() -> writer.requireVersion(113)).hasMessageContaining("version 113");
         }
-    }
-
-    private static Map<String, String> recorded(DataSource database) throws Exception {
-        Recorder recorder = new Recorder();
-        try (Connection connection = database.getConnection()) {
-            new TableReader(connection).readTo(recorder);
-        }
-        return recorder.read;
     }
 
     /** One row in each table; all keys have the same value, so that every reference is met. */

@@ -1,5 +1,6 @@
 package tr.nes.dev;
 
+import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -17,6 +18,9 @@ import tr.nes.cardconnector.simulator.SimulatedCard;
 final class CardBehaviour implements InsertableCard {
 
     private static final Atr OF_NOBODY = new Atr("3B6500002063CB6800");
+    private static final Atr VERSION_THREE = new Atr("3B9C968131FE4580666832090102033195810501");
+    private static final Atr UNPROVEN = new Atr("3B9F968131FE45806755454B41451312318073B3A180EB");
+    private static final byte[] FILE_NOT_FOUND = {0x6A, (byte) 0x82};
     private static final long SLOWNESS = TimeUnit.SECONDS.toNanos(6);
 
     private final SimulatedCard card;
@@ -32,9 +36,13 @@ final class CardBehaviour implements InsertableCard {
     static InsertableCard of(SimulatedCard card, CardShape shape, ReaderName reader) {
         return switch (shape) {
             case OTHER_KIND -> new CardBehaviour(card, OF_NOBODY, card);
+            case VERSION_THREE -> new CardBehaviour(card, VERSION_THREE, card);
+            case HIDES_TRIES -> new CardBehaviour(card, UNPROVEN, card);
+            case WITHOUT_CERTIFICATES -> new CardBehaviour(card, card.atr(), withoutCertificates(card));
             case SILENT -> new CardBehaviour(card, card.atr(), silent(reader));
             case SLOW -> new CardBehaviour(card, card.atr(), slowly(card));
             case TORN -> new CardBehaviour(card, card.atr(), tornOnce(card, reader, FalseAnswers::writesPin));
+            case TORN_AT_SIGNATURE -> new CardBehaviour(card, card.atr(), tornOnce(card, reader, FalseAnswers::signs));
             case TORN_AT_PUK ->
                 new CardBehaviour(card, card.atr(), tornOnce(card, reader, FalseAnswers::presentsAlone));
             case CLAIMS_NEW_PIN, CLAIMS_RIGHT_PUK, DENIES_PUK, REFUSES_NEW_PIN, COUNTS_PUK_USES ->
@@ -46,6 +54,15 @@ final class CardBehaviour implements InsertableCard {
     private static CardChannel silent(ReaderName reader) {
         return command -> {
             throw new CardMute(reader);
+        };
+    }
+
+    /** SELECT of the PKCS#15 file 4404 fails. */
+    private static CardChannel withoutCertificates(CardChannel card) {
+        return command -> {
+            boolean selects = command[1] == (byte) 0xA4;
+            boolean certificates = HexFormat.of().formatHex(command).contains("4404");
+            return selects && certificates ? FILE_NOT_FOUND.clone() : card.transmit(command);
         };
     }
 

@@ -18,13 +18,21 @@ public enum CardShape {
     OTHER_CERTIFICATE,
     /** Another kind of card: unknown ATR. */
     OTHER_KIND,
+    /** AKİS 3: recognized, not served. */
+    VERSION_THREE,
+    /** Of an AKİS 1.x whose tries may not be asked; for a card of 1.x. */
+    HIDES_TRIES,
+    /** The list of its certificates can't be read; simulated readers only. */
+    WITHOUT_CERTIFICATES,
     /** Is recognized but answers no command, like one with a dirty chip; simulated readers only. */
     SILENT,
     /** Takes six seconds for commands that use up a try or write; simulated readers only. */
     SLOW,
     /** Writes the new PIN, but the response is lost as if the card had been pulled; simulated readers only. */
     TORN,
-    /** The same for the response to the PUK alone, before any PIN is written. */
+    /** Signs, but the response is lost as if the card had been pulled; simulated readers only. */
+    TORN_AT_SIGNATURE,
+    /** Like TORN for the response to the PUK alone, before any PIN is written. */
     TORN_AT_PUK,
     /** PIN blocked; reports that the new PIN was written although it was not; simulated readers only. */
     CLAIMS_NEW_PIN,

@@ -10,6 +10,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.simulator.SimulatedCard;
@@ -32,10 +33,14 @@ public class DemoCardStore {
     List<String> serials() {
         List<?> rows = database.createNativeQuery("select serial from dev_card order by serial", String.class)
                 .getResultList();
-        return rows.stream().map(Object::toString).toList();
+        return Stream.concat(rows.stream().map(Object::toString), DemoProduction.SERIALS.stream())
+                .toList();
     }
 
     synchronized SimulatedCard take(String serial, CardShape shape) {
+        if (DemoProduction.SERIALS.contains(serial)) {
+            return cards.computeIfAbsent(serial, DemoCardStore::blank);
+        }
         if (shape == CardShape.AS_IT_IS) {
             return cards.computeIfAbsent(serial, s -> make(s, CardShape.AS_DELIVERED));
         }
@@ -47,6 +52,14 @@ public class DemoCardStore {
     /** Resets every card. */
     synchronized void forget() {
         cards.clear();
+    }
+
+    /** It keeps what is written to it, whatever shape is asked for. */
+    private static SimulatedCard blank(String serial) {
+        return SimulatedCard.of(AkisDialect.AKIS_2_X)
+                .blank()
+                .serialNumber(serial)
+                .build();
     }
 
     private SimulatedCard make(String serial, CardShape shape) {

@@ -1,10 +1,12 @@
 package tr.nes.dev;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,7 +15,10 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import tr.nes.access.boundary.Passwords;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
@@ -62,26 +67,47 @@ public class DemoData {
     private DemoInstitutions institutions;
 
     @Inject
+    private DemoTimestamps timestamps;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
     private Clock clock;
 
+    @Resource
+    private ManagedExecutorService workers;
+
     @PostConstruct
     void write() {
         if (holders.byIdentityNumber(DemoPeople.person(1).identityNumber()).isEmpty()) {
+            // A fresh JVM needs a third of a second for each: all cores make them while the people are written.
+            List<Future<KeyPair>> keys = DemoPeople.CARDS.stream()
+                    .map(card -> workers.submit(DemoCertificates::rsa))
+                    .toList();
             DemoPeople.ALL.forEach(this::person);
             lock(DemoPeople.person(3));
-            DemoPeople.CARDS.forEach(this::card);
+            for (int i = 0; i < keys.size(); i++) {
+                card(DemoPeople.CARDS.get(i), made(keys.get(i)));
+            }
             terminals();
+            timestamps.write();
             audit.record(AuditFact.done(AuditAction.DEMO_DATA, null, ""));
         }
-        if (database.createNativeQuery("select id from institution")
-                .getResultList()
-                .isEmpty()) {
-            database.flush();
+        database.flush();
+        if (isEveryoneKnown()
+                && database.createNativeQuery("select id from institution")
+                        .getResultList()
+                        .isEmpty()) {
             institutions.write();
         }
+    }
+
+    /** Not in a database of an earlier build, whose demo had fewer people. */
+    private boolean isEveryoneKnown() {
+        return DemoPeople.ALL.stream()
+                .noneMatch(person ->
+                        holders.byIdentityNumber(person.identityNumber()).isEmpty());
     }
 
     private void person(DemoPeople.Person person) {
@@ -99,9 +125,16 @@ public class DemoData {
                 .executeUpdate();
     }
 
-    private void card(DemoCard card) {
+    private static KeyPair made(Future<KeyPair> keys) {
+        try {
+            return keys.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("demo keys", e);
+        }
+    }
+
+    private void card(DemoCard card, KeyPair keys) {
         DemoPeople.Person owner = DemoPeople.person(card.owner());
-        KeyPair keys = DemoCertificates.rsa();
         X509Certificate certificate = demoCertificates.issue(owner, keys, card.status());
         cards.register(
                 new CardSerial(card.serial()), owner.id(), card.label(), ascii(DemoCard.PIN), ascii(DemoCard.PUK));

@@ -1,5 +1,6 @@
 package tr.nes.dev;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,9 @@ enum DemoInstitution {
 
     /** The upload that the demo's staff came by. */
     static final UUID STAFF = new UUID(0x4c69_7374_65L, 1);
+
+    /** The first day of its officers. */
+    static final LocalDate SINCE = LocalDate.of(2026, 1, 5);
 
     private final int number;
     private final DemoInstitution parent;
@@ -57,11 +61,20 @@ enum DemoInstitution {
         String others = " not in ("
                 + Stream.of(values()).map(each -> "'" + each.id() + "'").collect(Collectors.joining(", ")) + ")";
         return List.of(
+                "delete from institution_draft_letter",
+                "delete from institution_draft_field",
+                "delete from institution_draft",
+                "delete from pre_order_entry",
+                "delete from pre_order_list",
+                "delete from main_officer_letter",
+                "delete from main_officer_change",
                 "delete from staff_member where import_id is null or import_id <> '" + STAFF + "'",
                 "update staff_member set state = 'ACTIVE', replaced_by = null, version = version + 1",
                 "delete from staff_import where id <> '" + STAFF + "'",
                 "delete from officer_letter where institution_id" + others,
-                "delete from institution_officer where institution_id" + others,
+                "delete from institution_officer where institution_id" + others + " or valid_from <> '" + SINCE + "'",
+                "update institution_officer set ended_at = null, version = version + 1",
+                "update institution set enrolment_order = 'BOTH'",
                 "update institution set parent_id = null where id" + others,
                 "delete from institution where id" + others);
     }

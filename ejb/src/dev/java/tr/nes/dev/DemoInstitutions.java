@@ -60,10 +60,13 @@ public class DemoInstitutions {
                         "insert into institution (id, version, parent_id, path, title, kind, tax_number,"
                                 + " detsis, number_key, mail, protocol_number, protocol_date, payer, quota, enrolment_order,"
                                 + " paper, state, first_identity_number, first_name, first_surname, first_birth_date,"
-                                + " first_phone, first_mail, proposed_by, proposed_at, decided_by, decided_at) values (:id, 0,"
+                                + " first_phone, first_mail, address, conformity, invoice_title, invoice_office,"
+                                + " invoice_address, proposed_by, proposed_at, decided_by, decided_at) values (:id, 0,"
                                 + " :parent, :path, :title, 'PUBLIC_BODY', :tax, :detsis, :key, 'kurum@ornek.test',"
                                 + " '2026/1', :day, 'INSTITUTION', 0, 'BOTH', 'OFFICER', 'ACTIVE', :number, 'Deneme',"
-                                + " :surname, :born, :phone, :mail, :by, :now, :second, :now)")
+                                + " :surname, :born, :phone, :mail, 'Örnek Mahallesi, Deneme Caddesi 1, Ankara',"
+                                + " 'UD-2025/114, 03.11.2025', :title, 'Çankaya',"
+                                + " 'Örnek Mahallesi, Deneme Caddesi 1, Ankara', :by, :now, :second, :now)")
                 .setParameter("id", each.id())
                 .setParameter("parent", each.parentId(), UUID.class)
                 .setParameter("path", each.path())
@@ -107,7 +110,7 @@ public class DemoInstitutions {
                 .setParameter("institution", institution.id())
                 .setParameter("holder", person.id().value())
                 .setParameter("role", role)
-                .setParameter("from", LocalDate.of(2026, 1, 5))
+                .setParameter("from", DemoInstitution.SINCE)
                 .setParameter("until", until, LocalDate.class)
                 .executeUpdate();
     }

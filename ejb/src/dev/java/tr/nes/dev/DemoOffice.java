@@ -37,7 +37,9 @@ enum DemoOffice {
     /** SQL that restores the initial offices and removes all others. */
     static List<String> statements() {
         return Stream.concat(
-                        Stream.of("delete from office where id not in (select office_id from terminal)"),
+                        Stream.of(
+                                "delete from former_office",
+                                "delete from office where id not in (select office_id from terminal)"),
                         Stream.of(values()).map(DemoOffice::statement))
                 .toList();
     }

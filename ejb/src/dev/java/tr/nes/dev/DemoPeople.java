@@ -8,9 +8,9 @@ import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.InstitutionContact;
 import tr.nes.holder.HolderView;
+import tr.nes.holder.IdentityNumber;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
-import tr.nes.shared.NationalId;
 import tr.nes.shared.Roles;
 
 /** Invented people; their identity numbers merely satisfy the checksum. */
@@ -33,7 +33,7 @@ final class DemoPeople {
         HolderView view() {
             return new HolderView(
                     id(),
-                    new NationalId(identityNumber),
+                    new IdentityNumber(identityNumber),
                     "Deneme",
                     surname,
                     born,
@@ -74,9 +74,11 @@ final class DemoPeople {
                     "yonetici",
                     LocalDate.of(1981, 10, 29),
                     Set.of(Roles.ADMIN)),
-            person(8, "Yenileyen", "10000000450", "Sirkeci-1890", "yenileyen", LocalDate.of(1986, 6, 7), Set.of()));
+            person(8, "Yenileyen", "10000000450", "Sirkeci-1890", "yenileyen", LocalDate.of(1986, 6, 7), Set.of()),
+            person(9, "Misafir", "U1234567", "Heybeliada-1773", "misafir", LocalDate.of(1993, 11, 3), Set.of()));
 
-    static final InstitutionContact INSTITUTION = new InstitutionContact("ÖRNEK KURUM", "kurum@ornek.test");
+    static final InstitutionContact INSTITUTION =
+            new InstitutionContact(DemoInstitution.ORNEK.id(), "ÖRNEK KURUM", "kurum@ornek.test");
 
     static final List<DemoCard> CARDS = List.of(
             new DemoCard("1234A5B67890", AkisDialect.AKIS_1_X, "AKİS 1.2", true, 1, CertificateStatus.DELIVERED),

@@ -18,10 +18,14 @@ final class DemoStates {
                 .toList();
     }
 
-    /** SQL that restores the contact data of the demo's people. */
+    /** SQL that restores identity and contact data of the demo's people. */
     static List<String> contacts() {
         return DemoPeople.ALL.stream()
-                .map(person -> "update holder set phone = '"
+                .map(person -> "update holder set identity_number = '"
+                        + person.view().identityNumber().value() + "', name = '"
+                        + person.view().name() + "', surname = '"
+                        + person.view().surname() + "', birth_date = date '"
+                        + person.view().birthDate() + "', phone = '"
                         + person.view().phone().e164() + "', mail = '"
                         + person.view().mail()
                         + "', phone_changed_at = null, language = 'tr', version = version + 1 where id = '"

@@ -35,10 +35,19 @@ public class DevPasswords {
             if (person.password() == null) {
                 change("delete from security_word where holder_id = ?", id);
                 change("delete from try_counter where id = ?", id);
-            } else if (change("update security_word set version = -1 where holder_id = ? and version <> 0", id) > 0) {
+            } else if (isChanged(id)) {
                 passwords.put(person.id(), person.password().toCharArray());
             }
         }
+    }
+
+    /** Or taken away; what is put in its place is as new. */
+    private boolean isChanged(UUID person) {
+        if (change("update security_word set version = 0 where holder_id = ? and version = 0", person) > 0) {
+            return false;
+        }
+        change("update security_word set version = -1 where holder_id = ?", person);
+        return true;
     }
 
     private int change(String statement, UUID person) {

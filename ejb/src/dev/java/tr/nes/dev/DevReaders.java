@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tr.nes.cardconnector.CardConnectionFactory;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 
@@ -39,7 +40,7 @@ public class DevReaders {
 
     /** The demo's readers in their fixed order. */
     public synchronized List<DevReader> list() {
-        return READERS.stream()
+        return readers().stream()
                 .map(reader -> new DevReader(reader, inserted.getOrDefault(reader, "")))
                 .toList();
     }
@@ -66,7 +67,7 @@ public class DevReaders {
             throw new IllegalArgumentException("no card " + serial);
         }
         pull(reader);
-        READERS.stream().filter(other -> serial.equals(inserted.get(other))).forEach(this::pull);
+        readers().stream().filter(other -> serial.equals(inserted.get(other))).forEach(this::pull);
         SimulatedCard card = store.take(serial, shape);
         hand().insert(place, card, shape);
         inserted.put(reader, serial);
@@ -81,8 +82,18 @@ public class DevReaders {
         return "simulated".equals(connector.transport()) ? simulated : virtual;
     }
 
-    private static int place(String reader) {
-        int place = READERS.indexOf(reader);
+    /** A fourth one belongs to no kiosk. */
+    private List<String> readers() {
+        boolean more =
+                "simulated".equals(connector.transport()) && connector.readers().size() > READERS.size();
+        return more
+                ? Stream.concat(READERS.stream(), Stream.of(DemoProduction.READER))
+                        .toList()
+                : READERS;
+    }
+
+    private int place(String reader) {
+        int place = readers().indexOf(reader);
         if (place < 0) {
             throw new IllegalArgumentException("no reader " + reader);
         }

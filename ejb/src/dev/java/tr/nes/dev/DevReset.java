@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
+import tr.nes.shared.AuthorityContact;
 
 /**
  * Restores the demo's initial state without a new database; behind {@code POST /dev/reset}. No operation may be in
@@ -32,7 +33,15 @@ public class DevReset {
             "delete from one_time_link",
             "delete from word_request",
             "delete from proposal",
+            "delete from case_note",
+            "delete from case_file",
+            "delete from call_note",
             "delete from support_call",
+            "delete from role_proposal",
+            "delete from role_grant where given_by is not null or approved_by is not null",
+            "update role_grant set ended_at = null, ended_by = null, end_approved_by = null, version = version + 1"
+                    + " where ended_at is not null",
+            "delete from staff_enrolment",
             "delete from consent",
             "update try_counter set wrong = 0, pending = 0, locked_at = null, told = false, version = version + 1"
                     + " where id <> " + LOCKED_PERSON,
@@ -41,7 +50,7 @@ public class DevReset {
             "update servicing_session set step = 'ENDED', version = version + 1 where step <> 'ENDED'",
             "update servicing_code set ended_at = issued_at, version = version + 1 where ended_at is null",
             "update terminal set wrong_codes = 0, code_entry_opens_at = null, credential_hash = null, former_credential_hash = null,"
-                    + " paired_at = null, version = version + 1",
+                    + " paired_at = null, seen_at = null, retired_at = null, version = version + 1",
             "delete from servicing_session where terminal_id not in " + TERMINALS,
             "delete from terminal where id not in " + TERMINALS,
             "delete from card_operation",
@@ -75,6 +84,9 @@ public class DevReset {
     @Inject
     private DevPasswords passwords;
 
+    @Inject
+    private DevCarrier carrier;
+
     /**
      * Resets counters, allowances, visits, quarantines, messages, cards and certificate statuses; keeps people and
      * audit rows.
@@ -82,9 +94,16 @@ public class DevReset {
     public void everything() {
         readers.list().forEach(reader -> readers.pull(reader.reader()));
         store.forget();
+        carrier.forget();
         run(DemoReaders.statements());
         run(EVERYTHING);
         run(DemoOffice.statements());
+        run(List.of("delete from authority_contact"));
+        AuthorityContact.useSettings();
+        run(DemoProduction.statements());
+        run(DemoShipments.removal());
+        run(DemoApplications.statements());
+        run(DemoShipments.statements());
         run(DemoInstitution.statements());
         secrets.deliverAgain();
         passwords.giveAgain();

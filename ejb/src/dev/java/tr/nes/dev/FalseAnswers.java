@@ -10,6 +10,7 @@ import tr.nes.cardconnector.CardConnectorException;
 final class FalseAnswers {
 
     private static final int VERIFY = 0x20;
+    private static final byte PERFORM = 0x2A;
     private static final int CHANGE = 0x24;
     private static final int UNBLOCK = 0x2C;
     private static final byte[] OK = {(byte) 0x90, 0x00};
@@ -48,6 +49,11 @@ final class FalseAnswers {
     /** CHANGE REFERENCE DATA or RESET RETRY COUNTER. */
     static boolean writesPin(byte[] command) {
         return command[1] == CHANGE || command[1] == UNBLOCK;
+    }
+
+    /** PERFORM SECURITY OPERATION, ISO/IEC 7816-8 §11.7. */
+    static boolean signs(byte[] command) {
+        return command[1] == PERFORM;
     }
 
     /** VERIFY with data, or PUK and new PIN in one command. */

@@ -9,5 +9,9 @@ public enum SmsPurpose {
     CONFIRM,
     REVOKE,
     /** Verifies a new phone: sent to that number, not to the registered one. */
-    NEW_PHONE
+    NEW_PHONE,
+    /** Verifies a new phone on the telephone: the person tells the code to the member of staff who has the call. */
+    STAFF_PHONE,
+    /** Verifies the phone in an application; the applicant need not be on record. */
+    APPLICATION
 }

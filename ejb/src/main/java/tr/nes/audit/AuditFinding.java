@@ -39,6 +39,15 @@ public record AuditFinding(Kind kind, String subject, long from, long to, Instan
             this.sentence = sentence;
         }
 
+        /** Whether it is a difference between the database and what is kept outside of it. */
+        public boolean isAboutAnchors() {
+            return this == ANCHOR_FORGED
+                    || this == ANCHOR_UNREADABLE
+                    || this == ANCHOR_CUT
+                    || this == DATABASE_BEHIND
+                    || this == DIVERGED;
+        }
+
         /** Whether sealing must stop, since a new checkpoint would sign the fault; an operator decides first. */
         public boolean stopsSealing() {
             return this == CHECKPOINT_MISSING || this == ANCHOR_CUT || this == DATABASE_BEHIND || this == DIVERGED;

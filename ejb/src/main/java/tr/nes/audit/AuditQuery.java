@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param action null for all
  * @param result null for all
  * @param person a pseudonym, as actor or as the person concerned; empty for everybody
- * @param object an exact match; empty for all
+ * @param object a part of the object or of the detail, case and all; empty for all
  */
 public record AuditQuery(Instant from, Instant to, AuditAction action, AuditResult result, String person, String object)
         implements Serializable {

@@ -4,14 +4,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The three keys of the authority. */
+/** The keys of the authority. */
 public enum AuthorityRole {
     /** Signs the issuing authority only; its list is empty as long as that certificate is not revoked. */
     ROOT,
     /** Signs the holders' certificates, their revocation list and the OCSP signer. */
     ISSUING,
     /** Signs responses about certificates of {@link #ISSUING} (RFC 6960 §4.2.2.2). */
-    OCSP;
+    OCSP,
+    /** Signs time stamps (RFC 3161 §2.3). */
+    TIMESTAMP;
 
     /** Form used in URLs, file names and tables, for example {@code issuing}. */
     public String slug() {
@@ -19,7 +21,7 @@ public enum AuthorityRole {
     }
 
     public boolean issuesLists() {
-        return this != OCSP;
+        return this == ROOT || this == ISSUING;
     }
 
     public static Optional<AuthorityRole> ofSlug(String slug) {

@@ -1,6 +1,6 @@
 package tr.nes.authority;
 
-import java.io.Serializable;
+import java.nio.file.Path;
 import java.time.Instant;
 
 /**
@@ -9,7 +9,6 @@ import java.time.Instant;
  * @param number increases by one with each list of the issuer
  * @param issuedAt its thisUpdate is earlier, for clients whose clocks are slow
  * @param nextUpdate latest time at which the next list is issued
- * @param encoded DER; must not be modified
+ * @param file DER, never modified; open it soon, as it is deleted some lists later
  */
-public record RevocationList(long number, Instant issuedAt, Instant nextUpdate, byte[] encoded)
-        implements Serializable {}
+public record RevocationList(long number, Instant issuedAt, Instant nextUpdate, Path file) {}

@@ -19,13 +19,16 @@ public class CallCentreException extends DomainException {
     }
 
     public enum Reason {
+        /** The text is missing or too long. */
+        NOTE_MISSING,
+
         /** Fewer than two questions were answered, or the note is missing. */
         CHECK_INCOMPLETE,
 
         /** The person's identity was not checked in this call. */
         IDENTITY_NOT_CHECKED,
 
-        /** The note contains digits that could be a PIN, a code or a number; none of them belongs there. */
+        /** The note contains what looks like a PIN, PUK, code, password, identity number or payment card. */
         NOTE_HOLDS_SECRET,
 
         /** Staff must not handle their own cases. */
@@ -34,8 +37,14 @@ public class CallCentreException extends DomainException {
         /** The proposer must not decide on the proposal. */
         OWN_PROPOSAL,
 
-        /** Nobody has this identity number. */
+        /** Nobody has this number, or this name and date of birth. */
         PERSON_NOT_FOUND,
+
+        /** The new phone gets no more codes today. */
+        PHONE_CODE_LIMIT,
+
+        /** No code sent to the new phone came back yet. */
+        PHONE_NOT_PROVEN,
 
         /** There is no such proposal, or it was already decided or has expired. */
         PROPOSAL_CLOSED,
@@ -43,7 +52,10 @@ public class CallCentreException extends DomainException {
         /** The same proposal already exists and waits for a decision. */
         PROPOSAL_EXISTS,
 
-        /** The caller looked up too many people in the last minute. */
+        /** More people than can be told apart have this name and date of birth. */
+        TOO_MANY_FOUND,
+
+        /** The caller looked up too many people in a short time. */
         TOO_MANY_LOOKUPS
     }
 }

@@ -25,11 +25,23 @@ public class CardException extends DomainException {
         /** The card's response could not be interpreted; nothing was changed. */
         CARD_UNREADABLE,
 
+        /** The certificates on the card could not be read, so nothing can be compared with them. */
+        CERTIFICATE_UNREADABLE,
+
         /** The certificate on the card is not the one issued for it: serial numbers may have been mixed up. */
         CERTIFICATE_MISMATCH,
 
+        /** The authority refused the certificate of a new card, or did not answer. */
+        CERTIFICATE_NOT_ISSUED,
+
         /** The card in the reader is not the chosen one, or belongs to another holder. */
         FOREIGN_CARD,
+
+        /** The card is in use already, so that it can't be made. */
+        NOT_BLANK,
+
+        /** What was written to a new card is not what the card shows. */
+        PERSONALISATION_FAILED,
 
         /** No PUK is stored for this card. */
         NO_SECRET,
@@ -49,8 +61,11 @@ public class CardException extends DomainException {
         /** Fewer than two PIN tries remain, or the number is unknown: a wrong old PIN could block the PIN. */
         PIN_TRIES_TOO_LOW,
 
-        /** Fewer than two PUK tries remain, or the number is unknown: the risk of destroying the card is too high. */
+        /** Fewer than two PUK tries remain: the risk of destroying the card is too high. */
         PUK_TRIES_TOO_LOW,
+
+        /** The card does not tell its PUK tries, or not whether there are two: likewise. */
+        PUK_TRIES_UNKNOWN,
 
         /** The stored PUK was never refused by the card, so it can't be replaced. */
         SECRET_NOT_QUARANTINED,
@@ -77,7 +92,10 @@ public class CardException extends DomainException {
         TRIES_FELL,
 
         /** The card type is not supported. */
-        UNKNOWN_CARD_TYPE;
+        UNKNOWN_CARD_TYPE,
+
+        /** It is an AKİS card of a version that is recognized and not supported. */
+        VERSION_NOT_SERVED;
 
         /** Message key, also used in the journal: ForeignCard. */
         public String key() {

@@ -35,18 +35,28 @@ public record CardInReader(
         NO_CARD,
         UNREADABLE,
         UNKNOWN_CARD,
+        /** A known card of a version that is not supported. */
+        VERSION_NOT_SERVED,
         FOREIGN,
         /** The holder's phone was changed less than 24 hours ago. */
         PHONE_CHANGED,
         DEAD,
         PUK_LOW,
+        /** It is not known whether two PUK tries remain. */
+        PUK_UNKNOWN,
         OPERATION_UNKNOWN,
         SECRET_QUARANTINED,
         NO_SECRET,
         CERTIFICATE_MISMATCH,
+        CERTIFICATE_UNREADABLE,
         NOT_CONFIRMED,
         READY,
-        READY_PIN_BLOCKED
+        READY_PIN_BLOCKED;
+
+        /** Whether there is certainly no card that could be meant. */
+        public boolean isWithoutCard() {
+            return this == READER_MISSING || this == OUT_OF_SERVICE || this == NO_CARD;
+        }
     }
 
     public static CardInReader without(String reader, Finding finding) {

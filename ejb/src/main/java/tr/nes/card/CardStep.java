@@ -23,7 +23,17 @@ public enum CardStep {
     CHANGE_PIN(OperationStep.CHANGING_PIN, Effect.PIN),
     /** Presents the PIN only, for a signature. */
     VERIFY(OperationStep.VERIFYING_PIN),
-    SIGN(OperationStep.SIGNING);
+    SIGN(OperationStep.SIGNING),
+    /** The PUK of a new card; can be repeated like all that follow, up to ACTIVATE. */
+    WRITE_PUK(OperationStep.WRITING_PUK),
+    /** Presents the PUK that was just written. */
+    PROVE_PUK(OperationStep.WRITING_PUK),
+    /** The PIN of a new card. */
+    WRITE_PIN(OperationStep.WRITING_PIN),
+    GENERATE_KEY(OperationStep.GENERATING_KEY),
+    WRITE_CERTIFICATE(OperationStep.WRITING_CERTIFICATE),
+    /** Puts a new card into use; final. */
+    ACTIVATE(OperationStep.ACTIVATING);
 
     private enum Effect {
         PUK,

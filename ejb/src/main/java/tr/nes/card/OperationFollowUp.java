@@ -22,6 +22,8 @@ public enum OperationFollowUp {
 
     private static final Set<String> NOT_HERE = Set.of(
             CardException.Reason.PUK_TRIES_TOO_LOW.key(),
+            CardException.Reason.PUK_TRIES_UNKNOWN.key(),
+            CardException.Reason.VERSION_NOT_SERVED.key(),
             CardException.Reason.SECRET_QUARANTINED.key(),
             CardException.Reason.NO_SECRET.key(),
             CardException.Reason.CERTIFICATE_MISMATCH.key(),

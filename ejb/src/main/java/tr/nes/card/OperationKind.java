@@ -20,7 +20,18 @@ public enum OperationKind {
             AuditAction.CARD_SIGNATURE_INTENDED,
             AuditAction.CARD_SIGNATURE_FINISHED,
             OperationStep.VERIFYING_PIN,
-            OperationStep.SIGNING);
+            OperationStep.SIGNING),
+    /** Makes a blank card a holder's. */
+    PERSONALISE(
+            AuditAction.CARD_PERSONALISATION_INTENDED,
+            AuditAction.CARD_PERSONALISATION_FINISHED,
+            OperationStep.WRITING_PUK,
+            OperationStep.WRITING_PIN,
+            OperationStep.GENERATING_KEY,
+            OperationStep.WRITING_CERTIFICATE,
+            OperationStep.VERIFYING_PIN,
+            OperationStep.SIGNING,
+            OperationStep.ACTIVATING);
 
     private final AuditAction intended;
     private final AuditAction finished;
@@ -44,6 +55,11 @@ public enum OperationKind {
 
     public AuditAction finished() {
         return finished;
+    }
+
+    /** Whether it is about the PIN of a card that its holder has. */
+    public boolean isAboutPin() {
+        return this == UNBLOCK || this == CHANGE_PIN;
     }
 
     /** Whether it can cost a PUK try. */

@@ -14,6 +14,14 @@ public interface SigningTask {
     byte[] hash(X509Certificate signer);
 
     /**
+     * Called as soon as the card has signed, outside any transaction: whatever asks another server belongs here.
+     *
+     * @param signature as for {@link #signed}
+     * @throws tr.nes.shared.DomainException if the signature is not accepted, which closes the operation as refused
+     */
+    default void check(X509Certificate signer, byte[] signature) {}
+
+    /**
      * Called in the transaction that closes the operation, so that both are committed or neither is.
      *
      * @param signature RSA with PKCS#1 v1.5 padding over the hash; not verified yet

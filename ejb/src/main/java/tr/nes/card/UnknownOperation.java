@@ -2,6 +2,8 @@ package tr.nes.card;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.UUID;
+import tr.nes.shared.HolderId;
 
 /**
  * An operation whose effect on its card is not known, for staff.
@@ -11,6 +13,8 @@ import java.time.Instant;
  * @param before remaining tries as reported by the card before
  */
 public record UnknownOperation(
+        UUID id,
+        HolderId holder,
         CardSerial card,
         OperationKind kind,
         OperationStep step,

@@ -23,6 +23,17 @@ public class HolderException extends DomainException {
         ADMINISTRATOR_EXISTS,
 
         /** No person has this id. */
-        HOLDER_UNKNOWN
+        HOLDER_UNKNOWN,
+        /** Somebody else on record has the identity number. */
+        IDENTITY_TAKEN,
+
+        /** Nobody else is an administrator without an end. */
+        LAST_ADMINISTRATOR,
+
+        /** The person has this role on one of these days. */
+        ROLE_HELD,
+
+        /** There is no such role, or not any more. */
+        ROLE_OVER
     }
 }

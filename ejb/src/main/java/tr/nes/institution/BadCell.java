@@ -21,6 +21,8 @@ public record BadCell(long line, StaffColumn column, Fault fault) implements Ser
         MAIL_WRONG,
         PHONE_WRONG,
         TOO_LONG,
+        /** Entered alone, but on the institution's list already. */
+        ON_LIST,
         /** An earlier line is about the same person. */
         REPEATED
     }

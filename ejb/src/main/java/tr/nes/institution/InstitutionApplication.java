@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param mail for notices
  * @param protocolNumber of the agreement with the authority
  * @param quota certificates it may have; 0 for no limit
+ * @param evidence empty for institutions admitted before it was asked
  */
 public record InstitutionApplication(
         UUID parent,
@@ -24,5 +25,23 @@ public record InstitutionApplication(
         Payer payer,
         int quota,
         EnrolmentOrder order,
-        PaperReceiver paper)
-        implements Serializable {}
+        PaperReceiver paper,
+        Evidence evidence)
+        implements Serializable {
+
+    /**
+     * Where it is, how its use of certificates was found to conform, and to whom invoices go; each null if unknown.
+     *
+     * @param kep registered electronic mail
+     * @param conformity number and day of the assessment of the application in which its people will sign
+     * @param invoiceOffice its tax office
+     */
+    public record Evidence(
+            String address,
+            String kep,
+            String conformity,
+            String invoiceTitle,
+            String invoiceOffice,
+            String invoiceAddress)
+            implements Serializable {}
+}

@@ -30,4 +30,12 @@ public enum InstitutionState {
     public Set<InstitutionState> successors() {
         return this == PROPOSED ? EnumSet.of(ACTIVE, REJECTED) : EnumSet.noneOf(InstitutionState.class);
     }
+
+    /** Who acts next. */
+    public enum NextActor {
+        /** A member of the back office other than the one who proposed. */
+        SECOND_BACK_OFFICE,
+        OFFICER,
+        NOBODY
+    }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param depth 0 at the top of a tree
  * @param main whether the caller is its main officer, or that of an institution above it
+ * @param approvesForms whether forms of people on a signed list are approved one by one as well
  * @param officers present and coming ones of the institution itself
  */
 public record OfficerInstitution(
@@ -19,5 +20,6 @@ public record OfficerInstitution(
         PaperReceiver paper,
         int quota,
         boolean main,
+        boolean approvesForms,
         List<OfficerView> officers)
         implements Serializable {}

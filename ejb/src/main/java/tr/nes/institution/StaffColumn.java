@@ -1,6 +1,5 @@
 package tr.nes.institution;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,7 +15,8 @@ public enum StaffColumn {
     PHONE("Cep Telefonu", false, "cep", "ceptel", "telefon", "gsm", "ceptelefon", "mobile", "phone"),
     REGISTRY_NUMBER("Kurum Sicil No", false, "sicil", "sicilno", "kurumsicil", "personelno", "registryno"),
     UNIT("Birim", false, "calistigibirim", "gorevyeri", "department", "unit"),
-    TITLE("Unvan", false, "gorev", "kadro", "title");
+    TITLE("Unvan", false, "gorev", "kadro", "title"),
+    BIRTH_PLACE("Doğum Yeri", false, "dogumyer", "dyeri", "birthplace", "placeofbirth");
 
     private final String heading;
     private final boolean required;
@@ -46,13 +46,6 @@ public enum StaffColumn {
     }
 
     private static String plain(String heading) {
-        return heading.toLowerCase(Locale.forLanguageTag("tr"))
-                .replace('ı', 'i')
-                .replace('ğ', 'g')
-                .replace('ş', 's')
-                .replace('ü', 'u')
-                .replace('ö', 'o')
-                .replace('ç', 'c')
-                .replaceAll("[^a-z0-9]", "");
+        return SearchText.of(heading).replaceAll("[^a-z0-9]", "");
     }
 }

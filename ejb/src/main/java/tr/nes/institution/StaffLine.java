@@ -19,5 +19,21 @@ public record StaffLine(
         MobilePhone phone,
         String registryNumber,
         String unit,
-        String title)
-        implements Serializable {}
+        String title,
+        String birthPlace)
+        implements Serializable {
+
+    /** Somebody whose place of birth the list does not have. */
+    public StaffLine(
+            NationalId identityNumber,
+            String name,
+            String surname,
+            LocalDate birthDate,
+            String mail,
+            MobilePhone phone,
+            String registryNumber,
+            String unit,
+            String title) {
+        this(identityNumber, name, surname, birthDate, mail, phone, registryNumber, unit, title, null);
+    }
+}

@@ -22,6 +22,9 @@ public class KioskException extends DomainException {
         /** Another office has this name and address. */
         OFFICE_TAKEN,
 
+        /** Somebody else changed the office since it was looked at. */
+        OFFICE_CHANGED_MEANWHILE,
+
         /** No office has this id. */
         OFFICE_UNKNOWN,
 
@@ -34,6 +37,9 @@ public class KioskException extends DomainException {
         /** The reader with the chosen card is no longer attached. */
         READER_MISSING,
 
+        /** Cards are made in the attached reader. */
+        READER_MAKES_CARDS,
+
         /** The attached reader is registered under another id. */
         READER_NAME_TAKEN,
 
@@ -43,7 +49,16 @@ public class KioskException extends DomainException {
         /** No reader has this id. */
         READER_UNKNOWN,
 
+        /** The terminal still has readers. */
+        TERMINAL_HAS_READERS,
+
         /** Another terminal has this name. */
-        TERMINAL_ID_TAKEN
+        TERMINAL_ID_TAKEN,
+
+        /** The terminal is retired. */
+        TERMINAL_OVER,
+
+        /** No terminal has this name. */
+        TERMINAL_UNKNOWN
     }
 }

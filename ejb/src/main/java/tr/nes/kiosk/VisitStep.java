@@ -16,6 +16,8 @@ public enum VisitStep {
     CHANGE_PIN,
     /** E-Onay: the text to be signed, and the PIN for it. */
     SIGN_CONSENT,
+    /** A document that waits for the holder's signature, and the PIN for it. */
+    SIGN_DOCUMENT,
     /** SMS Onay or WEB Parola. */
     APPROVE,
     WORKING,
@@ -25,7 +27,7 @@ public enum VisitStep {
     /** Whether the chosen card has to stay in its reader: without it the visit returns to Kart Seçimi. */
     public boolean needsCard() {
         return switch (this) {
-            case ENTER_PIN, CHANGE_PIN, SIGN_CONSENT, APPROVE -> true;
+            case ENTER_PIN, CHANGE_PIN, SIGN_CONSENT, SIGN_DOCUMENT, APPROVE -> true;
             case IDENTIFY, SIGN_IN, CONFIRM_LOGIN, CHOOSE_CARD, CARD_INFO, WORKING, RESULT, ENDED -> false;
         };
     }

@@ -18,6 +18,7 @@ import tr.nes.card.OperationView;
  * @param cardPulled whether Kart Seçimi was reached because the chosen card was taken out
  * @param cardSerial the chosen card; null before
  * @param operation the operation on the card, running or finished; null before
+ * @param document whether a waiting document is read or was signed, and not a consent
  * @param remaining time until the visit ends if there is no activity
  */
 public record VisitView(
@@ -31,6 +32,7 @@ public record VisitView(
         boolean cardPulled,
         String cardSerial,
         OperationView operation,
+        boolean document,
         Duration remaining)
         implements Serializable {
 

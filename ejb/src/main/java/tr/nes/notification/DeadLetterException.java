@@ -2,7 +2,7 @@ package tr.nes.notification;
 
 import tr.nes.shared.DomainException;
 
-/** Why a message is not sent again. */
+/** Why a dead letter is neither sent again nor set aside. */
 public class DeadLetterException extends DomainException {
 
     private static final long serialVersionUID = 1L;
@@ -23,6 +23,12 @@ public class DeadLetterException extends DomainException {
         DEAD_LETTER_UNKNOWN,
 
         /** A message got stale and is not sent any more. */
-        MESSAGE_EXPIRED
+        MESSAGE_EXPIRED,
+
+        /** No letter is named, or too many. */
+        NOTHING_CHOSEN,
+
+        /** The reason is missing or too long. */
+        REASON_WRONG
     }
 }

@@ -11,7 +11,7 @@ public enum MessageState {
     DELIVERED,
     /** The network reported that it gave up delivering it. */
     UNDELIVERED,
-    /** Its expiry time passed before it could be sent. */
+    /** Not sent any more: its time passed before it could be, or staff set the dead letter aside. */
     EXPIRED,
     /** Given up after too many failures; an operator may have it sent again. */
     DEAD;
@@ -20,7 +20,7 @@ public enum MessageState {
         return switch (this) {
             case QUEUED -> Set.of(SENT, EXPIRED, DEAD).contains(next);
             case SENT -> next == DELIVERED || next == UNDELIVERED;
-            case DEAD -> next == QUEUED;
+            case DEAD -> next == QUEUED || next == EXPIRED;
             case DELIVERED, UNDELIVERED, EXPIRED -> false;
         };
     }

@@ -38,6 +38,11 @@ public record Notice(String template, Map<String, Object> gaps) {
         return filled(gap, text);
     }
 
+    /** Adds a text of our own in both languages. */
+    public Notice said(String gap, String turkish, String english) {
+        return filled(gap, Map.of("tr", turkish, "en", english));
+    }
+
     /** For example {@code 21.11.2026 13:59} and {@code 21 November 2026 at 13:59}, in Istanbul time. */
     public Notice at(String gap, Instant moment) {
         return filled(gap, MessageDates.moment(moment));

@@ -22,23 +22,8 @@ public record CommandResult(int code, List<String> lines) implements Serializabl
         return new CommandResult(FAILED, List.of(why));
     }
 
-    public static CommandResult usage() {
-        return new CommandResult(
-                USAGE,
-                List.of(
-                        "usage: nes audit-verify",
-                        "       nes rotate-epoch",
-                        "       nes erasure-proof CARD",
-                        "       nes backup FILE",
-                        "       nes readers",
-                        "       nes card-info READER",
-                        "       nes tries READER",
-                        "       nes verify-reader READER",
-                        "       nes trace READER on|off",
-                        "       nes replace-puk CARD",
-                        "       nes dead-letters",
-                        "       nes resend ID",
-                        "       nes audit-accept-restore REASON",
-                        "       nes first-admin KIMLIK_NO [--name= --surname= --birth-date= --phone= --mail=]"));
+    /** @param arguments the command and what follows it, which were not understood */
+    public static CommandResult usage(List<String> arguments) {
+        return new CommandResult(USAGE, CommandUsage.lines(arguments));
     }
 }

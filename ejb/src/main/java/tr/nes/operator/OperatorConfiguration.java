@@ -13,6 +13,9 @@ public interface OperatorConfiguration {
     Optional<String> socketDirectory();
 
     /** Another database than the installation's own, such as a restored backup. */
-    @Setting(name = "nes.db.url")
+    @Setting(
+            name = "nes.db.url",
+            pattern = "jdbc:(postgresql:|h2:)\\S+",
+            must = "must begin with jdbc:postgresql:// or jdbc:h2:file:")
     Optional<String> database();
 }

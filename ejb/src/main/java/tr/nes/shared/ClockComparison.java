@@ -21,6 +21,11 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class ClockComparison {
 
+    private static final Duration SLOW = Duration.ofMillis(200);
+    private static final Duration RECENT = Duration.ofSeconds(30);
+
+    private record Measured(Duration ahead, long at) {}
+
     private static final System.Logger LOG = System.getLogger(ClockComparison.class.getName());
 
     @Resource(lookup = "java:jboss/datasources/NesDS")
@@ -29,6 +34,7 @@ public class ClockComparison {
     private final DatabaseClock clock = new DatabaseClock(Clock.systemUTC(), System::nanoTime);
     private boolean isCorrected;
     private volatile long answeredAt = System.nanoTime();
+    private volatile Measured measured = new Measured(Duration.ZERO, System.nanoTime());
 
     /** The application's clock (UTC), which is injected wherever time is needed. */
     @Produces
@@ -41,14 +47,28 @@ public class ClockComparison {
     public synchronized void run() throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement("select current_timestamp")) {
-            report(clock.compare(() -> time(select)));
+            DatabaseClock.Difference found = clock.compare(() -> time(select));
+            report(found);
             answeredAt = System.nanoTime();
+            if (found.taken().compareTo(SLOW) < 0) {
+                measured = new Measured(found.ahead(), answeredAt);
+            }
         }
     }
 
     /** Time since the last answer of the database. Does not wait for it. */
     public Duration silence() {
         return Duration.ofNanos(System.nanoTime() - answeredAt);
+    }
+
+    /**
+     * Whether this server's own clock and the database's are known to differ by no more than this: measured within the last half
+     * minute, by an answer that came quickly.
+     */
+    public boolean agreesWithin(Duration most) {
+        Measured last = measured;
+        boolean recent = System.nanoTime() - last.at() < RECENT.toNanos();
+        return recent && last.ahead().abs().compareTo(most) <= 0;
     }
 
     private static Instant time(PreparedStatement select) throws SQLException {

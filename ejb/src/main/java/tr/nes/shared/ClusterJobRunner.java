@@ -2,6 +2,9 @@ package tr.nes.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -10,9 +13,13 @@ import java.util.concurrent.ConcurrentHashMap;
 public class ClusterJobRunner {
 
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+    private final Map<String, Instant> finished = new ConcurrentHashMap<>();
 
     @Inject
     private JobLeases leases;
+
+    @Inject
+    private Clock clock;
 
     /** One round of a job. */
     @FunctionalInterface
@@ -48,6 +55,9 @@ public class ClusterJobRunner {
             while (mine && round.run()) {
                 mine = leases.take(lease);
             }
+            if (mine) {
+                finished.put(lease, clock.instant());
+            }
         } finally {
             if (mine) {
                 leases.giveBack(lease);
@@ -58,6 +68,11 @@ public class ClusterJobRunner {
     /** Renews the leases of the jobs at work here, which a round may need for longer than it was taken. */
     public void renew() {
         underWay.forEach(leases::renew);
+    }
+
+    /** When each job last ended without a fault on this server, by its lease. */
+    public Map<String, Instant> finished() {
+        return Map.copyOf(finished);
     }
 
     /** Runs a single round even if more is left. */

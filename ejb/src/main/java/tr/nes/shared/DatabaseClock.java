@@ -33,8 +33,9 @@ public final class DatabaseClock extends Clock {
      *
      * @param ahead how far this server's clock is ahead of the database's; negative if it is behind
      * @param isCorrected whether the database's time is used
+     * @param taken until the database answered: {@code ahead} may be wrong by half of it
      */
-    public record Difference(Duration ahead, boolean isCorrected) {}
+    public record Difference(Duration ahead, boolean isCorrected, Duration taken) {}
 
     private final Clock own;
     private final LongSupplier timer;
@@ -58,7 +59,7 @@ public final class DatabaseClock extends Clock {
         if (taken.compareTo(TOLERANCE) <= 0) {
             mark = new Mark(isWrong ? mine.minus(ahead) : mine, after);
         }
-        return new Difference(ahead, isWrong);
+        return new Difference(ahead, isWrong, taken);
     }
 
     @Override

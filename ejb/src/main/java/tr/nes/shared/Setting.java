@@ -32,6 +32,9 @@ public @interface Setting {
     /** What a text that does not match the pattern must be, for the administrator. */
     String must() default "";
 
+    /** Of a path: it must name a file that this server can read. */
+    boolean file() default false;
+
     /** A malformed number is refused. Otherwise the default counts, or the nearest bound. */
     boolean strict() default false;
 }

@@ -3,6 +3,7 @@ package tr.nes.shared;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,6 +30,55 @@ public final class Settings {
     /** For health check and log: settings of the interface that are not what they must be. */
     public static CheckedConfiguration check(String slice, Class<?> type) {
         return new SliceCheck(slice, type);
+    }
+
+    /**
+     * The rule that a value of this setting breaks, such as "must be true or false"; empty if it is valid. Reads nothing but the
+     * file that the value may name.
+     *
+     * @param method has a {@link Setting}
+     */
+    public static Optional<String> problem(Method method, String value) {
+        Setting setting = method.getAnnotation(Setting.class);
+        if (isSwitch(method)) {
+            boolean good = value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false");
+            return good ? Optional.empty() : Optional.of("must be true or false");
+        }
+        if (isNumber(method)) {
+            return parsed(value, method)
+                            .filter(number -> isWithin(setting, number))
+                            .isPresent()
+                    ? Optional.empty()
+                    : Optional.of("must be a whole number" + range(setting));
+        }
+        if (setting.schemes().length > 0) {
+            return PublicUrl.problem(value, new TreeSet<>(List.of(setting.schemes())));
+        }
+        if ((setting.file() || method.getReturnType() == char[].class) && !isReadable(value)) {
+            return Optional.of("must name a file that this server can read");
+        }
+        return setting.pattern().isEmpty() || value.matches(setting.pattern())
+                ? Optional.empty()
+                : Optional.of(setting.must());
+    }
+
+    private static boolean isWithin(Setting setting, long number) {
+        return number >= setting.least() && number <= setting.most();
+    }
+
+    private static boolean isReadable(String path) {
+        try {
+            return Files.isReadable(Path.of(path)) && !Files.isDirectory(Path.of(path));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
+    }
+
+    private static String range(Setting setting) {
+        if (setting.most() != Long.MAX_VALUE) {
+            return " from " + setting.least() + " to " + setting.most();
+        }
+        return setting.least() == Long.MIN_VALUE ? "" : " of at least " + setting.least();
     }
 
     static Optional<String> find(String name) {
@@ -72,6 +122,10 @@ public final class Settings {
         if (setting.strict() && given.isPresent() && number.isEmpty()) {
             throw new IllegalStateException(setting.name() + " is not a number");
         }
+        if (setting.strict()
+                && number.filter(strict -> !isWithin(setting, strict)).isPresent()) {
+            throw new IllegalStateException(setting.name() + " is out of bounds");
+        }
         long chosen = number.orElseGet(() -> Long.valueOf(setting.fallback()));
         return Math.max(setting.least(), Math.min(setting.most(), chosen));
     }
@@ -104,43 +158,16 @@ public final class Settings {
                     .toList();
         }
 
-        /** What is strict is reported by the connection that needs it. */
+        /** What is strict is reported by the connection that needs it, and so is a secret. */
         private static Optional<ConfigurationFault> fault(Method method) {
             Setting setting = method.getAnnotation(Setting.class);
-            Optional<String> given = find(setting.name());
-            if (isSwitch(method)) {
-                return given.filter(value -> !value.equalsIgnoreCase("true") && !value.equalsIgnoreCase("false"))
-                        .map(wrong -> new ConfigurationFault(setting.name(), "must be true or false"));
-            }
-            if (!isNumber(method)) {
-                return given.flatMap(text -> problem(text, setting))
-                        .map(problem -> new ConfigurationFault(setting.name(), problem));
-            }
-            if (setting.strict()) {
+            if (setting.strict() || method.getReturnType() == char[].class) {
                 return Optional.empty();
             }
-            long counts = number(method, given);
-            return given.filter(value -> parsed(value, method)
-                            .filter(number -> number == counts)
-                            .isEmpty())
-                    .map(wrong -> new ConfigurationFault(
-                            setting.name(), "must be a whole number" + range(setting) + "; " + counts + " counts"));
-        }
-
-        private static Optional<String> problem(String text, Setting setting) {
-            if (setting.schemes().length > 0) {
-                return PublicUrl.problem(text, new TreeSet<>(List.of(setting.schemes())));
-            }
-            return setting.pattern().isEmpty() || text.matches(setting.pattern())
-                    ? Optional.empty()
-                    : Optional.of(setting.must());
-        }
-
-        private static String range(Setting setting) {
-            if (setting.most() != Long.MAX_VALUE) {
-                return " from " + setting.least() + " to " + setting.most();
-            }
-            return setting.least() == Long.MIN_VALUE ? "" : " of at least " + setting.least();
+            Optional<String> given = find(setting.name());
+            String counts = isNumber(method) ? "; " + number(method, given) + " counts" : "";
+            return given.flatMap(value -> problem(method, value))
+                    .map(rule -> new ConfigurationFault(setting.name(), rule + counts));
         }
     }
 }

@@ -12,7 +12,7 @@ class MessageStateTest {
     private static final Map<MessageState, Set<MessageState>> NEXT = Map.of(
             MessageState.QUEUED, Set.of(MessageState.SENT, MessageState.EXPIRED, MessageState.DEAD),
             MessageState.SENT, Set.of(MessageState.DELIVERED, MessageState.UNDELIVERED),
-            MessageState.DEAD, Set.of(MessageState.QUEUED));
+            MessageState.DEAD, Set.of(MessageState.QUEUED, MessageState.EXPIRED));
 
     @ParameterizedTest
     @EnumSource

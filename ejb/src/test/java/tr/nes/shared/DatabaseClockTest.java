@@ -32,7 +32,8 @@ class DatabaseClockTest {
     void whenTheOwnClockIsWrong_thenTheDatabasesCounts() throws Exception {
         own.forward(TEN_MINUTES);
         DatabaseClock.Difference found = clock.compare(() -> NOON);
-        assertThat(found).isEqualTo(new DatabaseClock.Difference(TEN_MINUTES, true));
+        assertThat(found.ahead()).isEqualTo(TEN_MINUTES);
+        assertThat(found.isCorrected()).isTrue();
         assertThat(clock.instant()).isEqualTo(NOON);
     }
 

@@ -10,6 +10,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.mockito.Mockito;
 
 /**
@@ -28,8 +29,8 @@ public final class Beans {
         }
     }
 
-    /** The bean of this type with all its dependencies. */
-    public <T> T get(Class<T> type) {
+    /** The bean of this type with all its dependencies; also for calls at the same time. */
+    public synchronized <T> T get(Class<T> type) {
         for (Object bean : beans.values()) {
             if (type.isInstance(bean)) {
                 return type.cast(bean);
@@ -70,9 +71,9 @@ public final class Beans {
         field.setAccessible(true);
         if (field.isAnnotationPresent(PersistenceContext.class)) {
             field.set(bean, database.entityManager());
-        } else if (field.isAnnotationPresent(Resource.class)) {
+        } else if (field.isAnnotationPresent(Resource.class) && field.getType() == DataSource.class) {
             field.set(bean, database.dataSource());
-        } else if (field.isAnnotationPresent(Inject.class)) {
+        } else if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(Resource.class)) {
             field.set(bean, get(field.getType()));
         }
     }

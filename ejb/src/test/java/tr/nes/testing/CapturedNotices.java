@@ -16,6 +16,11 @@ public final class CapturedNotices extends Outbox {
         messages.add(message);
     }
 
+    @Override
+    public void accept(OutgoingMessage message, String notice) {
+        accept(message);
+    }
+
     /** The last message to this recipient. */
     public OutgoingMessage last(Channel channel, String to) {
         return messages.stream()

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
@@ -37,6 +38,10 @@ public final class CertificateSamples {
     private CertificateSamples() {}
 
     public static X509Certificate issue(Instant notBefore, Instant notAfter) {
+        return issue(KEYS.getPublic(), notBefore, notAfter);
+    }
+
+    public static X509Certificate issue(PublicKey key, Instant notBefore, Instant notAfter) {
         try {
             JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
                     ISSUER,
@@ -44,7 +49,7 @@ public final class CertificateSamples {
                     Date.from(notBefore),
                     Date.from(notAfter),
                     SUBJECT,
-                    KEYS.getPublic());
+                    key);
             builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.nonRepudiation));
             builder.addExtension(
                     Extension.certificatePolicies,

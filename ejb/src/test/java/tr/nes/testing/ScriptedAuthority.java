@@ -1,9 +1,14 @@
 package tr.nes.testing;
 
 import java.security.cert.X509Certificate;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import tr.nes.certificate.AuthorityRefused;
 import tr.nes.certificate.AuthorityUnreachable;
 import tr.nes.certificate.CertificateAuthority;
@@ -24,6 +29,10 @@ public final class ScriptedAuthority implements CertificateAuthority {
     }
 
     private final Map<String, PublishedStatus> published = new ConcurrentHashMap<>();
+    private final Map<UUID, X509Certificate> issued = new ConcurrentHashMap<>();
+    private volatile Function<IssueOrder, X509Certificate> issuer = order -> {
+        throw new AuthorityRefused("issues nothing");
+    };
     private final AtomicInteger asked = new AtomicInteger();
     private volatile Mood mood = Mood.OBLIGING;
     private volatile String untold;
@@ -44,7 +53,14 @@ public final class ScriptedAuthority implements CertificateAuthority {
 
     @Override
     public X509Certificate issue(IssueOrder order) {
-        throw new AuthorityRefused("issues nothing");
+        if (mood == Mood.REFUSING) {
+            throw new AuthorityRefused("not today");
+        }
+        if (mood != Mood.DEAF) {
+            issued.computeIfAbsent(order.id(), id -> issue(issuer.apply(order)));
+        }
+        answer();
+        return issued.get(order.id());
     }
 
     @Override
@@ -66,6 +82,24 @@ public final class ScriptedAuthority implements CertificateAuthority {
             throw new AuthorityUnreachable("silence", null);
         }
         return published.getOrDefault(serialNumber, PublishedStatus.UNKNOWN);
+    }
+
+    private X509Certificate issue(X509Certificate made) {
+        published.put(made.getSerialNumber().toString(16).toUpperCase(Locale.ROOT), PublishedStatus.HOLD);
+        return made;
+    }
+
+    /** How it makes certificates; until then it refuses to. */
+    public void issuesBy(Function<IssueOrder, X509Certificate> maker) {
+        issuer = maker;
+    }
+
+    /** Serial numbers of those with this status. */
+    public Set<String> published(PublishedStatus.Kind kind) {
+        return published.entrySet().stream()
+                .filter(each -> each.getValue().kind() == kind)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private void answer() {

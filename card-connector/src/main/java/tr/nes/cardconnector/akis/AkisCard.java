@@ -175,9 +175,14 @@ public final class AkisCard {
             ready = card.send(CommandApdu.of(0x00, 0x22, 0xC3, key));
         }
         if (ready.ok()) {
-            ready = card.send(CommandApdu.carryingAndExpecting(0x00, 0x2A, 0x9E, 0x9A, WHOLE_ANSWER, digestInfo));
+            ready = card.ask(CommandApdu.carryingAndExpecting(0x00, 0x2A, 0x9E, 0x9A, WHOLE_ANSWER, digestInfo));
         }
         return new ComputedSignature(ready);
+    }
+
+    /** For a card whose life cycle is {@link LifeCycle#ADMINISTRATION}. */
+    public AkisPersonalisation personalisation() {
+        return new AkisPersonalisation(card, dialect.commands());
     }
 
     /**
@@ -190,6 +195,6 @@ public final class AkisCard {
     }
 
     private ResponseApdu selectApplication() throws CardConnectorException {
-        return card.send(FilePath.APPLICATION.select());
+        return card.ask(FilePath.APPLICATION.select());
     }
 }

@@ -18,25 +18,38 @@ public enum AkisDialect {
             "1.0",
             "3BBA11008131FE4D55454B41452056312E30AE",
             new VersionOneZero(),
-            EnumSet.of(Operation.PUK_TRIES, Operation.UNBLOCK)),
+            EnumSet.of(Operation.PUK_TRIES, Operation.UNBLOCK, Operation.PERSONALISE)),
     /** 1.2, 1.3 and 1.4. */
     AKIS_1_X(
             "1.x",
             "3B.F.{2,20}806755454B4145....318073B3A180..",
             new VersionOne(),
-            EnumSet.of(Operation.SERIAL_NUMBER, Operation.PIN_TRIES, Operation.PUK_TRIES, Operation.CHANGE_PIN)),
+            EnumSet.of(
+                    Operation.SERIAL_NUMBER,
+                    Operation.PIN_TRIES,
+                    Operation.PUK_TRIES,
+                    Operation.CHANGE_PIN,
+                    Operation.PERSONALISE)),
     AKIS_2_X(
             "2.x",
             "3B.F.{2,20}80655443......31C073F6218081....",
             new VersionTwo(),
             EnumSet.complementOf(EnumSet.of(Operation.LIFE_CYCLE, Operation.CERTIFICATES))),
     /** Recognized in order to be refused by name. */
-    AKIS_3("3", "3B.C.{2,20}8066683209......31958105(..)?", null, EnumSet.allOf(Operation.class));
+    AKIS_3("3", "3B.{3,24}80666832(09|49)......31958105(..)?", null, EnumSet.allOf(Operation.class));
 
-    private static final Map<String, String> RELEASES = Map.of(
-            "3B9F968131FE45806755454B41451212318073B3A180EA", "1.2",
-            "3B9F978131FE4580655443D2210831C073F6218081055B", "2.2.8",
-            "3B9F978131FE458065544353228231C073F62180810553", "2.5.2");
+    /** Those that the manufacturer or pcsc-tools' list names. */
+    private static final Map<String, String> RELEASES = Map.ofEntries(
+            Map.entry("3B9F968131FE45806755454B41451212318073B3A180EA", "1.2"),
+            Map.entry("3B9F968131FE45806755454B41451252318073B3A180AA", "1.2.1"),
+            Map.entry("3B9F968131FE45806755454B41451253318073B3A180AB", "1.2.1"),
+            Map.entry("3B9F968131FE45806755454B41451292318073B3A1806A", "1.2.2"),
+            Map.entry("3B9F978131FE4580655443D2210831C073F6218081015F", "2.2.8"),
+            Map.entry("3B9F978131FE4580655443D2210831C073F6218081055B", "2.2.8"),
+            Map.entry("3B9F978131FE4580655443E4210831C073F6218081056D", "2.2.8"),
+            Map.entry("3B9F968131FE4580655443D3210831C073F6218081055B", "2.2.8"),
+            Map.entry("3B9F968131FE4580655443D2210831C073F6218081055A", "2.2.8"),
+            Map.entry("3B9F978131FE458065544353228231C073F62180810553", "2.5.2"));
 
     private final String label;
     private final Pattern atrs;

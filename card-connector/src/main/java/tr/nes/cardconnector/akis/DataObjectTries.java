@@ -24,7 +24,7 @@ record DataObjectTries(int number) implements TriesSource {
 
     @Override
     public Tries read(Exchange card) throws CardConnectorException {
-        ResponseApdu answer = card.send(command());
+        ResponseApdu answer = card.ask(command());
         if (!answer.ok()) {
             return Tries.unknown();
         }

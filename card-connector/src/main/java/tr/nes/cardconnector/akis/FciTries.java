@@ -21,7 +21,7 @@ record FciTries(FilePath directory) implements TriesSource {
 
     @Override
     public Tries read(Exchange card) throws CardConnectorException {
-        ResponseApdu fci = card.send(directory.select());
+        ResponseApdu fci = card.ask(directory.select());
         if (!fci.ok()) {
             return Tries.unknown();
         }

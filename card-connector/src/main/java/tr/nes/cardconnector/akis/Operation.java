@@ -14,5 +14,7 @@ public enum Operation {
     /** Setting a new PIN with the PUK. */
     UNBLOCK,
     SIGN,
-    LOG_OUT
+    LOG_OUT,
+    /** Key, certificate, PIN and PUK of a blank card. */
+    PERSONALISE
 }

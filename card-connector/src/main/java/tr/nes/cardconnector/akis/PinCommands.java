@@ -23,6 +23,24 @@ interface PinCommands {
                 .command();
     }
 
+    /** P2 that refers to the PUK. */
+    int pukReference();
+
+    /** VERIFY of the PUK. */
+    default CommandApdu verifyPuk(byte[] puk) {
+        return new SecretCommand(0x20, 0x00, pukReference()).with(puk).command();
+    }
+
+    /** The PIN of a card in administration. */
+    default CommandApdu initialPin(byte[] pin) {
+        return new SecretCommand(0x24, 0x01, pinReference()).with(pin).command();
+    }
+
+    /** The PUK of a card in administration. */
+    default CommandApdu initialPuk(byte[] puk) {
+        return new SecretCommand(0x24, 0x01, pukReference()).with(puk).command();
+    }
+
     List<UnblockCommand> unblocking();
 
     /** Sources of the PIN's retry counter, the preferred one first. */

@@ -23,12 +23,15 @@ final class Pkcs15 {
         this.files = files;
     }
 
-    /** DER, in the order of the card's directory; cut from files that may be longer. */
+    /** DER, in the order of the card's directory; cut from files that may be longer; empty ones are left out. */
     List<byte[]> certificates() throws CardConnectorException, UnexpectedAnswer {
         List<byte[]> found = new ArrayList<>();
         for (Tlv entry : objects(CERTIFICATES)) {
             FilePath path = path(entry.child(TYPE_ATTRIBUTES).child(SEQUENCE).child(SEQUENCE));
-            found.add(Tlv.first(files.read(path)).encoded());
+            byte[] content = files.read(path);
+            if (content.length > 0 && content[0] != 0) {
+                found.add(Tlv.first(content).encoded());
+            }
         }
         return found;
     }

@@ -16,13 +16,14 @@ final class VersionOne implements PinCommands {
     }
 
     @Override
+    public int pukReference() {
+        return SYSTEM_PUK;
+    }
+
+    @Override
     public List<UnblockCommand> unblocking() {
         return List.of(
-                UnblockCommand.afterOk(
-                        UnblockStep.PRESENT_PUK,
-                        (puk, pin) -> new SecretCommand(0x20, 0x00, SYSTEM_PUK)
-                                .with(puk)
-                                .command()),
+                UnblockCommand.afterOk(UnblockStep.PRESENT_PUK, (puk, pin) -> verifyPuk(puk)),
                 UnblockCommand.afterOk(
                         UnblockStep.SET_PIN,
                         (puk, pin) -> new SecretCommand(0x24, 0x01, LOCAL_PIN)

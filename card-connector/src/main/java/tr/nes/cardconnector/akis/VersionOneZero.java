@@ -20,6 +20,21 @@ final class VersionOneZero implements PinCommands {
     }
 
     @Override
+    public int pukReference() {
+        return PUK;
+    }
+
+    @Override
+    public CommandApdu verifyPuk(byte[] puk) {
+        return new SecretCommand(0x20, 0x00, PUK).withNumbersOf(puk).command();
+    }
+
+    @Override
+    public CommandApdu initialPuk(byte[] puk) {
+        return new SecretCommand(0x24, 0x01, PUK).withNumbersOf(puk).command();
+    }
+
+    @Override
     public CommandApdu change(byte[] oldPin, byte[] newPin) {
         return new SecretCommand(0x24, 0x02, LOCAL_PIN & 0x7F)
                 .withLengthAnd(oldPin)
@@ -31,11 +46,7 @@ final class VersionOneZero implements PinCommands {
     @Override
     public List<UnblockCommand> unblocking() {
         return List.of(
-                UnblockCommand.afterOk(
-                        UnblockStep.PRESENT_PUK,
-                        (puk, pin) -> new SecretCommand(0x20, 0x00, PUK)
-                                .withNumbersOf(puk)
-                                .command()),
+                UnblockCommand.afterOk(UnblockStep.PRESENT_PUK, (puk, pin) -> verifyPuk(puk)),
                 UnblockCommand.afterOk(
                         UnblockStep.RESET_COUNTER,
                         (puk, pin) -> CommandApdu.carrying(0x80, 0x19, 0x05, 0x3D, (byte) 0x3D, (byte) 0x00)),

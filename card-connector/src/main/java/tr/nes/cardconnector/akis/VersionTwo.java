@@ -15,6 +15,11 @@ final class VersionTwo implements PinCommands {
         return LOCAL_PIN;
     }
 
+    @Override
+    public int pukReference() {
+        return LOCAL_PUK;
+    }
+
     /** RESET RETRY COUNTER (ISO/IEC 7816-4:2005 §7.5.10). */
     @Override
     public List<UnblockCommand> unblocking() {

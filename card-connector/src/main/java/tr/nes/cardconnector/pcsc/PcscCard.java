@@ -44,7 +44,15 @@ final class PcscCard {
         byte[] atr = new byte[LONGEST_ATR];
         long[] length = {LONGEST_ATR};
         check("SCardStatus", pcsc.SCardStatus(card, null, new long[1], new long[1], new long[1], atr, length));
-        return Atr.of(Arrays.copyOf(atr, (int) length[0]));
+        return powered(Arrays.copyOf(atr, (int) length[0]));
+    }
+
+    /** The daemon tells success without an ATR while it powers the card anew: a card without an answer is no foreign one. */
+    static Atr powered(byte[] atr) throws PcscFault {
+        if (atr.length == 0) {
+            throw new PcscFault("SCardStatus without an ATR", PcscFault.UNPOWERED_CARD);
+        }
+        return Atr.of(atr);
     }
 
     Atr atr() {

@@ -33,6 +33,7 @@ final class CardContents {
         application.elementary(PINS, padded(Pkcs15Entries.pin(pinReference, APPLICATION_PATH)));
         application.elementary(
                 KEYS, withKey ? padded(Pkcs15Entries.privateKey(certificates, APPLICATION_PATH)) : padded());
+        application.elementary(CardState.PUBLIC_KEY, padded());
         List<byte[]> entries = new ArrayList<>();
         for (int i = 0; i < certificates.size(); i++) {
             application.elementary(FIRST_CERTIFICATE + i, certificates.get(i));

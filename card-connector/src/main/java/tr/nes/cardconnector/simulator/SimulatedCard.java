@@ -81,6 +81,11 @@ public final class SimulatedCard implements InsertableCard {
         return state.puk.tries();
     }
 
+    /** Whether these ASCII digits are the PUK. Uses up no try. */
+    public synchronized boolean acceptsPuk(byte[] puk) {
+        return state.puk.is(puk);
+    }
+
     /** Whether these ASCII digits are the PIN, blocked or not. Uses up no try. */
     public synchronized boolean accepts(byte[] pin) {
         return state.pin.is(pin);

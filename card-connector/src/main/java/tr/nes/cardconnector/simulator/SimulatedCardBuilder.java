@@ -1,9 +1,13 @@
 package tr.nes.cardconnector.simulator;
 
 import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.akis.LifeCycle;
@@ -17,6 +21,7 @@ import tr.nes.cardconnector.simulator.command.StoredSecret;
 public final class SimulatedCardBuilder {
 
     private static final int ALL_TRIES = 3;
+    private static final int CERTIFICATE_ROOM = 3072;
 
     private final AkisDialect dialect;
     private final SimulatedDialect common;
@@ -30,6 +35,7 @@ public final class SimulatedCardBuilder {
     private LifeCycle lifeCycle = LifeCycle.USER;
     private PrivateKey privateKey;
     private boolean countsEmptyVerify;
+    private Supplier<KeyPair> keys = SimulatedCardBuilder::rsa;
 
     SimulatedCardBuilder(AkisDialect dialect) {
         this.dialect = dialect;
@@ -108,13 +114,38 @@ public final class SimulatedCardBuilder {
         return this;
     }
 
+    /** As the manufacturer delivers it: no key, room for a certificate, in administration. */
+    public SimulatedCardBuilder blank() {
+        certificates.clear();
+        certificates.add(new byte[CERTIFICATE_ROOM]);
+        privateKey = null;
+        lifeCycle = LifeCycle.ADMINISTRATION;
+        return this;
+    }
+
+    /** What the card generates instead of a new RSA pair of 2048 bits, which takes a computer long. */
+    public SimulatedCardBuilder generates(Supplier<KeyPair> pairs) {
+        keys = pairs;
+        return this;
+    }
+
     public SimulatedCard build() {
         int pinReference = common.rules().pinReference();
         CardFile files = CardContents.of(serialNumber, pinReference, certificates, !certificates.isEmpty());
         StoredSecret storedPin = new StoredSecret(pin, ALL_TRIES, pinTries);
         StoredSecret storedPuk = new StoredSecret(puk, ALL_TRIES, pukTries);
         CardState state = new CardState(serialNumber, files, storedPin, storedPuk, privateKey, lifeCycle);
-        return new SimulatedCard(atr, dialect, state, InstructionSet.of(dialect, countsEmptyVerify));
+        return new SimulatedCard(atr, dialect, state, InstructionSet.of(dialect, countsEmptyVerify, keys));
+    }
+
+    private static KeyPair rsa() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static int tries(int left) {

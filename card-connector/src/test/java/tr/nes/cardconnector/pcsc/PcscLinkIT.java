@@ -61,7 +61,7 @@ class PcscLinkIT {
         CARDS.shutdownNow();
     }
 
-    /** The daemon takes a moment to notice that the previous test removed its card. */
+    /** The daemon takes a moment to notice that a test removed its card. */
     @BeforeEach
     void emptyReader() throws Exception {
         try (ReaderMonitor monitor = transport.monitor()) {
@@ -130,6 +130,7 @@ class PcscLinkIT {
                 slot.close();
                 assertThatThrownBy(() -> session.transmit(SERIAL)).isInstanceOf(CardRemoved.class);
             }
+            emptyReader();
             assertThatThrownBy(link::connect).isInstanceOf(CardAbsent.class);
         }
     }

@@ -42,8 +42,26 @@ record DatabaseLogin(String url, DatabaseAccount owner, DatabaseAccount applicat
                     "nes.db.password stood readable for everybody in the list of processes and is not used any"
                             + " more: write the password into a file and name it by nes.db.password.file");
         }
-        boolean generated = url.startsWith(EMBEDDED) && System.getProperty("nes.db.password.file") == null;
-        return generated ? embedded(url) : served(url);
+        return isGenerated(url) ? embedded(url) : served(url);
+    }
+
+    /** @throws IOException if the configured database is an embedded file that does not exist; creates nothing */
+    static void requireFile(String missing) throws IOException {
+        String url = System.getProperty("nes.db.url", usual());
+        if (isGenerated(url) && !EncryptedFile.is(fileOf(url))) {
+            throw new IOException("no encrypted database at " + fileOf(url) + missing);
+        }
+    }
+
+    /** @throws IOException if the data directory has no database file; creates nothing */
+    static void requireTrial() throws IOException {
+        if (!EncryptedFile.is(fileOf(usual()))) {
+            throw new IOException("no encrypted database at " + fileOf(usual()) + " (nes.data.dir)");
+        }
+    }
+
+    private static boolean isGenerated(String url) {
+        return url.startsWith(EMBEDDED) && System.getProperty("nes.db.password.file") == null;
     }
 
     private static DatabaseLogin embedded(String url) throws IOException {
@@ -60,6 +78,16 @@ record DatabaseLogin(String url, DatabaseAccount owner, DatabaseAccount applicat
                 new DatabaseAccount("NES_OWNER", GeneratedSecret.in(keys.resolve("database-owner.password"))),
                 new DatabaseAccount("NES", GeneratedSecret.in(keys.resolve("database-application.password"))),
                 GeneratedSecret.in(secret));
+    }
+
+    /**
+     * For a server: H2 does not close the file as soon as the process is told to end, when requests are still under way
+     * ({@link InstalledDatabase#closeWithLastConnection}). H2 refuses that for a file that several processes share.
+     */
+    DatabaseLogin staysOpen() {
+        return isEmbedded() && !url.contains("AUTO_SERVER=")
+                ? new DatabaseLogin(url + ";DB_CLOSE_ON_EXIT=FALSE", owner, application, filePassword)
+                : this;
     }
 
     private static DatabaseLogin served(String url) throws IOException {

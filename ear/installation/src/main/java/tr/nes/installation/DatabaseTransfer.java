@@ -9,6 +9,10 @@ public final class DatabaseTransfer {
 
     private static final int IN_USE = 90020;
 
+    private interface LoginReader {
+        DatabaseLogin read() throws IOException;
+    }
+
     private DatabaseTransfer() {}
 
     /**
@@ -17,17 +21,50 @@ public final class DatabaseTransfer {
      * @throws SQLException if there is none, or a server has it open
      */
     public static Connection trial() throws SQLException {
+        return existing(() -> {
+            DatabaseLogin.requireTrial();
+            return DatabaseLogin.trial();
+        });
+    }
+
+    /**
+     * The configured database of an installation, to be read as it is: in the running server or, unless that has the
+     * embedded file open, beside it.
+     *
+     * @throws SQLException if there is none, it is not complete, or a server has the embedded file open
+     */
+    public static Connection source() throws SQLException {
+        return complete(existing(() -> {
+            DatabaseLogin.requireFile(" (nes.data.dir)");
+            return DatabaseLogin.configured();
+        }));
+    }
+
+    private static Connection existing(LoginReader reader) throws SQLException {
         try {
-            Folders.close();
-            DatabaseLogin login = DatabaseLogin.trial();
-            if (!EncryptedFile.is(login.file())) {
-                throw new SQLException("no encrypted database at " + login.file() + " (nes.data.dir)");
-            }
-            return login.openAsOwner();
+            Folders.closeExisting();
+            DatabaseLogin login = reader.read();
+            return opened(login);
         } catch (IOException e) {
             throw new SQLException(e.getMessage(), e);
+        }
+    }
+
+    private static Connection opened(DatabaseLogin login) throws SQLException {
+        try {
+            return login.openAsOwner();
         } catch (SQLException e) {
             throw e.getErrorCode() == IN_USE ? new SQLException("a server uses the database: stop it first", e) : e;
+        }
+    }
+
+    private static Connection complete(Connection owner) throws SQLException {
+        try {
+            new UnfinishedDatabase(owner).refuse();
+            return owner;
+        } catch (SQLException e) {
+            owner.close();
+            throw e;
         }
     }
 
@@ -51,7 +88,7 @@ public final class DatabaseTransfer {
                     PostgresServer.check(application);
                 }
             }
-            try (Connection owner = login.openAsOwner()) {
+            try (Connection owner = opened(login)) {
                 new UnfinishedDatabase(owner).claim();
             }
             return new OwnerDataSource(login::openAsOwner);

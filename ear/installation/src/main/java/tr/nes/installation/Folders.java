@@ -1,6 +1,7 @@
 package tr.nes.installation;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -57,9 +58,25 @@ public final class Folders {
      *
      * @throws ForeignOwner if a file in them belongs to another account
      */
-    public static synchronized void close() throws IOException {
+    public static void close() throws IOException {
+        close(true);
+    }
+
+    /**
+     * The same for commands: creates nothing.
+     *
+     * @throws IOException if there is no installation
+     */
+    static void closeExisting() throws IOException {
+        if (!Files.isDirectory(data())) {
+            throw new IOException("there is no installation at " + data() + " (-Dnes.data.dir= names another)");
+        }
+        close(false);
+    }
+
+    private static synchronized void close(boolean create) throws IOException {
         for (Path folder : List.of(data(), keys(), epochs())) {
-            if (CLOSED.add(folder)) {
+            if ((create || Files.exists(folder)) && CLOSED.add(folder)) {
                 tell(folder, PrivateFiles.close(folder));
             }
         }

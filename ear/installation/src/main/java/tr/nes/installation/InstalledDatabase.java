@@ -1,8 +1,11 @@
 package tr.nes.installation;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.logging.Level;
@@ -16,6 +19,7 @@ public final class InstalledDatabase {
 
     private static final Logger LOG = Logger.getLogger(InstalledDatabase.class.getName());
     private static final Set<String> PREPARED = new HashSet<>();
+    private static volatile boolean closing;
 
     static {
         // a second line of defence: not even an administrator's SQL can load a class into H2
@@ -26,25 +30,33 @@ public final class InstalledDatabase {
 
     private InstalledDatabase() {}
 
-    /** May read and write rows, nothing else. */
+    /**
+     * May read and write rows, nothing else. The owner opens the embedded file, also anew after a fault of the disk: only he
+     * keeps H2 from writing a trace file, which would be plain text, and which would keep a full disk full.
+     */
     public static Connection application() throws SQLException {
-        return ready().openAsApplication();
+        DatabaseLogin login = ready();
+        if (!login.isEmbedded() || closing) {
+            return login.openAsApplication();
+        }
+        try (Connection owner = login.openAsOwner()) {
+            LOG.log(Level.FINEST, "opened by {0}", owner);
+            return login.openAsApplication();
+        }
     }
 
     /** May change the schema. */
     public static Connection owner() throws SQLException {
+        closing = false;
         return ready().openAsOwner();
     }
 
     /** Connects as the application without creating or changing anything. An embedded database must not be in use. */
     public static Connection existing() throws SQLException {
         try {
-            Folders.close();
+            Folders.closeExisting();
+            DatabaseLogin.requireFile(": a server that starts with it (nes.db.url) makes or encrypts it");
             DatabaseLogin login = DatabaseLogin.configured();
-            if (login.isEmbedded() && !EncryptedFile.is(login.file())) {
-                throw new SQLException("no encrypted database at " + login.file()
-                        + ": a server that starts with it (nes.db.url) makes or encrypts it");
-            }
             try (Connection first = login.openAsOwner()) {
                 LOG.log(Level.FINE, "opened by {0}", first);
                 return login.openAsApplication();
@@ -62,10 +74,25 @@ public final class InstalledDatabase {
         }
     }
 
+    /**
+     * From now on the embedded file is closed with its last connection. Without this it stays open, and a server that
+     * ends leaves it as a power failure would.
+     */
+    public static void closeWithLastConnection() throws SQLException {
+        closing = true;
+        DatabaseLogin login = ready();
+        if (login.isEmbedded()) {
+            try (Connection owner = login.openAsOwner();
+                    Statement sql = owner.createStatement()) {
+                sql.execute("set db_close_delay 0");
+            }
+        }
+    }
+
     private static synchronized DatabaseLogin ready() throws SQLException {
         try {
             Folders.close();
-            DatabaseLogin login = DatabaseLogin.configured();
+            DatabaseLogin login = DatabaseLogin.configured().staysOpen();
             if (!PREPARED.contains(login.url())) {
                 prepare(login);
                 PREPARED.add(login.url());
@@ -78,6 +105,7 @@ public final class InstalledDatabase {
 
     private static void prepare(DatabaseLogin login) throws IOException, SQLException {
         if (login.isEmbedded()) {
+            Files.deleteIfExists(Path.of(login.file().toString().replace(".mv.db", ".trace.db")));
             new PlainFileUpgrade(login).runIfNeeded();
             PrivateFiles.file(login.file());
         }

@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Files and folders accessible only to the account of this process, whatever its umask. */
@@ -129,6 +130,12 @@ public final class PrivateFiles {
         }
         Files.setPosixFilePermissions(one, Files.isDirectory(one) ? FOLDER : FILE);
         return true;
+    }
+
+    /** Whether another account owns this folder, without a look at its content. */
+    static Optional<ForeignOwner> foreign(Path folder) throws IOException {
+        int owner = ownerOf(folder.toRealPath());
+        return owner == me() ? Optional.empty() : Optional.of(new ForeignOwner(folder, owner, me()));
     }
 
     private static void refuseForeign(Path one) throws IOException {

@@ -30,7 +30,7 @@ class DatabaseTransferTest {
 
     @Test
     void whenThereIsNoTrial_thenThatIsSaid() {
-        assertThatThrownBy(DatabaseTransfer::trial).hasMessageContaining("no encrypted database at");
+        assertThatThrownBy(DatabaseTransfer::trial).hasMessageContaining("there is no installation at");
     }
 
     @Test

@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -73,6 +76,20 @@ class InstalledDatabaseTest {
     }
 
     @Test
+    void whenThereIsNoInstallation_thenACommandCreatesNone() throws Exception {
+        assertThatThrownBy(InstalledDatabase::existing).hasMessageContaining("there is no installation at");
+        assertThatThrownBy(DatabaseTransfer::source).hasMessageContaining("there is no installation at");
+        assertThatThrownBy(DatabaseTransfer::trial).hasMessageContaining("there is no installation at");
+        assertThat(installation.data()).doesNotExist();
+
+        Files.createDirectories(installation.data());
+        assertThatThrownBy(InstalledDatabase::existing).hasMessageContaining("no encrypted database at");
+        assertThatThrownBy(DatabaseTransfer::source).hasMessageContaining("no encrypted database at");
+        assertThatThrownBy(DatabaseTransfer::trial).hasMessageContaining("no encrypted database at");
+        assertThat(installation.data()).isEmptyDirectory();
+    }
+
+    @Test
     void whenTheOwnerNamesAClass_thenItIsNotLoadedEither() throws Exception {
         try (Connection owner = InstalledDatabase.owner();
                 Statement sql = owner.createStatement()) {
@@ -80,6 +97,29 @@ class InstalledDatabaseTest {
                     .isInstanceOfSatisfying(
                             SQLException.class,
                             e -> assertThat(e.getErrorCode()).isEqualTo(90134));
+        }
+    }
+
+    @Test
+    void whenAServerEnds_thenTheFileIsClosedWithTheLastConnectionAndNotBefore() throws Exception {
+        schema();
+        assertThat(isOpen()).isTrue();
+        try (Connection application = InstalledDatabase.application();
+                Statement sql = application.createStatement()) {
+            InstalledDatabase.closeWithLastConnection();
+            sql.execute("insert into holder values (1, '" + NAME + "')");
+            assertThat(isOpen()).isTrue();
+        }
+        assertThat(isOpen()).isFalse();
+    }
+
+    /** H2 locks its file as long as it is open. */
+    private boolean isOpen() throws IOException {
+        try (FileChannel file = FileChannel.open(installation.database(), StandardOpenOption.WRITE);
+                FileLock free = file.tryLock()) {
+            return free == null;
+        } catch (OverlappingFileLockException locked) {
+            return true;
         }
     }
 
@@ -100,21 +140,6 @@ class InstalledDatabaseTest {
         }
         String bytes = Files.readString(installation.database(), StandardCharsets.ISO_8859_1);
         assertThat(bytes).startsWith("H2encrypt").doesNotContain(NAME, "HOLDER");
-    }
-
-    @Test
-    void whenTheDatabaseIsBackedUp_thenTheCopyIsAsClosedAsTheFile() throws Exception {
-        schema();
-        Path backup = installation.data().resolve("backup.zip");
-        DatabaseBackup.to(backup);
-
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
-                .isEqualTo("rw-------");
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(backup))) {
-            assertThat(zip.getNextEntry().getName()).isEqualTo("nes.mv.db");
-            assertThat(new String(zip.readNBytes(9), StandardCharsets.US_ASCII)).isEqualTo("H2encrypt");
-        }
-        assertThatThrownBy(() -> DatabaseBackup.to(backup)).hasMessageContaining("is there already");
     }
 
     @Test

@@ -25,7 +25,10 @@ public final class Cluster implements AutoCloseable {
                                 "-Dnes.sessions=cluster",
                                 "-Dnes.cluster.name=" + home.getFileName(),
                                 "-Dnes.cluster.key.file=" + key.store(),
-                                "-Dnes.cluster.key.password.file=" + key.password()),
+                                "-Dnes.cluster.key.password.file=" + key.password(),
+                                "-Dnes.edevlet.issuer=" + EDevletProvider.ISSUER,
+                                "-Dnes.edevlet.client=nes",
+                                "-Dnes.edevlet.secret.file=" + EDevletProvider.secretFile()),
                         database.arguments().stream())
                 .toArray(String[]::new);
         first = Portal.start("node-1", FIRST, shared);

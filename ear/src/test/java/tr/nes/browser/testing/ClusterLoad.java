@@ -18,17 +18,21 @@ public final class ClusterLoad implements AutoCloseable {
 
     private static final Duration PROGRESS = Duration.ofMinutes(6);
 
-    /** Kinds of operations, and the table that gets one row for each. */
+    /** Kinds of operations, and the rows of which each makes one. */
     public enum Kind {
         LOGIN("web_session"),
         CODE("servicing_code"),
         CERTIFICATE("certificate_change"),
-        PROPOSAL("proposal");
+        PROPOSAL("proposal"),
+        /** Login at the kiosk. */
+        VISIT("servicing_session where terminal_id = '" + KioskUser.TERMINAL + "' and holder_id is not null"),
+        /** A new PIN by the PUK. */
+        UNBLOCK("card_operation where card_serial = '" + KioskUser.CARD + "'");
 
-        private final String table;
+        private final String rows;
 
-        Kind(String table) {
-            this.table = table;
+        Kind(String rows) {
+            this.rows = rows;
         }
     }
 
@@ -42,7 +46,7 @@ public final class ClusterLoad implements AutoCloseable {
     public record Tally(int tried, int confirmed, int recorded) {}
 
     private final ProxiedCluster cluster;
-    private final ExecutorService people = Executors.newFixedThreadPool(2);
+    private final ExecutorService people = Executors.newFixedThreadPool(3);
     private final Map<Kind, AtomicInteger> tried = new ConcurrentHashMap<>();
     private final Map<Kind, AtomicInteger> confirmed = new ConcurrentHashMap<>();
     private final Map<Kind, Integer> before = new EnumMap<>(Kind.class);
@@ -63,12 +67,13 @@ public final class ClusterLoad implements AutoCloseable {
         ClusterLoad load = new ClusterLoad(cluster);
         load.people.submit(() -> load.repeat(load::holder));
         load.people.submit(() -> load.repeat(load::staff));
+        load.people.submit(() -> load.kiosk(cluster.last()));
         return load;
     }
 
     private int rows(Kind kind) throws Exception {
         return Integer.parseInt(
-                cluster.ledger().texts("select count(*) from " + kind.table).get(0));
+                cluster.ledger().texts("select count(*) from " + kind.rows).get(0));
     }
 
     private Void repeat(Callable<Void> day) {
@@ -100,6 +105,18 @@ public final class ClusterLoad implements AutoCloseable {
             count(Kind.PROPOSAL, () -> visitor.propose(Person.YETKILI, "500" + phone.getAndIncrement()));
         }
         return null;
+    }
+
+    /** At a server that stays: a kiosk has no other. */
+    private Void kiosk(ClusterMember server) {
+        try (KioskUser user = new KioskUser(server)) {
+            return repeat(() -> {
+                if (count(Kind.VISIT, user::logIn)) {
+                    count(Kind.UNBLOCK, user::setPin);
+                }
+                return null;
+            });
+        }
     }
 
     private boolean count(Kind kind, Callable<Boolean> operation) throws Exception {

@@ -7,16 +7,26 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import tr.nes.cardconnector.testing.Eventually;
 
 /** A server in a network namespace of its own. */
 public final class ClusterMember implements AutoCloseable {
 
     private static final Duration BOOT = Duration.ofMinutes(5);
+    private static final Map<String, String> FAKE_CLOCK = Map.of(
+            "LD_PRELOAD", "libfaketimeMT.so.1",
+            "LD_LIBRARY_PATH", "/usr/lib/x86_64-linux-gnu/faketime:/usr/lib/aarch64-linux-gnu/faketime",
+            "FAKETIME_DONT_FAKE_MONOTONIC", "1",
+            "FAKETIME_FORCE_MONOTONIC_FIX", "0");
 
     private final int number;
     private final Path home;
     private final List<String> arguments;
+    private final Map<String, String> environment = new TreeMap<>(Map.of("LAUNCH_JBOSS_IN_BACKGROUND", "true"));
+    private Path build = ProxiedCluster.thisBuild();
     private Process process;
     private int read;
 
@@ -27,12 +37,7 @@ public final class ClusterMember implements AutoCloseable {
     }
 
     private List<String> arguments(List<String> shared) throws IOException {
-        List<String> command = new ArrayList<>(Namespaces.in(number));
-        command.add(Portal.TARGET
-                .resolve("server/bin/standalone.sh")
-                .toAbsolutePath()
-                .toString());
-        command.addAll(shared);
+        List<String> command = new ArrayList<>(shared);
         command.addAll(List.of(
                 "-b",
                 "0.0.0.0",
@@ -46,11 +51,35 @@ public final class ClusterMember implements AutoCloseable {
         return command;
     }
 
+    /**
+     * From its next start its clock goes ahead by this, by Debian's libfaketime. Java waits by the monotonic clock,
+     * which stays: with libfaketime's own correction a wait never ends.
+     *
+     * @param offset as {@code FAKETIME} takes it; empty for the machine's time
+     */
+    public void setClock(String offset) {
+        if (offset.isEmpty()) {
+            FAKE_CLOCK.keySet().forEach(environment::remove);
+            environment.remove("FAKETIME");
+        } else {
+            environment.putAll(FAKE_CLOCK);
+            environment.put("FAKETIME", offset);
+        }
+    }
+
+    /** @param server the provisioned server of the build that its next start uses */
+    public void setBuild(Path server) {
+        build = server;
+    }
+
     public void start() throws Exception {
         Path log = home.resolve("console.log");
+        List<String> command = new ArrayList<>(Namespaces.in(number));
+        command.add(build.resolve("bin/standalone.sh").toString());
+        command.addAll(arguments);
         ProcessBuilder server =
-                new ProcessBuilder(arguments).redirectErrorStream(true).redirectOutput(log.toFile());
-        server.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        server.environment().putAll(environment);
         process = server.start();
         Eventually.until("a member is started, see " + log, BOOT, () -> {
             String said = Files.readString(log, StandardCharsets.UTF_8);
@@ -68,6 +97,14 @@ public final class ClusterMember implements AutoCloseable {
     /** Where a kiosk beside this server finds it. */
     public String address() {
         return "http://" + Namespaces.address(number) + ":" + ReverseProxy.LOCAL_PORT;
+    }
+
+    /** SIGTERM. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(BOOT.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("the server does not stop, see " + home);
+        }
     }
 
     /** SIGKILL. */

@@ -43,6 +43,11 @@ public final class DevEndpoints {
         post("/dev/readers", FormData.create().set("action", "pull").set("reader", reader));
     }
 
+    /** Something happens to a parcel at the carrier's. */
+    public void happens(String parcel, String event) {
+        post("/dev/carrier", FormData.create().set("parcel", parcel).set("event", event));
+    }
+
     /** Restores the demo's initial state: counters, allowances, quarantines, codes, messages and cards. */
     public void reset() {
         post("/dev/reset", FormData.create().set("what", "everything"));

@@ -6,9 +6,11 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -85,6 +87,23 @@ public final class EDevletProvider implements AutoCloseable {
                 .request()
                 .post(page.url(), RequestOptions.create().setForm(form).setMaxRedirects(0));
         return answer.headers().get("location");
+    }
+
+    /**
+     * The same without a browser.
+     *
+     * @param entrance where a portal sent the person
+     */
+    public String answer(String entrance, Person person) throws IOException, InterruptedException {
+        String claims = URLEncoder.encode("{\"tckn\":\"" + person.number() + "\"}", StandardCharsets.UTF_8);
+        HttpRequest login = HttpRequest.newBuilder(URI.create(entrance))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("username=deneme&claims=" + claims))
+                .build();
+        return client.send(login, HttpResponse.BodyHandlers.discarding())
+                .headers()
+                .firstValue("location")
+                .orElseThrow();
     }
 
     static Path secretFile() throws IOException {

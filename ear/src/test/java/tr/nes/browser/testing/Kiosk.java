@@ -2,13 +2,11 @@ package tr.nes.browser.testing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.util.regex.Pattern;
 
 /** A kiosk's screen, used like a person in front of it. */
 public final class Kiosk {
@@ -20,6 +18,7 @@ public final class Kiosk {
     public static final String DONE = "Yeni PIN kodunuz hazır";
 
     private static final String STATUS = "**/kiosk/durum";
+    private static final Pattern CARD_OR_PIN = Pattern.compile(CARD + "|" + PIN);
 
     private final Page page;
     private final DevEndpoints endpoints;
@@ -51,9 +50,12 @@ public final class Kiosk {
 
     /** Waits for the screen with this heading. */
     public Kiosk sees(String heading) {
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText(heading);
+        assertThat(heading()).hasText(heading);
         return this;
+    }
+
+    private Locator heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
 
     public Kiosk reads(String text) {
@@ -76,9 +78,12 @@ public final class Kiosk {
 
     /** Presses a button that leads to the same screen, and waits until it has been reloaded. */
     public Kiosk pressAndReload(String button) {
-        Locator before = page.locator("body");
-        before.evaluate("body => body.dataset.before = 'true'");
-        press(button);
+        return reloadsAfter(() -> press(button));
+    }
+
+    public Kiosk reloadsAfter(Runnable action) {
+        page.locator("body").evaluate("body => body.dataset.before = 'true'");
+        action.run();
         assertThat(page.locator("body:not([data-before])")).isVisible();
         return this;
     }
@@ -88,13 +93,13 @@ public final class Kiosk {
         return this;
     }
 
-    /** Presses Bitir. */
     public Kiosk end() {
         return press("Bitir").sees(START);
     }
 
-    /** The name may be the beginning of a big button's text. */
+    /** Once the page's scripts have run; the name may be the beginning of a big button's text. */
     public Kiosk press(String button) {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         button(button).click();
         return this;
     }
@@ -103,7 +108,6 @@ public final class Kiosk {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Texts.startingWith(name)));
     }
 
-    /** Opens a folded part of the screen. */
     public Kiosk unfold(String summary) {
         page.getByText(summary).click();
         return this;
@@ -126,21 +130,17 @@ public final class Kiosk {
 
     /** Touches a field and types digits on the on-screen pad. */
     public Kiosk tap(String label, String digits) {
-        field(label).click();
-        Locator pad = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Rakam tuşları"));
-        digits.chars()
-                .mapToObj(Character::toString)
-                .forEach(digit -> pad.getByRole(
-                                AriaRole.BUTTON,
-                                new Locator.GetByRoleOptions().setName(digit).setExact(true))
-                        .click());
-        return this;
+        return touchKeys(label, "Rakam tuşları", digits);
     }
 
     /** Types on the on-screen keyboard. */
     public Kiosk keys(String label, String text) {
+        return touchKeys(label, "Ekran klavyesi", text);
+    }
+
+    private Kiosk touchKeys(String label, String group, String text) {
         field(label).click();
-        Locator keyboard = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Ekran klavyesi"));
+        Locator keyboard = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group));
         for (String letter : text.split("")) {
             if (Character.isUpperCase(letter.charAt(0))) {
                 keyboard.getByLabel("Büyük harf").first().click();
@@ -153,24 +153,9 @@ public final class Kiosk {
         return this;
     }
 
-    /** Makes the server's responses say from now on that the visit is about to end. */
+    /** Makes the server's responses say that the visit is about to end, until somebody asks for more time. */
     public Kiosk fewSecondsLeft() {
-        page.route(STATUS, route -> {
-            if (!"GET".equals(route.request().method())) {
-                route.resume();
-                return;
-            }
-            APIResponse real = route.fetch();
-            JsonObject status = JsonParser.parseString(real.text()).getAsJsonObject();
-            status.addProperty("remaining", 19);
-            route.fulfill(new Route.FulfillOptions().setResponse(real).setBody(status.toString()));
-        });
-        return this;
-    }
-
-    /** Undoes {@link #fewSecondsLeft()}. */
-    public Kiosk enoughTimeLeft() {
-        page.unroute(STATUS);
+        page.route(STATUS, new ShortenedVisit());
         return this;
     }
 
@@ -186,29 +171,41 @@ public final class Kiosk {
                 .press("Devam");
     }
 
-    /** Şifreli Giriş at the kiosk, up to the SMS page. */
+    /** Şifreli Giriş at the kiosk, up to the SMS page; no captcha is asked before passwords were refused here. */
     public Kiosk tryPassword(String number, String password) {
         press("Giriş yaparak devam et").sees("Giriş yapın");
-        return type("Kimlik No", number)
-                .type("Resimdeki Yazı", endpoints.captcha(page.context()))
-                .type("Güvenlik Sözcüğü", password)
-                .press("Giriş");
+        return type("Kimlik No", number).type("Güvenlik Sözcüğü", password).press("Giriş");
     }
 
     /** Logs in by the same requests without rendering the pages; for tests of what follows. */
     public Kiosk logIn(Person person) {
+        return enter(person).sees(CARD);
+    }
+
+    /** The same with the person's card alone in the readers, which was chosen by itself: back to all cards. */
+    public Kiosk logInWithCard(Person person) {
+        return enter(person).toCards();
+    }
+
+    private Kiosk enter(Person person) {
         String address = page.url().replaceFirst("/kiosk.*", "");
         // an open page would follow the visit's steps
         page.navigate("about:blank");
         new RequestLogin(page.context(), address, endpoints).atKiosk(person);
         page.navigate(address + "/kiosk/kart");
-        return sees(CARD);
+        return this;
+    }
+
+    /** From the PIN of a card to all cards. */
+    public Kiosk toCards() {
+        return sees(PIN).press("Başka kart ya da işlem seç").sees(CARD);
     }
 
     /** Logs in through the pages. */
     public Kiosk logInByHand(Person person) {
         tryPassword(person.number(), person.password()).sees("SMS Onay");
-        return confirmBySms(person, "Onay", "Gönder").sees(CARD);
+        String code = endpoints.smsCodeAfter(person, () -> press("Onay"));
+        return sees("SMS Onay Kodu Giriş").tap("SMS Onay Kodu", code).sees(CARD);
     }
 
     /** Requests the SMS code with {@code ask}, types it and presses {@code confirm}. */
@@ -217,8 +214,11 @@ public final class Kiosk {
         return tap("SMS Onay Kodu", code).press(confirm);
     }
 
+    /** A card that was in its reader before the login is chosen by itself, unless there is something to tell about it. */
     public Kiosk chooseCard(String serial) {
-        return reads(serial).press("Bu kartı seç").sees(PIN);
+        assertThat(heading()).hasText(CARD_OR_PIN);
+        reads(serial);
+        return CARD.equals(heading().textContent()) ? press("Bu kartı seç").sees(PIN) : this;
     }
 
     /** Types without the pad; for tests of what follows. */
@@ -228,7 +228,6 @@ public final class Kiosk {
                 .press("PIN Kodunu Değiştir");
     }
 
-    /** The same on the on-screen pad. */
     public Kiosk newPinByHand(String pin) {
         return tap("Yeni PIN Kodu", pin).tap("Yeni PIN Kodu (Tekrar)", pin).press("PIN Kodunu Değiştir");
     }

@@ -82,8 +82,18 @@ final class Namespaces implements AutoCloseable {
                 run("ip netns del " + name(i));
             }
         }
-        if (Files.exists(Path.of("/sys/class/net", BRIDGE))) {
+        if (hasBridge()) {
             run("ip link del " + BRIDGE);
         }
+    }
+
+    /** Not by /sys, which may be that of another network namespace than this process's. */
+    private static boolean hasBridge() throws IOException, InterruptedException {
+        return new ProcessBuilder("ip", "link", "show", BRIDGE)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor()
+                == 0;
     }
 }

@@ -8,7 +8,11 @@ public enum Person {
     ISLETMEN("10000000078", "Feshane-1833", "5000000005", "isletmen@ornek.test", "Deneme İşletmen"),
     DENETCI("10000000214", "Arnavutköy-1872", "5000000006", "denetci@ornek.test", "Deneme Denetçi"),
     YONETICI("10000000382", "Galata-1348", "5000000007", "yonetici@ornek.test", "Deneme Yönetici"),
-    YENILEYEN("10000000450", "Sirkeci-1890", "5000000008", "yenileyen@ornek.test", "Deneme Yenileyen");
+    YENILEYEN("10000000450", "Sirkeci-1890", "5000000008", "yenileyen@ornek.test", "Deneme Yenileyen"),
+    /** Has an account only from a produced card on. */
+    ADAY("15070909146", "Erguvan-Bahcesi-7", "5000000004", "aday@ornek.test", "Deneme Aday"),
+    /** Registered by a passport. */
+    MISAFIR("U1234567", "Heybeliada-1773", "5000000009", "misafir@ornek.test", "Deneme Misafir");
 
     private final String number;
     private final String password;

@@ -51,7 +51,6 @@ public final class PlainLogin {
         HtmlForm identity = browser.form("/kiosk/giris", "form");
         browser.submit(identity.with("number", person.number())
                 .with("word", person.password())
-                .with("pictureText", browser.get("/dev/captcha").text().strip())
                 .pressed("enter"));
         HtmlForm approval = browser.form("/kiosk/sms", "form").pressed("send");
         String code = endpoints.smsCodeAfter(person, () -> press(approval));

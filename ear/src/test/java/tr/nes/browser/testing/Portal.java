@@ -21,9 +21,8 @@ public final class Portal implements AutoCloseable {
     /** The tests run in several parallel processes, each with its own portals. */
     private static final int FORK = Integer.getInteger("browser.fork", 1);
 
-    static final int OFFSET = Integer.getInteger("browser.port.offset", 21000) + 300 * (FORK - 1);
-    /** H2 may write half a second late, as this server is never killed; and it lets the test join. */
-    private static final String LAZY_DATABASE = "jdbc:h2:file:{data}/db/nes;AUTO_SERVER=TRUE;LOCK_TIMEOUT=10000";
+    /** Of the ports of this process's shared portal; others add hundreds. */
+    public static final int OFFSET = Integer.getInteger("browser.port.offset", 21000) + 300 * (FORK - 1);
 
     private static final String SERVER_JVM = System.getProperty("browser.server.jvm", "");
     private static final Duration BOOT = Duration.ofMinutes(5);
@@ -50,19 +49,6 @@ public final class Portal implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(shutdownHook);
     }
 
-    /** With simulated readers, the default of a development build, one more than the demo registers. */
-    static Portal simulated() throws Exception {
-        return start(
-                "simulated",
-                OFFSET,
-                "-Dnes.db.url=" + LAZY_DATABASE,
-                "-Dh2.allowedClasses=org.h2.server.TcpServer",
-                "-Dnes.simulated.readers=4",
-                "-Dnes.edevlet.issuer=" + EDevletProvider.ISSUER,
-                "-Dnes.edevlet.client=nes",
-                "-Dnes.edevlet.secret.file=" + EDevletProvider.secretFile());
-    }
-
     /** With simulated readers, writing commits at once; to be closed. */
     static Portal durable() throws Exception {
         return start("durable", OFFSET + 100, "-Dnes.transport=simulated");
@@ -83,7 +69,14 @@ public final class Portal implements AutoCloseable {
         return start("secure", OFFSET + 200, "-Dnes.transport=simulated", "-Dnes.https.only=true");
     }
 
-    static Portal start(String name, int offset, String... properties) throws Exception {
+    public static Portal start(String name, int offset, String... properties) throws Exception {
+        Portal portal = installed(name, offset, properties);
+        portal.start();
+        return portal;
+    }
+
+    /** Not started yet. */
+    static Portal installed(String name, int offset, String... properties) throws IOException {
         Path data = Files.createDirectories(TARGET.resolve("browser-data")).toAbsolutePath();
         Path log = Files.createDirectories(TARGET.resolve("browser-logs"))
                 .resolve(name + "-" + FORK + ".log")
@@ -94,6 +87,7 @@ public final class Portal implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 TARGET.resolve("server/bin/standalone.sh").toAbsolutePath().toString(),
                 "-Djboss.socket.binding.port-offset=" + offset,
+                "-Djboss.server.config.dir=" + ProvisionedConfiguration.copiedTo(fresh.resolve("configuration")),
                 "-Djboss.server.log.dir=" + fresh.resolve("log"),
                 "-Djboss.server.data.dir=" + fresh.resolve("server"),
                 "-Djboss.server.temp.dir=" + fresh.resolve("tmp"),
@@ -109,9 +103,7 @@ public final class Portal implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         // in the background, a SIGTERM to the script reaches the server
         builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
-        Portal portal = new Portal(builder, log, fresh.resolve("data"), run, offset, fresh.resolve("log"));
-        portal.start();
-        return portal;
+        return new Portal(builder, log, fresh.resolve("data"), run, offset, fresh.resolve("log"));
     }
 
     /**
@@ -199,7 +191,7 @@ public final class Portal implements AutoCloseable {
         return HeapDump.of(pid, log.resolveSibling("heap-" + pid + ".hprof"));
     }
 
-    ProcessHandle java() {
+    public ProcessHandle java() {
         return process.descendants()
                 .filter(child -> child.info().command().orElse("").endsWith("java"))
                 .findFirst()
@@ -229,8 +221,13 @@ public final class Portal implements AutoCloseable {
         return said.contains(STARTED) && Health.isReady(management());
     }
 
+    /** Its database is then complete. */
     private void endWithTheTests() {
         if (process != null) {
+            process.destroy();
+            process.onExit()
+                    .completeOnTimeout(process, SHUTDOWN.toSeconds(), TimeUnit.SECONDS)
+                    .join();
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }

@@ -1,12 +1,8 @@
 package tr.nes.browser.testing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The application as built by {@code ./mvnw -Dproduction package}, from a copy of the sources, deployed in the
@@ -25,10 +21,10 @@ public final class ProductionBuild {
     /** Builds it; takes about as long as compiling. */
     public static Path ear() throws IOException, InterruptedException {
         for (String file : List.of("pom.xml", "mvnw", ".mvn", ".ci")) {
-            copy(SOURCES.resolve(file), COPY.resolve(file));
+            ProvisionedConfiguration.copy(SOURCES.resolve(file), COPY.resolve(file));
         }
         for (String module : MODULES) {
-            copy(
+            ProvisionedConfiguration.copy(
                     SOURCES.resolve(module).resolve("pom.xml"),
                     COPY.resolve(module).resolve("pom.xml"));
             copySources(module);
@@ -60,7 +56,7 @@ public final class ProductionBuild {
     private static void copySources(String module) throws IOException {
         for (String tree : List.of("main", "dev", "test")) {
             if (!tree.equals("test") || module.equals("card-connector")) {
-                copy(
+                ProvisionedConfiguration.copy(
                         SOURCES.resolve(module).resolve("src").resolve(tree),
                         COPY.resolve(module).resolve("src").resolve(tree));
             }
@@ -70,23 +66,8 @@ public final class ProductionBuild {
     /** A server with it; to be closed. */
     public static Portal start(Path ear) throws Exception {
         Path base = COPY.resolve("standalone");
-        copy(Portal.TARGET.resolve("server/standalone/configuration"), base.resolve("configuration"));
-        copy(ear, base.resolve("deployments").resolve("nes.ear"));
+        ProvisionedConfiguration.copy(ear, base.resolve("deployments").resolve("nes.ear"));
         return Portal.start(
                 "production", Portal.OFFSET + 200, "-Djboss.server.base.dir=" + base, "-Dnes.transport=pcsc");
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.exists(from) ? Files.walk(from) : Stream.empty()) {
-            all.filter(Files::isRegularFile).forEach(file -> {
-                try {
-                    Path copied = to.resolve(from.relativize(file).toString());
-                    Files.createDirectories(copied.getParent());
-                    Files.copy(file, copied, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 }

@@ -77,12 +77,23 @@ public final class ProxiedCluster implements AutoCloseable {
                 .waitFor();
     }
 
+    /** The provisioned server of this build. */
+    public static Path thisBuild() {
+        return Portal.TARGET.resolve("server").toAbsolutePath();
+    }
+
     /** Starts this number of servers, one after another. */
     public static ProxiedCluster start(int count) throws Exception {
+        return start(count, thisBuild());
+    }
+
+    /** @param build provisioned server that they use */
+    public static ProxiedCluster start(int count, Path build) throws Exception {
         Path data = Files.createDirectories(Portal.TARGET.resolve("browser-data"));
         ProxiedCluster started = new ProxiedCluster(Files.createTempDirectory(data.toAbsolutePath(), "proxied"), count);
         try {
             for (ClusterMember member : started.members) {
+                member.setBuild(build);
                 member.start();
                 started.untilServing(member);
             }
@@ -113,6 +124,10 @@ public final class ProxiedCluster implements AutoCloseable {
         return members;
     }
 
+    public ClusterMember last() {
+        return members.get(members.size() - 1);
+    }
+
     /** The proxy's address. */
     public String address() {
         return ReverseProxy.address();
@@ -133,17 +148,21 @@ public final class ProxiedCluster implements AutoCloseable {
     }
 
     private static DevEndpoints devAt(String address) {
-        return new DevEndpoints(SharedProcesses.chromium()
-                .playwright()
-                .request()
-                .newContext(new APIRequest.NewContextOptions().setBaseURL(address)));
+        return devAt(address, SharedProcesses.chromium());
+    }
+
+    static DevEndpoints devAt(String address, Chromium chromium) {
+        return new DevEndpoints(
+                chromium.playwright().request().newContext(new APIRequest.NewContextOptions().setBaseURL(address)));
     }
 
     /** A paired kiosk beside this server, whose readers it uses. */
     public Kiosk kiosk(ClusterMember member, String terminal) {
-        DevEndpoints dev = devAt(member.address());
-        Page page = SharedProcesses.chromium()
-                .browser()
+        return kiosk(member, terminal, SharedProcesses.chromium(), devOf(member));
+    }
+
+    static Kiosk kiosk(ClusterMember member, String terminal, Chromium chromium, DevEndpoints dev) {
+        Page page = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(member.address())
                         .setLocale("tr-TR")

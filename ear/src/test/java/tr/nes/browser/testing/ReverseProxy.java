@@ -23,7 +23,8 @@ final class ReverseProxy implements AutoCloseable {
             """;
     private static final String FRONT = """
               option forwardfor
-              option redispatch
+              option redispatch 1
+              retry-on conn-failure 503
               retries 2
               default-server inter 1s fall 2 rise 2 on-marked-down shutdown-sessions
             frontend web

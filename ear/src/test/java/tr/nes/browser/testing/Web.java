@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 
 /** The portal's pages, used like a person at home. */
 public final class Web {
@@ -40,7 +41,9 @@ public final class Web {
         return this;
     }
 
+    /** Once the page's scripts have run: before that a button may do nothing. */
     public Web press(String button) {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         button(button).click();
         return this;
     }
@@ -169,8 +172,8 @@ public final class Web {
         open("/sertifikalar").sees("Sertifika Listele");
         String number = page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(serial))
                 .getByRole(AriaRole.LINK)
-                .innerText()
-                .strip();
+                .getAttribute("href")
+                .replaceAll(".*no=", "");
         return page.request().get("/sertifikalar/indir?no=" + number).body();
     }
 }

@@ -11,23 +11,32 @@ public final class WebEidExtension {
 
     private static final String ON_THE_PAGE = """
             window.addEventListener("message", async event => {
-              if (event.data?.action !== "web-eid:authenticate") {
+              const asked = {
+                "web-eid:authenticate": data => data.challengeNonce,
+                "web-eid:get-signing-certificate": () => "certificate",
+                "web-eid:sign": data => `${data.hashFunction} ${data.hash}`,
+              }[event.data?.action];
+              if (!asked) {
                 return;
               }
               const say = message => window.postMessage(message, event.origin);
-              say({ action: "web-eid:authenticate-ack" });
-              const answer = await window.nesCard(event.data.challengeNonce);
+              const action = event.data.action;
+              say({ action: `${action}-ack` });
+              const answer = await window.nesCard(asked(event.data));
               if (answer.startsWith("ERR_")) {
-                say({ action: "web-eid:authenticate-failure", error: { code: answer, message: "", name: "" } });
+                say({ action: `${action}-failure`, error: { code: answer, message: "", name: "" } });
               } else {
-                say({ action: "web-eid:authenticate-success", ...JSON.parse(answer) });
+                say({ action: `${action}-success`, ...JSON.parse(answer) });
               }
             });
             """;
 
     private WebEidExtension() {}
 
-    /** @param card maps a nonce to a token, or to one of the protocol's error codes */
+    /**
+     * @param card maps a nonce to a token, {@code certificate} to the signing certificate, {@code SHA-256} and a hash to a
+     *     signature, or any of them to one of the protocol's error codes
+     */
     static void install(Page page, UnaryOperator<String> card) {
         page.exposeFunction("nesCard", arguments -> card.apply((String) arguments[0]));
         page.addInitScript(ON_THE_PAGE);

@@ -3,14 +3,20 @@ package tr.nes.it.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
+import tr.nes.institution.ReadingProgress;
 import tr.nes.institution.StaffUpload;
 import tr.nes.institution.boundary.StaffLists;
 import tr.nes.it.testing.CallCentre;
@@ -18,12 +24,15 @@ import tr.nes.it.testing.InServer;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.Roles;
 
-/** Measures the reading and the confirmation of a staff list of 10,000 lines, and the heap that it takes at most. */
+/**
+ * Measures the reading and the confirmation of staff lists of 1,000 and 10,000 lines, and what lives in the heap beside
+ * what was there before: garbage is collected when most of the lines have been written.
+ */
 class StaffImportBench extends InServer {
 
-    private static final int LINES = 10_000;
     private static final UUID UNIT = new UUID(0x4b75_7275_6dL, 2);
     private static final HolderId OFFICER = new HolderId(new UUID(0x4465_6d6fL, 2));
+    private static final int MOST = 90;
 
     @Inject
     private CallCentre callCentre;
@@ -34,50 +43,89 @@ class StaffImportBench extends InServer {
     @Inject
     private StaffLists lists;
 
+    private long lived;
+
     @Test
-    void tenThousandLines() throws Exception {
-        HolderView officer = holders.view(OFFICER);
-        String token = callCentre.session(officer);
-        byte[] file = file();
-        System.gc();
-        long before = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-        heap(true);
+    void lists() throws Exception {
+        for (int lines : new int[] {1_000, 10_000}) {
+            measure("csv", lines, csv(lines));
+            measure("xlsx", lines, xlsx(lines));
+        }
+    }
+
+    private void measure(String kind, int lines, byte[] file) throws Exception {
+        String name = "staff_list_" + kind + "_" + lines;
+        UUID timed = read(file, percent -> {}, name);
         long begun = System.nanoTime();
-        StaffUpload upload = callCentre.in(token, officer, Roles.OFFICER, () -> lists.read(UNIT, file));
-        assertThat(upload.faults()).isEmpty();
-        long read = System.nanoTime();
-        callCentre.in(token, officer, Roles.OFFICER, () -> {
-            lists.confirm(UNIT, upload.id());
+        as(() -> {
+            lists.confirm(UNIT, timed);
             return null;
         });
-        BenchTable.row("staff_list_10000_read", (read - begun) / 1e9, "s");
-        BenchTable.row("staff_list_10000_confirm", (System.nanoTime() - read) / 1e9, "s");
-        BenchTable.row("staff_list_10000_heap_peak_growth", (heap(false) - before) / 1e6, "MB");
-    }
-
-    /** Sum of the pools' peaks, garbage included. */
-    private static long heap(boolean reset) {
-        long peak = 0;
-        for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-            if (pool.getType() == MemoryType.HEAP) {
-                if (reset) {
-                    pool.resetPeakUsage();
-                }
-                peak += pool.getPeakUsage().getUsed();
+        BenchTable.row(name + "_confirm", (System.nanoTime() - begun) / 1e9, "s");
+        long before = live();
+        lived = 0;
+        as(() -> lists.read(UNIT, file, percent -> {
+            if (percent >= MOST && lived == 0) {
+                lived = live();
             }
-        }
-        return peak;
+        }));
+        BenchTable.row(name + "_heap", (lived - before) / 1e6, "MB");
     }
 
-    private static byte[] file() {
-        StringBuilder text = new StringBuilder("Kimlik No;Ad;Soyad;Doğum Tarihi;E-posta;Birim;Unvan\n");
-        for (int i = 0; i < LINES; i++) {
-            text.append(number(300_000_000 + i))
-                    .append(";Deneme;Kişi;1.1.1980;kisi")
-                    .append(i);
-            text.append("@ornek.test;Bilgi İşlem;Memur\n");
+    private UUID read(byte[] file, ReadingProgress progress, String name) throws Exception {
+        long begun = System.nanoTime();
+        StaffUpload upload = as(() -> lists.read(UNIT, file, progress));
+        BenchTable.row(name + "_read", (System.nanoTime() - begun) / 1e9, "s");
+        assertThat(upload.faults()).isEmpty();
+        return upload.id();
+    }
+
+    private <T> T as(Callable<T> deed) throws Exception {
+        HolderView officer = holders.view(OFFICER);
+        return callCentre.in(callCentre.session(officer), officer, Roles.OFFICER, deed);
+    }
+
+    /** Bytes in use after a collection. */
+    private static long live() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static byte[] csv(int lines) {
+        StringBuilder text = new StringBuilder();
+        for (int i = -1; i < lines; i++) {
+            text.append(String.join(";", cells(i))).append('\n');
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] xlsx(int lines) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            XSSFSheet sheet = book.createSheet();
+            for (int i = -1; i < lines; i++) {
+                XSSFRow row = sheet.createRow(i + 1);
+                for (String cell : cells(i)) {
+                    row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(cell);
+                }
+            }
+            book.write(out);
+        }
+        return out.toByteArray();
+    }
+
+    /** The headings come before the first person. */
+    private static List<String> cells(int person) {
+        return person < 0
+                ? List.of("Kimlik No", "Ad", "Soyad", "Doğum Tarihi", "E-posta", "Birim", "Unvan")
+                : List.of(
+                        number(300_000_000 + person),
+                        "Deneme",
+                        "Kişi",
+                        "1.1.1980",
+                        "kisi" + person + "@ornek.test",
+                        "Bilgi İşlem",
+                        "Memur");
     }
 
     private static String number(int nine) {

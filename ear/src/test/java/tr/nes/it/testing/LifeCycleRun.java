@@ -78,12 +78,16 @@ public class LifeCycleRun {
         return certificate;
     }
 
-    /** The data of the list and the detail page for its holder. */
+    /** The data of the list and the detail page for its holder; both are read again if time moved on between them. */
     public CertificateDetails seen() throws Exception {
         return loginFixture.in(token, person, () -> {
             CertificateDetails details = certificates.details(serial);
-            if (!certificates.mine().contains(details.certificate())) {
-                throw new AssertionError("the list does not say " + details.certificate());
+            while (!certificates.mine().contains(details.certificate())) {
+                CertificateDetails again = certificates.details(serial);
+                if (again.certificate().equals(details.certificate())) {
+                    throw new AssertionError("the list does not say " + details.certificate());
+                }
+                details = again;
             }
             return details;
         });

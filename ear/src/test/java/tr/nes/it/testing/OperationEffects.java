@@ -32,15 +32,35 @@ public class OperationEffects {
                 .containsExactly(state == OperationState.CONFIRMED ? "DONE" : state.name());
     }
 
-    /** One SMS and one mail with this text. */
+    /** One SMS and one mail about the operation, with this text. */
     public void areTold(HolderView person, String text) throws Exception {
-        Await.until("an SMS", () -> !phone.messages(person).isEmpty());
-        assertThat(phone.messages(person)).singleElement().asString().contains(text);
+        Await.until("an SMS", () -> !about(phone.messages(person), false).isEmpty());
+        assertThat(about(phone.messages(person), false))
+                .singleElement()
+                .asString()
+                .contains(text);
         assertThat(subjects(person)).singleElement().asString().contains(text);
     }
 
-    /** Subjects of mails, sent or waiting. */
+    /** One SMS and one mail say that the refused PUK is looked into. */
+    public void theRefusedPukIsTold(HolderView person) throws Exception {
+        Await.until("an SMS", () -> !about(phone.messages(person), true).isEmpty());
+        assertThat(about(phone.messages(person), true)).hasSize(1);
+        assertThat(about(allSubjects(person), true)).hasSize(1);
+    }
+
+    /** Subjects of mails about operations, sent or waiting. */
     public List<String> subjects(HolderView person) throws Exception {
+        return about(allSubjects(person), false);
+    }
+
+    private static List<String> about(List<String> texts, boolean refusedPuk) {
+        return texts.stream()
+                .filter(text -> text.contains("kilit açma bilgisini inceliyoruz") == refusedPuk)
+                .toList();
+    }
+
+    private List<String> allSubjects(HolderView person) throws Exception {
         return rows.texts("select subject from outbox_message where channel = 'MAIL' and recipient = ?", person.mail());
     }
 

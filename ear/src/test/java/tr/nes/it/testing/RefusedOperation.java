@@ -8,8 +8,8 @@ import jakarta.transaction.Transactional;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
-import tr.nes.shared.RateLimiter;
-import tr.nes.shared.RatePeriod;
+import tr.nes.shared.rate.RateLimiter;
+import tr.nes.shared.rate.RatePeriod;
 
 /** An operation that counts against a limit and records a refusal while its transaction holds a connection. */
 @ApplicationScoped

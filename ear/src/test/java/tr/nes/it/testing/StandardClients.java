@@ -83,8 +83,11 @@ public final class StandardClients {
 
     /** RFC 6960 §A.1. */
     public HttpResponse<byte[]> get(byte[] request) throws Exception {
-        String base64 = Base64.getEncoder().encodeToString(request);
-        return client.get("/ocsp/" + URLEncoder.encode(base64, StandardCharsets.US_ASCII));
+        return client.get(path(request));
+    }
+
+    public static String path(byte[] request) {
+        return "/ocsp/" + URLEncoder.encode(Base64.getEncoder().encodeToString(request), StandardCharsets.US_ASCII);
     }
 
     /** The list as text, after verifying its signature. */

@@ -2,15 +2,18 @@ package tr.nes.access.boundary;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import tr.nes.access.CaptchaId;
+import tr.nes.access.CaptchaResult;
 import tr.nes.access.ProofOfWorkChallenge;
 import tr.nes.access.control.captcha.CaptchaService;
 import tr.nes.access.control.password.GuessLimiter;
-import tr.nes.shared.RateLimiter;
-import tr.nes.shared.RatePeriod;
 import tr.nes.shared.RequestOrigin;
+import tr.nes.shared.rate.RateLimiter;
+import tr.nes.shared.rate.RatePeriod;
 
 /**
  * Captchas in three forms: five characters to read, the same to hear, or a proof of work without a person. Each
@@ -53,6 +56,17 @@ public class Captchas {
     @PermitAll
     public byte[] speech(CaptchaId id, String language) {
         return service.speech(id, language);
+    }
+
+    /**
+     * Whether the answer was right; consumes the captcha. For other slices only, outside their transactions.
+     *
+     * @param id null if none was shown
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public boolean redeem(CaptchaId id, String answer) {
+        return service.redeem(id, answer, 0) == CaptchaResult.RIGHT;
     }
 
     /** False after twenty hearings of this captcha in a minute, whichever servers give them. */

@@ -8,10 +8,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import tr.nes.access.control.password.PasswordNotices;
+import tr.nes.access.control.password.PasswordResetRecords;
 import tr.nes.access.entity.PasswordTryCounter;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
@@ -26,6 +28,12 @@ public class PasswordLocks {
 
     @Inject
     private PasswordNotices notices;
+
+    @Inject
+    private PasswordResetRecords requests;
+
+    @Inject
+    private Holders holders;
 
     @Inject
     private AuditTrail audit;
@@ -45,6 +53,15 @@ public class PasswordLocks {
             notices.unlocked(holder);
             audit.record(AuditFact.done(AuditAction.LOGIN_UNLOCKED, holder, ""));
         }
+    }
+
+    /**
+     * Has a link to a new password sent to the registered mail address, as {@link PasswordResets#ask} does; the limits are
+     * the same.
+     */
+    @RequiresFreshFactor
+    public void sendLink(HolderId holder) {
+        requests.addFor(holders.view(holder));
     }
 
     /** The person's own counter and those of the person's known devices. */

@@ -5,15 +5,20 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import tr.nes.access.AccessException;
 import tr.nes.access.AccessException.Reason;
+import tr.nes.access.LoginMethod;
 import tr.nes.access.LoginView;
 import tr.nes.access.SessionEnd;
 import tr.nes.access.SmsPurpose;
 import tr.nes.access.control.session.CurrentLogin;
+import tr.nes.access.control.session.OpeningRoles;
 import tr.nes.access.control.session.SessionOpening;
+import tr.nes.access.control.session.StaffEnrolmentRecords;
 import tr.nes.access.control.session.WebSessions;
 import tr.nes.access.control.sms.SmsChallenges;
 import tr.nes.access.entity.SmsChallenge;
@@ -23,6 +28,7 @@ import tr.nes.audit.AuditFact;
 import tr.nes.audit.AuditResult;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.shared.Caller;
+import tr.nes.shared.HolderId;
 import tr.nes.shared.Roles;
 
 /** Web sessions; one live session per person, the newest wins. */
@@ -37,6 +43,12 @@ public class Sessions {
 
     @Inject
     private SessionOpening opening;
+
+    @Inject
+    private OpeningRoles openingRoles;
+
+    @Inject
+    private StaffEnrolmentRecords enrolments;
 
     @Inject
     private CurrentLogin login;
@@ -75,6 +87,28 @@ public class Sessions {
         Optional<SessionEnd> ended = session.map(sessions::use).orElse(Optional.of(SessionEnd.LOGOUT));
         login.is(ended.isPresent() ? null : session.get().number());
         return ended;
+    }
+
+    /**
+     * What is left of a session's roles: those that have ended are gone.
+     *
+     * @param roles as of the login
+     */
+    @PermitAll
+    public Set<String> remainingRoles(HolderId holder, Set<String> roles, LoginMethod way) {
+        return openingRoles.remaining(holder, roles, way);
+    }
+
+    /** Roles of the person for which a session opened in this way is too weak; they need an e-signature. */
+    @PermitAll
+    public Set<String> withheldRoles(HolderId holder, LoginMethod way) {
+        return openingRoles.withheld(holder, way);
+    }
+
+    /** Until when the person may log in as an administrator without an e-signature; empty if not. */
+    @PermitAll
+    public Optional<Instant> enrolmentEnd(HolderId holder) {
+        return enrolments.openUntil(holder);
     }
 
     /** Only for the caller's own session; does nothing if it has already ended. */

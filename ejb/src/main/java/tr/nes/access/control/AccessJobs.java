@@ -20,8 +20,8 @@ import tr.nes.access.control.password.PasswordResetProcessor;
 import tr.nes.access.control.session.IdleTime;
 import tr.nes.access.entity.OneTimeLink;
 import tr.nes.shared.ClusterJobRunner;
-import tr.nes.shared.RateLimitRows;
 import tr.nes.shared.Roles;
+import tr.nes.shared.rate.RateLimitRows;
 
 /** Scheduled jobs of this slice. */
 @Singleton

@@ -70,9 +70,10 @@ public class SmsChallenge {
 
     protected SmsChallenge() {}
 
+    /** @param holder null for an applicant */
     public SmsChallenge(HolderId holder, SmsPurpose purpose, String bindingHash, MobilePhone phone, Instant now) {
         this.id = UUID.randomUUID();
-        this.holder = holder.value();
+        this.holder = holder == null ? null : holder.value();
         this.purpose = purpose;
         this.bindingHash = bindingHash;
         this.phone = phone.e164();
@@ -140,8 +141,9 @@ public class SmsChallenge {
         return id;
     }
 
+    /** Null for an applicant. */
     public HolderId holder() {
-        return new HolderId(holder);
+        return holder == null ? null : new HolderId(holder);
     }
 
     public SmsPurpose purpose() {

@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import tr.nes.audit.AuditAction;
@@ -18,8 +20,10 @@ import tr.nes.audit.AuditEntry;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.AuditPage;
 import tr.nes.audit.AuditQuery;
+import tr.nes.audit.AuditResult;
 import tr.nes.audit.EntrySink;
 import tr.nes.audit.ExportFormat;
+import tr.nes.audit.ResolvedPerson;
 import tr.nes.audit.control.AuditWriter;
 import tr.nes.audit.control.PseudonymTable;
 import tr.nes.audit.control.TrailSearch;
@@ -35,6 +39,7 @@ public class AuditRecords {
 
     static final int PAGE = 50;
     static final int AT_ONCE = 1000;
+    private static final int LONGEST_REASON = 100;
 
     @Inject
     private AuditWriter writer;
@@ -60,7 +65,7 @@ public class AuditRecords {
             List<AuditEntry> found = new TrailSearch(query, before).first(connection, PAGE + 1);
             boolean more = found.size() > PAGE;
             List<AuditEntry> shown = List.copyOf(more ? found.subList(0, PAGE) : found);
-            return new AuditPage(shown, more ? shown.get(PAGE - 1).place() : null);
+            return new AuditPage(shown, staff(shown), more ? shown.get(PAGE - 1).place() : null);
         } catch (SQLException e) {
             throw unreadable(e);
         }
@@ -102,6 +107,49 @@ public class AuditRecords {
                         ? AuditFact.done(AuditAction.HOLDER_LOOKED_UP, person.get(), "audit")
                         : AuditFact.refused(AuditAction.HOLDER_LOOKED_UP, null, "audit", "unknown"));
         return pseudonym;
+    }
+
+    /**
+     * Who stands behind a pseudonym; recorded with the reason. Empty if it is no person's.
+     *
+     * @param reason at most 100 characters
+     * @throws IllegalArgumentException if the reason is missing or too long, or it is no pseudonym
+     */
+    @RolesAllowed(Roles.AUDITOR)
+    @RequiresFreshFactor
+    public Optional<ResolvedPerson> resolve(String pseudonym, String reason) {
+        if (!isPseudonym(pseudonym) || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new IllegalArgumentException("a pseudonym and a reason are needed");
+        }
+        Optional<HolderId> person = pseudonyms.person(pseudonym);
+        writer.write(new AuditFact(
+                AuditAction.AUDIT_RESOLVED,
+                person.isPresent() ? AuditResult.DONE : AuditResult.REFUSED,
+                person.orElse(null),
+                pseudonym,
+                reason.strip()));
+        return person.map(holders::view)
+                .map(found -> new ResolvedPerson(
+                        found.fullName(), found.identityNumber().masked()));
+    }
+
+    /** Staff acts by name: only holders are pseudonymous. */
+    private Map<String, String> staff(List<AuditEntry> shown) {
+        Map<String, String> names = new HashMap<>();
+        shown.stream()
+                .map(entry -> entry.line().actor())
+                .distinct()
+                .filter(AuditRecords::isPseudonym)
+                .forEach(actor -> pseudonyms
+                        .person(actor)
+                        .filter(person -> !holders.roles(person).isEmpty())
+                        .ifPresent(
+                                person -> names.put(actor, holders.view(person).fullName())));
+        return names;
+    }
+
+    private static boolean isPseudonym(String text) {
+        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 
     private static IllegalStateException unreadable(SQLException why) {

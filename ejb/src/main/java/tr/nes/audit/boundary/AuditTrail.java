@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,6 +29,9 @@ public class AuditTrail {
     private AuditWriter writer;
 
     @Inject
+    private Event<AuditFact> recorded;
+
+    @Inject
     private SealedSecrets secrets;
 
     @Inject
@@ -44,6 +48,7 @@ public class AuditTrail {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void record(AuditFact fact) {
         writer.write(fact);
+        recorded.fire(fact);
     }
 
     /** Writes in its own transaction, committed on return, regardless of the caller's. */
@@ -51,6 +56,7 @@ public class AuditTrail {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void recordApart(AuditFact fact) {
         writer.writeApart(fact);
+        recorded.fire(fact);
     }
 
     /**

@@ -25,16 +25,21 @@ public class AuditVerifyCommand {
     private AuditVerifyCommand() {}
 
     public static int run(Installation installation, Connection connection, PrintStream out) throws SQLException {
-        OfflineKeys keys = new OfflineKeys(installation);
-        Certificate signer = keys.certificate(CheckpointKey.STORE);
-        BiPredicate<byte[], String> signature = (data, signed) -> CheckpointKey.verify(signer, data, signed);
-        AnchorSettings anchors = new AnchorSettings(installation, new Randomness());
-        TrailVerification check = new TrailVerification(
-                data -> keys.mac("audit", data), signature, new AnchorComparison(anchors, signature));
-        AuditReport report = check.run(connection);
+        AuditReport report = report(installation, connection);
         out.println("rows " + report.rows() + ", sealed " + report.sealedRows() + ", faults "
                 + report.faults().size() + ", anchored " + report.anchoredRows());
         report.faults().forEach(out::println);
         return report.whole() ? 0 : 1;
+    }
+
+    /** @param connection commits by itself */
+    public static AuditReport report(Installation installation, Connection connection) throws SQLException {
+        OfflineKeys keys = new OfflineKeys(installation);
+        Certificate signer = keys.certificate(CheckpointKey.STORE);
+        BiPredicate<byte[], String> signature = (data, signed) -> CheckpointKey.verify(signer, data, signed);
+        AnchorSettings anchors = new AnchorSettings(installation, new Randomness());
+        return new TrailVerification(
+                        data -> keys.mac("audit", data), signature, new AnchorComparison(anchors, signature))
+                .run(connection);
     }
 }

@@ -13,7 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import tr.nes.sealing.boundary.SealedSecrets;
 import tr.nes.shared.HolderId;
-import tr.nes.shared.RateLimitRows;
+import tr.nes.shared.rate.RateLimitRows;
 
 /** The database table that maps people to pseudonyms. */
 @ApplicationScoped
@@ -36,6 +36,20 @@ public class PseudonymTable {
     @Transactional(Transactional.TxType.REQUIRED)
     public Optional<String> find(HolderId person) {
         return find(database, person);
+    }
+
+    /** The person with this pseudonym, which the trail still uses; empty if there is none. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public Optional<HolderId> person(String pseudonym) {
+        List<?> found = database.createNativeQuery(
+                        "select cast(holder_id as varchar) from person_pseudonym where pseudonym = :pseudonym")
+                .setParameter("pseudonym", UUID.fromString(pseudonym))
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
+        return found.stream()
+                .map(id -> new HolderId(UUID.fromString(id.toString())))
+                .filter(id -> find(id).filter(pseudonym::equals).isPresent())
+                .findFirst();
     }
 
     /**

@@ -32,7 +32,10 @@ public final class TrailSearch {
         if (!query.person().isEmpty()) {
             where(" and (person = ? or actor = ?)", query.person(), query.person());
         }
-        where(" and object = ?", query.object().isEmpty() ? null : query.object());
+        if (!query.object().isEmpty()) {
+            String part = "%" + query.object().replaceAll("[!%_]", "!$0") + "%";
+            where(" and (object like ? escape '!' or detail like ? escape '!')", part, part);
+        }
         if (before != null) {
             // only the first condition bounds the index scan
             where(" and at <= ? and (at < ? or id < ?)", moment(before.at()), moment(before.at()), before.id());

@@ -4,10 +4,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.cert.X509Certificate;
+import tr.nes.authority.control.AuthorityMeters;
 import tr.nes.certificate.CertificateAuthority;
 import tr.nes.certificate.IssueOrder;
 import tr.nes.certificate.PublishedStatus;
-import tr.nes.certificate.PublishedStatus.Kind;
 import tr.nes.ejbca.boundary.EjbcaAuthority;
 
 /**
@@ -24,24 +24,28 @@ public class ConfiguredAuthority implements CertificateAuthority {
     @Inject
     private EmbeddedAuthority embedded;
 
+    @Inject
+    private AuthorityMeters meters;
+
     @Override
     public X509Certificate issue(IssueOrder order) {
-        return ejbca.isConfigured() ? ejbca.issue(order) : embedded.issue(order);
+        return meters.timed("issue", () -> ejbca.isConfigured() ? ejbca.issue(order) : embedded.issue(order));
     }
 
     @Override
     public void publish(String serialNumber, PublishedStatus status) {
-        issuerOf(serialNumber).publish(serialNumber, status);
+        meters.timed("publish", () -> {
+            issuerOf(serialNumber).publish(serialNumber, status);
+            return status;
+        });
     }
 
     @Override
     public PublishedStatus published(String serialNumber) {
-        return issuerOf(serialNumber).published(serialNumber);
+        return meters.timed("ask", () -> issuerOf(serialNumber).published(serialNumber));
     }
 
     private CertificateAuthority issuerOf(String serialNumber) {
-        boolean elsewhere =
-                ejbca.isConfigured() && embedded.published(serialNumber).kind() == Kind.UNKNOWN;
-        return elsewhere ? ejbca : embedded;
+        return ejbca.isConfigured() && !embedded.hasIssued(serialNumber) ? ejbca : embedded;
     }
 }

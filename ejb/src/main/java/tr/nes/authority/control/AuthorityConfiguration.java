@@ -17,8 +17,12 @@ public interface AuthorityConfiguration {
             must = "must be like VATTR-1234567890 (ETSI EN 319 412-1 §5.1.4)")
     String identifier();
 
+    /** Whether revoked certificates stay on the list after their end (expiredCertsOnCRL, X.509 §9.5.2.8). */
+    @Setting(name = "nes.authority.list.expired", fallback = "true")
+    boolean listsExpired();
+
     /** A configuration file of the JDK's SunPKCS11 provider. */
-    @Setting(name = "nes.authority.token")
+    @Setting(name = "nes.authority.token", file = true)
     Optional<String> token();
 
     /** The caller wipes the answer. */

@@ -33,6 +33,9 @@ public class AuthorityInitialization {
     private RevocationLists lists;
 
     @Inject
+    private RestoredBackups restoredBackups;
+
+    @Inject
     private EjbcaAuthority ejbca;
 
     @PostConstruct
@@ -41,6 +44,7 @@ public class AuthorityInitialization {
         if (!ejbca.isConfigured()) {
             found();
         }
+        restoredBackups.announce();
         lists.tell();
     }
 

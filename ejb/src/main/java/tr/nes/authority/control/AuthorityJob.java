@@ -17,8 +17,8 @@ import tr.nes.shared.ClusterJobRunner;
 import tr.nes.shared.Roles;
 
 /**
- * Every five minutes: issues lists that are due or were left behind by a server that died, and renews the OCSP
- * signer.
+ * Every five minutes: issues lists that are due or were left behind by a server that died, and renews the
+ * certificates of signers.
  */
 @Singleton
 @Startup
@@ -38,6 +38,9 @@ public class AuthorityJob {
     private RevocationLists lists;
 
     @Inject
+    private RevocationListJob listJob;
+
+    @Inject
     private ResponderContext responderContext;
 
     @Schedule(minute = "*/5", hour = "*", persistent = false)
@@ -45,11 +48,11 @@ public class AuthorityJob {
         if (!authorityCertificates.isFounded()) {
             return;
         }
-        if (authorityCertificates.isSignerDue() || lists.isDue()) {
-            runner.once("authority-daily", () -> {
-                lists.tell();
-                authorityCertificates.renewSigner();
-            });
+        if (lists.isDue()) {
+            listJob.issue();
+        }
+        if (authorityCertificates.isSignerDue()) {
+            runner.once("authority-daily", authorityCertificates::renewSigners);
         }
         responderContext.readAgain();
     }

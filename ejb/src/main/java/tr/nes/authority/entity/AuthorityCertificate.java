@@ -48,9 +48,13 @@ public class AuthorityCertificate {
         this.notAfter = end;
     }
 
-    /** Counts a change that the revocation list must show. */
-    public void countChange() {
-        changes++;
+    /**
+     * Counts a change that OCSP and the revocation list must show; the row stays locked until it is committed.
+     *
+     * @return its number, the next after the last one's
+     */
+    public long countChange() {
+        return ++changes;
     }
 
     public long changes() {

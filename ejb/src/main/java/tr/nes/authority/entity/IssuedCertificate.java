@@ -39,15 +39,23 @@ public class IssuedCertificate {
     @JdbcTypeCode(SqlTypes.LONG32VARBINARY)
     private byte[] encoded;
 
+    @Column(name = "not_after")
+    private Instant notAfter;
+
+    @Column(name = "change_number")
+    private long change;
+
     @Version
     private long version;
 
     protected IssuedCertificate() {}
 
-    public IssuedCertificate(String serialNumber, UUID order, byte[] encoded, Instant now) {
+    /** @param notAfter null if it is not known */
+    public IssuedCertificate(String serialNumber, UUID order, byte[] encoded, Instant notAfter, Instant now) {
         this.serialNumber = serialNumber;
         this.order = order;
         this.encoded = encoded.clone();
+        this.notAfter = notAfter;
         this.kind = PublishedStatus.HOLD.kind();
         this.reason = PublishedStatus.HOLD.reason();
         this.since = now;
@@ -73,6 +81,22 @@ public class IssuedCertificate {
         // a clock that was set back must not backdate a change
         since = now.isBefore(since) ? since : now;
         return true;
+    }
+
+    /** Takes over a suspension or revocation that was published at that time; false if there is no news in it. */
+    public boolean withdraw(PublishedStatus status, Instant when) {
+        if (kind == Kind.REVOKED || status.equals(status())) {
+            return false;
+        }
+        kind = status.kind();
+        reason = status.reason();
+        since = when;
+        return true;
+    }
+
+    /** @param number of the issuer's change that this one's newest status is */
+    public void changedBy(long number) {
+        change = number;
     }
 
     public PublishedStatus status() {

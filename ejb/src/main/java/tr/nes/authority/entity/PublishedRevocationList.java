@@ -5,9 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.RevocationList;
 
@@ -29,8 +29,7 @@ public class PublishedRevocationList {
     @Column(name = "next_update")
     private Instant nextUpdate;
 
-    @JdbcTypeCode(SqlTypes.LONG32VARBINARY)
-    private byte[] encoded;
+    private String digest;
 
     @Version
     private long version;
@@ -41,7 +40,6 @@ public class PublishedRevocationList {
         this.issuer = issuer.slug();
         this.issuedAt = Instant.EPOCH;
         this.nextUpdate = Instant.EPOCH;
-        this.encoded = new byte[0];
     }
 
     /** Whether it includes everything up to this change, and was issued at or after that time. */
@@ -49,20 +47,50 @@ public class PublishedRevocationList {
         return number > 0 && changes >= changesNow && !issuedAt.isBefore(oldest);
     }
 
+    /**
+     * Raises the number beyond all lists that can have been issued after this one: none takes less than a millisecond.
+     * Whatever has changed, the next list is needed.
+     */
+    public void raiseNumber(Instant now) {
+        number += 1 + Math.max(0, Duration.between(issuedAt, now).toMillis());
+        changes = -1;
+    }
+
     public long nextNumber() {
         return number + 1;
     }
 
-    /** Replaces the current list. */
-    public void replace(RevocationList list, long toldChanges) {
-        number = list.number();
+    /**
+     * A list with {@link #nextNumber()} takes the place of the current one.
+     *
+     * @param contentDigest SHA-256, hexadecimal
+     */
+    public void replace(Instant issued, Instant next, String contentDigest, long toldChanges) {
+        number = nextNumber();
         changes = toldChanges;
-        issuedAt = list.issuedAt();
-        nextUpdate = list.nextUpdate();
-        encoded = list.encoded();
+        issuedAt = issued;
+        nextUpdate = next;
+        digest = contentDigest;
     }
 
-    public RevocationList view() {
-        return new RevocationList(number, issuedAt, nextUpdate, encoded);
+    public String issuer() {
+        return issuer;
+    }
+
+    public long number() {
+        return number;
+    }
+
+    public Instant issuedAt() {
+        return issuedAt;
+    }
+
+    /** SHA-256, hexadecimal; null if an earlier build issued the list. */
+    public String digest() {
+        return digest;
+    }
+
+    public RevocationList view(Path file) {
+        return new RevocationList(number, issuedAt, nextUpdate, file);
     }
 }

@@ -8,14 +8,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import tr.nes.audit.AuditAction;
-import tr.nes.audit.AuditFact;
-import tr.nes.audit.AuditResult;
-import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.access.SmsCodeResult;
 import tr.nes.callcentre.CallCentreException;
 import tr.nes.callcentre.ProposalView;
 import tr.nes.callcentre.control.ApprovalExecution;
 import tr.nes.callcentre.control.Calls;
+import tr.nes.callcentre.control.PhoneProofs;
 import tr.nes.callcentre.control.ProposalDecisions;
 import tr.nes.callcentre.control.ProposalRecords;
 import tr.nes.callcentre.control.ProposalViews;
@@ -54,7 +52,7 @@ public class Proposals {
     private StaffCertificates certificates;
 
     @Inject
-    private AuditTrail audit;
+    private PhoneProofs proofs;
 
     @Inject
     private Caller caller;
@@ -63,15 +61,30 @@ public class Proposals {
     private Clock clock;
 
     /**
-     * Proposes a new phone for the person in the call.
+     * Proposes a new phone for the person in the call and sends a code to it, which must come back before anybody can
+     * approve. Replaces an earlier one whose code never came back.
      *
      * @throws CallCentreException PROPOSAL_EXISTS if another waits for a decision
+     * @throws CallCentreException PHONE_CODE_LIMIT if that phone gets no more codes today
      */
     @RolesAllowed(Roles.CALL_CENTRE)
     @RequiresFreshFactor
     public void proposePhone(UUID call, MobilePhone phone) {
         SupportCall current = calls.demandChecked(call);
-        add(Proposal.phone(current, caller.holder(), phone, clock.instant()));
+        Proposal proposal = Proposal.phone(current, caller.holder(), phone, clock.instant());
+        records.propose(proposal);
+        proofs.send(proposal);
+    }
+
+    /**
+     * Checks the code that the person in the call read out; five wrong ones end the attempt. Wipes the code.
+     *
+     * @throws CallCentreException PROPOSAL_CLOSED if no phone proposed in this call waits for a code
+     */
+    @RolesAllowed(Roles.CALL_CENTRE)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public SmsCodeResult provePhone(UUID call, char[] code) {
+        return proofs.check(calls.demandChecked(call), code);
     }
 
     /**
@@ -85,7 +98,7 @@ public class Proposals {
     public void proposeRevocation(UUID call, String serialNumber, RevocationReason reason) {
         SupportCall current = calls.demandChecked(call);
         certificates.judgeRevocation(current.holder(), serialNumber, reason);
-        add(Proposal.revocation(current, caller.holder(), serialNumber, reason, clock.instant()));
+        records.propose(Proposal.revocation(current, caller.holder(), serialNumber, reason, clock.instant()));
     }
 
     /** Proposals of the last two days, newest first. */
@@ -101,30 +114,26 @@ public class Proposals {
      * @throws CallCentreException PROPOSAL_CLOSED if it was already decided or has expired
      * @throws CallCentreException OWN_PROPOSAL if the caller proposed it
      * @throws CallCentreException OWN_MATTER if it is about the caller
+     * @throws CallCentreException PHONE_NOT_PROVEN if the new phone has not returned its code
      */
     @RolesAllowed({Roles.CALL_CENTRE, Roles.ADMIN})
     @RequiresFreshFactor
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void approve(UUID proposal) {
-        decisions.decide(proposal, true, caller.holder());
+        decisions.approve(proposal, caller.holder());
         execution.carryOut(proposal);
     }
 
-    /** Rejects the proposal; nothing is changed. Throws as {@link #approve}. */
+    /**
+     * Rejects the proposal; nothing is changed, and the proposer is told why. Throws as {@link #approve}.
+     *
+     * @param reason at most 300 characters
+     * @throws CallCentreException NOTE_MISSING, NOTE_HOLDS_SECRET
+     */
     @RolesAllowed({Roles.CALL_CENTRE, Roles.ADMIN})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     @RequiresFreshFactor
-    public void reject(UUID proposal) {
-        decisions.decide(proposal, false, caller.holder());
-    }
-
-    private void add(Proposal proposal) {
-        records.add(proposal);
-        audit.record(new AuditFact(
-                AuditAction.PROPOSED,
-                AuditResult.DONE,
-                proposal.holder(),
-                proposal.id().toString(),
-                proposal.kind().name()));
+    public void reject(UUID proposal, String reason) {
+        decisions.reject(proposal, reason, caller.holder());
     }
 }

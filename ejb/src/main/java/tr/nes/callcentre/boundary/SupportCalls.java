@@ -21,15 +21,10 @@ import tr.nes.callcentre.PersonFile;
 import tr.nes.callcentre.control.Calls;
 import tr.nes.callcentre.control.IdentityChecks;
 import tr.nes.callcentre.control.PersonFiles;
+import tr.nes.callcentre.control.PersonLookup;
 import tr.nes.callcentre.entity.SupportCall;
 import tr.nes.certificate.ChangeView;
 import tr.nes.certificate.boundary.StaffCertificates;
-import tr.nes.holder.boundary.Holders;
-import tr.nes.shared.Caller;
-import tr.nes.shared.DomainException;
-import tr.nes.shared.HolderId;
-import tr.nes.shared.RateLimiter;
-import tr.nes.shared.RatePeriod;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
@@ -43,8 +38,6 @@ import tr.nes.shared.Roles;
 @RolesAllowed(Roles.CALL_CENTRE)
 public class SupportCalls {
 
-    private static final int LOOKUPS_PER_MINUTE = 10;
-
     @Inject
     private Calls calls;
 
@@ -52,10 +45,7 @@ public class SupportCalls {
     private PersonFiles files;
 
     @Inject
-    private RateLimiter limiter;
-
-    @Inject
-    private Holders holders;
+    private PersonLookup lookup;
 
     @Inject
     private StaffCertificates certificates;
@@ -67,28 +57,18 @@ public class SupportCalls {
     private AuditTrail audit;
 
     @Inject
-    private Caller caller;
-
-    @Inject
     private Clock clock;
 
     /**
-     * Opens a call about the person with this full identity number; each look-up is audited.
+     * Opens a call about the person with this full identity number, or the owner of the card or certificate with this serial
+     * number; each look-up is audited.
      *
-     * @throws CallCentreException TOO_MANY_LOOKUPS after 10 in a minute
+     * @throws CallCentreException TOO_MANY_LOOKUPS after 10 in a minute, or 20 in an hour that found nobody
      * @throws CallCentreException PERSON_NOT_FOUND if nobody has it
      * @throws CallCentreException OWN_MATTER if it is the caller's own
      */
-    public UUID open(String identityNumber) {
-        if (!limiter.take("lookup " + caller.holder(), LOOKUPS_PER_MINUTE, RatePeriod.MINUTE)) {
-            throw refused(null, new CallCentreException(Reason.TOO_MANY_LOOKUPS));
-        }
-        HolderId person = holders.byIdentityNumber(identityNumber)
-                .orElseThrow(() -> refused(null, new CallCentreException(Reason.PERSON_NOT_FOUND)));
-        if (person.equals(caller.holder())) {
-            throw refused(person, new CallCentreException(Reason.OWN_MATTER));
-        }
-        return calls.begin(person).id();
+    public UUID open(String number) {
+        return calls.begin(lookup.byNumber(number)).id();
     }
 
     public PersonFile file(UUID call) {
@@ -101,7 +81,7 @@ public class SupportCalls {
      * @param answered questions that were answered correctly
      * @param note in the caller's own words, without secrets
      * @throws CallCentreException CHECK_INCOMPLETE unless at least two questions were answered and there is a note
-     * @throws CallCentreException NOTE_HOLDS_SECRET if the note contains a number of four or more digits
+     * @throws CallCentreException NOTE_HOLDS_SECRET if the note contains what looks like a secret
      */
     public void check(UUID call, Set<IdentityQuestion> answered, String note) {
         SupportCall current = calls.lock(call);
@@ -136,8 +116,10 @@ public class SupportCalls {
         locks.unlock(calls.demandChecked(call).holder());
     }
 
-    private <R extends DomainException> R refused(HolderId person, R rule) {
-        audit.recordApart(AuditFact.refused(AuditAction.HOLDER_LOOKED_UP, person, "", rule.messageKey()));
-        return rule;
+    /** Has a link to a new security word sent to the registered mail address. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @RequiresFreshFactor
+    public void sendWordLink(UUID call) {
+        locks.sendLink(calls.demandChecked(call).holder());
     }
 }

@@ -27,6 +27,12 @@ public class PersonFiles {
     @Inject
     private PasswordLocks locks;
 
+    @Inject
+    private ProposalRecords proposals;
+
+    @Inject
+    private ProposalViews views;
+
     public PersonFile of(SupportCall call) {
         HolderView person = holders.view(call.holder());
         return new PersonFile(
@@ -41,6 +47,8 @@ public class PersonFiles {
                 locks.isLocked(person.id()),
                 holders.pinWaitEnd(person.id()).orElse(null),
                 cards.of(person.id()),
-                certificates.of(person.id()));
+                certificates.of(person.id()),
+                certificates.heldSince(person.id()),
+                proposals.waiting(call).stream().map(views::brief).toList());
     }
 }

@@ -9,12 +9,18 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
+import tr.nes.audit.AuditResult;
+import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.callcentre.CallCentreException;
 import tr.nes.callcentre.CallCentreException.Reason;
 import tr.nes.callcentre.ProposalState;
 import tr.nes.callcentre.entity.Proposal;
 import tr.nes.callcentre.entity.SupportCall;
+import tr.nes.shared.HolderId;
 
 /** Finds proposals. */
 @ApplicationScoped
@@ -22,25 +28,73 @@ import tr.nes.callcentre.entity.SupportCall;
 public class ProposalRecords {
 
     private static final int SHOWN = 200;
+    private static final int SHOWN_OF_PERSON = 20;
 
     @PersistenceContext
     private EntityManager database;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
-    /** @throws CallCentreException PROPOSAL_EXISTS if the same one waits for a decision */
-    public void add(Proposal proposal) {
+    /**
+     * Records the proposal. Another for the same phone whose code never came back gives way to it.
+     *
+     * @throws CallCentreException PROPOSAL_EXISTS if the same one waits for a decision
+     */
+    public void propose(Proposal proposal) {
         overdue().forEach(this::expire);
-        boolean exists = !database.createQuery("select p.id from Proposal p where p.openFor = :about", UUID.class)
-                .setParameter("about", proposal.openFor())
-                .getResultList()
-                .isEmpty();
-        if (exists) {
-            throw new CallCentreException(Reason.PROPOSAL_EXISTS);
-        }
+        open(proposal.openFor()).ifPresent(waiting -> {
+            if (waiting.isProven()) {
+                throw new CallCentreException(Reason.PROPOSAL_EXISTS);
+            }
+            lock(waiting.id()).expire();
+            database.flush();
+        });
         database.persist(proposal);
         database.flush();
+        audit.record(new AuditFact(
+                AuditAction.PROPOSED,
+                AuditResult.DONE,
+                proposal.holder(),
+                proposal.id().toString(),
+                proposal.kind().name()));
+    }
+
+    public boolean isRevocationOpen(String serialNumber) {
+        overdue().forEach(this::expire);
+        return open(Proposal.revocationOf(serialNumber)).isPresent();
+    }
+
+    private Optional<Proposal> open(String about) {
+        return database.createQuery("select p from Proposal p where p.openFor = :about", Proposal.class)
+                .setParameter("about", about)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Undecided ones that were proposed in this call, oldest first. */
+    public List<Proposal> waiting(SupportCall call) {
+        return database.createQuery(
+                        "select p from Proposal p where p.call = :call and p.state = :open and p.expiresAt > :now"
+                                + " order by p.proposedAt",
+                        Proposal.class)
+                .setParameter("call", call.id())
+                .setParameter("open", ProposalState.OPEN)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    /** The newest about this person. */
+    public List<Proposal> about(HolderId person) {
+        return database.createQuery(
+                        "select p from Proposal p where p.holder = :holder order by p.proposedAt desc, p.id",
+                        Proposal.class)
+                .setParameter("holder", person.value())
+                .setMaxResults(SHOWN_OF_PERSON)
+                .getResultList();
     }
 
     /** Null if there is none. Locked until the end of the transaction. */

@@ -66,6 +66,14 @@ public class Proposal {
 
     private String failure;
 
+    @Column(name = "challenge_id")
+    private UUID challenge;
+
+    @Column(name = "proven_at")
+    private Instant provenAt;
+
+    private String rejection;
+
     /** Unique while undecided, null afterwards. */
     @Column(name = "open_for")
     private String openFor;
@@ -92,20 +100,47 @@ public class Proposal {
 
     public static Proposal revocation(
             SupportCall call, HolderId by, String serialNumber, RevocationReason reason, Instant now) {
-        Proposal proposal = new Proposal(ProposalKind.REVOCATION, call, by, "revoke " + serialNumber, now);
+        Proposal proposal = new Proposal(ProposalKind.REVOCATION, call, by, revocationOf(serialNumber), now);
         proposal.serialNumber = serialNumber;
         proposal.reason = reason;
         return proposal;
+    }
+
+    /** What a revocation of this certificate is open for. */
+    public static String revocationOf(String serialNumber) {
+        return "revoke " + serialNumber;
     }
 
     public boolean isOpen(Instant now) {
         return state == ProposalState.OPEN && now.isBefore(expiresAt);
     }
 
-    public void decide(boolean agreed, HolderId by, Instant now) {
-        become(agreed ? ProposalState.APPROVED : ProposalState.REJECTED);
+    public void approve(HolderId by, Instant now) {
+        become(ProposalState.APPROVED);
         decidedBy = by.value();
         decidedAt = now;
+    }
+
+    public void reject(HolderId by, String why, Instant now) {
+        become(ProposalState.REJECTED);
+        decidedBy = by.value();
+        decidedAt = now;
+        rejection = why;
+    }
+
+    /** A code was sent to the new phone. */
+    public void asks(UUID smsChallenge) {
+        challenge = smsChallenge;
+    }
+
+    /** The code sent to the new phone came back. */
+    public void prove(Instant now) {
+        provenAt = provenAt == null ? now : provenAt;
+    }
+
+    /** Whether it may be approved: a new phone must have returned its code. */
+    public boolean isProven() {
+        return kind != ProposalKind.PHONE || provenAt != null;
     }
 
     public void expire() {
@@ -165,6 +200,25 @@ public class Proposal {
 
     public HolderId proposedBy() {
         return new HolderId(proposedBy);
+    }
+
+    /** Null while nobody has decided. */
+    public HolderId decidedBy() {
+        return decidedBy == null ? null : new HolderId(decidedBy);
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    /** Null unless it was rejected with a reason. */
+    public String rejection() {
+        return rejection;
+    }
+
+    /** Null unless a code was sent. */
+    public UUID challenge() {
+        return challenge;
     }
 
     public Instant proposedAt() {

@@ -40,6 +40,9 @@ public class SupportCall {
     @Column(name = "checked_at")
     private Instant checkedAt;
 
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
     private String answered;
     private String note;
 
@@ -53,7 +56,7 @@ public class SupportCall {
     }
 
     public boolean isOpenFor(HolderId somebody, Instant now) {
-        return staff.equals(somebody.value()) && now.isBefore(endsAt());
+        return staff.equals(somebody.value()) && endedAt == null && now.isBefore(endsAt());
     }
 
     /** Records the identity check; the first record is kept. */
@@ -63,6 +66,11 @@ public class SupportCall {
             note = remark;
             checkedAt = now;
         }
+    }
+
+    /** Nothing is possible in it afterwards; the first end is kept. */
+    public void end(Instant now) {
+        endedAt = endedAt == null ? now : endedAt;
     }
 
     public boolean isChecked() {
@@ -88,6 +96,19 @@ public class SupportCall {
 
     public HolderId holder() {
         return new HolderId(holder);
+    }
+
+    public HolderId staff() {
+        return new HolderId(staff);
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** Null if nobody ended it. */
+    public Instant endedAt() {
+        return endedAt;
     }
 
     public Instant endsAt() {

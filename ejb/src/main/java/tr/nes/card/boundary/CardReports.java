@@ -42,7 +42,7 @@ public class CardReports {
      * Applies no holder's rules and closes no operation. The report always contains the card's serial number.
      *
      * @throws CardConnectorException if there is no reader or no card, or it does not respond
-     * @throws tr.nes.card.CardException UNKNOWN_CARD_TYPE if the card type is not supported
+     * @throws tr.nes.card.CardException UNKNOWN_CARD_TYPE or VERSION_NOT_SERVED if the card type is not supported
      * @throws tr.nes.card.CardException CARD_UNREADABLE if the response can't be interpreted
      */
     public CardReport read(ReaderName reader) throws CardConnectorException {

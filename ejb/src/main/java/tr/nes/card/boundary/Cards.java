@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import tr.nes.card.CardSerial;
 import tr.nes.card.CardView;
 import tr.nes.card.CardView.Servicing;
@@ -53,6 +54,12 @@ public class Cards {
     @RolesAllowed(Roles.CALL_CENTRE)
     public List<CardView> of(HolderId holder) {
         return views(holder);
+    }
+
+    /** Whose card this is; empty if it is none on record. Accepts any text. */
+    @RolesAllowed(Roles.CALL_CENTRE)
+    public Optional<HolderId> owner(String serial) {
+        return records.owner(serial);
     }
 
     /**

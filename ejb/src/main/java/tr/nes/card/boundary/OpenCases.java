@@ -1,5 +1,6 @@
 package tr.nes.card.boundary;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -9,16 +10,22 @@ import tr.nes.card.QuarantinedSecret;
 import tr.nes.card.UnknownOperation;
 import tr.nes.card.control.operation.CardRecords;
 import tr.nes.card.entity.CardOperation;
-import tr.nes.card.entity.PukCustody;
 import tr.nes.shared.Roles;
 
-/** Cases that staff has to follow up; contains no names and no secrets. */
+/** Cases that staff has to follow up, for the slice that lists them; contains no names and no secrets. */
 @Stateless
-@RolesAllowed({Roles.BACK_OFFICE, Roles.ADMIN})
+@RolesAllowed({Roles.BACK_OFFICE, Roles.ADMIN, Roles.SYSTEM})
 public class OpenCases {
 
     @Inject
     private CardRecords records;
+
+    /** How many of both there are, for the metrics: a figure only. */
+    @PermitAll
+    public int count() {
+        return records.inState(OperationState.UNKNOWN).size()
+                + records.quarantined().size();
+    }
 
     /** Oldest first. Each is closed automatically when its card is next inserted. */
     public List<UnknownOperation> unknownOperations() {
@@ -29,6 +36,6 @@ public class OpenCases {
 
     /** Oldest first. */
     public List<QuarantinedSecret> quarantinedSecrets() {
-        return records.quarantined().stream().map(PukCustody::quarantineView).toList();
+        return records.quarantined();
     }
 }

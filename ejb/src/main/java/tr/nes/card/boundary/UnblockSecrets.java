@@ -7,6 +7,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
@@ -15,6 +17,7 @@ import tr.nes.card.CardException.Reason;
 import tr.nes.card.CardSerial;
 import tr.nes.card.SealedPuk;
 import tr.nes.card.control.operation.CardRecords;
+import tr.nes.card.control.operation.HolderNotices;
 import tr.nes.card.entity.Card;
 import tr.nes.card.entity.PukCustody;
 import tr.nes.sealing.MasterKey;
@@ -29,6 +32,7 @@ import tr.nes.shared.Roles;
 @RolesAllowed({Roles.SYSTEM, Roles.BACK_OFFICE})
 public class UnblockSecrets {
 
+    private static final Logger LOG = Logger.getLogger(UnblockSecrets.class.getName());
     private static final int FEWEST_DIGITS = 4;
     private static final int MOST_DIGITS = 16;
 
@@ -39,10 +43,13 @@ public class UnblockSecrets {
     private SealedSecrets secrets;
 
     @Inject
+    private HolderNotices notices;
+
+    @Inject
     private AuditTrail audit;
 
     /**
-     * Ends a quarantine with the card's correct PUK, found by the back office. The card's own try counter is not
+     * Ends a quarantine, of which the holder is told, with the card's correct PUK, found by the back office. The card's own try counter is not
      * reset.
      *
      * @param puk as created by {@link PukSealing}
@@ -66,7 +73,9 @@ public class UnblockSecrets {
             throw new CardException(Reason.SECRET_NOT_QUARANTINED);
         }
         custody.replace(usable(serial, puk));
+        notices.pukReplaced(card.holder(), serial);
         audit.record(AuditFact.done(AuditAction.PUK_REPLACED, card.holder(), serial.value()));
+        LOG.log(Level.INFO, "the quarantined PUK of card {0} was replaced", serial);
     }
 
     private Sealed usable(CardSerial serial, SealedPuk puk) {

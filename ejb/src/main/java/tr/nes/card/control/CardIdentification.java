@@ -61,7 +61,7 @@ public class CardIdentification {
             return records.owner(serial).map(holder -> new CardOwner(new CardSerial(serial), holder));
         } catch (CardException broken) {
             return switch (broken.reason()) {
-                case UNKNOWN_CARD_TYPE, CARD_UNREADABLE -> Optional.empty();
+                case UNKNOWN_CARD_TYPE, VERSION_NOT_SERVED, CARD_UNREADABLE -> Optional.empty();
                 default -> throw broken;
             };
         }

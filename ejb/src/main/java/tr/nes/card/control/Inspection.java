@@ -132,8 +132,11 @@ public class Inspection {
             case NO_SECRET -> Finding.NO_SECRET;
             case SECRET_QUARANTINED -> Finding.SECRET_QUARANTINED;
             case CERTIFICATE_MISMATCH -> Finding.CERTIFICATE_MISMATCH;
+            case CERTIFICATE_UNREADABLE -> Finding.CERTIFICATE_UNREADABLE;
             case NOT_CONFIRMED, TRIES_FELL -> Finding.NOT_CONFIRMED;
             case PUK_TRIES_TOO_LOW -> Finding.PUK_LOW;
+            case PUK_TRIES_UNKNOWN -> Finding.PUK_UNKNOWN;
+            case VERSION_NOT_SERVED -> Finding.VERSION_NOT_SERVED;
             case UNKNOWN_CARD_TYPE -> Finding.UNKNOWN_CARD;
             default -> Finding.UNREADABLE;
         };

@@ -28,6 +28,9 @@ public class Card {
 
     private boolean dead;
 
+    /** In production: nobody has it. */
+    private boolean unfinished;
+
     @Version
     private long version;
 
@@ -38,6 +41,30 @@ public class Card {
         this.serial = serial.value();
         this.holder = holder.value();
         this.label = label;
+    }
+
+    /** A card that is being made for this holder. */
+    public static Card unfinished(CardSerial serial, HolderId holder, String label) {
+        Card card = new Card(serial, holder, label);
+        card.unfinished = true;
+        return card;
+    }
+
+    /** It is made again, perhaps for somebody else. */
+    public void assign(HolderId other, String otherLabel) {
+        if (!unfinished) {
+            throw new IllegalStateException("card " + serial + " is somebody's");
+        }
+        holder = other.value();
+        label = otherLabel;
+    }
+
+    public void complete() {
+        unfinished = false;
+    }
+
+    public boolean isWhole() {
+        return !unfinished;
     }
 
     public CardSerial serial() {
@@ -61,7 +88,7 @@ public class Card {
     }
 
     public boolean belongsTo(HolderId someone) {
-        return holder.equals(someone.value());
+        return !unfinished && holder.equals(someone.value());
     }
 
     public void pinWasSet(Instant when) {

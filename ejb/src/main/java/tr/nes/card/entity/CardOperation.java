@@ -220,7 +220,7 @@ public class CardOperation {
     /** Only while it is UNKNOWN. */
     public UnknownOperation unknownView() {
         RemainingTries before = new RemainingTries(pinTriesBefore, pukTriesBefore);
-        return new UnknownOperation(card(), kind, step, reason, terminal, before, finishedAt);
+        return new UnknownOperation(id, holder(), card(), kind, step, reason, terminal, before, finishedAt);
     }
 
     /** Another server of the same name, or the job, may have closed it while it was merely slow. */

@@ -62,6 +62,13 @@ public class PinEnvelope {
         return erasedUnder;
     }
 
+    /** The card was made again. */
+    public void replace(Sealed other) {
+        secret = other;
+        erasedAt = null;
+        erasedUnder = null;
+    }
+
     /** Erases ciphertext and data key. Idempotent. */
     public void erase(Instant when) {
         if (secret != null) {

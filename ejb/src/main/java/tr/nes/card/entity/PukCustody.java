@@ -46,8 +46,12 @@ public class PukCustody {
     }
 
     /** Only while it is in quarantine. */
-    public QuarantinedSecret quarantineView() {
-        return new QuarantinedSecret(new CardSerial(cardSerial), quarantinedAt);
+    public QuarantinedSecret quarantineView(Card card) {
+        return new QuarantinedSecret(new CardSerial(cardSerial), card.holder(), quarantinedAt);
+    }
+
+    public String card() {
+        return cardSerial;
     }
 
     public boolean quarantined() {

@@ -19,6 +19,7 @@ import tr.nes.certificate.CertificateAuthority;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.PublishedStatus;
 import tr.nes.certificate.control.CertificateRecognition;
+import tr.nes.certificate.control.LocalChanges;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.Roles;
 
@@ -29,6 +30,9 @@ public class CardCertificates {
 
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private LocalChanges localChanges;
 
     @Inject
     private CertificateRecognition recognition;
@@ -45,6 +49,20 @@ public class CardCertificates {
         return database.createQuery("select c.fingerprint from Certificate c where c.cardSerial = :card", String.class)
                 .setParameter("card", cardSerial)
                 .getResultList();
+    }
+
+    /** The card was handed over: certificates that were not in use before know so. For other slices only. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void handedOver(String cardSerial) {
+        database.createQuery(
+                        "select c.serialNumber from Certificate c where c.cardSerial = :card and c.status in :states"
+                                + " and c.deliveredAt is null order by c.serialNumber",
+                        String.class)
+                .setParameter("card", cardSerial)
+                .setParameter("states", EnumSet.of(CertificateStatus.ISSUED, CertificateStatus.PENDING_START))
+                .getResultList()
+                .forEach(localChanges::deliver);
     }
 
     /** Whether a certificate of this card was activated and has not ended. */

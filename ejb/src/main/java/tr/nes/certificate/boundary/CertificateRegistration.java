@@ -2,10 +2,15 @@ package tr.nes.certificate.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateEncodingException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import tr.nes.certificate.CertificateStatus;
@@ -32,6 +37,26 @@ public class CertificateRegistration {
     public void register(X509Certificate issued, HolderId holder, String cardSerial, CertificateStatus status)
             throws CertificateEncodingException {
         database.persist(new Certificate(issued, holder, cardSerial, status, clock.instant()));
+    }
+
+    /**
+     * Records the certificate of a produced card: PENDING_START if it begins later, else ISSUED. In the production's own
+     * transaction.
+     *
+     * @param encoded DER
+     */
+    @RolesAllowed(Roles.SYSTEM)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void produced(byte[] encoded, HolderId holder, String cardSerial, InstitutionContact institution) {
+        try {
+            X509Certificate issued = (X509Certificate)
+                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(encoded));
+            Certificate certificate = Certificate.produced(issued, holder, cardSerial, clock.instant());
+            certificate.issuedIn(institution);
+            database.persist(certificate);
+        } catch (CertificateException e) {
+            throw new IllegalArgumentException("not a certificate", e);
+        }
     }
 
     /**

@@ -9,16 +9,20 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tr.nes.certificate.CertificateAuthority;
+import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.PublishedStatus;
 import tr.nes.certificate.SignerOnRecord;
 import tr.nes.certificate.control.CertificateRecords;
+import tr.nes.shared.HolderId;
 
 /**
- * Finds the owner of a signer's certificate, for login: nobody is logged in yet. Never called by a page, since it
- * reveals the owner.
+ * Certificates of signers, for login, when nobody is logged in yet, and for what is to be signed. Never called by a page,
+ * since it reveals the owner.
  */
 @Stateless
 @PermitAll
@@ -52,6 +56,20 @@ public class SignerCertificates {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public boolean isGood(SignerOnRecord signer) {
         return authority.published(signer.serialNumber()).kind() == PublishedStatus.Kind.GOOD;
+    }
+
+    /**
+     * What a person could sign with, at this moment: ACTIVE if any certificate is, else SUSPENDED, else the newest one's
+     * status. Empty if there never was one.
+     */
+    public Optional<CertificateStatus> best(HolderId holder) {
+        List<CertificateStatus> all = records.of(holder).stream()
+                .map(each -> each.status(clock.instant()))
+                .toList();
+        return Stream.of(CertificateStatus.ACTIVE, CertificateStatus.SUSPENDED)
+                .filter(all::contains)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     private static String serialNumber(X509Certificate certificate) {

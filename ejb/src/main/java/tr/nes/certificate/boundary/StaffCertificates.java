@@ -6,7 +6,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.CertificateUnknown;
@@ -21,6 +25,7 @@ import tr.nes.certificate.control.ChangeJournal;
 import tr.nes.certificate.control.ChangeOrder;
 import tr.nes.certificate.control.LocalChanges;
 import tr.nes.certificate.control.StatusChanges;
+import tr.nes.certificate.entity.Certificate;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
@@ -59,8 +64,20 @@ public class StaffCertificates {
         localChanges.deliver(serialNumber);
     }
 
-    /** A person's certificates, newest first. */
+    /** Whose certificate has this serial number; empty if none has. Accepts any text. */
     @RolesAllowed(Roles.CALL_CENTRE)
+    public Optional<HolderId> owner(String serialNumber) {
+        return records.find(serialNumber.toUpperCase(Locale.ROOT)).map(Certificate::holder);
+    }
+
+    /** Since when a person's suspended certificates have been suspended, by serial number. */
+    @RolesAllowed(Roles.CALL_CENTRE)
+    public Map<String, Instant> heldSince(HolderId holder) {
+        return records.heldSince(holder);
+    }
+
+    /** A person's certificates, newest first. */
+    @RolesAllowed({Roles.CALL_CENTRE, Roles.ADMIN, Roles.SYSTEM})
     public List<CertificateView> of(HolderId holder) {
         Set<String> open = records.open(holder);
         return records.of(holder).stream()

@@ -8,9 +8,13 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import tr.nes.certificate.CertificateOperation;
+import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.ChangeState;
 import tr.nes.certificate.entity.Certificate;
 import tr.nes.certificate.entity.CertificateChange;
@@ -84,6 +88,21 @@ public class CertificateRecords {
                 .setParameter("serial", serialNumber)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** When the holder's certificates were last suspended, by serial number. */
+    public Map<String, Instant> heldSince(HolderId holder) {
+        return database.createQuery(
+                        "select h.serialNumber, max(h.settledAt) from CertificateChange h, Certificate c"
+                                + " where c.holder = :holder and c.serialNumber = h.serialNumber and c.status = :held"
+                                + " and h.operation = :suspend and h.state = :done group by h.serialNumber",
+                        Object[].class)
+                .setParameter("holder", holder.value())
+                .setParameter("held", CertificateStatus.SUSPENDED)
+                .setParameter("suspend", CertificateOperation.SUSPEND)
+                .setParameter("done", ChangeState.DONE)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
     }
 
     /** Newest first. */

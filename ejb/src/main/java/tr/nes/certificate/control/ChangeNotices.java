@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import tr.nes.certificate.ChangeView;
-import tr.nes.certificate.Requester;
 import tr.nes.certificate.entity.Certificate;
 import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
@@ -31,7 +30,11 @@ public class ChangeNotices {
         String template = switch (change.operation()) {
             case ACTIVATE -> "certificate/activated";
             case SUSPEND ->
-                change.requester() == Requester.HOLDER ? "certificate/suspended" : "certificate/suspended-by-staff";
+                switch (change.requester()) {
+                    case HOLDER -> "certificate/suspended";
+                    case OFFICER -> "certificate/suspended-by-officer";
+                    default -> "certificate/suspended-by-staff";
+                };
             case REINSTATE -> "certificate/reinstated";
             case REVOKE -> "certificate/revoked";
             default -> throw new IllegalStateException("nobody is told of " + change.operation());

@@ -68,6 +68,9 @@ public class Certificate {
     @Column(name = "revocation_reason")
     private RevocationReason revocationReason;
 
+    @Column(name = "institution_id")
+    private UUID institutionId;
+
     @Column(name = "institution_name")
     private String institutionName;
 
@@ -100,6 +103,16 @@ public class Certificate {
         this.fingerprint = Digest.sha256(encoded);
     }
 
+    /** Of a new card: it waits if it begins later. */
+    public static Certificate produced(X509Certificate issued, HolderId holder, String cardSerial, Instant now)
+            throws CertificateEncodingException {
+        Certificate certificate = new Certificate(issued, holder, cardSerial, CertificateStatus.ISSUED, now);
+        if (certificate.notBefore.isAfter(now)) {
+            certificate.status = CertificateStatus.PENDING_START;
+        }
+        return certificate;
+    }
+
     public String serialNumber() {
         return serialNumber;
     }
@@ -114,13 +127,15 @@ public class Certificate {
 
     /** Sets the institution on whose behalf it was issued. */
     public void issuedIn(InstitutionContact institution) {
+        institutionId = institution.id();
         institutionName = institution.name();
         institutionMail = institution.mail();
     }
 
     /** Empty for a private person's certificate. */
     public Optional<InstitutionContact> institution() {
-        return Optional.ofNullable(institutionMail).map(mail -> new InstitutionContact(institutionName, mail));
+        return Optional.ofNullable(institutionMail)
+                .map(mail -> new InstitutionContact(institutionId, institutionName, mail));
     }
 
     public Instant notAfter() {

@@ -28,10 +28,10 @@ import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.Caller;
 import tr.nes.shared.MobilePhone;
-import tr.nes.shared.RateLimiter;
-import tr.nes.shared.RatePeriod;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
+import tr.nes.shared.rate.RateLimiter;
+import tr.nes.shared.rate.RatePeriod;
 
 /** Bilgi Güncelle: the caller's own phone and mail address. */
 @Stateless

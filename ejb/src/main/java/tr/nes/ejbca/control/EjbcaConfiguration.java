@@ -10,7 +10,10 @@ public interface EjbcaConfiguration {
     EjbcaConfiguration CURRENT = Settings.of(EjbcaConfiguration.class);
 
     /** Up to and without {@code /v1}. */
-    @Setting(name = "nes.ejbca.url")
+    @Setting(
+            name = "nes.ejbca.url",
+            pattern = "(?i)https://[^\\s/?#@]+(/[^\\s#?]*)?",
+            must = "must be an https address")
     Optional<String> url();
 
     @Setting(name = "nes.ejbca.ca")
@@ -30,13 +33,13 @@ public interface EjbcaConfiguration {
     String endEntityProfile();
 
     /** PKCS#12 with the key and certificate of our account in EJBCA. */
-    @Setting(name = "nes.ejbca.keystore")
+    @Setting(name = "nes.ejbca.keystore", file = true)
     String keyStore();
 
-    @Setting(name = "nes.ejbca.keystore.password.file")
+    @Setting(name = "nes.ejbca.keystore.password.file", file = true)
     String keyStorePasswordFile();
 
     /** Certificates that vouch for EJBCA's server; the JDK's own if absent. */
-    @Setting(name = "nes.ejbca.trust")
+    @Setting(name = "nes.ejbca.trust", file = true)
     Optional<String> trusted();
 }

@@ -9,12 +9,19 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tr.nes.holder.HolderException;
 import tr.nes.holder.HolderException.Reason;
 import tr.nes.holder.HolderView;
+import tr.nes.holder.IdentityNumber;
+import tr.nes.holder.control.RoleGrantRecords;
 import tr.nes.holder.entity.Holder;
+import tr.nes.holder.entity.RoleGrant;
 import tr.nes.shared.Caller;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
@@ -30,6 +37,9 @@ public class Holders {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private RoleGrantRecords grants;
 
     @Inject
     private Clock clock;
@@ -52,6 +62,28 @@ public class Holders {
                 .map(Holder::id);
     }
 
+    /** Those on record. For other slices only, as above. */
+    @PermitAll
+    public Set<HolderId> byIdentityNumbers(Collection<String> identityNumbers) {
+        return identityNumbers.isEmpty()
+                ? Set.of()
+                : database.createQuery("select h from Holder h where h.identityNumber in :numbers", Holder.class)
+                        .setParameter("numbers", identityNumbers)
+                        .getResultStream()
+                        .map(Holder::id)
+                        .collect(Collectors.toSet());
+    }
+
+    /** Everybody born on that day. For other slices only, since the result shows who is registered. */
+    @PermitAll
+    public List<HolderView> bornOn(LocalDate day) {
+        return database.createQuery("select h from Holder h where h.birthDate = :day order by h.id", Holder.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .map(Holder::view)
+                .toList();
+    }
+
     /**
      * For other slices only; also called before login.
      *
@@ -63,13 +95,13 @@ public class Holders {
     }
 
     /**
-     * The person's staff roles, as in {@link Roles}; usually empty. For other slices only.
+     * The staff roles that the person has today, as in {@link Roles}; usually empty. For other slices only.
      *
      * @throws HolderException HOLDER_UNKNOWN if there is no such person
      */
     @PermitAll
     public Set<String> roles(HolderId holder) {
-        return find(holder).roles();
+        return grants.inForce(find(holder).id());
     }
 
     /**
@@ -121,10 +153,32 @@ public class Holders {
         lock(holder).changePhone(agreed, clock.instant());
     }
 
+    /**
+     * Gives a person on record a new name and number after two members of staff have agreed.
+     *
+     * @throws HolderException HOLDER_UNKNOWN if there is no such person; IDENTITY_TAKEN if somebody else on record has
+     *     the number
+     */
+    @RolesAllowed(Roles.SYSTEM)
+    public void takeIdentity(HolderId holder, NationalId number, String name, String surname, LocalDate birthDate) {
+        if (byIdentityNumber(number.value())
+                .filter(other -> !other.equals(holder))
+                .isPresent()) {
+            throw new HolderException(Reason.IDENTITY_TAKEN);
+        }
+        lock(holder).takeIdentity(number.value(), name, surname, birthDate);
+    }
+
     /** Registers a new person under the view's id. */
     @RolesAllowed(Roles.SYSTEM)
     public void register(HolderView person, Set<String> staffRoles) {
         database.persist(new Holder(person, staffRoles));
+        database.flush();
+        staffRoles.forEach(role -> grant(person.id(), role));
+    }
+
+    private void grant(HolderId person, String role) {
+        grants.add(new RoleGrant(person, role, grants.today(), clock.instant()));
     }
 
     /**
@@ -135,13 +189,9 @@ public class Holders {
      * @throws HolderException HOLDER_UNKNOWN if he isn't known and can't be registered
      */
     @RolesAllowed(Roles.SYSTEM)
-    public HolderView appointFirstAdmin(NationalId number, HolderView unknown) {
-        database.createNativeQuery("select id from first_admin_gate for update").getResultList();
-        if (!database.createQuery("select h from Holder h where :role member of h.roles", Holder.class)
-                .setParameter("role", Roles.ADMIN)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty()) {
+    public HolderView appointFirstAdmin(IdentityNumber number, HolderView unknown) {
+        grants.lockAdministrators();
+        if (!grants.lasting(Roles.ADMIN).isEmpty()) {
             throw new HolderException(Reason.ADMINISTRATOR_EXISTS);
         }
         Optional<HolderId> known = byIdentityNumber(number.value());
@@ -154,6 +204,7 @@ public class Holders {
         }
         Holder holder = lock(known.get());
         holder.appoint(Roles.ADMIN);
+        grant(holder.id(), Roles.ADMIN);
         return holder.view();
     }
 

@@ -54,6 +54,7 @@ public class Holder {
     @Column(name = "phone_changed_at")
     private Instant phoneChangedAt;
 
+    /** For the build before this one: {@link RoleGrant} decides. */
     @ElementCollection
     @CollectionTable(name = "holder_role", joinColumns = @JoinColumn(name = "holder_id"))
     @Column(name = "role", length = 20)
@@ -75,6 +76,13 @@ public class Holder {
 
     public HolderId id() {
         return new HolderId(id);
+    }
+
+    public void takeIdentity(String number, String newName, String newSurname, LocalDate born) {
+        identityNumber = number;
+        name = newName;
+        surname = newSurname;
+        birthDate = born;
     }
 
     public void changePhone(MobilePhone proven, Instant now) {
@@ -104,8 +112,8 @@ public class Holder {
         roles.add(role);
     }
 
-    public Set<String> roles() {
-        return Set.copyOf(roles);
+    public void dismiss(String role) {
+        roles.remove(role);
     }
 
     public HolderView view() {

@@ -9,10 +9,10 @@ import java.util.UUID;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
-import tr.nes.institution.FirstOfficer;
-import tr.nes.institution.InstitutionApplication;
 import tr.nes.institution.InstitutionException;
 import tr.nes.institution.InstitutionView;
+import tr.nes.institution.OfficerAppointment;
+import tr.nes.institution.OfficerPerson;
 import tr.nes.institution.OfficerRole;
 import tr.nes.institution.control.InstitutionDecision;
 import tr.nes.institution.control.InstitutionMails;
@@ -20,12 +20,9 @@ import tr.nes.institution.control.InstitutionRecords;
 import tr.nes.institution.control.InstitutionViews;
 import tr.nes.institution.control.OfficerLetters;
 import tr.nes.institution.control.OfficerRecords;
-import tr.nes.institution.control.OfficerRegistration;
+import tr.nes.institution.control.OfficerTerms;
 import tr.nes.institution.entity.Institution;
-import tr.nes.institution.entity.Officer;
-import tr.nes.institution.entity.OfficerLetter;
 import tr.nes.shared.Caller;
-import tr.nes.shared.HolderId;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
@@ -50,7 +47,7 @@ public class InstitutionAdmissions {
     private OfficerRecords officers;
 
     @Inject
-    private OfficerRegistration registration;
+    private OfficerTerms terms;
 
     @Inject
     private InstitutionMails mails;
@@ -75,27 +72,8 @@ public class InstitutionAdmissions {
     }
 
     /** The first officer as proposed; throws as {@link #of}. */
-    public FirstOfficer firstOfficer(UUID id) {
+    public OfficerPerson firstOfficer(UUID id) {
         return records.find(id).firstOfficer();
-    }
-
-    /**
-     * Records an institution's application.
-     *
-     * @param letter a PDF of at most 1,000,000 bytes
-     * @throws InstitutionException LETTER_WRONG, NUMBER_TAKEN; INSTITUTION_UNKNOWN or that of its state if the
-     *     parent is not active
-     */
-    @RolesAllowed(Roles.BACK_OFFICE)
-    @RequiresFreshFactor
-    public UUID propose(InstitutionApplication data, FirstOfficer officer, byte[] letter) {
-        Institution parent = data.parent() == null ? null : decision.activeParent(data.parent());
-        Institution institution = new Institution(parent, data, officer, caller.holder(), clock.instant());
-        OfficerLetter sealed = letters.seal(institution.id(), letter);
-        records.add(institution, sealed);
-        mails.tell(institution);
-        record(AuditAction.INSTITUTION_PROPOSED, institution, sealed.sha256());
-        return institution.id();
     }
 
     /**
@@ -106,12 +84,12 @@ public class InstitutionAdmissions {
     @RequiresFreshFactor
     public void confirm(UUID id) {
         Institution institution = decision.undecided(id, AuditAction.INSTITUTION_CONFIRMED);
-        HolderId officer = registration.holderOf(institution.firstOfficer());
         institution.confirm(caller.holder(), clock.instant());
-        officers.add(new Officer(id, officer, OfficerRole.MAIN, officers.today(), null));
+        terms.begin(
+                institution,
+                new OfficerAppointment(institution.firstOfficer(), OfficerRole.MAIN, officers.today(), null));
         mails.tell(institution);
         record(AuditAction.INSTITUTION_CONFIRMED, institution, "");
-        audit.record(AuditFact.done(AuditAction.OFFICER_APPOINTED, officer, id.toString()));
     }
 
     /** Throws as {@link #confirm}. The reason goes to the institution by mail. */

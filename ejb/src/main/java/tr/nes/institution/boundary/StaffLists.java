@@ -10,13 +10,17 @@ import java.util.UUID;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.institution.ExportTable;
 import tr.nes.institution.InstitutionException;
 import tr.nes.institution.InstitutionException.Reason;
+import tr.nes.institution.ReadingProgress;
+import tr.nes.institution.SearchText;
 import tr.nes.institution.StaffImportView;
 import tr.nes.institution.StaffMemberView;
 import tr.nes.institution.StaffUpload;
 import tr.nes.institution.control.OfficerRecords;
 import tr.nes.institution.control.OfficerRights;
+import tr.nes.institution.control.StaffExport;
 import tr.nes.institution.control.StaffIntake;
 import tr.nes.institution.control.StaffRecords;
 import tr.nes.institution.control.StaffTemplate;
@@ -46,6 +50,9 @@ public class StaffLists {
     private StaffRecords records;
 
     @Inject
+    private StaffExport export;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -56,15 +63,34 @@ public class StaffLists {
         return StaffTemplate.create();
     }
 
-    public long count(UUID institution) {
-        return records.count(rights.demand(institution).id());
+    /** @param search words of names or numbers, all of which occur in the person's; empty for everybody */
+    public long count(UUID institution, String search) {
+        return records.count(rights.demand(institution).id(), SearchText.of(search));
     }
 
-    /** Ordered by surname and name; {@code first} counts from 0. */
-    public List<StaffMemberView> page(UUID institution, int first, int size) {
-        return records.page(rights.demand(institution).id(), first, size).stream()
+    /** Ordered by surname and name; {@code first} counts from 0; {@code search} as in {@link #count}. */
+    public List<StaffMemberView> page(UUID institution, String search, int first, int size) {
+        return records.page(rights.demand(institution).id(), SearchText.of(search), first, size).stream()
                 .map(StaffMember::view)
                 .toList();
+    }
+
+    /** The whole list, CSV; it can be uploaded again. */
+    @RequiresFreshFactor
+    public byte[] csv(UUID institution) {
+        return table(institution).csv();
+    }
+
+    /** The same as XLSX. */
+    @RequiresFreshFactor
+    public byte[] xlsx(UUID institution) {
+        return table(institution).xlsx(StaffTemplate.SHEET);
+    }
+
+    private ExportTable table(UUID institution) {
+        UUID own = rights.demand(institution).id();
+        audit.record(AuditFact.told(AuditAction.STAFF_LIST_EXPORTED, own.toString(), ""));
+        return export.table(own);
     }
 
     /** The newest confirmed upload; null if there is none. */
@@ -72,7 +98,8 @@ public class StaffLists {
         StaffImport upload = records.newest(rights.demand(institution).id());
         return upload == null
                 ? null
-                : new StaffImportView(upload.id(), upload.lines(), upload.uploadedAt(), isToday(upload));
+                : new StaffImportView(
+                        upload.id(), upload.lines(), upload.uploadedAt(), isToday(upload) && !records.isEdited(upload));
     }
 
     /**
@@ -81,8 +108,13 @@ public class StaffLists {
      * @throws tr.nes.institution.StaffFileRefused if it can't be read as one
      */
     @RequiresFreshFactor
-    public StaffUpload read(UUID institution, byte[] file) {
-        return intake.read(rights.demand(institution), file);
+    public StaffUpload read(UUID institution, byte[] file, ReadingProgress progress) {
+        return intake.read(rights.demand(institution), file, progress);
+    }
+
+    /** The caller's own upload that waits for {@link #confirm}, also one taken over; null if there is none. */
+    public StaffUpload waiting(UUID institution) {
+        return intake.waiting(rights.demand(institution));
     }
 
     /** Puts the upload into force. @throws InstitutionException UPLOAD_GONE if that is not possible any more */
@@ -99,11 +131,15 @@ public class StaffLists {
     /**
      * Restores the list as it was before the newest upload.
      *
-     * @throws InstitutionException UPLOAD_GONE; UNDO_TOO_LATE after the day of the upload or after another one
+     * @throws InstitutionException UPLOAD_GONE; UNDO_TOO_LATE after the day of the upload or after another one;
+     *     UNDO_CHANGED
      */
     @RequiresFreshFactor
     public void undo(UUID institution, UUID id) {
         StaffImport upload = own(institution, id);
+        if (records.isEdited(upload)) {
+            throw new InstitutionException(Reason.UNDO_CHANGED);
+        }
         if (!isToday(upload) || upload != records.newest(institution) || !upload.undo()) {
             throw new InstitutionException(Reason.UNDO_TOO_LATE);
         }
@@ -118,7 +154,7 @@ public class StaffLists {
         for (UUID id : new ArrayList<>(members)) {
             StaffMember member = records.member(id);
             if (member != null && member.institution().equals(own)) {
-                member.leave();
+                member.leave(clock.instant());
                 audit.record(AuditFact.told(AuditAction.STAFF_MEMBER_LEFT, own.toString(), id.toString()));
             }
         }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.holder.FourEyes;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.institution.InstitutionException;
 import tr.nes.institution.InstitutionException.Reason;
@@ -48,21 +49,22 @@ public class InstitutionDecision {
         if (institution.state() != InstitutionState.PROPOSED) {
             return InstitutionException.in(institution.state());
         }
-        if (institution.proposedBy().equals(caller.holder())) {
-            return new InstitutionException(Reason.OWN_PROPOSAL);
-        }
+        FourEyes.Obstacle obstacle =
+                FourEyes.obstacle(institution.proposedBy(), caller.holder(), () -> isFirstOfficer(institution));
+        return obstacle == null ? null : new InstitutionException(Reason.valueOf(obstacle.name()));
+    }
+
+    private boolean isFirstOfficer(Institution institution) {
         String number = institution.firstOfficer().identityNumber().value();
-        boolean own =
-                holders.byIdentityNumber(number).filter(caller.holder()::equals).isPresent();
-        return own ? new InstitutionException(Reason.OWN_MATTER) : null;
+        return holders.byIdentityNumber(number).filter(caller.holder()::equals).isPresent();
     }
 
     /** @throws InstitutionException INSTITUTION_UNKNOWN or that of its state if it is not active */
-    public Institution activeParent(UUID id) {
-        Institution parent = records.find(id);
-        if (parent.state() != InstitutionState.ACTIVE) {
-            throw InstitutionException.in(parent.state());
+    public Institution active(UUID id) {
+        Institution institution = records.find(id);
+        if (institution.state() != InstitutionState.ACTIVE) {
+            throw InstitutionException.in(institution.state());
         }
-        return parent;
+        return institution;
     }
 }

@@ -5,11 +5,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tr.nes.institution.InstitutionException;
 import tr.nes.institution.InstitutionException.Reason;
 import tr.nes.institution.InstitutionState;
+import tr.nes.institution.PaperReceiver;
+import tr.nes.institution.RegisterNumbers;
 import tr.nes.institution.entity.Institution;
 import tr.nes.institution.entity.OfficerLetter;
 
@@ -25,16 +31,20 @@ public class InstitutionRecords {
 
     /** @throws InstitutionException NUMBER_TAKEN if another one that is not rejected has its number */
     public void add(Institution institution, OfficerLetter letter) {
-        String key = institution.data().numbers().key();
-        if (!database.createQuery("select i.id from Institution i where i.numberKey = :key", UUID.class)
-                .setParameter("key", key)
-                .getResultList()
-                .isEmpty()) {
+        if (isTaken(institution.data().numbers())) {
             throw new InstitutionException(Reason.NUMBER_TAKEN);
         }
         database.persist(institution);
         database.persist(letter);
         database.flush();
+    }
+
+    /** Whether an institution that is not rejected has these numbers. */
+    public boolean isTaken(RegisterNumbers numbers) {
+        return !database.createQuery("select i.id from Institution i where i.numberKey = :key", UUID.class)
+                .setParameter("key", numbers.key())
+                .getResultList()
+                .isEmpty();
     }
 
     /** @throws InstitutionException INSTITUTION_UNKNOWN if there is none with this id, which may be null */
@@ -67,6 +77,27 @@ public class InstitutionRecords {
                 .setParameter("open", InstitutionState.PROPOSED)
                 .setMaxResults(SHOWN)
                 .getResultList();
+    }
+
+    /** By id. */
+    public Map<UUID, String> titles(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : database
+                        .createQuery("select i.id, i.title from Institution i where i.id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
+    /** Active ones. */
+    public Set<UUID> receiving(PaperReceiver receiver) {
+        return Set.copyOf(database.createQuery(
+                        "select i.id from Institution i where i.paper = :paper and i.state = :active", UUID.class)
+                .setParameter("paper", receiver)
+                .setParameter("active", InstitutionState.ACTIVE)
+                .getResultList());
     }
 
     /** The institution and everything below it that is active, from the top down. */

@@ -2,18 +2,14 @@ package tr.nes.institution.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
-import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import tr.nes.institution.InstitutionException;
 import tr.nes.institution.InstitutionException.Reason;
+import tr.nes.institution.PlainPdf;
+import tr.nes.institution.entity.MainOfficerLetter;
 import tr.nes.institution.entity.OfficerLetter;
 import tr.nes.sealing.MasterKey;
+import tr.nes.sealing.Sealed;
 import tr.nes.sealing.boundary.SealedSecrets;
 import tr.nes.shared.Digest;
 
@@ -24,18 +20,17 @@ public class OfficerLetters {
     /** Bytes; about three scanned pages. */
     public static final int LONGEST = 1_000_000;
 
-    private static final int MOST_PAGES = 20;
-
     @Inject
     private SealedSecrets seals;
 
     /** @throws InstitutionException LETTER_WRONG unless it is a plain PDF of 1 to 20 pages */
     public OfficerLetter seal(UUID institution, byte[] pdf) {
-        if (pdf.length > LONGEST || !startsAndEndsAsPdf(pdf) || !isPlain(pdf)) {
-            throw new InstitutionException(Reason.LETTER_WRONG);
-        }
-        return new OfficerLetter(
-                institution, Digest.sha256(pdf), seals.seal(MasterKey.CUSTODY, record(institution), pdf));
+        return new OfficerLetter(institution, Digest.sha256(demandPlain(pdf)), sealed(record(institution), pdf));
+    }
+
+    /** Throws as {@link #seal}. */
+    public MainOfficerLetter sealChange(UUID change, byte[] pdf) {
+        return new MainOfficerLetter(change, Digest.sha256(demandPlain(pdf)), sealed(changeRecord(change), pdf));
     }
 
     /** The PDF as it was uploaded. */
@@ -43,29 +38,27 @@ public class OfficerLetters {
         return seals.open(MasterKey.CUSTODY, record(institution), letter.sealed());
     }
 
+    /** The PDF as it was uploaded. */
+    public byte[] openChange(UUID change, MainOfficerLetter letter) {
+        return seals.open(MasterKey.CUSTODY, changeRecord(change), letter.sealed());
+    }
+
+    private Sealed sealed(String record, byte[] pdf) {
+        return seals.seal(MasterKey.CUSTODY, record, pdf);
+    }
+
     private static String record(UUID institution) {
         return "letter/" + institution;
     }
 
-    /** A file that is also something else has it in front of the head or behind the end. */
-    private static boolean startsAndEndsAsPdf(byte[] file) {
-        String text = new String(file, StandardCharsets.ISO_8859_1);
-        return text.startsWith("%PDF-") && text.stripTrailing().endsWith("%%EOF");
+    private static String changeRecord(UUID change) {
+        return "main-officer-letter/" + change;
     }
 
-    private static boolean isPlain(byte[] file) {
-        try (PDDocument document = Loader.loadPDF(file)) {
-            PDDocumentCatalog catalog = document.getDocumentCatalog();
-            int pages = document.getNumberOfPages();
-            return !document.isEncrypted()
-                    && pages > 0
-                    && pages <= MOST_PAGES
-                    && !(catalog.getOpenAction() instanceof PDAction action && !(action instanceof PDActionGoTo))
-                    && (catalog.getNames() == null
-                            || catalog.getNames().getJavaScript() == null
-                                    && catalog.getNames().getEmbeddedFiles() == null);
-        } catch (IOException | RuntimeException unreadable) {
-            return false;
+    private static byte[] demandPlain(byte[] pdf) {
+        if (pdf.length > LONGEST || !PlainPdf.is(pdf)) {
+            throw new InstitutionException(Reason.LETTER_WRONG);
         }
+        return pdf;
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import tr.nes.institution.entity.Officer;
 import tr.nes.shared.HolderId;
@@ -37,6 +38,13 @@ public class OfficerRecords {
 
     public void add(Officer officer) {
         database.persist(officer);
+    }
+
+    /** Empty if there is none with this id at the institution, or the office is over. */
+    public Optional<Officer> lasting(UUID institution, UUID id) {
+        return lasting(institution).stream()
+                .filter(officer -> officer.id().equals(id))
+                .findFirst();
     }
 
     /** Offices in which the person acts today. */

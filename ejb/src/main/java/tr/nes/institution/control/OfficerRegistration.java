@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
-import tr.nes.institution.FirstOfficer;
 import tr.nes.institution.InstitutionException;
 import tr.nes.institution.InstitutionException.Reason;
+import tr.nes.institution.OfficerPerson;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.Roles;
 
-/** Finds a confirmed institution's first officer among the registered people, or registers the person, as the system. */
+/** Finds a named officer among the registered people, or registers the person, as the system. */
 @Stateless
 @RunAs(Roles.SYSTEM)
 @PermitAll
@@ -29,7 +29,7 @@ public class OfficerRegistration {
      *
      * @throws InstitutionException IDENTITY_DIFFERS if the number is on record with another birth date
      */
-    public HolderId holderOf(FirstOfficer officer) {
+    public HolderId holderOf(OfficerPerson officer) {
         Optional<HolderId> known =
                 holders.byIdentityNumber(officer.identityNumber().value());
         if (known.isEmpty()) {

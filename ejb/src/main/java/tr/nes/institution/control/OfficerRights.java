@@ -13,6 +13,7 @@ import tr.nes.institution.OfficerRole;
 import tr.nes.institution.entity.Institution;
 import tr.nes.institution.entity.Officer;
 import tr.nes.shared.Caller;
+import tr.nes.shared.HolderId;
 
 /** What the caller may do as an officer today: everything in and below an institution of his own. */
 @ApplicationScoped
@@ -52,8 +53,18 @@ public class OfficerRights {
         return offices(institution).anyMatch(officer -> officer.role() == OfficerRole.MAIN);
     }
 
+    /** Whether this person acts today for it, whoever calls. */
+    public boolean isOfficer(HolderId person, Institution institution) {
+        return institution.state() == InstitutionState.ACTIVE
+                && offices(person, institution).findAny().isPresent();
+    }
+
     private Stream<Officer> offices(Institution institution) {
-        return officers.actingNow(caller.holder()).stream()
+        return offices(caller.holder(), institution);
+    }
+
+    private Stream<Officer> offices(HolderId person, Institution institution) {
+        return officers.actingNow(person).stream()
                 .filter(officer -> institution.path().contains(officer.institution() + "/"));
     }
 }

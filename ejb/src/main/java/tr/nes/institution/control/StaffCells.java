@@ -1,5 +1,6 @@
 package tr.nes.institution.control;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -31,10 +32,17 @@ final class StaffCells {
     private final Map<StaffColumn, String> cells;
     private final List<BadCell> faults = new ArrayList<>();
 
-    /** @param cells stripped; empty ones are missing or empty */
+    /** @param cells as {@link #plain}; empty ones are missing or empty */
     StaffCells(long line, Map<StaffColumn, String> cells) {
         this.line = line;
         this.cells = cells;
+    }
+
+    /** Composed letters, plain single spaces. */
+    static String plain(String cell) {
+        return Normalizer.normalize(cell, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Z}\\p{Cc}\\p{Cf}]+", " ")
+                .strip();
     }
 
     List<BadCell> faults() {
@@ -60,6 +68,7 @@ final class StaffCells {
         String registryNumber = free(StaffColumn.REGISTRY_NUMBER, LONGEST_NUMBER);
         String unit = free(StaffColumn.UNIT, LONGEST_TEXT);
         String title = free(StaffColumn.TITLE, LONGEST_TEXT);
+        String birthPlace = free(StaffColumn.BIRTH_PLACE, LONGEST_NAME);
         return faults.isEmpty()
                 ? new StaffLine(
                         number,
@@ -70,7 +79,8 @@ final class StaffCells {
                         phone,
                         registryNumber,
                         unit,
-                        title)
+                        title,
+                        birthPlace)
                 : null;
     }
 

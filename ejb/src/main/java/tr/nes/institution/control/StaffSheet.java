@@ -1,6 +1,5 @@
 package tr.nes.institution.control;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import tr.nes.institution.BadCell;
 import tr.nes.institution.StaffColumn;
 import tr.nes.institution.StaffFileRefused;
@@ -26,22 +26,25 @@ final class StaffSheet implements LineConsumer {
     private static final int HEADING_WITHIN = 10;
 
     private final Consumer<StaffLine> good;
+    private final DoubleConsumer progress;
     private final Map<Integer, StaffColumn> columns = new HashMap<>();
     private final List<String> ignored = new ArrayList<>();
     private final List<BadCell> faults = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private int people;
 
-    private StaffSheet(Consumer<StaffLine> good) {
+    private StaffSheet(Consumer<StaffLine> good, DoubleConsumer progress) {
         this.good = good;
+        this.progress = progress;
     }
 
     /**
      * @param good takes each person without faults, in order
+     * @param progress takes the share of the file that has been read, 0 to 1
      * @throws StaffFileRefused if it is no list, or has more than 10,000 people
      */
-    static StaffSheet read(byte[] file, Consumer<StaffLine> good) {
-        StaffSheet sheet = new StaffSheet(good);
+    static StaffSheet read(byte[] file, Consumer<StaffLine> good, DoubleConsumer progress) {
+        StaffSheet sheet = new StaffSheet(good, progress);
         StaffTableReader.read(file, sheet);
         if (sheet.columns.isEmpty()) {
             throw new StaffFileRefused(Reason.HEADER_MISSING);
@@ -53,8 +56,9 @@ final class StaffSheet implements LineConsumer {
     }
 
     @Override
-    public void line(long number, List<String> cells) {
-        List<String> texts = cells.stream().map(StaffSheet::plain).toList();
+    public void line(long number, List<String> cells, double share) {
+        progress.accept(share);
+        List<String> texts = cells.stream().map(StaffCells::plain).toList();
         if (texts.stream().allMatch(String::isEmpty)) {
             return;
         }
@@ -108,13 +112,6 @@ final class StaffSheet implements LineConsumer {
         if (faults.size() < StaffUpload.MOST_FAULTS) {
             faults.add(fault);
         }
-    }
-
-    /** Composed letters, plain single spaces. */
-    private static String plain(String cell) {
-        return Normalizer.normalize(cell, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Z}\\p{Cc}\\p{Cf}]+", " ")
-                .strip();
     }
 
     int people() {

@@ -12,7 +12,7 @@ import tr.nes.institution.StaffColumn;
 /** An empty staff list to fill in: all cells are text, so that no number is changed by the spreadsheet. */
 public final class StaffTemplate {
 
-    private static final String SHEET = "Personel";
+    public static final String SHEET = "Personel";
     private static final int WIDTH = 22 * 256;
 
     private StaffTemplate() {}

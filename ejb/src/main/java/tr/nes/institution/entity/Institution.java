@@ -12,11 +12,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import tr.nes.institution.EnrolmentOrder;
-import tr.nes.institution.FirstOfficer;
 import tr.nes.institution.InstitutionApplication;
 import tr.nes.institution.InstitutionException;
 import tr.nes.institution.InstitutionKind;
 import tr.nes.institution.InstitutionState;
+import tr.nes.institution.OfficerPerson;
 import tr.nes.institution.PaperReceiver;
 import tr.nes.institution.Payer;
 import tr.nes.institution.RegisterNumbers;
@@ -76,8 +76,12 @@ public class Institution {
     @Enumerated(EnumType.STRING)
     private InstitutionState state;
 
+    /** Null if all of it is unknown. */
     @Embedded
-    private FirstOfficerData firstOfficer;
+    private InstitutionEvidence evidence;
+
+    @Embedded
+    private OfficerPersonData firstOfficer;
 
     @Column(name = "proposed_by")
     private UUID proposedBy;
@@ -93,12 +97,15 @@ public class Institution {
 
     private String rejection;
 
+    @Column(name = "approves_forms")
+    private boolean approvesForms;
+
     protected Institution() {}
 
     /** @param parent null at the top of a tree */
     public Institution(
-            Institution parent, InstitutionApplication data, FirstOfficer officer, HolderId by, Instant now) {
-        id = UUID.randomUUID();
+            UUID id, Institution parent, InstitutionApplication data, OfficerPerson officer, HolderId by, Instant now) {
+        this.id = id;
         this.parent = parent == null ? null : parent.id;
         path = (parent == null ? "" : parent.path) + id + "/";
         title = data.title();
@@ -114,8 +121,9 @@ public class Institution {
         quota = data.quota();
         order = data.order();
         paper = data.paper();
+        evidence = new InstitutionEvidence(data.evidence());
         state = InstitutionState.PROPOSED;
-        firstOfficer = new FirstOfficerData(officer);
+        firstOfficer = new OfficerPersonData(officer);
         proposedBy = by.value();
         proposedAt = now;
     }
@@ -141,6 +149,15 @@ public class Institution {
         decidedAt = now;
     }
 
+    /** Whether its officers look at the forms of people whom they have listed. */
+    public void approveForms(boolean wanted) {
+        approvesForms = wanted;
+    }
+
+    public boolean approvesForms() {
+        return approvesForms;
+    }
+
     public UUID id() {
         return id;
     }
@@ -157,7 +174,7 @@ public class Institution {
         return state;
     }
 
-    public FirstOfficer firstOfficer() {
+    public OfficerPerson firstOfficer() {
         return firstOfficer.view();
     }
 
@@ -186,6 +203,7 @@ public class Institution {
                 payer,
                 quota,
                 order,
-                paper);
+                paper,
+                evidence == null ? InstitutionEvidence.NONE : evidence.view());
     }
 }

@@ -58,6 +58,11 @@ public class Officer {
         endedAt = now;
     }
 
+    /** Whether both fall on some day; an ended office falls on none. */
+    public boolean overlaps(LocalDate first, LocalDate last) {
+        return endedAt == null && (until == null || !first.isAfter(until)) && (last == null || !from.isAfter(last));
+    }
+
     /** Not ended, whether or not the first day has come. */
     public boolean lasts(LocalDate today) {
         return endedAt == null && (until == null || !today.isAfter(until));

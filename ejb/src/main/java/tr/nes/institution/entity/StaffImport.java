@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import tr.nes.institution.StaffImportState;
 import tr.nes.shared.HolderId;
 
 /** An upload of a staff list. */
@@ -71,6 +70,11 @@ public class StaffImport {
 
     public UUID institution() {
         return institution;
+    }
+
+    /** Who may confirm it; after the end of that person's office the one who took over. */
+    public HolderId uploadedBy() {
+        return new HolderId(uploadedBy);
     }
 
     public Instant uploadedAt() {

@@ -96,6 +96,8 @@ public class Readers {
      * @param names under which PC/SC may list it; the part of a name that changes at each plugging is ignored
      * @throws KioskException READER_ID_TAKEN if the id is in use
      * @throws KioskException READER_NAME_TAKEN if a name belongs to another reader
+     * @throws KioskException READER_MAKES_CARDS if cards are made in it
+     * @throws KioskException TERMINAL_UNKNOWN or TERMINAL_OVER unless the terminal is in use
      */
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
     @RequiresFreshFactor
@@ -105,9 +107,64 @@ public class Readers {
             throw new KioskException(Reason.READER_ID_TAKEN);
         }
         demandFree(names, id);
-        int place = records.of(terminal).stream().mapToInt(Reader::place).max().orElse(0) + 1;
-        database.persist(new Reader(id, terminal, place, names));
+        terminals.demand(terminal);
+        database.persist(new Reader(id, terminal, nextPlace(terminal), names));
         tell(AuditAction.READER_REGISTERED, id, terminal);
+    }
+
+    private int nextPlace(TerminalId terminal) {
+        return records.of(terminal).stream().mapToInt(Reader::place).max().orElse(0) + 1;
+    }
+
+    /**
+     * Gives a reader that is out of service another id; it keeps device, terminal and place.
+     *
+     * @throws KioskException READER_UNKNOWN, READER_IN_SERVICE; READER_ID_TAKEN if the id is in use
+     */
+    @RolesAllowed(Roles.ADMIN)
+    @RequiresFreshFactor
+    public void rename(String id, String newId) {
+        terminals.lockAll();
+        Reader reader = idle(id);
+        if (records.find(newId).isPresent()) {
+            throw new KioskException(Reason.READER_ID_TAKEN);
+        }
+        Reader renamed = reader.renamed(newId);
+        database.remove(reader);
+        database.flush();
+        database.persist(renamed);
+        audit.record(AuditFact.told(AuditAction.READER_RENAMED, newId, id));
+        changed(renamed.terminal());
+    }
+
+    /**
+     * Moves a reader that is out of service to another terminal, after that terminal's readers.
+     *
+     * @throws KioskException READER_UNKNOWN, READER_IN_SERVICE; TERMINAL_UNKNOWN or TERMINAL_OVER unless the terminal
+     *     is in use
+     */
+    @RolesAllowed(Roles.ADMIN)
+    @RequiresFreshFactor
+    public void move(String id, TerminalId terminal) {
+        terminals.lockAll();
+        Reader reader = idle(id);
+        terminals.demand(terminal);
+        TerminalId before = reader.terminal();
+        if (!before.equals(terminal)) {
+            reader.moveTo(terminal, nextPlace(terminal));
+            audit.record(AuditFact.told(AuditAction.READER_MOVED, id, before + " > " + terminal));
+            changed(before);
+            changed(terminal);
+        }
+    }
+
+    /** Whatever visit used it has noticed that it is out of service. */
+    private Reader idle(String id) {
+        Reader reader = records.lock(id);
+        if (reader.inService()) {
+            throw new KioskException(Reason.READER_IN_SERVICE);
+        }
+        return reader;
     }
 
     /**
@@ -135,10 +192,7 @@ public class Readers {
     @RolesAllowed(Roles.ADMIN)
     @RequiresFreshFactor
     public void delete(String id) {
-        Reader reader = records.lock(id);
-        if (reader.inService()) {
-            throw new KioskException(Reason.READER_IN_SERVICE);
-        }
+        Reader reader = idle(id);
         database.remove(reader);
         tell(AuditAction.READER_DELETED, id, reader.terminal());
     }
@@ -151,6 +205,9 @@ public class Readers {
                 .anyMatch(owner -> !owner.id().equals(own));
         if (taken) {
             throw new KioskException(Reason.READER_NAME_TAKEN);
+        }
+        if (names.stream().anyMatch(views::makesCards)) {
+            throw new KioskException(Reason.READER_MAKES_CARDS);
         }
     }
 
@@ -180,6 +237,10 @@ public class Readers {
 
     private void tell(AuditAction action, String id, TerminalId terminal) {
         audit.record(AuditFact.done(action, null, id));
+        changed(terminal);
+    }
+
+    private void changed(TerminalId terminal) {
         changed.fire(new ReadersChanged());
         terminalChanged.fire(new TerminalChanged(terminal));
     }

@@ -86,18 +86,38 @@ public class Terminals {
         return pairing.pair(hash);
     }
 
-    /** All terminals with their locations. */
+    /** Its browser asked for something just now. */
+    @PermitAll
+    public void seen(TerminalId id) {
+        records.seen(id, clock.instant());
+    }
+
+    /** Paired terminals none of whose readers is in service. Contains no data of cards or persons. */
+    @PermitAll
+    public List<String> withoutReaders() {
+        return records.all().stream()
+                .map(records::view)
+                .filter(TerminalView::idle)
+                .map(terminal -> terminal.id().value())
+                .toList();
+    }
+
+    /** All terminals with their locations, also retired ones. */
     @RolesAllowed(Roles.ADMIN)
     public List<TerminalView> all() {
         return records.all().stream().map(records::view).toList();
     }
 
-    /** Creates a pairing code (10 characters, single use, 10 minutes) to be typed at the terminal. */
+    /**
+     * Creates a pairing code (10 characters, single use, 10 minutes) to be typed at the terminal.
+     *
+     * @throws KioskException TERMINAL_UNKNOWN; TERMINAL_OVER if it is retired
+     */
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
     @RequiresFreshFactor
     public String pairingCode(TerminalId id) {
         String code = PairingCode.make(randomness);
-        records.lock(id).expectPairing(PairingCode.hash(code.toCharArray()), clock.instant());
+        records.demand(id).expectPairing(PairingCode.hash(code.toCharArray()), clock.instant());
         audit.record(AuditFact.done(AuditAction.TERMINAL_PAIRING_CODE, null, id.value()));
         return code;
     }
@@ -129,5 +149,48 @@ public class Terminals {
         }
         database.persist(new Terminal(id, offices.findOrAdd(office, address)));
         audit.record(AuditFact.done(AuditAction.TERMINAL_REGISTERED, null, id.value()));
+    }
+
+    /**
+     * Moves a terminal to another office; one that is not on record is added.
+     *
+     * @throws KioskException TERMINAL_UNKNOWN; TERMINAL_OVER if it is retired
+     */
+    @RolesAllowed(Roles.ADMIN)
+    @RequiresFreshFactor
+    public void move(TerminalId id, String office, String address) {
+        records.demand(id).moveTo(offices.findOrAdd(office, address));
+        audit.record(AuditFact.done(AuditAction.TERMINAL_MOVED, null, id.value()));
+    }
+
+    /**
+     * Takes a terminal out of use: it is unpaired, a running visit ends. Its name stays taken.
+     *
+     * @throws KioskException TERMINAL_UNKNOWN; TERMINAL_OVER if it is retired; TERMINAL_HAS_READERS before all of its
+     *     readers are moved or deleted
+     */
+    @RolesAllowed(Roles.ADMIN)
+    @RequiresFreshFactor
+    public void retire(TerminalId id) {
+        records.lockAll();
+        Terminal terminal = records.demand(id);
+        if (!records.view(terminal).readers().isEmpty()) {
+            throw new KioskException(Reason.TERMINAL_HAS_READERS);
+        }
+        terminal.retire(clock.instant());
+        visitRecords.endAt(id);
+        audit.record(AuditFact.done(AuditAction.TERMINAL_RETIRED, null, id.value()));
+    }
+
+    /** Puts a retired terminal back into use; it has to be paired again. @throws KioskException TERMINAL_UNKNOWN */
+    @RolesAllowed(Roles.ADMIN)
+    @RequiresFreshFactor
+    public void reopen(TerminalId id) {
+        Terminal terminal = records.lock(id);
+        if (terminal == null) {
+            throw new KioskException(Reason.TERMINAL_UNKNOWN);
+        }
+        terminal.reopen();
+        audit.record(AuditFact.done(AuditAction.TERMINAL_REOPENED, null, id.value()));
     }
 }

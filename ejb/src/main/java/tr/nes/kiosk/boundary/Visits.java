@@ -38,8 +38,7 @@ import tr.nes.shared.Roles;
  *
  * <p>All methods except {@link #open} throw {@link tr.nes.kiosk.ServicingOver} if the visit has ended or never
  * existed, and {@link tr.nes.kiosk.WrongStep} if the call does not fit the step (back button, second tab): nothing
- * is changed then. Secrets are wiped on return. No transaction spans a call: counters are committed before the
- * response is sent.
+ * is changed then. Secrets are wiped on return. No transaction spans a call: counters are committed first.
  */
 @Stateless
 @RolesAllowed(Roles.TERMINAL)
@@ -100,7 +99,7 @@ public class Visits {
         }
     }
 
-    /** IDENTIFY to CONFIRM_LOGIN by identity number and password. */
+    /** IDENTIFY to CONFIRM_LOGIN by identity number and password; see PasswordLogins for when it needs a captcha. */
     public PasswordResult logIn(String token, PasswordAttempt attempt) {
         try {
             return factors.logIn(token, here(), attempt);
@@ -134,6 +133,11 @@ public class Visits {
      */
     public CardInReader choose(String token, String reader) {
         return choice.choose(token, here(), reader);
+    }
+
+    /** CHOOSE_CARD to ENTER_PIN if the terminal holds one card alone, ready, and there is nothing to tell about it. */
+    public void chooseOnlyCard(String token) {
+        choice.chooseOnly(token, here());
     }
 
     /** CHOOSE_CARD to CARD_INFO; false if none of the holder's cards is in that reader. */
@@ -179,8 +183,8 @@ public class Visits {
     }
 
     /**
-     * CHANGE_PIN to ENTER_PIN, APPROVE to ENTER_PIN (the stored PIN is erased), ENTER_PIN, CARD_INFO or
-     * SIGN_CONSENT to CHOOSE_CARD.
+     * CHANGE_PIN to ENTER_PIN, APPROVE to ENTER_PIN (the stored PIN is erased), ENTER_PIN, CARD_INFO,
+     * SIGN_CONSENT or SIGN_DOCUMENT to CHOOSE_CARD.
      */
     public void back(String token) {
         records.change(token, here(), session -> {

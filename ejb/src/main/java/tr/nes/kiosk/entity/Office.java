@@ -52,6 +52,6 @@ public class Office {
     }
 
     public OfficeView view(long kiosks) {
-        return new OfficeView(id, name, address, new OpeningHours(weekdays, saturday, sunday), kiosks);
+        return new OfficeView(id, name, address, new OpeningHours(weekdays, saturday, sunday), kiosks, version);
     }
 }

@@ -62,6 +62,20 @@ public class Reader {
         bind(names);
     }
 
+    /** The same reader under another id; this one has to be removed before. */
+    public Reader renamed(String newId) {
+        Reader copy = new Reader(newId, terminal(), place, List.of());
+        copy.names.addAll(names);
+        copy.outOfServiceSince = outOfServiceSince;
+        return copy;
+    }
+
+    /** @param newPlace display order there */
+    public void moveTo(TerminalId newTerminal, int newPlace) {
+        this.terminal = newTerminal.value();
+        this.place = newPlace;
+    }
+
     public String id() {
         return id;
     }

@@ -41,6 +41,12 @@ public class Terminal {
     @Column(name = "paired_at")
     private Instant pairedAt;
 
+    @Column(name = "seen_at")
+    private Instant seenAt;
+
+    @Column(name = "retired_at")
+    private Instant retiredAt;
+
     @Column(name = "wrong_codes")
     private int wrongCodes;
 
@@ -89,6 +95,26 @@ public class Terminal {
         this.pairedAt = null;
     }
 
+    public void moveTo(Office place) {
+        this.office = place.id();
+    }
+
+    /** No browser is it any more, and none can become it. */
+    public void retire(Instant now) {
+        unpair();
+        this.pairingCodeHash = null;
+        this.pairingCodeExpires = null;
+        this.retiredAt = now;
+    }
+
+    public void reopen() {
+        this.retiredAt = null;
+    }
+
+    public boolean isRetired() {
+        return retiredAt != null;
+    }
+
     private void keepFormer() {
         this.formerCredentialHash = credentialHash == null ? formerCredentialHash : credentialHash;
     }
@@ -114,6 +140,6 @@ public class Terminal {
     public TerminalView view(Office place, List<Reader> readers) {
         List<String> ids = readers.stream().map(Reader::id).toList();
         boolean serving = readers.stream().anyMatch(Reader::inService);
-        return new TerminalView(id(), place.view(0), ids, serving, pairedAt);
+        return new TerminalView(id(), place.view(0), ids, serving, pairedAt, seenAt, retiredAt);
     }
 }

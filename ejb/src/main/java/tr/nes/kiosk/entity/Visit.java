@@ -41,6 +41,10 @@ public class Visit extends TerminalSession {
     @Column(name = "operation_id")
     private UUID operation;
 
+    /** A waiting document that the holder reads. */
+    @Column(name = "document_id")
+    private UUID document;
+
     protected Visit() {}
 
     public Visit(TerminalId terminal, String tokenHash, Instant now) {
@@ -70,6 +74,10 @@ public class Visit extends TerminalSession {
 
     public Optional<ChosenCard> chosen() {
         return Optional.ofNullable(chosen);
+    }
+
+    public Optional<UUID> document() {
+        return Optional.ofNullable(document);
     }
 
     public Sealed pendingPin() {
@@ -118,13 +126,18 @@ public class Visit extends TerminalSession {
 
     /**
      * @param seen when the look at the card began
-     * @param next next step: ENTER_PIN, CARD_INFO or SIGN_CONSENT
+     * @param next next step: ENTER_PIN, CARD_INFO, SIGN_CONSENT or SIGN_DOCUMENT
      */
     public void choose(String reader, CardSerial card, Instant seen, VisitStep next) {
         require(VisitStep.CHOOSE_CARD);
         this.chosen = new ChosenCard(reader, card, seen);
         time.cardPulled(null);
         this.step = next;
+    }
+
+    public void read(UUID waiting) {
+        require(VisitStep.SIGN_DOCUMENT);
+        this.document = waiting;
     }
 
     public void keepPin(Sealed pin, UUID challenge) {
@@ -142,12 +155,17 @@ public class Visit extends TerminalSession {
                 forgetApproval();
                 this.step = VisitStep.ENTER_PIN;
             }
-            case ENTER_PIN, CARD_INFO, SIGN_CONSENT -> {
-                this.chosen = null;
+            case ENTER_PIN, CARD_INFO, SIGN_CONSENT, SIGN_DOCUMENT -> {
+                putBack();
                 this.step = VisitStep.CHOOSE_CARD;
             }
             default -> throw new WrongStep();
         }
+    }
+
+    private void putBack() {
+        this.chosen = null;
+        this.document = null;
     }
 
     private void forgetApproval() {
@@ -177,7 +195,7 @@ public class Visit extends TerminalSession {
     public void cardPulled(Instant now) {
         if (step.needsCard()) {
             forgetApproval();
-            this.chosen = null;
+            putBack();
             this.step = VisitStep.CHOOSE_CARD;
             time.cardPulled(now);
         }
@@ -187,6 +205,7 @@ public class Visit extends TerminalSession {
     public void goOn(VisitStep next) {
         require(VisitStep.RESULT);
         this.operation = null;
+        this.document = null;
         this.chosen = next == VisitStep.ENTER_PIN ? chosen : null;
         this.holder = next == VisitStep.IDENTIFY ? null : holder;
         this.step = next;

@@ -49,8 +49,15 @@ public class Channels {
                 .setParameter("now", now)
                 .getSingleResult();
         Duration oldest = waiting[1] == null ? Duration.ZERO : Duration.between((Instant) waiting[1], now);
+        Object[] dead = dead(channel);
         return new ChannelHealth(
-                channel, gateways.of(channel).isPresent(), (Long) waiting[0], oldest, dead(channel), fault(channel));
+                channel,
+                gateways.of(channel).isPresent(),
+                (Long) waiting[0],
+                oldest,
+                (Long) dead[0],
+                dead[1] == null ? Duration.ZERO : Duration.between((Instant) dead[1], now),
+                fault(channel));
     }
 
     private String fault(Channel channel) {
@@ -58,10 +65,11 @@ public class Channels {
         return faulty.isEmpty() ? pauses.fault(channel) : "configuration: " + String.join(", ", faulty);
     }
 
-    private long dead(Channel channel) {
+    private Object[] dead(Channel channel) {
         return database.createQuery(
-                        "select count(m) from OutboxMessage m where m.channel = :channel and m.state = :dead",
-                        Long.class)
+                        "select count(m), min(m.acceptedAt) from OutboxMessage m where m.channel = :channel"
+                                + " and m.state = :dead",
+                        Object[].class)
                 .setParameter("channel", channel)
                 .setParameter("dead", MessageState.DEAD)
                 .getSingleResult();

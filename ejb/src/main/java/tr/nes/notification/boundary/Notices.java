@@ -34,16 +34,18 @@ public class Notices {
 
     /** @param expires not sent after this moment; null if it never expires */
     public void sms(MobilePhone phone, Notice notice, Instant expires) {
-        outbox.accept(OutgoingMessage.sms(phone.e164(), messageTemplates.sms(notice), expires));
+        outbox.accept(OutgoingMessage.sms(phone.e164(), messageTemplates.sms(notice), expires), notice.template());
     }
 
     /** @param expires not sent after this moment; null if it never expires */
     public void mail(String address, Notice notice, Instant expires) {
-        outbox.accept(OutgoingMessage.mail(
-                address,
-                messageTemplates.subject(notice),
-                messageTemplates.text(notice),
-                messageTemplates.html(notice),
-                expires));
+        outbox.accept(
+                OutgoingMessage.mail(
+                        address,
+                        messageTemplates.subject(notice),
+                        messageTemplates.text(notice),
+                        messageTemplates.html(notice),
+                        expires),
+                notice.template());
     }
 }

@@ -39,9 +39,16 @@ public class Outbox {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void accept(OutgoingMessage message) {
+        accept(message, null);
+    }
+
+    /** @param notice what it is about: the template's name; null if there is none */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void accept(OutgoingMessage message, String notice) {
         UUID id = UUID.randomUUID();
-        database.persist(
-                new OutboxMessage(id, message, seal(id, MessageBody.of(message).joined()), clock.instant()));
+        database.persist(new OutboxMessage(
+                id, message, notice, seal(id, MessageBody.of(message).joined()), clock.instant()));
         accepted.fire(new MessageAccepted(message.channel()));
     }
 

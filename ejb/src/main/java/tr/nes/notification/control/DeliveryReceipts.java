@@ -48,9 +48,10 @@ public class DeliveryReceipts {
     /**
      * @param references under which the report names the part, at least one
      * @param delivered whether the part arrived; false means it never will
+     * @return false if no message of that name is recorded yet: {@link #reunite} then has to follow
      */
     @PermitAll
-    public void arrived(List<String> references, boolean delivered) {
+    public boolean arrived(List<String> references, boolean delivered) {
         List<MessageReference> names =
                 references.stream().map(MessageReference::new).toList();
         DeliveryReceipt receipt = names.stream()
@@ -58,9 +59,46 @@ public class DeliveryReceipts {
                 .findFirst()
                 .orElseGet(() -> first(names.get(0)));
         receipt.report(delivered, clock.instant());
-        if (receipt.message() != null) {
-            conclude(locked(receipt.message()));
+        if (receipt.message() == null) {
+            return false;
         }
+        conclude(locked(receipt.message()));
+        return true;
+    }
+
+    /**
+     * Brings together what {@link #expect} and {@link #arrived} recorded at the same moment under different notations, so
+     * that neither saw the other. Both sides call it after their commit: the later of them finds both.
+     */
+    @PermitAll
+    public void reunite(List<String> references) {
+        references.stream().map(MessageReference::new).forEach(this::reunite);
+    }
+
+    private void reunite(MessageReference name) {
+        Optional<UUID> owner = either(name)
+                .filter(DeliveryReceipt::isAwaited)
+                .map(DeliveryReceipt::message)
+                .findFirst();
+        if (owner.isEmpty()) {
+            return;
+        }
+        // read again under the lock: of two callers only one finds an orphan
+        database.clear();
+        OutboxMessage message = locked(owner.get());
+        Optional<DeliveryReceipt> orphan =
+                either(name).filter(receipt -> receipt.message() == null).findFirst();
+        Optional<DeliveryReceipt> awaited =
+                either(name).filter(DeliveryReceipt::isAwaited).findFirst();
+        if (orphan.isPresent() && awaited.isPresent()) {
+            awaited.get().report(orphan.get().isGood(), clock.instant());
+            database.remove(orphan.get());
+            conclude(message);
+        }
+    }
+
+    private Stream<DeliveryReceipt> either(MessageReference name) {
+        return Stream.concat(found(name.exact()), found(name.converted()));
     }
 
     /** @param fits whether a name in the other notation can mean this one */

@@ -85,6 +85,11 @@ public class MessageDelivery {
             LOG.log(System.Logger.Level.DEBUG, "a receipt came in between", e);
             receipts.expect(message, references);
         }
+        try {
+            receipts.reunite(references);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.DEBUG, "the receipt's side was at it too", e);
+        }
     }
 
     private String text(ClaimedMessage claimedMessage) {

@@ -14,7 +14,7 @@ record MessageReference(String given) {
 
     private static final int DECIMAL = 10;
     private static final int HEXADECIMAL = 16;
-    /** Smaller numbers of one centre are too close to each other to be read both ways. */
+    /** Smaller numbers of one centre are too close to each other: digits alone are not read both ways. */
     private static final BigInteger SMALLEST = BigInteger.valueOf(0x10000);
 
     /** How it is stored: upper case, without prefix and padding. */
@@ -28,7 +28,7 @@ record MessageReference(String given) {
         return Stream.of(given, canonical()).distinct().toList();
     }
 
-    /** The same number in the other notation. */
+    /** The same number in the other notation; a small one only if a letter in either shows which is hexadecimal. */
     List<String> converted() {
         String name = canonical();
         List<String> forms = new ArrayList<>();
@@ -38,7 +38,12 @@ record MessageReference(String given) {
         if (name.matches("[0-9A-F]{1,17}")) {
             forms.add(new BigInteger(name, HEXADECIMAL).toString(DECIMAL));
         }
-        forms.removeIf(form -> new BigInteger(form, HEXADECIMAL).compareTo(SMALLEST) < 0);
+        forms.removeIf(form -> isAmbiguous(name, form));
         return forms;
+    }
+
+    private static boolean isAmbiguous(String name, String form) {
+        boolean small = new BigInteger(form, HEXADECIMAL).compareTo(SMALLEST) < 0;
+        return small && name.matches("[0-9]+") && form.matches("[0-9]+");
     }
 }

@@ -9,6 +9,8 @@ import tr.nes.shared.Settings;
 /** How messages get out and how long they are remembered. Secrets are read anew each time; the caller wipes them. */
 public interface NotificationConfiguration {
 
+    String HOST = "[A-Za-z0-9][A-Za-z0-9._-]{0,252}|\\[?[0-9A-Fa-f:.]{2,45}]?";
+
     NotificationConfiguration CURRENT = Settings.of(NotificationConfiguration.class);
 
     /** What a gateway can't do without. */
@@ -24,10 +26,13 @@ public interface NotificationConfiguration {
     @Setting(name = "nes.messages.days", fallback = "30", least = 1)
     int messageDays();
 
-    @Setting(name = "nes.sms.smpp.host")
+    @Setting(
+            name = "nes.sms.smpp.host",
+            pattern = NotificationConfiguration.HOST,
+            must = "must be a host's name or address")
     Optional<String> smppHost();
 
-    @Setting(name = "nes.sms.smpp.port", fallback = "2775", strict = true)
+    @Setting(name = "nes.sms.smpp.port", fallback = "2775", least = 1, most = 65535, strict = true)
     int smppPort();
 
     @Setting(name = "nes.sms.smpp.tls", fallback = "false")
@@ -45,10 +50,13 @@ public interface NotificationConfiguration {
     @Setting(name = "nes.sms.smpp.source")
     String smppSource();
 
-    @Setting(name = "nes.sms.smpp.enquire.seconds", fallback = "30", strict = true)
+    @Setting(name = "nes.sms.smpp.enquire.seconds", fallback = "30", least = 1, most = 86400, strict = true)
     int smppEnquireSeconds();
 
-    @Setting(name = "nes.sms.http.url")
+    @Setting(
+            name = "nes.sms.http.url",
+            pattern = "(?i)https?://[^\\s/?#@]+(/[^\\s#]*)?",
+            must = "must be an https address")
     Optional<String> httpUrl();
 
     @Setting(name = "nes.sms.http.token.file")
@@ -57,11 +65,14 @@ public interface NotificationConfiguration {
     @Setting(name = "nes.sms.http.source")
     Optional<String> httpSource();
 
-    @Setting(name = "nes.mail.host")
+    @Setting(
+            name = "nes.mail.host",
+            pattern = NotificationConfiguration.HOST,
+            must = "must be a host's name or address")
     Optional<String> mailHost();
 
     /** The server's mail session reads the same property. */
-    @Setting(name = "nes.mail.port", fallback = "25", strict = true)
+    @Setting(name = "nes.mail.port", fallback = "25", least = 1, most = 65535, strict = true)
     int mailPort();
 
     @Setting(name = "nes.mail.from")

@@ -55,10 +55,21 @@ public class OutboxMessage {
     private int attempts;
     private String failure;
 
+    @Column(length = 80)
+    private String notice;
+
+    @Column(name = "set_aside_at")
+    private Instant givenUpAt;
+
+    @Column(name = "set_aside_reason", length = 200)
+    private String whyGivenUp;
+
     protected OutboxMessage() {}
 
-    public OutboxMessage(UUID id, OutgoingMessage message, Sealed text, Instant now) {
+    /** @param notice the template's name; null if it was made from none */
+    public OutboxMessage(UUID id, OutgoingMessage message, String notice, Sealed text, Instant now) {
         this.id = id;
+        this.notice = notice;
         this.channel = message.channel();
         this.recipient = message.to();
         this.subject = message.subject();
@@ -133,7 +144,19 @@ public class OutboxMessage {
         dueAt = now;
     }
 
-    private boolean isStale(Instant now) {
+    /** Gives a dead message up: its text is erased. */
+    public void giveUp(String reason, Instant now) {
+        if (state != MessageState.DEAD) {
+            throw new DeadLetterException(Reason.DEAD_LETTER_UNKNOWN);
+        }
+        become(MessageState.EXPIRED);
+        text = null;
+        whyGivenUp = reason;
+        givenUpAt = now;
+    }
+
+    /** Whether nobody needs it any more. */
+    public boolean isStale(Instant now) {
         return expiresAt != null && !expiresAt.isAfter(now);
     }
 
@@ -171,6 +194,21 @@ public class OutboxMessage {
 
     public String failure() {
         return failure;
+    }
+
+    /** Name of the template; null for old messages. */
+    public String notice() {
+        return notice;
+    }
+
+    /** Null unless staff set it aside. */
+    public Instant givenUpAt() {
+        return givenUpAt;
+    }
+
+    /** Null unless staff set it aside. */
+    public String whyGivenUp() {
+        return whyGivenUp;
     }
 
     public int attempts() {

@@ -5,15 +5,21 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.ConnectException;
+import java.net.SocketException;
+import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import tr.nes.operator.AdminSocketPath;
 import tr.nes.operator.CommandResult;
+import tr.nes.operator.CommandUsage;
 import tr.nes.operator.control.CommandProtocol;
+import tr.nes.operator.control.CommandSentences;
 import tr.nes.shared.Installation;
 
 /**
@@ -35,6 +41,12 @@ public class AdminCli {
                 command.add(argument);
             }
         }
+        boolean wrong =
+                CommandUsage.of(command).filter(usage -> !usage.fits(command)).isPresent();
+        if (wrong) {
+            CommandUsage.lines(command).forEach(utf8(FileDescriptor.err)::println);
+            System.exit(CommandResult.USAGE);
+        }
         System.exit(run(command, new Installation(), utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
     }
 
@@ -55,19 +67,41 @@ public class AdminCli {
                     ? AdminSocketPath.all(installation)
                     : List.of(AdminSocketPath.of(installation));
             return switch (sockets.size()) {
-                case 0 -> unreachable("no server has run on " + AdminSocketPath.directory(installation));
-                case 1 -> askAt(sockets.get(0), arguments);
-                default -> unreachable("choose one with -Djboss.node.name=: " + sockets);
+                case 0 -> noServer(installation);
+                case 1 -> askAt(sockets.get(0), arguments, installation);
+                default ->
+                    unreachable("several servers use this installation; choose one with -Djboss.node.name=, such as "
+                            + node(sockets.get(0)));
             };
         } catch (IOException e) {
-            return unreachable(e.getMessage());
+            return unreachable(CommandSentences.of(e));
         }
     }
 
-    private static CommandResult askAt(Path socket, List<String> arguments) throws IOException {
-        try (SocketChannel server = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+    /** A server that was killed leaves its socket behind. */
+    private static CommandResult askAt(Path socket, List<String> arguments, Installation installation)
+            throws IOException {
+        try (SocketChannel server = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            try {
+                server.connect(UnixDomainSocketAddress.of(socket));
+            } catch (ConnectException | NoSuchFileException nobody) {
+                return noServer(installation);
+            } catch (SocketException nobody) {
+                return unreachable(CommandSentences.of(nobody));
+            }
             return CommandProtocol.ask(server, arguments);
         }
+    }
+
+    static CommandResult noServer(Installation installation) {
+        return new CommandResult(
+                CommandResult.NO_SERVER,
+                List.of("no server is running on " + installation.dataDirectory()
+                        + " (-Dnes.data.dir= names another installation)"));
+    }
+
+    private static String node(Path socket) {
+        return String.valueOf(socket.getFileName()).replaceFirst("\\.sock$", "");
     }
 
     private static CommandResult unreachable(String why) {

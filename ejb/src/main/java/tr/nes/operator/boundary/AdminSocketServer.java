@@ -57,7 +57,7 @@ public class AdminSocketServer {
             socket = PrivateSocket.open(AdminSocketPath.of(installation));
             threads.newThread(this::receive).start();
         } catch (IOException | UnsupportedOperationException e) {
-            LOG.log(Level.WARNING, "the commands of bin/nes can't reach this server: {0}", e.toString());
+            LOG.log(Level.WARNING, "the commands of bin/nes can''t reach this server: {0}", e.toString());
         }
     }
 

@@ -13,10 +13,10 @@ import java.util.logging.Logger;
 import org.flywaydb.core.api.FlywayException;
 import tr.nes.installation.DatabaseTransfer;
 import tr.nes.operator.CommandResult;
+import tr.nes.operator.control.CommandSentences;
 import tr.nes.operator.control.transfer.RowImport;
 import tr.nes.operator.control.transfer.TableReader;
 import tr.nes.shared.Installation;
-import tr.nes.shared.Redactor;
 
 /**
  * {@code nes copy-database}: copies a trial's embedded database into the empty PostgreSQL database that
@@ -49,7 +49,7 @@ public class CopyDatabaseCommand {
             lines.add("copied: start the server with the same nes.data.dir and nes.db.*");
             return CommandResult.done(lines);
         } catch (SQLException | IOException | FlywayException | IllegalStateException e) {
-            return CommandResult.failed("not copied: " + Redactor.message(e));
+            return CommandResult.failed("not copied: " + CommandSentences.of(e));
         }
     }
 }

@@ -13,13 +13,13 @@ import tr.nes.operator.AdminSocketPath;
 import tr.nes.operator.CommandResult;
 import tr.nes.operator.OperatorConfiguration;
 import tr.nes.operator.control.CommandProtocol;
+import tr.nes.operator.control.CommandSentences;
 import tr.nes.operator.control.OfflineCommands;
 import tr.nes.shared.Installation;
 import tr.nes.shared.OfflineDatabase;
-import tr.nes.shared.Redactor;
 
 /**
- * {@code nes audit-verify}, {@code rotate-epoch} and {@code erasure-proof}: carried out by the running server; if
+ * {@code nes audit-verify}, {@code rotate-epoch}, {@code erasure-proof} and {@code backup}: carried out by the running server; if
  * none is running, or {@code nes.db.url} names another database such as a restored backup, by the command itself.
  * Exit code 0 when done, 1 when the check or request fails, 2 when database or keys can't be used, 64 for a usage
  * error.
@@ -47,7 +47,7 @@ public class DatabaseCommand {
             }
         } catch (IOException e) {
             return new CommandResult(
-                    CommandResult.NO_SERVER, List.of("the server can't be asked: " + Redactor.message(e)));
+                    CommandResult.NO_SERVER, List.of("the server can't be asked: " + CommandSentences.of(e)));
         }
         return OfflineCommands.carryOut(arguments, installation, OfflineDatabase::open);
     }

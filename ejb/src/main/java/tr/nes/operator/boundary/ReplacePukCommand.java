@@ -8,12 +8,15 @@ import java.io.PrintStream;
 import java.io.Reader;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import tr.nes.card.CardSerial;
 import tr.nes.card.SealedPuk;
 import tr.nes.card.boundary.PukSealing;
 import tr.nes.operator.CommandResult;
+import tr.nes.operator.CommandUsage;
 import tr.nes.shared.Installation;
 
 /**
@@ -30,7 +33,7 @@ public class ReplacePukCommand {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 1) {
-            System.err.println("usage: nes replace-puk <Kart Seri Numarası>");
+            CommandUsage.lines(List.of("replace-puk")).forEach(System.err::println);
             System.exit(CommandResult.USAGE);
         }
         char[] puk = ask(System.console());
@@ -63,7 +66,11 @@ public class ReplacePukCommand {
         byte[] encoded = StandardCharsets.US_ASCII.encode(CharBuffer.wrap(puk)).array();
         byte[] digits = Arrays.copyOf(encoded, puk.length);
         try {
-            SealedPuk sealed = PukSealing.seal(installation, new CardSerial(card), digits);
+            if (!Files.isDirectory(installation.dataDirectory())) {
+                AdminCli.noServer(installation).lines().forEach(err::println);
+                return CommandResult.NO_SERVER;
+            }
+            SealedPuk sealed = PukSealing.seal(installation, new CardSerial(card.toUpperCase(Locale.ROOT)), digits);
             List<String> arguments = List.of("replace-puk", card, sealed.text(), sealed.wrappedKey(), sealed.keyId());
             return AdminCli.run(arguments, installation, out, err);
         } catch (IllegalArgumentException wrong) {

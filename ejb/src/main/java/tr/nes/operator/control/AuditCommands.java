@@ -19,7 +19,7 @@ public class AuditCommands {
 
     CommandResult acceptRestore(String reason) {
         if (reason.isBlank()) {
-            return CommandResult.usage();
+            return CommandResult.usage(List.of("audit-accept-restore"));
         }
         try {
             Optional<List<AuditFinding>> accepted = operations.acceptRestore(reason.strip());

@@ -6,11 +6,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.List;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.operator.CommandResult;
 import tr.nes.shared.DomainException;
-import tr.nes.shared.Redactor;
 import tr.nes.shared.Roles;
 
 /** Parses a command and runs it. */
@@ -36,16 +36,25 @@ public class CommandDispatcher {
     private StaffCommands staff;
 
     @Inject
+    private RoleCommands roles;
+
+    @Inject
     private DatabaseCommands database;
 
     @Inject
     private AuditCommands audit;
+
+    @Inject
+    private RestoreCommands restore;
 
     public CommandResult carryOut(List<String> arguments) {
         String command = arguments.isEmpty() ? "" : arguments.get(0) + " " + arguments.size();
         try {
             if (command.startsWith("first-admin ")) {
                 return staff.firstAdmin(arguments.subList(1, arguments.size()));
+            }
+            if (command.startsWith("role ")) {
+                return roles.carryOut(arguments.subList(1, arguments.size()));
             }
             return switch (command) {
                 case "readers 1" -> readers.list();
@@ -54,17 +63,18 @@ public class CommandDispatcher {
                 case "tries 2" -> cards.tries(arguments.get(1));
                 case "replace-puk 5" -> puks.replace(arguments.get(1), arguments.subList(2, 5));
                 case "trace 3" -> readers.trace(arguments.get(1), arguments.get(2));
-                case "audit-verify 1", "rotate-epoch 1", "erasure-proof 2" -> database.carryOut(arguments);
-                case "backup 2" -> database.backup(arguments.get(1));
+                case "audit-verify 1", "rotate-epoch 1", "erasure-proof 2", "backup 3" -> database.carryOut(arguments);
                 case "dead-letters 1" -> messages.list();
                 case "resend 2" -> messages.resend(arguments.get(1));
                 case "audit-accept-restore 2" -> audit.acceptRestore(arguments.get(1));
-                default -> CommandResult.usage();
+                case "accept-restore 2" -> restore.accept(arguments.get(1));
+                case "accept-restore 3" -> restore.accept(arguments.get(1), Path.of(arguments.get(2)));
+                default -> CommandResult.usage(arguments);
             };
         } catch (DomainException rule) {
-            return CommandResult.failed(rule.messageKey());
+            return CommandResult.failed(CommandSentences.of(rule));
         } catch (CardConnectorException fault) {
-            return CommandResult.failed(Redactor.message(fault));
+            return CommandResult.failed(CommandSentences.of(fault));
         }
     }
 }

@@ -41,7 +41,7 @@ public class MessageCommands {
         try {
             letter = UUID.fromString(id);
         } catch (IllegalArgumentException e) {
-            return CommandResult.usage();
+            return CommandResult.usage(List.of("resend"));
         }
         letters.resend(letter);
         return CommandResult.done(List.of("message " + letter + " is queued again"));

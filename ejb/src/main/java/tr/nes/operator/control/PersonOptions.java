@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import tr.nes.holder.HolderView;
+import tr.nes.holder.IdentityNumber;
 import tr.nes.notification.MailboxSyntax;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.MobilePhone;
-import tr.nes.shared.NationalId;
 
 /** Parses the command options that describe a person. */
 final class PersonOptions {
@@ -25,7 +25,7 @@ final class PersonOptions {
      * @throws IllegalArgumentException if an option is missing, unknown, empty or wrong
      * @throws java.time.DateTimeException if the birth date is invalid
      */
-    static HolderView of(NationalId number, List<String> options) {
+    static HolderView of(IdentityNumber number, List<String> options) {
         if (options.isEmpty()) {
             return null;
         }

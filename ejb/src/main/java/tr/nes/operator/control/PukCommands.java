@@ -3,6 +3,7 @@ package tr.nes.operator.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
@@ -26,9 +27,9 @@ public class PukCommands {
     CommandResult replace(String serial, List<String> sealed) {
         CardSerial card;
         try {
-            card = new CardSerial(serial);
+            card = new CardSerial(serial.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException wrong) {
-            return CommandResult.usage();
+            return CommandResult.usage(List.of("replace-puk"));
         }
         try {
             secrets.replace(card, new SealedPuk(sealed.get(0), sealed.get(1), sealed.get(2)));

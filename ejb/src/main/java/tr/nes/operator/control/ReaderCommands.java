@@ -52,7 +52,7 @@ public class ReaderCommands {
 
     CommandResult trace(String reader, String state) {
         if (!Set.of("on", "off").contains(state)) {
-            return CommandResult.usage();
+            return CommandResult.usage(List.of("trace"));
         }
         ReaderName name = diagnostics.find(reader);
         diagnostics.trace(name, "on".equals(state));

@@ -1,6 +1,8 @@
 package tr.nes.sealing.boundary;
 
 import jakarta.annotation.security.PermitAll;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.security.cert.Certificate;
 import java.time.Clock;
 import java.util.Set;
@@ -33,6 +35,15 @@ public class OfflineKeys {
         this.sealer = new Sealer(keys, randomness);
         this.fingerprints = new Fingerprints(keys);
         this.signingKeys = new SigningKeyFiles(directory, Clock.systemUTC());
+    }
+
+    /**
+     * The file with the password of this installation's key stores, whether it exists already or not.
+     *
+     * @throws IOException if the folder of the keys can't be created
+     */
+    public static Path passwordFile(Installation installation) throws IOException {
+        return new KeyDirectory(installation).passwordFile();
     }
 
     /** As {@link SealedSecrets#seal}. */

@@ -47,7 +47,7 @@ public class KeyDirectory {
     synchronized char[] password() {
         try {
             if (password == null) {
-                password = readPassword(directory());
+                password = readPassword();
             }
             return password;
         } catch (IOException e) {
@@ -78,13 +78,17 @@ public class KeyDirectory {
         return PrivateFiles.folder(directory.toAbsolutePath());
     }
 
-    private static char[] readPassword(Path directory) throws IOException {
+    /** Where the stores' password is, whether it exists already or not. */
+    public Path passwordFile() throws IOException {
         Optional<String> configured = SealingConfiguration.CURRENT.keyPasswordFile();
-        if (configured.isPresent()) {
-            return SecretFile.read(Path.of(configured.get()));
+        return configured.isPresent() ? Path.of(configured.get()) : directory().resolve("password");
+    }
+
+    private char[] readPassword() throws IOException {
+        Path file = passwordFile();
+        if (SealingConfiguration.CURRENT.keyPasswordFile().isEmpty()) {
+            GeneratedSecret.in(file);
         }
-        Path file = directory.resolve("password");
-        GeneratedSecret.in(file);
         return SecretFile.read(file);
     }
 }

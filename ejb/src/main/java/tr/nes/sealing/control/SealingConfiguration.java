@@ -14,7 +14,7 @@ public interface SealingConfiguration {
     @Setting(name = "nes.keys.dir")
     Optional<String> keyDirectory();
 
-    @Setting(name = "nes.keys.password.file")
+    @Setting(name = "nes.keys.password.file", file = true)
     Optional<String> keyPasswordFile();
 
     @Setting(name = "nes.epoch.dir")

@@ -1,6 +1,7 @@
 package tr.nes.shared.control;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -24,6 +25,8 @@ import tr.nes.shared.SchemaScripts;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Migration {
 
+    private static final System.Logger LOG = System.getLogger(Migration.class.getName());
+
     @Inject
     private ClockComparison clockComparison;
 
@@ -36,6 +39,16 @@ public class Migration {
             clockComparison.run();
         } catch (SQLException e) {
             throw new IllegalStateException("the application gets no rights to its tables", e);
+        }
+    }
+
+    /** Last of the beans, since the others depend on this one. */
+    @PreDestroy
+    void close() {
+        try {
+            InstalledDatabase.closeWithLastConnection();
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.WARNING, "the database is not closed before the server ends", e);
         }
     }
 }

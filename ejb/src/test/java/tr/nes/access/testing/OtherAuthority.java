@@ -1,10 +1,6 @@
 package tr.nes.access.testing;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateEncodingException;
@@ -14,6 +10,7 @@ import java.util.function.UnaryOperator;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.testing.TestAuthority;
 import tr.nes.certificate.PublishedStatus;
+import tr.nes.testing.AnsweringServer;
 
 /**
  * Another authority with an OCSP responder on the network, whose address its certificates contain; configured like
@@ -25,13 +22,10 @@ public final class OtherAuthority implements AutoCloseable {
     private static final String ISSUERS = "nes.login.issuers";
 
     private final SignatureLoginFixture fixture = new SignatureLoginFixture();
-    private final HttpServer server;
-    private volatile UnaryOperator<byte[]> answers = this::truly;
+    private final AnsweringServer server;
 
     public OtherAuthority() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/ocsp", this::answer);
-        server.start();
+        server = new AnsweringServer("/ocsp", this::truly);
     }
 
     /** Configures it as trusted from now on. */
@@ -46,7 +40,7 @@ public final class OtherAuthority implements AutoCloseable {
 
     /** Issues a valid certificate with this responder. */
     public X509Certificate issue(String identityNumber) {
-        System.setProperty(PUBLIC_URL, "http://localhost:" + server.getAddress().getPort());
+        System.setProperty(PUBLIC_URL, server.address());
         try {
             return fixture.issued(identityNumber);
         } finally {
@@ -60,28 +54,17 @@ public final class OtherAuthority implements AutoCloseable {
 
     /** Replaces the responder's response from now on; an empty one is a server error. */
     public void answers(UnaryOperator<byte[]> other) {
-        answers = other;
+        server.answers(other);
     }
 
     public byte[] truly(byte[] question) {
         return fixture.authority.responder().answer(question).encoded();
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        byte[] answer = answers.apply(exchange.getRequestBody().readAllBytes());
-        if (answer.length == 0) {
-            exchange.sendResponseHeaders(503, -1);
-        } else {
-            exchange.sendResponseHeaders(200, answer.length);
-            exchange.getResponseBody().write(answer);
-        }
-        exchange.close();
-    }
-
     @Override
     public void close() {
         System.clearProperty(ISSUERS);
-        server.stop(0);
+        server.close();
         fixture.close();
     }
 }

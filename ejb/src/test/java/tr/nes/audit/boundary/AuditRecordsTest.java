@@ -2,6 +2,7 @@ package tr.nes.audit.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -27,12 +29,14 @@ import tr.nes.audit.AuditPage;
 import tr.nes.audit.AuditQuery;
 import tr.nes.audit.AuditResult;
 import tr.nes.audit.ExportFormat;
+import tr.nes.audit.ResolvedPerson;
 import tr.nes.audit.control.AuditWriter;
 import tr.nes.audit.control.PseudonymTable;
 import tr.nes.holder.HolderView;
 import tr.nes.shared.Caller;
 import tr.nes.testing.Beans;
 import tr.nes.testing.Database;
+import tr.nes.testing.MovingClock;
 import tr.nes.testing.People;
 import tr.nes.testing.UnsealedSecrets;
 
@@ -46,7 +50,8 @@ class AuditRecordsTest {
     private final AuditWriter writer = mock(AuditWriter.class);
     private final List<AuditFact> facts = new ArrayList<>();
     private final Caller caller = mock(Caller.class);
-    private final Beans beans = new Beans(database, caller, writer, new UnsealedSecrets());
+    private final Beans beans =
+            new Beans(database, caller, writer, new UnsealedSecrets(), new MovingClock(START.toString()));
     private final AuditRecords records = beans.get(AuditRecords.class);
 
     @BeforeEach
@@ -149,6 +154,51 @@ class AuditRecordsTest {
                 }))
                 .isInstanceOf(IOException.class);
         assertThat(taken).hasSize(1);
+    }
+
+    @Test
+    void whenAPartIsSought_thenOnlyRowsThatHaveItCome() throws IOException {
+        assertThat(numbers(query(null, null, null, null, "", "A5B6"))).containsExactly(30L);
+        for (String none : List.of("a5b6", "A5B6%", "A_B", "1234A5B678900")) {
+            assertThat(numbers(query(null, null, null, null, "", none))).isEmpty();
+        }
+    }
+
+    @Test
+    void whenAPseudonymIsResolved_thenThatIsRecordedWithTheReason() {
+        HolderView person = People.registered(beans);
+        String pseudonym = beans.get(PseudonymTable.class).of(person.id());
+        assertThat(records.resolve(pseudonym, "Savcılık yazısı").map(ResolvedPerson::fullName))
+                .contains(person.fullName());
+        assertThat(records.resolve(UUID.randomUUID().toString(), "x")).isEmpty();
+        assertThat(facts)
+                .extracting(AuditFact::action, AuditFact::result, AuditFact::detail)
+                .containsExactly(
+                        tuple(AuditAction.AUDIT_RESOLVED, AuditResult.DONE, "Savcılık yazısı"),
+                        tuple(AuditAction.AUDIT_RESOLVED, AuditResult.REFUSED, "x"));
+        assertThatThrownBy(() -> records.resolve(pseudonym, " ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> records.resolve("x", "y")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whenStaffActs_thenTheNameStandsThereAndHoldersStayPseudonymous() throws SQLException {
+        HolderView staff = People.registered(beans, "CALL_CENTRE");
+        HolderView holder = People.registered(beans);
+        PseudonymTable pseudonyms = beans.get(PseudonymTable.class);
+        String known = pseudonyms.of(staff.id());
+        acts(known);
+        acts(pseudonyms.of(holder.id()));
+        assertThat(records.page(AuditQuery.everything(), null).staff())
+                .containsExactly(Map.entry(known, staff.fullName()));
+    }
+
+    private void acts(String pseudonym) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "update audit_row set actor = ? where seq = (select max(seq) from audit_row where actor = 'anonymous')")) {
+            update.setString(1, pseudonym);
+            update.executeUpdate();
+        }
     }
 
     @Test

@@ -137,10 +137,10 @@ class EmbeddedAuthorityTest {
     @Test
     void whenTheSignerComesToItsEnd_thenItIsRenewedForTheSameKey() {
         X509Certificate first = authority.certificate(AuthorityRole.OCSP);
-        authority.bean(AuthorityCertificates.class).renewSigner();
+        authority.bean(AuthorityCertificates.class).renewSigners();
         assertThat(authority.certificate(AuthorityRole.OCSP)).isEqualTo(first);
         authority.clock.forward(Duration.ofDays(61));
-        authority.bean(AuthorityCertificates.class).renewSigner();
+        authority.bean(AuthorityCertificates.class).renewSigners();
         X509Certificate second = authority.certificate(AuthorityRole.OCSP);
         assertThat(second.getNotAfter()).isAfter(first.getNotAfter());
         assertThat(second.getPublicKey()).isEqualTo(first.getPublicKey());

@@ -58,6 +58,6 @@ class IssuedCertificateTest {
     }
 
     private static IssuedCertificate fresh() {
-        return new IssuedCertificate("AB", UUID.randomUUID(), new byte[0], ISSUED);
+        return new IssuedCertificate("AB", UUID.randomUUID(), new byte[0], null, ISSUED);
     }
 }

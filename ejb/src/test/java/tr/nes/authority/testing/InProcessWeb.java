@@ -1,6 +1,8 @@
 package tr.nes.authority.testing;
 
 import eu.europa.esig.dss.spi.client.http.DataLoader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.security.cert.CertificateEncodingException;
 import java.util.List;
 import tr.nes.authority.AuthorityRole;
@@ -24,9 +26,10 @@ public final class InProcessWeb implements DataLoader {
                 AuthorityRole.ofSlug(file.substring(0, file.lastIndexOf('.'))).orElseThrow();
         try {
             return url.startsWith(HOST + "/crl/")
-                    ? authority.publications().list(role).orElseThrow().encoded()
+                    ? Files.readAllBytes(
+                            authority.publications().list(role).orElseThrow().file())
                     : authority.certificate(role).getEncoded();
-        } catch (CertificateEncodingException e) {
+        } catch (IOException | CertificateEncodingException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -11,6 +11,7 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.boundary.EmbeddedAuthority;
 import tr.nes.authority.boundary.OcspResponder;
@@ -26,6 +27,7 @@ import tr.nes.testing.AuditLog;
 import tr.nes.testing.Beans;
 import tr.nes.testing.Database;
 import tr.nes.testing.MovingClock;
+import tr.nes.testing.UnsealedSecrets;
 
 /** A founded authority with a database and key files of its own. */
 public final class TestAuthority implements AutoCloseable {
@@ -47,10 +49,14 @@ public final class TestAuthority implements AutoCloseable {
         bean(AuthorityCertificates.class).found();
     }
 
-    private TestAuthority(MovingClock clock) {
+    /** @param more beans that are used instead of new ones of their class */
+    public TestAuthority(MovingClock clock, Object... more) {
         this.clock = clock;
-        SigningKeyFiles keys = new SigningKeyFiles(new KeyDirectory(new Folder()), clock);
-        beans = new Beans(database, clock, audit, new Randomness(), keys);
+        Folder folder = new Folder();
+        SigningKeyFiles keys = new SigningKeyFiles(new KeyDirectory(folder), clock);
+        Object[] own = {clock, audit, new Randomness(), new UnsealedSecrets(), keys, folder};
+        beans = new Beans(
+                database, Stream.concat(Stream.of(more), Stream.of(own)).toArray());
     }
 
     /** As before the first start. */
@@ -134,13 +140,20 @@ public final class TestAuthority implements AutoCloseable {
     }
 
     private static final class Folder extends Installation {
-        @Override
-        public Path dataDirectory() {
+
+        private final Path directory;
+
+        private Folder() {
             try {
-                return Files.createTempDirectory("nes-authority");
+                directory = Files.createTempDirectory("nes-authority");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        @Override
+        public Path dataDirectory() {
+            return directory;
         }
     }
 }

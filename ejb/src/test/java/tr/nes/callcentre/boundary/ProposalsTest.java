@@ -89,7 +89,8 @@ class ProposalsTest {
     void whenWhoProposedDecides_thenRefused() {
         UUID proposal = phoneProposed();
         assertThatThrownBy(() -> proposals.approve(proposal)).hasFieldOrPropertyWithValue("reason", OWN_PROPOSAL);
-        assertThatThrownBy(() -> proposals.reject(proposal)).hasFieldOrPropertyWithValue("reason", OWN_PROPOSAL);
+        assertThatThrownBy(() -> proposals.reject(proposal, "Ses uymuyor."))
+                .hasFieldOrPropertyWithValue("reason", OWN_PROPOSAL);
         assertThat(phone()).isEqualTo(callCentre.person.phone());
         assertThat(callCentre.audit.count(AuditAction.PROPOSAL_APPROVED, AuditResult.REFUSED))
                 .isOne();
@@ -120,7 +121,7 @@ class ProposalsTest {
     void whenItWasDecided_thenItStays() {
         UUID proposal = phoneProposed();
         callCentre.isCalledBy(callCentre.second);
-        proposals.reject(proposal);
+        proposals.reject(proposal, "Ses uymuyor.");
         assertThatThrownBy(() -> proposals.approve(proposal)).hasFieldOrPropertyWithValue("reason", PROPOSAL_CLOSED);
         assertThatThrownBy(() -> proposals.approve(UUID.randomUUID()))
                 .hasFieldOrPropertyWithValue("reason", PROPOSAL_CLOSED);
@@ -189,7 +190,7 @@ class ProposalsTest {
     }
 
     private UUID phoneProposed() {
-        proposals.proposePhone(callCentre.checkedCall(), newPhone);
+        callCentre.provenPhone(newPhone);
         return callCentre.proposal().id();
     }
 

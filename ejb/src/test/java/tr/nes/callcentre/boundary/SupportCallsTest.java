@@ -1,5 +1,6 @@
 package tr.nes.callcentre.boundary;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static tr.nes.callcentre.CallCentreException.Reason.CHECK_INCOMPLETE;
@@ -25,6 +26,8 @@ import tr.nes.callcentre.CallOver;
 import tr.nes.callcentre.IdentityQuestion;
 import tr.nes.callcentre.PersonFile;
 import tr.nes.callcentre.testing.CallCentreFixture;
+import tr.nes.card.CardSerial;
+import tr.nes.card.boundary.Cards;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.CertificateUnknown;
 import tr.nes.certificate.boundary.Certificates;
@@ -62,6 +65,31 @@ class SupportCallsTest {
         assertThatThrownBy(() -> calls.open(number)).hasFieldOrPropertyWithValue("reason", PERSON_NOT_FOUND);
         assertThat(callCentre.audit.count(AuditAction.HOLDER_LOOKED_UP, AuditResult.REFUSED))
                 .isOne();
+    }
+
+    @Test
+    void whenNumbersAreGuessed_thenItSoonEnds() {
+        for (int i = 0; i < 20; i++) {
+            String guessed = "guess" + i;
+            assertThatThrownBy(() -> calls.open(guessed)).hasFieldOrPropertyWithValue("reason", PERSON_NOT_FOUND);
+            callCentre.clock.forward(10);
+        }
+        assertThatThrownBy(() -> calls.open("guess")).hasFieldOrPropertyWithValue("reason", TOO_MANY_LOOKUPS);
+        assertThat(callCentre.audit.count(AuditAction.HOLDER_LOOKED_UP, AuditResult.REFUSED))
+                .isEqualTo(21);
+    }
+
+    @Test
+    void whenTheCardOrTheCertificateIsNamed_thenItsHolderIsFound() {
+        String serial = callCentre.certificate();
+        assertThat(calls.file(calls.open(serial)).fullName()).isEqualTo(callCentre.person.fullName());
+        CardSerial card =
+                new CardSerial(UUID.randomUUID().toString().replace("-", "").substring(0, 20));
+        callCentre
+                .beans
+                .get(Cards.class)
+                .register(card, callCentre.person.id(), "AKİS", "1234".getBytes(UTF_8), "12345678".getBytes(UTF_8));
+        assertThat(calls.file(calls.open(card.value())).fullName()).isEqualTo(callCentre.person.fullName());
     }
 
     @Test
@@ -120,8 +148,8 @@ class SupportCallsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PIN 1234", "kod 12 34 56", "tel 500-000-0001", "şifresi ٤٤٤٤"})
-    void whenTheNoteHoldsANumber_thenItIsRefused(String note) {
+    @ValueSource(strings = {"PIN 1234", "kod 12 34 56", "şifresi ٤٤٤٤"})
+    void whenTheNoteHoldsASecret_thenItIsRefused(String note) {
         UUID call = callCentre.call();
         assertThatThrownBy(() -> calls.check(call, TWO, note)).hasFieldOrPropertyWithValue("reason", NOTE_HOLDS_SECRET);
     }

@@ -31,7 +31,7 @@ class ProposalJobTest {
     @Test
     void whenTheServerDiesAfterTheApproval_thenItIsCarriedOutLater() {
         UUID proposal = phoneProposed();
-        decisions.decide(proposal, true, callCentre.second.id());
+        decisions.approve(proposal, callCentre.second.id());
         job.tick();
         assertThat(callCentre.proposal().state()).isEqualTo(ProposalState.APPROVED);
 
@@ -66,7 +66,7 @@ class ProposalJobTest {
     void whenItWasRevokedMeanwhile_thenTheProposalIsDoneAndNobodyIsToldTwice() {
         String serial = callCentre.certificate();
         callCentre.proposals.proposeRevocation(callCentre.checkedCall(), serial, RevocationReason.UNSPECIFIED);
-        decisions.decide(callCentre.proposal().id(), true, callCentre.second.id());
+        decisions.approve(callCentre.proposal().id(), callCentre.second.id());
         callCentre
                 .beans
                 .get(StaffCertificates.class)
@@ -93,7 +93,7 @@ class ProposalJobTest {
     }
 
     private UUID phoneProposed() {
-        callCentre.proposals.proposePhone(callCentre.checkedCall(), new MobilePhone("5990000001"));
+        callCentre.provenPhone(new MobilePhone("5990000001"));
         return callCentre.proposal().id();
     }
 }

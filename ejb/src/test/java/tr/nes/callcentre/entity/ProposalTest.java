@@ -56,8 +56,8 @@ class ProposalTest {
 
     private static void become(Proposal proposal, ProposalState state) {
         switch (state) {
-            case APPROVED -> proposal.decide(true, OTHER, NOW);
-            case REJECTED -> proposal.decide(false, OTHER, NOW);
+            case APPROVED -> proposal.approve(OTHER, NOW);
+            case REJECTED -> proposal.reject(OTHER, "Ses uymuyor.", NOW);
             case EXPIRED -> proposal.expire();
             case DONE -> proposal.done();
             case FAILED -> proposal.fail("NotInThisState");

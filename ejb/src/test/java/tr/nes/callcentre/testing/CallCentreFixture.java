@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 import java.security.cert.CertificateEncodingException;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import tr.nes.callcentre.IdentityQuestion;
@@ -18,7 +19,9 @@ import tr.nes.certificate.boundary.CertificateRegistration;
 import tr.nes.certificate.boundary.StaffCertificates;
 import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
+import tr.nes.notification.Channel;
 import tr.nes.shared.Caller;
+import tr.nes.shared.MobilePhone;
 import tr.nes.shared.Roles;
 import tr.nes.testing.AuditLog;
 import tr.nes.testing.Beans;
@@ -79,6 +82,19 @@ public final class CallCentreFixture {
                 EnumSet.of(IdentityQuestion.BIRTH_DATE, IdentityQuestion.CARD_SERIAL),
                 "Kartını kaybettiğini söyledi.");
         return call;
+    }
+
+    /** Proposes the phone in a checked call, and has the code that went to it read out. */
+    public void provenPhone(MobilePhone phone) {
+        UUID call = checkedCall();
+        proposals.proposePhone(call, phone);
+        proposals.provePhone(call, codeTo(phone).toCharArray());
+    }
+
+    /** The code last sent to this phone. */
+    public String codeTo(MobilePhone phone) {
+        List<String> texts = capturedNotices.texts(Channel.SMS, phone.e164());
+        return texts.get(texts.size() - 1).replaceFirst("(?s).*?([0-9]{6}).*", "$1");
     }
 
     /** The newest proposal about the person. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.Requester;
+import tr.nes.certificate.boundary.CardCertificates;
 import tr.nes.certificate.entity.Certificate;
 import tr.nes.holder.HolderView;
 import tr.nes.notification.Channel;
@@ -108,6 +109,27 @@ class DueChangesTest {
 
         assertThat(of(issued).status()).isEqualTo(CertificateStatus.ISSUED);
         assertThat(of(delivered).status()).isEqualTo(CertificateStatus.DELIVERED);
+    }
+
+    @Test
+    void whenItsCardIsHandedOver_thenARenewalStillWaitsForTheOldOnesEnd() throws Exception {
+        String first = register(CertificateStatus.ISSUED, -1, 1000);
+        String used = register(CertificateStatus.ACTIVE, -1, 1000);
+        String renewal = register(CertificateStatus.PENDING_START, 5, 1000);
+        for (int i = 0; i < 2; i++) {
+            database.inNew(() -> {
+                beans.get(CardCertificates.class).handedOver("1234A5B67890");
+                return null;
+            });
+        }
+        assertThat(of(first).status()).isEqualTo(CertificateStatus.DELIVERED);
+        assertThat(of(used).status()).isEqualTo(CertificateStatus.ACTIVE);
+        assertThat(of(renewal).status()).isEqualTo(CertificateStatus.PENDING_START);
+        assertThat(history(renewal)).containsOnlyOnce(CertificateOperation.DELIVER);
+
+        clock.forward(Duration.ofDays(5));
+        changes.round();
+        assertThat(of(renewal).status()).isEqualTo(CertificateStatus.DELIVERED);
     }
 
     @Test

@@ -12,12 +12,13 @@ import tr.nes.shared.Caller;
 import tr.nes.shared.Roles;
 import tr.nes.testing.Beans;
 import tr.nes.testing.Database;
+import tr.nes.testing.MovingClock;
 import tr.nes.testing.People;
 
 class HoldersTest {
 
     private final Caller caller = mock(Caller.class);
-    private final Beans beans = new Beans(Database.shared(), caller);
+    private final Beans beans = new Beans(Database.shared(), new MovingClock("2026-11-21T10:00:00Z"), caller);
     private final Holders holders = beans.get(Holders.class);
 
     @Test

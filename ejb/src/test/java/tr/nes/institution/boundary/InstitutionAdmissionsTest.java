@@ -19,9 +19,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
-import tr.nes.institution.FirstOfficer;
 import tr.nes.institution.InstitutionState;
 import tr.nes.institution.OfficerInstitution;
+import tr.nes.institution.OfficerPerson;
 import tr.nes.institution.testing.InstitutionFixture;
 import tr.nes.notification.Channel;
 import tr.nes.shared.HolderId;
@@ -33,8 +33,8 @@ class InstitutionAdmissionsTest {
 
     @Test
     void whenASecondPersonConfirms_thenTheFirstOfficerActsForItAndTheInstitutionIsTold() {
-        FirstOfficer officer = institutions.officer();
-        UUID id = admissions.propose(institutions.application(null), officer, InstitutionFixture.letter());
+        OfficerPerson officer = institutions.officer();
+        UUID id = institutions.propose(institutions.application(null), officer, InstitutionFixture.letter());
         assertThat(institutions.holders.byIdentityNumber(
                         officer.identityNumber().value()))
                 .isEmpty();
@@ -67,8 +67,8 @@ class InstitutionAdmissionsTest {
 
     @Test
     void whenTheFirstOfficerDecides_thenRefused() {
-        FirstOfficer self = institutions.officerWhoIs(institutions.second);
-        UUID id = admissions.propose(institutions.application(null), self, InstitutionFixture.letter());
+        OfficerPerson self = institutions.officerWhoIs(institutions.second);
+        UUID id = institutions.propose(institutions.application(null), self, InstitutionFixture.letter());
         institutions.isCalledBy(institutions.second);
         assertThatThrownBy(() -> admissions.confirm(id)).hasFieldOrPropertyWithValue("reason", OWN_MATTER);
     }
@@ -100,26 +100,27 @@ class InstitutionAdmissionsTest {
     @Test
     void whenTheNumberIsTaken_thenRefusedUntilTheOtherIsRejected() {
         UUID first = institutions.proposed(null);
-        assertThatThrownBy(() -> admissions.propose(
+        assertThatThrownBy(() -> institutions.propose(
                         admissions.of(first).data(), institutions.officer(), InstitutionFixture.letter()))
                 .hasFieldOrPropertyWithValue("reason", NUMBER_TAKEN);
         institutions.isCalledBy(institutions.second);
         admissions.reject(first, "Eksik");
-        assertThat(admissions.propose(admissions.of(first).data(), institutions.officer(), InstitutionFixture.letter()))
+        assertThat(institutions.propose(
+                        admissions.of(first).data(), institutions.officer(), InstitutionFixture.letter()))
                 .isNotNull();
     }
 
     @Test
     void whenTheOfficerIsOnRecordWithAnotherBirthDate_thenNothingOpens() {
-        FirstOfficer known = institutions.officerWhoIs(institutions.agent);
-        FirstOfficer differs = new FirstOfficer(
+        OfficerPerson known = institutions.officerWhoIs(institutions.agent);
+        OfficerPerson differs = new OfficerPerson(
                 known.identityNumber(),
                 known.name(),
                 known.surname(),
                 LocalDate.of(1950, 1, 1),
                 known.phone(),
                 "a@b.test");
-        UUID id = admissions.propose(institutions.application(null), differs, InstitutionFixture.letter());
+        UUID id = institutions.propose(institutions.application(null), differs, InstitutionFixture.letter());
         institutions.isCalledBy(institutions.second);
         assertThatThrownBy(() -> admissions.confirm(id)).hasFieldOrPropertyWithValue("reason", IDENTITY_DIFFERS);
         assertThat(admissions.of(id).state()).isEqualTo(InstitutionState.PROPOSED);
@@ -128,7 +129,7 @@ class InstitutionAdmissionsTest {
     @Test
     void whenTheLetterIsOpened_thenItIsTheOneThatCameInAndThatIsRecorded() {
         byte[] letter = InstitutionFixture.letter();
-        UUID id = admissions.propose(institutions.application(null), institutions.officer(), letter);
+        UUID id = institutions.propose(institutions.application(null), institutions.officer(), letter);
         assertThat(admissions.letter(id)).isEqualTo(letter);
         assertThat(institutions.audit.count(AuditAction.OFFICER_LETTER_SHOWN, AuditResult.DONE))
                 .isOne();
@@ -147,14 +148,15 @@ class InstitutionAdmissionsTest {
                 InstitutionFixture.withFile(),
                 InstitutionFixture.encrypted(),
                 new byte[1_000_001])) {
-            assertThatThrownBy(() -> admissions.propose(institutions.application(null), institutions.officer(), letter))
+            assertThatThrownBy(
+                            () -> institutions.propose(institutions.application(null), institutions.officer(), letter))
                     .hasFieldOrPropertyWithValue("reason", LETTER_WRONG);
         }
     }
 
     @Test
     void whenAnOfficerLooks_thenHeSeesHisInstitutionWithWhatIsBelowAndNoOther() {
-        FirstOfficer officer = institutions.officerWhoIs(institutions.person);
+        OfficerPerson officer = institutions.officerWhoIs(institutions.person);
         UUID top = institutions.activeWith(null, officer);
         UUID below = institutions.active(top);
         UUID lowest = institutions.active(below);

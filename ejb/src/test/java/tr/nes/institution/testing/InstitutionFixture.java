@@ -1,8 +1,11 @@
 package tr.nes.institution.testing;
 
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import jakarta.enterprise.inject.Instance;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,13 +24,14 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.institution.EnrolmentOrder;
-import tr.nes.institution.FirstOfficer;
 import tr.nes.institution.InstitutionApplication;
 import tr.nes.institution.InstitutionKind;
+import tr.nes.institution.OfficerPerson;
 import tr.nes.institution.PaperReceiver;
 import tr.nes.institution.Payer;
 import tr.nes.institution.RegisterNumbers;
 import tr.nes.institution.boundary.InstitutionAdmissions;
+import tr.nes.institution.boundary.InstitutionDrafts;
 import tr.nes.institution.boundary.InstitutionOfficers;
 import tr.nes.institution.boundary.OfficerInstitutions;
 import tr.nes.notification.Channel;
@@ -40,6 +44,7 @@ import tr.nes.testing.CapturedNotices;
 import tr.nes.testing.Database;
 import tr.nes.testing.MovingClock;
 import tr.nes.testing.People;
+import tr.nes.testing.ScriptedAuthority;
 import tr.nes.testing.UnsealedSecrets;
 
 /** The back office with two members, a person, and institutions on demand. */
@@ -49,26 +54,56 @@ public final class InstitutionFixture {
 
     public final MovingClock clock = new MovingClock("2026-11-21T10:00:00Z");
     public final AuditLog audit = new AuditLog();
+    public final ScriptedAuthority authority = new ScriptedAuthority();
     public final CapturedNotices capturedNotices = new CapturedNotices();
     private final Caller caller = mock(Caller.class);
-    public final Beans beans =
-            new Beans(Database.shared(), clock, audit, capturedNotices, new UnsealedSecrets(), caller);
-    public final InstitutionAdmissions admissions = beans.get(InstitutionAdmissions.class);
-    public final InstitutionOfficers officers = beans.get(InstitutionOfficers.class);
-    public final OfficerInstitutions mine = beans.get(OfficerInstitutions.class);
-    public final Holders holders = beans.get(Holders.class);
-    public final HolderView agent = People.registered(beans, Roles.BACK_OFFICE);
-    public final HolderView second = People.registered(beans, Roles.ADMIN);
-    public final HolderView person = People.registered(beans);
+    public final Beans beans;
+    public final InstitutionAdmissions admissions;
+    public final InstitutionOfficers officers;
+    public final OfficerInstitutions mine;
+    public final Holders holders;
+    public final HolderView agent;
+    public final HolderView second;
+    public final HolderView person;
     public final String mail = "kurum" + COUNT.incrementAndGet() + "@ornek.test";
 
+    /** In a development build. */
     public InstitutionFixture() {
+        this(mock(Instance.class));
+    }
+
+    /** @param development what only a development build has */
+    public InstitutionFixture(Instance<?> development) {
+        beans = new Beans(
+                Database.shared(),
+                clock,
+                audit,
+                capturedNotices,
+                new UnsealedSecrets(),
+                caller,
+                authority,
+                development);
+        admissions = beans.get(InstitutionAdmissions.class);
+        officers = beans.get(InstitutionOfficers.class);
+        mine = beans.get(OfficerInstitutions.class);
+        holders = beans.get(Holders.class);
+        agent = People.registered(beans, Roles.BACK_OFFICE);
+        second = People.registered(beans, Roles.ADMIN);
+        person = People.registered(beans);
         isCalledBy(agent);
     }
 
     public void isCalledBy(HolderView who) {
-        when(caller.holder()).thenReturn(who.id());
+        doReturn(who.id()).when(caller).holder();
+        when(caller.isPerson()).thenReturn(true);
         when(caller.name()).thenReturn(who.id().toString());
+    }
+
+    /** As a job of the server. */
+    public void isCalledByNobody() {
+        doThrow(new IllegalArgumentException("no person")).when(caller).holder();
+        when(caller.isPerson()).thenReturn(false);
+        when(caller.name()).thenReturn("anonymous");
     }
 
     public List<String> mails() {
@@ -87,16 +122,32 @@ public final class InstitutionFixture {
                 Payer.INSTITUTION,
                 100,
                 EnrolmentOrder.BOTH,
-                PaperReceiver.OFFICER);
+                PaperReceiver.OFFICER,
+                new InstitutionApplication.Evidence(
+                        "Örnek Mahallesi, Deneme Caddesi 1",
+                        null,
+                        "UD-1",
+                        "Örnek Kurum",
+                        "Çankaya",
+                        "Deneme Caddesi 1"));
+    }
+
+    /** Typed by the caller and sent. */
+    public UUID propose(InstitutionApplication data, OfficerPerson officer, byte[] letter) {
+        InstitutionDrafts drafts = beans.get(InstitutionDrafts.class);
+        UUID draft = drafts.begin();
+        drafts.keep(draft, AdmissionValues.of(data, officer));
+        drafts.keepLetter(draft, letter);
+        return drafts.send(draft);
     }
 
     /** Somebody who is not registered. */
-    public FirstOfficer officer() {
+    public OfficerPerson officer() {
         return officerWhoIs(People.somebody());
     }
 
-    public FirstOfficer officerWhoIs(HolderView who) {
-        return new FirstOfficer(
+    public OfficerPerson officerWhoIs(HolderView who) {
+        return new OfficerPerson(
                 new NationalId(who.identityNumber().value()),
                 who.name(),
                 who.surname(),
@@ -106,7 +157,7 @@ public final class InstitutionFixture {
     }
 
     public UUID proposed(UUID parent) {
-        return admissions.propose(application(parent), officer(), letter());
+        return propose(application(parent), officer(), letter());
     }
 
     public UUID active(UUID parent) {
@@ -114,9 +165,9 @@ public final class InstitutionFixture {
     }
 
     /** Proposed by the agent and confirmed by the second member, as whom the caller stays. */
-    public UUID activeWith(UUID parent, FirstOfficer officer) {
+    public UUID activeWith(UUID parent, OfficerPerson officer) {
         isCalledBy(agent);
-        UUID id = admissions.propose(application(parent), officer, letter());
+        UUID id = propose(application(parent), officer, letter());
         isCalledBy(second);
         admissions.confirm(id);
         return id;

@@ -46,6 +46,9 @@ class VisitTest {
         PREFER_OLD_PIN(VisitStep.ENTER_PIN, s -> s.prefer(VisitStep.ENTER_PIN, VisitStep.CHANGE_PIN)),
         CHANGE(VisitStep.CHANGE_PIN, s -> s.work(VisitStep.CHANGE_PIN, SOME)),
         CONSENT(VisitStep.CHOOSE_CARD, s -> s.choose("r", new CardSerial("1"), Instant.EPOCH, VisitStep.SIGN_CONSENT)),
+        DOCUMENT(
+                VisitStep.CHOOSE_CARD, s -> s.choose("r", new CardSerial("1"), Instant.EPOCH, VisitStep.SIGN_DOCUMENT)),
+        SIGN_IT(VisitStep.SIGN_DOCUMENT, s -> s.work(VisitStep.SIGN_DOCUMENT, SOME)),
         GO_ON(VisitStep.RESULT, s -> s.goOn(VisitStep.CHOOSE_CARD)),
         SIGN(VisitStep.SIGN_CONSENT, s -> s.work(VisitStep.SIGN_CONSENT, SOME)),
         APPROVE(VisitStep.APPROVE, s -> s.work(VisitStep.APPROVE, SOME));
@@ -124,6 +127,7 @@ class VisitTest {
             assertThat(visit.wasCardPulled()).isTrue();
             assertThat(visit.pendingPin()).isNull();
             assertThat(visit.chosen()).isEmpty();
+            assertThat(visit.document()).isEmpty();
             visit.choose("r", new CardSerial("1"), Instant.EPOCH, VisitStep.ENTER_PIN);
         } else {
             assertThat(visit.step()).isEqualTo(step);
@@ -193,6 +197,10 @@ class VisitTest {
         } else if (step == VisitStep.SIGN_CONSENT) {
             visit.back();
             visit.choose("r", new CardSerial("1"), Instant.EPOCH, VisitStep.SIGN_CONSENT);
+        } else if (step == VisitStep.SIGN_DOCUMENT) {
+            visit.back();
+            visit.choose("r", new CardSerial("1"), Instant.EPOCH, VisitStep.SIGN_DOCUMENT);
+            visit.read(SOME);
         }
         return visit;
     }

@@ -58,7 +58,7 @@ class MessageRetentionTest {
 
     private void store(MessageState state) throws Exception {
         OutgoingMessage to = OutgoingMessage.sms("+905000000001", "metin", null);
-        OutboxMessage message = new OutboxMessage(UUID.randomUUID(), to, null, clock.instant());
+        OutboxMessage message = new OutboxMessage(UUID.randomUUID(), to, null, null, clock.instant());
         if (state == MessageState.SENT) {
             message.sent();
         } else if (state == MessageState.DEAD) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import tr.nes.access.SmsPurpose;
+import tr.nes.enrolment.ApplicationState;
 import tr.nes.notification.Notice;
 
 /** All message templates in the sources, with a value for each placeholder. */
@@ -69,6 +70,9 @@ final class TemplateSamples {
         return switch (template) {
             case "access/sms-code" -> Arrays.stream(SmsPurpose.values()).map(p -> notice.with("purpose", p.name()));
             case "certificate/change-refused" -> OPERATIONS.stream().map(o -> notice.with("operation", o));
+            case "enrolment/state" ->
+                Arrays.stream(ApplicationState.values())
+                        .map(state -> notice.said("sentence", state.sentence("tr"), state.sentence("en")));
             default -> Stream.of(notice);
         };
     }
@@ -79,12 +83,38 @@ final class TemplateSamples {
                 .with("institution", "Deneme Kurumu")
                 .with("officer", "Deneme Yetkili")
                 .with("reason", "Imza yok.")
+                .with("number", "1234567890")
+                .with("question", "Formda yazan birim listede yok; yeni bir birime mi atandiniz?")
+                .said(
+                        "cause",
+                        "Kimlik bilgileriniz nüfus kaydıyla uyuşmuyor.",
+                        "Your identity data differ from the civil register.")
+                .said(
+                        "advice",
+                        "Kurum yetkilinizden personel listesini düzeltmesini isteyin, sonra formu yeniden gönderin.",
+                        "Ask your institution’s officer to correct the staff list, then send the form again.")
+                .said("sentence", ApplicationState.RETURNED.sentence("tr"), ApplicationState.RETURNED.sentence("en"))
+                .with("shipment", "4100000001")
+                .said(
+                        "result",
+                        "Yeni kart verilecek, ücretini merkez karşılar. Başvurularım sayfasında Kayıp Çalıntı ile"
+                                + " başvurun; gelmeyen kartın sertifikası iptal edilir.",
+                        "You get a new card at the centre’s cost. Apply on the page My applications as Lost or stolen.")
+                .with("person", "Deneme Ada")
+                .said("role", "Arka ofis", "Back office")
+                .said("change", "verildi", "was given")
+                .said("proposer", "Deneme Ece", "Deneme Ece")
+                .said("decider", "sunucudaki işletmen", "the operator at the server")
+                .said("term", "son gün 30.11.2026", "last day 30 November 2026")
+                .on("begin", MOMENT)
+                .with("answer", "Kargo paketi bulamadi.")
                 .with("card", "1234A5B67890")
                 .with("serial", "4F1C09A2B7D35E68")
                 .with("code", "123456")
                 .with("minutes", "5")
                 .with("link", "https://portal.ornek.test/sozcuk/baglanti/" + "A".repeat(43))
                 .at("when", MOMENT)
+                .at("wait", MOMENT)
                 .on("end", MOMENT);
     }
 }

@@ -1,19 +1,25 @@
 package tr.nes.notification.testing;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import tr.nes.audit.AuditFact;
 import tr.nes.notification.Channel;
 import tr.nes.notification.MessageGateway;
 import tr.nes.notification.MessageState;
+import tr.nes.notification.Notice;
 import tr.nes.notification.OutgoingMessage;
+import tr.nes.notification.boundary.Notices;
 import tr.nes.notification.boundary.Outbox;
 import tr.nes.notification.control.Gateways;
 import tr.nes.notification.control.OutboxDispatcher;
 import tr.nes.notification.entity.OutboxMessage;
+import tr.nes.shared.MobilePhone;
+import tr.nes.testing.AuditLog;
 import tr.nes.testing.Beans;
 import tr.nes.testing.Database;
 import tr.nes.testing.MovingClock;
@@ -26,13 +32,14 @@ import tr.nes.testing.UnsealedSecrets;
 public final class OutboxFixture implements AutoCloseable {
 
     private final Database database = Database.shared();
+    private final AuditLog audit = new AuditLog();
     private final MovingClock clock = new MovingClock("2026-11-21T10:00:00Z");
     private final Beans beans;
     private final MessageGateway gateway;
 
     public OutboxFixture(Class<? extends MessageGateway> gateway, Object... settings) {
         Object[] given = Stream.concat(
-                        Stream.of(clock, new UnsealedSecrets(), new OneGateway()), Arrays.stream(settings))
+                        Stream.of(clock, audit, new UnsealedSecrets(), new OneGateway()), Arrays.stream(settings))
                 .toArray();
         this.beans = new Beans(database, given);
         this.gateway = beans.get(gateway);
@@ -67,6 +74,17 @@ public final class OutboxFixture implements AutoCloseable {
             beans.get(Outbox.class).accept(message);
             return null;
         });
+    }
+
+    public void tell(Notice notice, Instant expires) throws Exception {
+        database.inNew(() -> {
+            beans.get(Notices.class).sms(MobilePhone.ofE164("+905000000001"), notice, expires);
+            return null;
+        });
+    }
+
+    public List<AuditFact> audited() {
+        return audit.facts();
     }
 
     /** Runs the dispatcher once for each simulated second. */

@@ -72,9 +72,12 @@ class AdminCliTest {
     @Test
     void whenNoServerRuns_thenTheCodeIsTwo() throws Exception {
         assertThat(run("readers")).isEqualTo(CommandResult.NO_SERVER);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("no server is running on " + data);
+        err.reset();
         socket = PrivateSocket.open(AdminSocketPath.of(installation()));
         socket.channel().close();
         assertThat(run("readers")).isEqualTo(CommandResult.NO_SERVER);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("no server is running on " + data);
     }
 
     @Test

@@ -31,10 +31,12 @@ class MessageCommandsTest {
                 .thenReturn(List.of(new DeadLetter(
                         ID,
                         Channel.SMS,
+                        "access/unlocked",
                         "+9050******01",
                         Instant.parse("2026-11-20T07:55:00Z"),
                         10,
-                        "HTTP status 500")));
+                        "HTTP status 500",
+                        false)));
         assertThat(commands.list().lines().get(1))
                 .isEqualTo(ID + "  SMS      +9050******01  1d 2h 5min  10        HTTP status 500");
     }

@@ -8,12 +8,14 @@ import static tr.nes.holder.HolderException.Reason.HOLDER_UNKNOWN;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tr.nes.audit.AuditAction;
+import tr.nes.audit.AuditFact;
 import tr.nes.audit.AuditResult;
 import tr.nes.holder.HolderView;
 import tr.nes.holder.boundary.Holders;
@@ -25,6 +27,7 @@ import tr.nes.shared.Roles;
 import tr.nes.testing.AuditLog;
 import tr.nes.testing.Beans;
 import tr.nes.testing.Database;
+import tr.nes.testing.MovingClock;
 import tr.nes.testing.People;
 
 class StaffCommandsTest {
@@ -36,7 +39,7 @@ class StaffCommandsTest {
 
     private final Database database = Database.open();
     private final AuditLog audit = new AuditLog();
-    private final Beans beans = new Beans(database, mock(Caller.class), audit);
+    private final Beans beans = new Beans(database, new MovingClock("2026-11-21T10:00:00Z"), mock(Caller.class), audit);
     private final StaffCommands commands = beans.get(StaffCommands.class);
     private final Holders holders = beans.get(Holders.class);
 
@@ -54,10 +57,20 @@ class StaffCommandsTest {
         HolderId person = holders.byIdentityNumber(NUMBER).orElseThrow();
         assertThat(holders.roles(person)).containsExactly(Roles.ADMIN);
         assertThat(holders.view(person).mail()).isEqualTo("ayse@ornek.test");
-        assertThat(audit.facts()).singleElement().satisfies(fact -> {
-            assertThat(fact.action()).isEqualTo(AuditAction.FIRST_ADMIN);
-            assertThat(fact.person()).isEqualTo(person);
-        });
+        assertThat(commandResult.lines()).anyMatch(line -> line.contains("until 22.11.2026 13:00"));
+        assertThat(audit.facts())
+                .allSatisfy(fact -> assertThat(fact.person()).isEqualTo(person))
+                .extracting(AuditFact::action)
+                .containsExactly(AuditAction.FIRST_ADMIN, AuditAction.STAFF_ENROLMENT_OPENED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99000000042", "U1234567", "u1234567"})
+    void whenTheNumberIsAForeignersOrAPassports_thenItWillDo(String number) {
+        assertThat(commands.firstAdmin(arguments(number, OPTIONS)).code()).isEqualTo(CommandResult.DONE);
+        HolderId person =
+                holders.byIdentityNumber(number.toUpperCase(Locale.ROOT)).orElseThrow();
+        assertThat(holders.roles(person)).containsExactly(Roles.ADMIN);
     }
 
     @Test

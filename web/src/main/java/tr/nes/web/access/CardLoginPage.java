@@ -29,7 +29,7 @@ public class CardLoginPage {
 
     /** All problems are in the page from the start: the script only reveals the one that occurred. */
     public List<CardProblem> getProblems() {
-        return List.of(CardProblem.values());
+        return CardProblem.ofLogins();
     }
 
     public String getNonceAddress() {

@@ -1,10 +1,12 @@
 package tr.nes.web.access;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * Reasons why a login by card can fail, under the names that the page's script uses: {@code access.cardProblem.*}
- * in the message bundle.
+ * Reasons why a login or a signature by the visitor's own card can fail, under the names that the pages' scripts use, which
+ * are keys of their bundles.
  */
 public enum CardProblem {
     /** The browser extension does not respond. */
@@ -19,6 +21,14 @@ public enum CardProblem {
     INSECURE("danger"),
     /** The server refused the token, for any reason. */
     REFUSED("danger"),
+    /** The certificate is not the visitor's; documents only, like those below. */
+    FOREIGN("danger"),
+    /** The certificate is not in use. */
+    ENDED("warning"),
+    /** Status or time stamp could not be had. */
+    STATUS("warning"),
+    /** The document does not wait any more. */
+    GONE("warning"),
     THROTTLED("warning"),
     /** The server does not respond. */
     SERVER("danger");
@@ -27,6 +37,11 @@ public enum CardProblem {
 
     CardProblem(String kind) {
         this.kind = kind;
+    }
+
+    /** Those that a login can have. */
+    static List<CardProblem> ofLogins() {
+        return List.copyOf(EnumSet.complementOf(EnumSet.of(FOREIGN, ENDED, STATUS, GONE)));
     }
 
     public String getName() {

@@ -8,10 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import tr.nes.access.LoginMethod;
 import tr.nes.access.SessionEnd;
 import tr.nes.access.boundary.Sessions;
+import tr.nes.shared.HolderId;
 import tr.nes.web.access.login.BearerCookie;
 import tr.nes.web.access.login.OpenLogin;
 import tr.nes.web.shell.Address;
@@ -43,6 +46,30 @@ public class Login {
 
     public boolean has(String role) {
         return OpenLogin.in(request).filter(l -> l.roles().contains(role)).isPresent();
+    }
+
+    /** Whether any role of the authority's staff counts in this session. */
+    public boolean isStaff() {
+        return OpenLogin.in(request).filter(l -> RoleWords.isStaff(l.roles())).isPresent();
+    }
+
+    /** The person's roles for which this login is too weak, in words; empty if there are none. */
+    public String getWithheld() {
+        return RoleWords.list(withheld());
+    }
+
+    private Set<String> withheld() {
+        return OpenLogin.in(request)
+                .map(l -> sessions.withheldRoles(HolderId.of(l.holder()), l.way()))
+                .orElse(Set.of());
+    }
+
+    /** Until when this login needs no e-signature although it has a staff role; null if that is not the case. */
+    public Instant getEnrolmentEnd() {
+        return OpenLogin.in(request)
+                .filter(l -> isStaff() && l.way() == LoginMethod.WORD)
+                .flatMap(l -> sessions.enrolmentEnd(HolderId.of(l.holder())))
+                .orElse(null);
     }
 
     /** Seconds without a request after which the session ends. */

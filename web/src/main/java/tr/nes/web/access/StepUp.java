@@ -23,7 +23,18 @@ public class StepUp {
 
     /** Format of each parameter that identifies a page's item: addresses contain no personal data. */
     private static final Map<String, String> THINGS = Map.of(
-            ITEM, "[0-9A-Za-z-]{1,64}", "cagri", "[0-9a-f-]{36}", "gerekce", "[A-Z_]{1,40}", "okuyucu", "[ -~]{1,200}");
+            ITEM,
+            "[0-9A-Za-z-]{1,64}",
+            "cagri",
+            "[0-9a-f-]{36}",
+            "gerekce",
+            "[A-Z_]{1,40}",
+            "okuyucu",
+            "[ -~]{1,200}",
+            "kisi",
+            "[0-9a-f-]{36}",
+            "surum",
+            "[0-9]{1,9}");
 
     @Inject
     private FreshFactors factors;

@@ -1,6 +1,7 @@
 package tr.nes.web.audit;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tr.nes.audit.AuditLine;
 
@@ -8,10 +9,23 @@ import tr.nes.audit.AuditLine;
 final class CsvRows implements RowFormat {
     private static final String END = "\r\n";
     private static final String FORMULA = "=+-@\t\r\n";
+    private static final Pattern SPECIAL = Pattern.compile("[\";,\r\n]");
+
+    private final String separator;
+    private final String mark;
+
+    /**
+     * @param separator between cells
+     * @param mark before everything; empty for none
+     */
+    CsvRows(String separator, String mark) {
+        this.separator = separator;
+        this.mark = mark;
+    }
 
     @Override
     public String head() {
-        return joined(NAMES);
+        return mark + joined(NAMES);
     }
 
     @Override
@@ -19,12 +33,12 @@ final class CsvRows implements RowFormat {
         return joined(RowFormat.values(line));
     }
 
-    private static String joined(List<String> cells) {
-        return cells.stream().map(CsvRows::cell).collect(Collectors.joining(",", "", END));
+    String joined(List<String> cells) {
+        return cells.stream().map(CsvRows::cell).collect(Collectors.joining(separator, "", END));
     }
 
     private static String cell(String text) {
         String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.matches("[^\",\r\n]*") ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+        return SPECIAL.matcher(safe).find() ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

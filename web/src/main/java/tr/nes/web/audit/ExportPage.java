@@ -30,6 +30,10 @@ public class ExportPage {
         send("denetim-kayitlari.csv", ExportFormat.CSV);
     }
 
+    public void excel() {
+        send("denetim-kayitlari-excel.csv", ExportFormat.EXCEL_CSV);
+    }
+
     public void jsonLines() {
         send("denetim-kayitlari.jsonl", ExportFormat.JSON_LINES);
     }
@@ -49,6 +53,6 @@ public class ExportPage {
     }
 
     private void write(ExportFormat format, RowFormat rows, Writer writer) throws IOException {
-        records.export(page.getFilter().tolerantQuery(), format, entry -> writer.write(rows.row(entry.line())));
+        records.export(page.getFilter().query(), format, entry -> writer.write(rows.row(entry.line())));
     }
 }

@@ -4,8 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -13,6 +11,7 @@ import java.util.stream.Collectors;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditQuery;
 import tr.nes.audit.AuditResult;
+import tr.nes.web.shell.Dates;
 
 /**
  * A filter as encoded in an address: minutes in Istanbul time, names of actions, a pseudonym; never an identity
@@ -20,7 +19,7 @@ import tr.nes.audit.AuditResult;
  */
 public final class RecordFilter {
 
-    private static final ZoneId ISTANBUL = ZoneId.of("Europe/Istanbul");
+    static final int SHORTEST_PART = 3;
 
     private String from;
     private String to;
@@ -45,9 +44,7 @@ public final class RecordFilter {
      * @throws DateTimeException if it is not a valid minute
      */
     static Instant moment(String text) {
-        return text == null || text.isEmpty()
-                ? null
-                : LocalDateTime.parse(text).atZone(ISTANBUL).toInstant();
+        return text == null || text.isEmpty() ? null : Dates.momentOfField(text);
     }
 
     /**
@@ -67,13 +64,23 @@ public final class RecordFilter {
                 object);
     }
 
-    /** Like {@link #query}, but without a filter if the address was tampered with. */
-    AuditQuery tolerantQuery() {
+    /** False if the address was tampered with, or the end is before the beginning: such a question has no answer. */
+    boolean isUnderstood() {
         try {
-            return query();
+            AuditQuery query = query();
+            return isInOrder(query);
         } catch (IllegalArgumentException | DateTimeException tampered) {
-            return AuditQuery.everything();
+            return false;
         }
+    }
+
+    private static boolean isInOrder(AuditQuery query) {
+        return query.from() == null || query.to() == null || query.from().isBefore(query.to());
+    }
+
+    /** The shortest part of an object that is sought for, so that a hit says something. */
+    boolean isObjectLongEnough() {
+        return object.isEmpty() || object.length() >= SHORTEST_PART;
     }
 
     /** With a question mark; empty if nothing is filtered. */

@@ -2,6 +2,7 @@ package tr.nes.web.audit;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +15,7 @@ import org.omnifaces.util.Faces;
 import tr.nes.audit.AuditCursor;
 import tr.nes.audit.AuditPage;
 import tr.nes.audit.AuditReport;
+import tr.nes.audit.ResolvedPerson;
 import tr.nes.audit.boundary.AuditRecords;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.web.shell.Address;
@@ -37,6 +39,8 @@ public class RecordsPage {
     private String number;
     private AuditPage page;
     private AuditReport report;
+    private ResolvedPerson resolved;
+    private String reason;
 
     @PostConstruct
     void read() {
@@ -62,6 +66,14 @@ public class RecordsPage {
             RecordFilter.moment(filter.getTo());
         } catch (DateTimeException wrong) {
             Refusals.at("from", "audit.momentWrong");
+            return false;
+        }
+        if (!filter.isUnderstood()) {
+            Refusals.at("to", "audit.orderWrong");
+            return false;
+        }
+        if (!filter.isObjectLongEnough()) {
+            Refusals.at("object", "audit.objectShort");
             return false;
         }
         if (number != null) {
@@ -97,7 +109,40 @@ public class RecordsPage {
     }
 
     public List<RowItem> getRows() {
-        return page().entries().stream().map(RowItem::new).toList();
+        return page().entries().stream()
+                .map(entry -> new RowItem(entry, page().staff(), filter.getObject()))
+                .toList();
+    }
+
+    /** A question that was refused has no answer: no rows are shown, neither old ones nor all. */
+    public boolean isRefused() {
+        return FacesContext.getCurrentInstance().getMaximumSeverity() != null || !filter.isUnderstood();
+    }
+
+    /** Names the person behind the pseudonym; the trail keeps who asked and why. */
+    public void resolve() {
+        String why = reason == null ? "" : reason.strip();
+        if (why.isEmpty() || filter.getPerson().isEmpty()) {
+            Refusals.at("reason", "audit.reasonMissing");
+            return;
+        }
+        resolved = records.resolve(filter.getPerson(), why).orElse(null);
+        if (resolved == null) {
+            Refusals.at("reason", "audit.personGone");
+        }
+    }
+
+    /** Null before it is asked for. */
+    public ResolvedPerson getResolved() {
+        return resolved;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     /** Address of the next page; null on the last. */
@@ -120,7 +165,7 @@ public class RecordsPage {
 
     private AuditPage page() {
         if (page == null) {
-            page = records.page(filter.tolerantQuery(), before().orElse(null));
+            page = records.page(filter.query(), before().orElse(null));
         }
         return page;
     }

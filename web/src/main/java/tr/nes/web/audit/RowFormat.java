@@ -4,7 +4,7 @@ import java.util.List;
 import tr.nes.audit.AuditLine;
 import tr.nes.audit.ExportFormat;
 
-/** Format of a row in an exported file: times in UTC, names of actions and results as in the trail. */
+/** Format of a row in an exported file: times in UTC unless a spreadsheet reads them, names of actions and results as in the trail. */
 interface RowFormat {
 
     List<String> NAMES = List.of(
@@ -18,7 +18,8 @@ interface RowFormat {
 
     static RowFormat of(ExportFormat format) {
         return switch (format) {
-            case CSV -> new CsvRows();
+            case CSV -> new CsvRows(",", "");
+            case EXCEL_CSV -> new ExcelRows();
             case JSON_LINES -> new JsonRows();
         };
     }

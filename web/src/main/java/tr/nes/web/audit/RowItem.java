@@ -1,8 +1,10 @@
 package tr.nes.web.audit;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
 import tr.nes.audit.AuditEntry;
 import tr.nes.audit.AuditLine;
 import tr.nes.audit.AuditResult;
@@ -13,8 +15,17 @@ public final class RowItem {
 
     private final AuditLine line;
 
-    RowItem(AuditEntry entry) {
+    private final Map<String, String> staff;
+    private final String sought;
+
+    /**
+     * @param staff names of staff by pseudonym
+     * @param sought part of object or detail; empty if none
+     */
+    RowItem(AuditEntry entry, Map<String, String> staff, String sought) {
         this.line = entry.line();
+        this.staff = staff;
+        this.sought = sought;
     }
 
     public Instant getAt() {
@@ -54,8 +65,19 @@ public final class RowItem {
         return line.object();
     }
 
+    /** The part that was sought, where it stands; empty if it stands neither in the object nor in the detail. */
+    public String getHit() {
+        boolean there = line.object().contains(sought) || line.detail().contains(sought);
+        return there ? sought : "";
+    }
+
     public String getDetail() {
         return line.detail();
+    }
+
+    /** The detail's words in the user's language, where there are any. */
+    public String getDetailText() {
+        return DetailWords.of(line.detail(), Faces.getResourceBundle("audit"));
     }
 
     public String getActor() {
@@ -63,7 +85,7 @@ public final class RowItem {
     }
 
     public String getActorShort() {
-        return shortened(line.actor());
+        return staff.getOrDefault(line.actor(), shortened(line.actor()));
     }
 
     public boolean isActorPerson() {

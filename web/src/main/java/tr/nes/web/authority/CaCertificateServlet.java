@@ -14,7 +14,7 @@ import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.boundary.Publications;
 
 /** {@code /ca/issuing.cer}: the authority's certificates, DER (RFC 5280 §4.2.2.1). */
-@WebServlet({"/ca/root.cer", "/ca/issuing.cer", "/ca/ocsp.cer"})
+@WebServlet({"/ca/root.cer", "/ca/issuing.cer", "/ca/ocsp.cer", "/ca/timestamp.cer"})
 public class CaCertificateServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 

@@ -23,13 +23,17 @@ record CacheValidators(String opaqueTag, Instant lastModified) {
 
     /** Writes the validators; true if the client has this document already, which is then the whole response. */
     boolean answer(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("ETag", "\"" + opaqueTag + "\"");
+        response.setHeader("ETag", entityTag());
         response.setHeader("Last-Modified", httpDate(lastModified));
         boolean known = isKnown(Collections.list(request.getHeaders("If-None-Match")), since(request));
         if (known) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         }
         return known;
+    }
+
+    String entityTag() {
+        return "\"" + opaqueTag + "\"";
     }
 
     /**

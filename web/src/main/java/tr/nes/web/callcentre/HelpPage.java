@@ -1,25 +1,27 @@
 package tr.nes.web.callcentre;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import tr.nes.access.SmsCodeResult;
 import tr.nes.callcentre.CallOver;
+import tr.nes.callcentre.StolenCardReport;
 import tr.nes.callcentre.boundary.Proposals;
+import tr.nes.callcentre.boundary.StolenCards;
 import tr.nes.callcentre.boundary.SupportCalls;
-import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.ChangeState;
 import tr.nes.certificate.NotInThisState;
-import tr.nes.certificate.Obstacle;
-import tr.nes.certificate.Requester;
 import tr.nes.certificate.RevocationReason;
 import tr.nes.shared.DomainException;
 import tr.nes.shared.FreshFactorNeeded;
 import tr.nes.shared.MobilePhone;
 import tr.nes.web.operations.CertificateItem;
+import tr.nes.web.shell.InputNormalizer;
 import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.Refusals;
 
@@ -29,6 +31,9 @@ import tr.nes.web.shell.Refusals;
 public class HelpPage {
     private static final String CERTIFICATE = "no";
     private static final String REASON = "gerekce";
+    private static final String SUSPEND = "askiya";
+    private static final String REINSTATE = "indir";
+    private static final String STOLEN = "calindi";
 
     @Inject
     private SupportCalls calls;
@@ -42,17 +47,33 @@ public class HelpPage {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private StolenCards stolenCards;
+
+    @Inject
+    private FacesContext faces;
+
     private MobilePhone phone;
+    private String code;
 
-    public String suspend() {
-        return withCertificate(serial -> attempt(
-                CERTIFICATE, () -> said(calls.suspend(person.getCall(), serial).state())));
-    }
-
-    public String reinstate() {
-        return withCertificate(serial -> attempt(
-                CERTIFICATE,
-                () -> said(calls.reinstate(person.getCall(), serial).state())));
+    /** The plain buttons; each carries what it is for, so that a press is judged even if its row has gone. */
+    public String pressed() {
+        if (!faces.isPostback()) {
+            return null;
+        }
+        String suspend = request.getParameter(SUSPEND);
+        if (suspend != null) {
+            return attempt(
+                    null, () -> said(calls.suspend(person.getCall(), suspend).state()));
+        }
+        String reinstate = request.getParameter(REINSTATE);
+        if (reinstate != null) {
+            return attempt(
+                    null,
+                    () -> said(calls.reinstate(person.getCall(), reinstate).state()));
+        }
+        String stolen = request.getParameter(STOLEN);
+        return stolen == null ? null : attempt(null, () -> said(stolenCards.report(person.getCall(), stolen)));
     }
 
     public String proposeRevocation() {
@@ -70,7 +91,29 @@ public class HelpPage {
     public String proposePhone() {
         return attempt("newPhone", () -> {
             proposals.proposePhone(person.getCall(), phone);
-            return PageNotice.PROPOSED;
+            return PageNotice.PHONE_PROPOSED;
+        });
+    }
+
+    /** The code that the person read out. */
+    public String provePhone() {
+        char[] typed = InputNormalizer.compact(code == null ? new char[0] : code.toCharArray());
+        code = null;
+        return attempt("phoneCode", () -> proved(proposals.provePhone(person.getCall(), typed)));
+    }
+
+    private static PageNotice proved(SmsCodeResult result) {
+        if (result != SmsCodeResult.ACCEPTED) {
+            Refusals.at("phoneCode", "callcentre.code" + result);
+            return null;
+        }
+        return PageNotice.PROPOSED;
+    }
+
+    public String sendWordLink() {
+        return attempt(null, () -> {
+            calls.sendWordLink(person.getCall());
+            return PageNotice.WORD_LINK_ASKED;
         });
     }
 
@@ -96,7 +139,8 @@ public class HelpPage {
 
     private String attempt(String field, Supplier<PageNotice> action) {
         try {
-            return person.again(action.get());
+            PageNotice said = action.get();
+            return said == null ? null : person.again(said);
         } catch (CallOver late) {
             return PersonPage.over();
         } catch (FreshFactorNeeded needed) {
@@ -107,6 +151,13 @@ public class HelpPage {
             Refusals.at(field, "callcentre.refused" + rule.messageKey());
         }
         return null;
+    }
+
+    private static PageNotice said(StolenCardReport report) {
+        if (report.waiting() > 0) {
+            return PageNotice.CARD_STOLEN_PENDING;
+        }
+        return report.suspended() > 0 ? PageNotice.CARD_STOLEN : PageNotice.CARD_STOLEN_PROPOSED;
     }
 
     private static PageNotice said(ChangeState state) {
@@ -124,31 +175,25 @@ public class HelpPage {
                 .orElse(null);
     }
 
-    /** What most callers in this state want: a lifted lock, a suspension, or its end; empty if none is possible. */
-    public String getMain() {
-        if (person.getFile().locked()) {
-            return "UNLOCK";
-        }
-        return Stream.of(CertificateOperation.SUSPEND, CertificateOperation.REINSTATE)
-                .filter(operation -> person.getCertificates().stream()
-                        .anyMatch(
-                                item -> item.certificate().obstacleTo(operation, Requester.OPERATOR) == Obstacle.NONE))
-                .findFirst()
-                .map(Enum::name)
-                .orElse("");
-    }
-
     public boolean isReason(RevocationReason reason) {
         return reason == reason();
     }
 
-    public boolean isChosen(CertificateItem item) {
+    public boolean isChosen(CallCertificate item) {
         return item.getSerialNumber().equals(request.getParameter(CERTIFICATE));
     }
 
     public List<RevocationReason> getReasons() {
         return Stream.concat(RevocationReason.forHolders().stream(), Stream.of(RevocationReason.PRIVILEGE_WITHDRAWN))
                 .toList();
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public MobilePhone getPhone() {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import tr.nes.callcentre.CallOver;
 import tr.nes.callcentre.PersonFile;
+import tr.nes.callcentre.PersonHistory;
+import tr.nes.callcentre.ProposalView;
+import tr.nes.callcentre.boundary.CallRecords;
 import tr.nes.callcentre.boundary.SupportCalls;
-import tr.nes.web.operations.CertificateItem;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 
@@ -26,7 +28,11 @@ public class PersonPage {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private CallRecords records;
+
     private PersonFile file;
+    private PersonHistory history;
 
     public String enterPage() {
         return getFile() == null ? over() : null;
@@ -70,7 +76,34 @@ public class PersonPage {
         return getFile().identityChecked();
     }
 
-    public List<CertificateItem> getCertificates() {
-        return getFile().certificates().stream().map(CertificateItem::new).toList();
+    public List<CallCard> getCards() {
+        return CallCard.of(getFile());
+    }
+
+    public List<CallCertificate> getRevocable() {
+        return getCards().stream()
+                .flatMap(card -> card.certificates().stream())
+                .filter(CallCertificate::isRevocable)
+                .toList();
+    }
+
+    /** The new phone that has to return its code; null if there is none. */
+    public ProposalView getUnproven() {
+        return getFile().pending().stream()
+                .filter(each -> !each.proven())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What was proposed in this call and waits for another member of staff. */
+    public List<ProposalView> getPending() {
+        return getFile().pending().stream().filter(ProposalView::proven).toList();
+    }
+
+    public PersonHistory getHistory() {
+        if (history == null) {
+            history = records.history(getCall());
+        }
+        return history;
     }
 }

@@ -7,12 +7,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
+import tr.nes.callcentre.ProposalKind;
 import tr.nes.callcentre.ProposalState;
 import tr.nes.callcentre.ProposalView;
 import tr.nes.callcentre.boundary.Proposals;
 import tr.nes.shared.DomainException;
 import tr.nes.shared.FreshFactorNeeded;
+import tr.nes.web.operations.RevocationWord;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.Refusals;
@@ -23,6 +24,8 @@ import tr.nes.web.shell.Refusals;
 public class ProposalsPage {
     private static final String APPROVED = "onayla";
     private static final String REJECTED = "reddet";
+    private static final String WORD = "soz-";
+    private static final String REASON = "gerekce-";
 
     @Inject
     private Proposals proposals;
@@ -53,16 +56,32 @@ public class ProposalsPage {
             return null;
         }
         if (request.getParameter(APPROVED) != null) {
-            return decide(APPROVED, proposals::approve, PageNotice.PROPOSAL_APPROVED);
+            return approve(meant(APPROVED));
         }
-        return request.getParameter(REJECTED) == null
-                ? null
-                : decide(REJECTED, proposals::reject, PageNotice.PROPOSAL_REJECTED);
+        return request.getParameter(REJECTED) == null ? null : reject(meant(REJECTED));
     }
 
-    private String decide(String button, Consumer<UUID> decision, PageNotice said) {
+    /** A revocation asks for the typed word, as the holder's own does. */
+    private String approve(UUID id) {
+        boolean revokes = all().stream()
+                .anyMatch(row -> row.id().equals(id)
+                        && row.kind() == ProposalKind.REVOCATION
+                        && row.state() == ProposalState.OPEN
+                        && !row.mine());
+        if (revokes && !RevocationWord.isTyped(request.getParameter(WORD + id))) {
+            Refusals.add("certificate.wordWrong");
+            return null;
+        }
+        return attempt(() -> proposals.approve(id), PageNotice.PROPOSAL_APPROVED);
+    }
+
+    private String reject(UUID id) {
+        return attempt(() -> proposals.reject(id, request.getParameter(REASON + id)), PageNotice.PROPOSAL_REJECTED);
+    }
+
+    private String attempt(Runnable decision, PageNotice said) {
         try {
-            decision.accept(meant(button));
+            decision.run();
             return Address.PROPOSALS.redirect(said);
         } catch (FreshFactorNeeded needed) {
             throw needed;
@@ -87,6 +106,11 @@ public class ProposalsPage {
             all = proposals.recent();
         }
         return all;
+    }
+
+    /** The reason that was typed for rejecting it; kept if the press was refused. */
+    public String typed(ProposalView row) {
+        return request.getParameter(REASON + row.id());
     }
 
     /** Style of a state's chip. */

@@ -23,6 +23,14 @@ public record PinItem(PinRecord record) {
         return "pin" + record.state().name();
     }
 
+    /** The same while PIN operations wait: without the advice to set a new one now. */
+    public String getLaterKey() {
+        return switch (record.state()) {
+            case UNCERTAIN, MISSING -> getTextKey() + "_LATER";
+            default -> getTextKey();
+        };
+    }
+
     public Instant getSince() {
         return record.since();
     }

@@ -1,17 +1,15 @@
 package tr.nes.web.certificate;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.ChangeView;
 import tr.nes.certificate.RevocationReason;
 import tr.nes.shared.FactorScope;
+import tr.nes.web.operations.RevocationWord;
 import tr.nes.web.shell.Address;
-import tr.nes.web.shell.Messages;
 import tr.nes.web.shell.Refusals;
 
 /** Sertifikamı İptal Et: certificate, reason, and a word typed as confirmation, since a revocation can't be undone. */
@@ -45,7 +43,7 @@ public class RevokePage extends OperationPage {
             Refusals.at(REASON, "certificate.chooseReason");
             complete = false;
         }
-        if (!isWordRight()) {
+        if (!RevocationWord.isTyped(word)) {
             Refusals.at("word", "certificate.wordWrong");
             complete = false;
         }
@@ -69,17 +67,6 @@ public class RevokePage extends OperationPage {
         return getReasons().stream()
                 .filter(reason -> reason.name().equals(parameter(REASON)))
                 .findFirst();
-    }
-
-    /** Ignores case and accepts I for İ, since not every keyboard has the dotted capital. */
-    private boolean isWordRight() {
-        Locale language = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        return word != null
-                && plain(word.strip().toUpperCase(language)).equals(plain(Messages.of("certificate.revokeWord")));
-    }
-
-    private static String plain(String text) {
-        return text.replace('İ', 'I');
     }
 
     public String getWord() {

@@ -2,8 +2,8 @@ package tr.nes.web.connection;
 
 import java.time.Duration;
 import tr.nes.authority.boundary.OcspResponder;
+import tr.nes.settings.WebConfiguration;
 import tr.nes.web.shell.http.Paths;
-import tr.nes.web.shell.http.WebConfiguration;
 
 /**
  * Limits for the arrival of a body.

@@ -1,7 +1,7 @@
 package tr.nes.web.connection;
 
 import java.time.Duration;
-import tr.nes.web.shell.http.WebConfiguration;
+import tr.nes.settings.WebConfiguration;
 
 /**
  * Limits for the share of the server that one address may use.

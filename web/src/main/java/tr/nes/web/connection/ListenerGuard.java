@@ -15,10 +15,12 @@ import org.xnio.IoUtils;
 import org.xnio.StreamConnection;
 import org.xnio.XnioExecutor;
 import org.xnio.channels.AcceptingChannel;
+import tr.nes.web.shell.http.StopSignal;
 
 /**
  * Intercepts connections between a listener's socket and its protocol. WildFly has no extension point for that, so
- * the socket is read from the listener by reflection; if it is not found, the deployment fails.
+ * the socket is read from the listener by reflection; if it is not found, the deployment fails. When the server stops,
+ * nobody is connected any more once the application is gone: else the server would answer 404 for its pages.
  */
 final class ListenerGuard implements Service {
 
@@ -44,8 +46,18 @@ final class ListenerGuard implements Service {
     @Override
     public void stop(StopContext context) {
         sweep.remove();
+        if (StopSignal.isGiven()) {
+            IoUtils.safeClose(socket);
+            open.endAll();
+            return;
+        }
         ChannelListener<StreamConnection> protocol = listener.get().getOpenListener();
         socket.getAcceptSetter().set(ChannelListeners.openListenerAdapter(protocol));
+    }
+
+    /** For what has to happen later; after the start. */
+    XnioExecutor timer() {
+        return socket.getIoThread();
     }
 
     private void accept(AcceptingChannel<? extends StreamConnection> from) {

@@ -27,16 +27,17 @@ final class OpenConnections {
     private final Predicate<InetSocketAddress> trusted;
     private final Map<ClientNetwork, Queue<Open>> open = new HashMap<>();
     private int all;
+    private boolean over;
 
     OpenConnections(ConnectionPolicy policy, Predicate<InetSocketAddress> trusted) {
         this.policy = policy;
         this.trusted = trusted;
     }
 
-    /** False if the limit is reached; then the connection is not recorded. */
+    /** False if the limit is reached or all have ended; then the connection is not recorded. */
     synchronized boolean admit(StreamConnection connection) {
         InetSocketAddress peer = connection.getPeerAddress(InetSocketAddress.class);
-        if (peer == null) {
+        if (peer == null || over) {
             return false;
         }
         Queue<Open> own = open.computeIfAbsent(ClientNetwork.of(peer.getAddress()), key -> new ArrayDeque<>());
@@ -71,6 +72,12 @@ final class OpenConnections {
                 .filter(one -> Duration.ofNanos(now - one.since()).compareTo(policy.handshake()) >= 0)
                 .filter(one -> isHandshaking(one.connection()))
                 .forEach(one -> IoUtils.safeClose(one.connection()));
+    }
+
+    /** For good. */
+    synchronized void endAll() {
+        over = true;
+        open.values().stream().flatMap(Queue::stream).forEach(one -> IoUtils.safeClose(one.connection()));
     }
 
     private static boolean isHandshaking(StreamConnection connection) {

@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import tr.nes.settings.WebConfiguration;
 import tr.nes.web.shell.http.CallerAddress;
-import tr.nes.web.shell.http.WebConfiguration;
 
 /** Limits the sessions of visitors whose browsers never send their cookie. */
 public class VisitorFilter extends HttpFilter {

@@ -25,9 +25,10 @@ public class CheckedUpload implements Serializable {
         return institution;
     }
 
-    void begin(UUID chosen) {
+    /** @param waiting read earlier and not confirmed; null if there is none */
+    void begin(UUID chosen, StaffUpload waiting) {
         institution = chosen;
-        result = null;
+        result = waiting;
     }
 
     /** Null until a file was read. */

@@ -49,9 +49,18 @@ public class InstitutionChoices {
         return items("paper", PaperReceiver.values());
     }
 
+    /** Of an active institution; empty if there is none with this id. */
+    String titleOf(String id) {
+        return getParents().stream()
+                .filter(each -> each.getValue().equals(id))
+                .map(SelectItem::getLabel)
+                .findFirst()
+                .orElse("");
+    }
+
     private static List<SelectItem> items(String name, Enum<?>... values) {
         return Stream.of(values)
-                .map(value -> new SelectItem(value, Messages.of("institution." + name + value.name())))
+                .map(value -> new SelectItem(value.name(), Messages.of("institution." + name + value.name())))
                 .toList();
     }
 }

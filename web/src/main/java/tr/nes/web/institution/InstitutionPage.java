@@ -6,13 +6,16 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
-import tr.nes.institution.FirstOfficer;
 import tr.nes.institution.InstitutionException;
 import tr.nes.institution.InstitutionState;
 import tr.nes.institution.InstitutionView;
+import tr.nes.institution.OfficerPerson;
+import tr.nes.institution.OfficerView;
 import tr.nes.institution.boundary.InstitutionAdmissions;
+import tr.nes.institution.boundary.MainOfficerChanges;
 import tr.nes.web.access.StepUp;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
@@ -25,6 +28,9 @@ public class InstitutionPage {
 
     @Inject
     private InstitutionAdmissions institutions;
+
+    @Inject
+    private MainOfficerChanges changes;
 
     @Inject
     private StepUp stepUp;
@@ -79,8 +85,13 @@ public class InstitutionPage {
         return view;
     }
 
-    public FirstOfficer getOfficer() {
+    public OfficerPerson getFirstOfficer() {
         return institutions.firstOfficer(id());
+    }
+
+    /** Present and coming ones. */
+    public List<OfficerView> getOfficers() {
+        return changes.officers(id());
     }
 
     /** Whether the caller may decide: the proposer may not. */

@@ -22,14 +22,15 @@ import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.Refusals;
 
-/** Personel listesi: who works at an institution, page by page; leavers, and the undoing of the last upload. */
+/** Personel listesi: who works at an institution, searched, page by page; leavers, and the undoing of the last upload. */
 @Named
 @RequestScoped
 public class StaffListPage {
 
-    private static final int SIZE = 50;
-    private static final String LEAVERS = "ayrilan";
-    private static final String PAGE = "sayfa";
+    private static final int SIZE = 20;
+
+    /** People chosen in the list. */
+    static final String CHOSEN = "ayrilan";
 
     @Inject
     private OfficerInstitutions institutions;
@@ -38,8 +39,13 @@ public class StaffListPage {
     private StaffLists lists;
 
     @Inject
+    private StepUp stepUp;
+
+    @Inject
     private HttpServletRequest request;
 
+    private String search = "";
+    private int page = 1;
     private List<StaffMemberView> people;
     private StaffImportView newest;
 
@@ -49,7 +55,7 @@ public class StaffListPage {
     }
 
     public String leave() {
-        List<UUID> leavers = Stream.ofNullable(request.getParameterValues(LEAVERS))
+        List<UUID> leavers = Stream.ofNullable(request.getParameterValues(CHOSEN))
                 .flatMap(Stream::of)
                 .flatMap(each -> uuid(each).stream())
                 .toList();
@@ -75,7 +81,18 @@ public class StaffListPage {
         Faces.sendFile(new ByteArrayInputStream(lists.template()), "personel-listesi.xlsx", true);
     }
 
-    private String again(PageNotice said) {
+    public void csv() throws IOException {
+        stepUp.demand();
+        Faces.sendFile(new ByteArrayInputStream(lists.csv(id())), "personel-listesi.csv", true);
+    }
+
+    public void xlsx() throws IOException {
+        stepUp.demand();
+        Faces.sendFile(new ByteArrayInputStream(lists.xlsx(id())), "personel-listesi.xlsx", true);
+    }
+
+    /** Back to the list, saying this. */
+    String again(PageNotice said) {
         return Address.STAFF_LIST.redirect(said) + "&" + StepUp.ITEM + "=" + id();
     }
 
@@ -91,7 +108,7 @@ public class StaffListPage {
         return uuid(request.getParameter(StepUp.ITEM)).orElse(null);
     }
 
-    private static Optional<UUID> uuid(String text) {
+    static Optional<UUID> uuid(String text) {
         try {
             return Optional.of(UUID.fromString(String.valueOf(text)));
         } catch (IllegalArgumentException tampered) {
@@ -99,19 +116,50 @@ public class StaffListPage {
         }
     }
 
+    /** Shows the first page of those found: their names do not belong in an address. */
+    public void find() {
+        turn(1);
+    }
+
+    public void next() {
+        turn(page + 1);
+    }
+
+    public void before() {
+        turn(page - 1);
+    }
+
+    private void turn(int wanted) {
+        page = (int) Math.max(1, Math.min(wanted, getPages()));
+        people = null;
+    }
+
     /** From 1. */
     public int getPage() {
-        String named = String.valueOf(request.getParameter(PAGE));
-        return named.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(named) : 1;
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+        people = null;
+    }
+
+    public String getSearch() {
+        return search;
+    }
+
+    public void setSearch(String search) {
+        this.search = search == null ? "" : search;
+        people = null;
     }
 
     public long getPages() {
-        return Math.max(1, (getCount() + SIZE - 1) / SIZE);
+        return Math.max(1, (getFound() + SIZE - 1) / SIZE);
     }
 
     public List<StaffMemberView> getPeople() {
         if (people == null) {
-            people = lists.page(id(), (getPage() - 1) * SIZE, SIZE);
+            people = lists.page(id(), search, (page - 1) * SIZE, SIZE);
         }
         return people;
     }
@@ -124,6 +172,11 @@ public class StaffListPage {
     }
 
     public long getCount() {
-        return lists.count(id());
+        return lists.count(id(), "");
+    }
+
+    /** All that the search finds. */
+    public long getFound() {
+        return lists.count(id(), search);
     }
 }

@@ -3,10 +3,10 @@ package tr.nes.web.institution;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.omnifaces.util.Faces;
 import tr.nes.institution.InstitutionException;
 import tr.nes.institution.StaffFileRefused;
@@ -35,27 +35,42 @@ public class StaffUploadPage {
     @Inject
     private CheckedUpload upload;
 
+    @Inject
+    private UploadProgress progress;
+
+    @Inject
+    private HttpServletRequest request;
+
     private Part file;
 
-    /** Leads away from a foreign institution; asks for SMS Onay now, since it could not keep the file. */
+    /** Leads away from a foreign institution; shows an upload that waits for confirmation; asks for SMS Onay now, since it could not keep the file. */
     public String enterPage() {
         if (list.getInstitution() == null) {
             return Address.OFFICER.redirect();
         }
-        upload.begin(list.id());
+        upload.begin(list.id(), lists.waiting(list.id()));
         return stepUp.needed(Address.STAFF_UPLOAD, list.id().toString(), FactorScope.SESSION);
     }
 
     public void read() {
         upload.found(null);
+        String officer = request.getUserPrincipal().getName();
+        progress.reached(officer, 0);
         try {
-            upload.found(
-                    lists.read(upload.getInstitution(), file.getInputStream().readAllBytes()));
+            upload.found(lists.read(
+                    upload.getInstitution(),
+                    UploadedFile.content(file),
+                    percent -> progress.reached(officer, percent)));
         } catch (StaffFileRefused refused) {
             Refusals.at("file", "institution.refused" + refused.messageKey());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } finally {
+            progress.end(officer);
         }
+    }
+
+    /** Forgets what was read, for another file. */
+    public void again() {
+        upload.found(null);
     }
 
     public String confirm() {

@@ -17,6 +17,7 @@ import tr.nes.kiosk.TerminalView;
 import tr.nes.kiosk.WrongStep;
 import tr.nes.kiosk.boundary.Signing;
 import tr.nes.kiosk.boundary.Visits;
+import tr.nes.signature.WaitingDocument;
 import tr.nes.web.shell.Messages;
 
 /** Kart Seçimi: the cards in this terminal's readers, and which of them may be chosen. */
@@ -40,6 +41,7 @@ public class CardPage {
     private Signing signing;
 
     private Map<String, ReaderCardItem> seen;
+    private List<WaitingDocument> waiting;
 
     @VisitAction
     public String choose(String reader) {
@@ -63,6 +65,38 @@ public class CardPage {
             case GIVEN_BEFORE -> kioskNavigation.again(null, "consentGivenBefore");
             case NO_CARD -> kioskNavigation.again(null, "cardChanged");
         };
+    }
+
+    /** A document that waits for the holder. */
+    @VisitAction
+    public String document(String reader) {
+        return switch (signing.offerDocument(visit.token(), reader)) {
+            case MADE -> kioskNavigation.step();
+            case NOTHING_WAITS -> kioskNavigation.again(null, "documentGone");
+            case NO_CARD -> kioskNavigation.again(null, "cardChanged");
+        };
+    }
+
+    /** The oldest document that waits for the holder; null if none does. */
+    public WaitingDocument getWaiting() {
+        if (waiting == null) {
+            waiting = readWaiting();
+        }
+        return waiting.isEmpty() ? null : waiting.get(0);
+    }
+
+    private List<WaitingDocument> readWaiting() {
+        try {
+            return signing.waitingDocuments(visit.token());
+        } catch (ServicingOver | WrongStep elsewhere) {
+            return List.of();
+        }
+    }
+
+    /** Likewise for a waiting document: a card that can sign now. */
+    public boolean signs(String reader) {
+        return faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
+                || getWaiting() != null && seen(reader).found().canSign();
     }
 
     public List<String> getReaders() {
@@ -111,10 +145,17 @@ public class CardPage {
                 || !seen(reader).serial().isEmpty();
     }
 
-    /** Likewise for E-Onay: a card that can sign now. */
+    /** Likewise for E-Onay: a card that can sign now, and nothing else to be signed first. */
     public boolean consents(String reader) {
         return faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
-                || seen(reader).found().canSign();
+                || getWaiting() == null && seen(reader).found().canSign();
+    }
+
+    /** The holder's own card, which can't sign what waits. */
+    public boolean signsNot(String reader) {
+        return getWaiting() != null
+                && !seen(reader).serial().isEmpty()
+                && !seen(reader).found().canSign();
     }
 
     /** All readers in one sentence each, for screen readers. */

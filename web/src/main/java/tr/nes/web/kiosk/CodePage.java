@@ -44,7 +44,10 @@ public class CodePage {
 
     private String next(ServicingCodeResult result) {
         return switch (result) {
-            case ACCEPTED -> kioskNavigation.step();
+            case ACCEPTED -> {
+                visits.chooseOnlyCard(visit.token());
+                yield kioskNavigation.step();
+            }
             case REFUSED -> kioskNavigation.again(FIELD, "codeRefused");
             case ENTRY_LOCKED -> kioskNavigation.again(FIELD, "codeLocked");
         };

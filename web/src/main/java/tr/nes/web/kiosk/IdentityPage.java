@@ -5,15 +5,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import tr.nes.access.CaptchaId;
 import tr.nes.access.PasswordAttempt;
 import tr.nes.access.PasswordResult;
+import tr.nes.access.boundary.PasswordLogins;
 import tr.nes.holder.IdentityNumber;
 import tr.nes.kiosk.boundary.Visits;
 import tr.nes.web.access.captcha.CaptchaReply;
 import tr.nes.web.access.captcha.PageCaptcha;
 import tr.nes.web.shell.InputNormalizer;
 
-/** Login at the kiosk: identity number, captcha, password, then the SMS. Every submission brings a new captcha. */
+/** Login at the kiosk: identity number, password, after refusals a captcha (a new one each time), then the SMS. */
 @Named
 @RequestScoped
 public class IdentityPage {
@@ -33,8 +35,12 @@ public class IdentityPage {
     @EJB
     private Visits visits;
 
+    @EJB
+    private PasswordLogins passwords;
+
     private String number;
     private char[] password;
+    private Boolean captchaAsked;
 
     @VisitAction
     public String logIn() {
@@ -44,7 +50,8 @@ public class IdentityPage {
             return missing;
         }
         String known = plain();
-        PasswordAttempt attempt = new PasswordAttempt(known, captcha.id(), reply.answer(), password, null);
+        CaptchaId shown = isCaptchaAsked() ? captcha.id() : null;
+        PasswordAttempt attempt = new PasswordAttempt(known, shown, reply.answer(), password, null);
         try {
             return next(visits.logIn(visit.token(), attempt));
         } finally {
@@ -55,7 +62,7 @@ public class IdentityPage {
     private String missing() {
         if (number == null || !IdentityNumber.isValid(plain())) {
             return kioskNavigation.again("number", "numberWrong");
-        } else if (reply.answer() == null) {
+        } else if (isCaptchaAsked() && reply.answer() == null) {
             return kioskNavigation.again("pictureText", "pictureMissing");
         } else if (password == null || password.length == 0) {
             return kioskNavigation.again("word", "wordMissing");
@@ -81,6 +88,14 @@ public class IdentityPage {
     public String renewPicture() {
         kioskNavigation.keep("number", number);
         return kioskNavigation.again();
+    }
+
+    /** Not before passwords were refused at this kiosk. */
+    public boolean isCaptchaAsked() {
+        if (captchaAsked == null) {
+            captchaAsked = passwords.asksCaptchaAt(visit.getTerminalId().value());
+        }
+        return captchaAsked;
     }
 
     /** Input of the previous submission is kept, except secrets. */

@@ -17,6 +17,7 @@ import tr.nes.card.PinEffect;
 import tr.nes.certificate.boundary.CardCertificates;
 import tr.nes.kiosk.IdentificationMethod;
 import tr.nes.kiosk.VisitView;
+import tr.nes.kiosk.boundary.Signing;
 import tr.nes.kiosk.boundary.Visits;
 import tr.nes.shared.PublicUrl;
 import tr.nes.web.shell.Address;
@@ -41,6 +42,9 @@ public class KioskResultPage {
 
     @EJB
     private Visits visits;
+
+    @EJB
+    private Signing signing;
 
     @EJB
     private CardCertificates certificates;
@@ -77,6 +81,9 @@ public class KioskResultPage {
 
     public String getTitle() {
         String title = text("title");
+        if (isDocument()) {
+            return title;
+        }
         return isLoggingIn() && title.equals(textOf("signature.bad.title")) ? textOf("signature.login.title") : title;
     }
 
@@ -157,8 +164,29 @@ public class KioskResultPage {
                 .isPresent();
     }
 
+    private boolean isDocument() {
+        return isSignature() && visit.view().filter(VisitView::document).isPresent();
+    }
+
+    /** Of the texts about what was signed; those of an application if it is not known any more. */
+    private String documentTexts() {
+        return signing.documentKind(visit.token())
+                .map(kind -> switch (kind) {
+                    case APPLICATION -> "document.";
+                    case LIST, PRE_ORDER -> "documentList.";
+                    case TEST -> "documentTest.";
+                })
+                .orElse("document.");
+    }
+
     private boolean isSignature() {
         return operation().filter(o -> o.kind() == OperationKind.SIGN).isPresent();
+    }
+
+    /** A new PIN is needed, and the phone is too new for it: no promise of this kiosk's. */
+    private boolean isNewPinLater() {
+        return operation().filter(o -> o.found() == PinEffect.UNKNOWN).isPresent()
+                && visit.view().map(VisitView::pinWaitEnd).isPresent();
     }
 
     /** The text for this verdict and reason, else the verdict's general text. */
@@ -166,12 +194,16 @@ public class KioskResultPage {
         ResourceBundle texts = faces.getApplication().getResourceBundle(faces, "kiosk");
         if (state() == OperationState.RECONCILED && !isLeftToStaff()) {
             String read = isSignature()
-                    ? "signature.read."
-                    : "result.read." + operation().get().found() + ".";
+                    ? isDocument() && "truth".equals(part) ? "document.read." : "signature.read."
+                    : "result.read." + operation().get().found() + (isNewPinLater() ? "_LATER." : ".");
             return texts.getString(read + part);
         }
         String verdict = (isSignature() ? "signature." : "result.") + getVerdict() + ".";
         String own = verdict + (isUnwritten() ? TRIES_UNKNOWN : reason()) + "." + part;
-        return texts.getString(texts.containsKey(own) ? own : verdict + part);
+        boolean named = !reason().isEmpty() && !"open".equals(getVerdict());
+        String document = (isDocument() ? documentTexts() : "document.") + getVerdict() + "."
+                + (named ? reason() + "." : "") + part;
+        return texts.getString(
+                isDocument() && texts.containsKey(document) ? document : texts.containsKey(own) ? own : verdict + part);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import tr.nes.access.SmsCodeResult;
 import tr.nes.kiosk.boundary.Visits;
 
 /** SMS Onay of a login at the kiosk: no code is sent before Onay. */
@@ -30,7 +31,15 @@ public class PhonePage {
 
     @VisitAction
     public String confirm() {
-        return messages.unlessIncomplete(code, typed -> visits.confirmLogin(visit.token(), typed));
+        return messages.unlessIncomplete(code, this::confirm);
+    }
+
+    private SmsCodeResult confirm(char[] typed) {
+        SmsCodeResult result = visits.confirmLogin(visit.token(), typed);
+        if (result == SmsCodeResult.ACCEPTED) {
+            visits.chooseOnlyCard(visit.token());
+        }
+        return result;
     }
 
     public char[] getCode() {

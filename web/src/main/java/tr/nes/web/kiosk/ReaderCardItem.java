@@ -14,9 +14,15 @@ public record ReaderCardItem(CardInReader found) {
             case READER_BUSY -> "is-busy";
             case NO_CARD -> "is-empty";
             case READY, READY_PIN_BLOCKED -> "is-ready";
-            case OPERATION_UNKNOWN, SECRET_QUARANTINED, NO_SECRET, CERTIFICATE_MISMATCH, NOT_CONFIRMED, PHONE_CHANGED ->
-                "is-unsure";
-            case UNREADABLE, UNKNOWN_CARD, FOREIGN, DEAD, PUK_LOW -> "is-bad";
+            case OPERATION_UNKNOWN,
+                    SECRET_QUARANTINED,
+                    NO_SECRET,
+                    CERTIFICATE_MISMATCH,
+                    CERTIFICATE_UNREADABLE,
+                    PUK_UNKNOWN,
+                    NOT_CONFIRMED,
+                    PHONE_CHANGED -> "is-unsure";
+            case UNREADABLE, UNKNOWN_CARD, VERSION_NOT_SERVED, FOREIGN, DEAD, PUK_LOW -> "is-bad";
         };
     }
 

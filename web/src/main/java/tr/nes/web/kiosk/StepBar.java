@@ -74,7 +74,7 @@ public class StepBar {
         return switch (step) {
             case IDENTIFY, SIGN_IN, CONFIRM_LOGIN -> 0;
             case CHOOSE_CARD, CARD_INFO -> 1;
-            case ENTER_PIN, CHANGE_PIN, SIGN_CONSENT -> 2;
+            case ENTER_PIN, CHANGE_PIN, SIGN_CONSENT, SIGN_DOCUMENT -> 2;
             case APPROVE -> 3;
             case WORKING, RESULT, ENDED -> STEPS;
         };

@@ -18,6 +18,7 @@ final class StepPages {
             case ENTER_PIN -> Address.KIOSK_PIN;
             case CHANGE_PIN -> Address.KIOSK_PIN_CHANGE;
             case SIGN_CONSENT -> Address.KIOSK_CONSENT;
+            case SIGN_DOCUMENT -> Address.KIOSK_DOCUMENT;
             case APPROVE -> Address.KIOSK_APPROVAL;
             case WORKING -> Address.KIOSK_WORKING;
             case RESULT -> Address.KIOSK_RESULT;

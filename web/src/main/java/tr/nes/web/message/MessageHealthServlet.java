@@ -10,8 +10,8 @@ import tr.nes.notification.boundary.Channels;
 import tr.nes.web.shell.http.HealthServlet;
 
 /**
- * Health of notifications: a channel is DOWN if it has no gateway or a message has been waiting for over five
- * minutes.
+ * Health of notifications: a channel is DOWN if it has no gateway, a message has been waiting for over five
+ * minutes, or a dead letter has been there for over a day.
  */
 @WebServlet("/health/messages")
 public class MessageHealthServlet extends HealthServlet {
@@ -34,6 +34,7 @@ public class MessageHealthServlet extends HealthServlet {
                         .add("waiting", channel.waiting())
                         .add("oldestSeconds", channel.oldest().toSeconds())
                         .add("dead", channel.dead())
+                        .add("oldestDeadSeconds", channel.oldestDead().toSeconds())
                         .add("fault", channel.fault()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
+import tr.nes.kiosk.FormerOfficeView;
 import tr.nes.kiosk.KioskException;
 import tr.nes.kiosk.OfficeView;
 import tr.nes.kiosk.OpeningHours;
@@ -32,12 +33,14 @@ public class OfficePage {
     private Offices offices;
 
     private Optional<OfficeView> office;
+    private List<FormerOfficeView> former;
     private String id;
     private String name;
     private String address;
     private String weekdays;
     private String saturday;
     private String sunday;
+    private long seen = -1;
 
     /** Redirects to the list if the office does not exist. */
     public void settle() throws IOException {
@@ -59,6 +62,7 @@ public class OfficePage {
         try {
             offices.describe(
                     Long.parseLong(getId()),
+                    seen,
                     name,
                     address,
                     new OpeningHours(hours.get("weekdays"), hours.get("saturday"), hours.get("sunday")));
@@ -72,6 +76,10 @@ public class OfficePage {
         return switch (refused.reason()) {
             case OFFICE_TAKEN -> {
                 Refusals.at("name", "terminal.officeTaken");
+                yield null;
+            }
+            case OFFICE_CHANGED_MEANWHILE -> {
+                Refusals.add("terminal.officeChangedMeanwhile");
                 yield null;
             }
             case OFFICE_UNKNOWN -> Address.TERMINALS.redirect();
@@ -103,6 +111,22 @@ public class OfficePage {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    /** Version of the office that the form was written for. */
+    public long getSeen() {
+        return seen < 0 ? office().map(OfficeView::version).orElse(seen) : seen;
+    }
+
+    public void setSeen(long version) {
+        this.seen = version;
+    }
+
+    public List<FormerOfficeView> getFormer() {
+        if (former == null) {
+            former = office().map(view -> offices.former(view.id())).orElse(List.of());
+        }
+        return former;
     }
 
     public String getName() {

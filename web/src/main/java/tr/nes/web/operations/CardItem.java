@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import tr.nes.card.CardView;
+import tr.nes.card.PinEffect;
 import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.CertificateStatus;
 
@@ -30,7 +31,11 @@ public record CardItem(CardView card, List<CertificateItem> certificates) {
 
     /** Key of the sentence about the last PIN operation; empty if its answer was not missed. */
     public String getFoundKey() {
-        return card.found() == null ? "" : "found" + card.found().name();
+        if (card.found() == null) {
+            return "";
+        }
+        boolean later = card.found() == PinEffect.UNKNOWN && card.servicing() == CardView.Servicing.PHONE_CHANGED;
+        return "found" + card.found().name() + (later ? "_LATER" : "");
     }
 
     public boolean isNotYetInUse() {

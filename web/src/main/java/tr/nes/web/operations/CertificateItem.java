@@ -5,6 +5,7 @@ import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.CertificateView;
 import tr.nes.certificate.Obstacle;
+import tr.nes.certificate.Requester;
 import tr.nes.web.shell.CommonName;
 
 /** A certificate as displayed on pages. */
@@ -51,6 +52,9 @@ public record CertificateItem(CertificateView certificate) {
     /** Key in the certificate bundle of the reason why the operation is not possible. */
     public String obstacleKey(CertificateOperation operation) {
         Obstacle obstacle = certificate.obstacleTo(operation);
+        if (obstacle == Obstacle.HOLD_OF_ANOTHER && certificate.heldBy() == Requester.OFFICER) {
+            return "obstacleHOLD_OF_OFFICER";
+        }
         return obstacle == Obstacle.STATE ? stateKey(certificate.status()) : "obstacle" + obstacle.name();
     }
 

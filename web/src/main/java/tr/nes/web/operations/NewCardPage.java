@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Yeni kartım geldi: check the delivery, activate, choose the PIN, give e-consent. Where a person stopped is derived
+ * Yeni kartım geldi: check the delivery, activate, choose the PIN, sign a test, give e-consent. Where a person stopped is derived
  * from the card's own state, so that the path can be resumed at any time and on any device.
  */
 @Named
@@ -28,6 +28,9 @@ public class NewCardPage {
 
     @Inject
     private MenuPage menu;
+
+    @Inject
+    private TestSignaturePage testSignature;
 
     @Inject
     private Clock clock;
@@ -59,13 +62,16 @@ public class NewCardPage {
                 .toList();
     }
 
-    /** The step that comes next, from 1; 4 is optional. */
+    /** The step that comes next, from 1; 5 is optional. */
     public int getStep() {
         CardItem card = getItem();
         if (!card.isActive()) {
             return 2;
         }
-        return card.isPinChosen() ? 4 : 3;
+        if (!card.isPinChosen()) {
+            return 3;
+        }
+        return testSignature.isSigned() ? 5 : 4;
     }
 
     /** The delivery counts as checked only with the activation, which confirms the receipt. */

@@ -7,6 +7,7 @@ import java.util.List;
 import tr.nes.card.boundary.TriesReadings;
 import tr.nes.kiosk.ReaderHealth;
 import tr.nes.kiosk.boundary.Readers;
+import tr.nes.kiosk.boundary.Terminals;
 import tr.nes.web.shell.http.HealthServlet;
 
 /**
@@ -21,6 +22,9 @@ public class ReaderHealthServlet extends HealthServlet {
     private transient Readers readers;
 
     @EJB
+    private transient Terminals terminals;
+
+    @EJB
     private transient TriesReadings triesReadings;
 
     @Override
@@ -31,8 +35,14 @@ public class ReaderHealthServlet extends HealthServlet {
                 "tries-reading",
                 stopped.isEmpty(),
                 Json.createObjectBuilder().add("stopped", Json.createArrayBuilder(stopped)));
+        List<String> idle = terminals.withoutReaders();
+        Check kiosks = new Check(
+                "kiosks",
+                idle.isEmpty(),
+                Json.createObjectBuilder().add("withoutReaders", Json.createArrayBuilder(idle)));
         return List.of(
                 tries,
+                kiosks,
                 new Check(
                         "readers",
                         health.up(),

@@ -59,7 +59,7 @@ public class RegistrationPage {
                 Refusals.at("reader", "readers.idTaken");
                 return null;
             }
-            case READER_NAME_TAKEN -> {
+            case READER_NAME_TAKEN, READER_MAKES_CARDS, TERMINAL_OVER, TERMINAL_UNKNOWN -> {
                 return Address.READERS.redirect(PageNotice.READER_GONE);
             }
             default -> throw refused;
@@ -71,7 +71,10 @@ public class RegistrationPage {
     }
 
     public List<String> getTerminals() {
-        return terminals.all().stream().map(each -> each.id().value()).toList();
+        return terminals.all().stream()
+                .filter(each -> !each.retired())
+                .map(each -> each.id().value())
+                .toList();
     }
 
     public String getName() {

@@ -16,6 +16,12 @@ public final class Refusals {
         FacesContext.getCurrentInstance().addMessage(null, message(text));
     }
 
+    /** A finished sentence, for the page as a whole. */
+    public static void say(String sentence) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+    }
+
     /** For the field with this id. */
     public static void at(String field, String text) {
         FacesContext.getCurrentInstance().addMessage(field, message(text));

@@ -3,6 +3,7 @@ package tr.nes.web.terminal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import tr.nes.kiosk.TerminalId;
@@ -15,6 +16,9 @@ import tr.nes.kiosk.boundary.Terminals;
 public class TerminalsPage {
     @Inject
     private Terminals terminals;
+
+    @Inject
+    private Clock clock;
 
     private List<TerminalView> all;
     private String shown;
@@ -37,6 +41,11 @@ public class TerminalsPage {
 
     public void setShown(String submitted) {
         shown = submitted;
+    }
+
+    /** Whether its screen has asked for something in the last two minutes. */
+    public boolean isOnline(TerminalView terminal) {
+        return terminal.online(clock.instant());
     }
 
     public void createCode(TerminalView terminal) {

@@ -38,7 +38,19 @@ class RecordFilterTest {
     @ParameterizedTest
     @CsvSource({"action, X", "result, X", "person, x' or 1=1", "from, gestern"})
     void whenTheAddressWasTamperedWith_thenItIsNotUnderstoodAndNothingBreaks(String name, String value) {
-        assertThat(filter(Map.of(name, value)).tolerantQuery()).isEqualTo(AuditQuery.everything());
+        assertThat(filter(Map.of(name, value)).isUnderstood()).isFalse();
+    }
+
+    @Test
+    void whenTheEndIsBeforeTheBeginning_thenItIsNotUnderstood() {
+        assertThat(filter(Map.of("from", "2026-11-21T13:05", "to", "2026-11-21T13:03"))
+                        .isUnderstood())
+                .isFalse();
+        assertThat(filter(Map.of("from", "2026-11-21T13:05", "to", "2026-11-21T13:05"))
+                        .isUnderstood())
+                .isTrue();
+        assertThat(filter(Map.of("object", "ab")).isObjectLongEnough()).isFalse();
+        assertThat(filter(Map.of("object", "abc")).isObjectLongEnough()).isTrue();
     }
 
     private static RecordFilter filter(Map<String, String> parameters) {

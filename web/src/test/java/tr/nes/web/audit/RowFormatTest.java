@@ -3,6 +3,8 @@ package tr.nes.web.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,21 @@ class RowFormatTest {
                         + "\"result\":\"DONE\",\"actor\":\"actor\",\"person\":\"\","
                         + "\"object\":\"ş\\\"\\\\\\u000a=1\",\"detail\":\"\",\"address\":\"127.0.0.1\","
                         + "\"terminal\":\"kiosk-1\"}\n");
+    }
+
+    @Test
+    void whenASpreadsheetInTurkishReadsIt_thenItHasMarkSemicolonsAndTheTimeOfIstanbul() {
+        RowFormat excel = RowFormat.of(ExportFormat.EXCEL_CSV);
+        assertThat(excel.head()).startsWith("\uFEFFat;node;seq;");
+        assertThat(excel.row(line("a;b;Ş")))
+                .isEqualTo("21.11.2026 13:00:00 +03:00;n@1;7;LOGIN;DONE;actor;;\"a;b;Ş\";;127.0.0.1;kiosk-1\r\n");
+    }
+
+    @Test
+    void whenADetailHasWords_thenTheyAreInTheUsersLanguage() {
+        ResourceBundle turkish = ResourceBundle.getBundle("tr.nes.web.audit", Locale.forLanguageTag("tr"));
+        assertThat(DetailWords.of("SUSPEND HoldOfAnother", turkish)).isEqualTo("askıya alma askı başkasının");
+        assertThat(DetailWords.of("action=LOGIN 2 answers x$1", turkish)).isEqualTo("action=LOGIN 2 yanıt x$1");
     }
 
     private static AuditLine line(String object) {

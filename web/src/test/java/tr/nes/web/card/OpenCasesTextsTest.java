@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -19,6 +20,7 @@ import tr.nes.card.OperationVerdict;
 import tr.nes.card.RemainingTries;
 import tr.nes.card.UnknownOperation;
 import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.shared.HolderId;
 
 /** Every possible reason of an operation's outcome has its own text. */
 @Tag("locale")
@@ -63,6 +65,14 @@ class OpenCasesTextsTest {
 
     private static UnknownOperationItem item(OperationKind kind, OperationStep step, String reason) {
         return new UnknownOperationItem(new UnknownOperation(
-                new CardSerial("1234A5B67890"), kind, step, reason, "kiosk-1", RemainingTries.NOTHING, Instant.EPOCH));
+                UUID.randomUUID(),
+                new HolderId(UUID.randomUUID()),
+                new CardSerial("1234A5B67890"),
+                kind,
+                step,
+                reason,
+                "kiosk-1",
+                RemainingTries.NOTHING,
+                Instant.EPOCH));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tr.nes.card.CardException;
@@ -90,11 +91,27 @@ class KioskTextsTest {
         }
     }
 
-    /** Reasons that only occur in the back office, in logins by card or in signatures are not shown here. */
+    /** PIN operations wait for 24 hours after a change of the phone. */
+    @Test
+    void whenANewPinHasToWait_thenTheReadingOfACardPromisesNone() {
+        for (ResourceBundle language : List.of(texts, english)) {
+            assertThat(List.of("title", "truth", "next"))
+                    .allSatisfy(part -> assertThat(language.getString("result.read.UNKNOWN_LATER." + part))
+                            .isNotEmpty());
+            assertThat(language.getString("result.read.UNKNOWN_LATER.next"))
+                    .doesNotContain("Yeniden dene", "Try again")
+                    .containsAnyOf("bekleme süresi bitince", "when the wait is over");
+        }
+    }
+
+    /** Reasons that only occur in the back office, in the production, in logins by card or in signatures are not shown here. */
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {
+                "CERTIFICATE_NOT_ISSUED",
+                "NOT_BLANK",
+                "PERSONALISATION_FAILED",
                 "PIN_ON_KIOSK",
                 "SECRET_NOT_QUARANTINED",
                 "SECRET_UNUSABLE",

@@ -2,9 +2,11 @@ package tr.nes.web.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,24 @@ class AddressTest {
     @EnumSource
     void whenAPageIsNamed_thenItsViewExists(Address page) {
         assertThat(Files.exists(Path.of("src/main/webapp" + page.view()))).isTrue();
+    }
+
+    /** Undertow answers for a folder with a redirect to whatever host the request names. */
+    @Test
+    void whenAFolderHoldsPages_thenItsNameAnswersNothing() throws IOException {
+        Path root = Path.of("src/main/webapp");
+        String hidden = Files.readString(root.resolve("WEB-INF/undertow-handlers.conf"))
+                .lines()
+                .filter(line -> line.startsWith("regex("))
+                .map(line -> line.substring(line.indexOf('\'') + 1, line.lastIndexOf("') ->")))
+                .collect(Collectors.joining());
+        try (Stream<Path> files = Files.walk(root)) {
+            assertThat(files.filter(Files::isDirectory)
+                            .map(folder -> "/" + root.relativize(folder))
+                            .filter(folder -> folder.length() > 1 && !folder.matches("/WEB-INF.*|/kiosk")))
+                    .isNotEmpty()
+                    .allMatch(folder -> folder.matches(hidden));
+        }
     }
 
     @Test

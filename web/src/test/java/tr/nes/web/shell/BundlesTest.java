@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundlesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/tr/nes/web");
     private static final String NAMES =
-            "shell|access|operations|card|certificate|terminal|readers|contact|callcentre|audit|institution|help|kiosk";
+            "shell|access|operations|card|certificate|terminal|readers|contact|callcentre|casework|audit|institution|enrolment|help|kiosk"
+                    + "|settings|statistics|messages";
 
     @ParameterizedTest
     @ValueSource(
@@ -39,10 +40,15 @@ class BundlesTest {
                 "readers",
                 "contact",
                 "callcentre",
+                "casework",
                 "audit",
                 "institution",
+                "enrolment",
                 "help",
-                "kiosk"
+                "kiosk",
+                "settings",
+                "statistics",
+                "messages"
             })
     void whenTurkishHasAText_thenEnglishHasIt(String bundle) throws IOException {
         assertThat(keys(bundle + "_en")).isEqualTo(keys(bundle));

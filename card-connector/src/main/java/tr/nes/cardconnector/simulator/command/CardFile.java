@@ -9,7 +9,7 @@ public final class CardFile {
 
     private final int id;
     private final CardFile parent;
-    private final byte[] content;
+    private byte[] content;
     private final Map<Integer, CardFile> children = new LinkedHashMap<>();
 
     private CardFile(int id, CardFile parent, byte[] content) {
@@ -54,6 +54,10 @@ public final class CardFile {
 
     int id() {
         return id;
+    }
+
+    void replace(byte[] bytes) {
+        content = bytes;
     }
 
     byte[] content() {

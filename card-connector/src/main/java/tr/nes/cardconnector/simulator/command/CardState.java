@@ -9,12 +9,15 @@ public final class CardState {
 
     public static final int APPLICATION = 0x3D00;
 
+    /** RSAPublicKey (PKCS #1) of the key that the card generated. */
+    public static final int PUBLIC_KEY = 0x4405;
+
     public final String serialNumber;
     final CardFile master;
     public final StoredSecret pin;
     public final StoredSecret puk;
-    final PrivateKey key;
 
+    private PrivateKey key;
     private LifeCycle lifeCycle;
     private CardFile selected;
     private boolean counterReset;
@@ -77,6 +80,24 @@ public final class CardState {
 
     CardFile selected() {
         return selected;
+    }
+
+    /** Null if there is none. */
+    PrivateKey key() {
+        return key;
+    }
+
+    void generated(PrivateKey newKey) {
+        key = newKey;
+        keyChosen = false;
+    }
+
+    boolean inAdministration() {
+        return lifeCycle == LifeCycle.ADMINISTRATION;
+    }
+
+    void putIntoUse() {
+        lifeCycle = LifeCycle.USER;
     }
 
     void chooseKey() {

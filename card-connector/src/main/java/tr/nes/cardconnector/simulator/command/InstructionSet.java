@@ -1,7 +1,9 @@
 package tr.nes.cardconnector.simulator.command;
 
+import java.security.KeyPair;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import tr.nes.cardconnector.akis.AkisDialect;
 
 /** The commands that a dialect's cards support, by CLA and INS. */
@@ -18,6 +20,8 @@ public final class InstructionSet {
         instructions.put(0x00CA, new GetData());
         instructions.put(0x0022, new ManageSecurityEnvironment());
         instructions.put(0x002A, new Sign());
+        instructions.put(0x00D6, new UpdateBinary());
+        instructions.put(0x8009, new EndAdministration());
         instructions.put(0x8018, new ListDirectory());
         instructions.put(0x801A, (command, card) -> {
             card.forgetSecrets();
@@ -25,8 +29,11 @@ public final class InstructionSet {
         });
     }
 
-    /** @param countsEmptyVerify whether VERIFY without data uses up a try */
-    public static InstructionSet of(AkisDialect dialect, boolean countsEmptyVerify) {
+    /**
+     * @param countsEmptyVerify whether VERIFY without data uses up a try
+     * @param keys what the card generates
+     */
+    public static InstructionSet of(AkisDialect dialect, boolean countsEmptyVerify, Supplier<KeyPair> keys) {
         InstructionSet set = new InstructionSet();
         SecretRules rules = SimulatedDialect.of(dialect).rules();
         set.instructions.put(0x0020, new Verify(rules, countsEmptyVerify));
@@ -45,6 +52,8 @@ public final class InstructionSet {
                 set.instructions.put(0x00CB, new GetSecretObject(rules));
             }
         }
+        set.instructions.computeIfPresent(0x0024, (code, usual) -> new InitialSecret(rules, usual));
+        set.instructions.put(0x0046, new GenerateKeyPair(keys));
         return set;
     }
 

@@ -10,7 +10,7 @@ public final class ManageSecurityEnvironment implements Instruction {
         if (command.p1() != 0xC3) {
             return SimulatedResponse.word(SimulatedResponse.WRONG_PARAMETERS);
         }
-        if (command.p2() != ONLY_KEY || card.key == null) {
+        if (command.p2() != ONLY_KEY || card.key() == null) {
             return SimulatedResponse.word(SimulatedResponse.REFERENCE_NOT_FOUND);
         }
         card.chooseKey();

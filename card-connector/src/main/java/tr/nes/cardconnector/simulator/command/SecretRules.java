@@ -16,6 +16,15 @@ public record SecretRules(
     private static final int LONGEST = 16;
     private static final int COUNTER = 0x63C0;
 
+    /** The PUK as it was sent, as characters. */
+    byte[] characters(byte[] puk) {
+        byte[] characters = puk.clone();
+        for (int i = 0; pukAsNumbers && i < characters.length; i++) {
+            characters[i] += '0';
+        }
+        return characters;
+    }
+
     byte[] answer(boolean right, StoredSecret secret) {
         return SimulatedResponse.word(right ? SimulatedResponse.OK : wrong(secret));
     }

@@ -11,7 +11,7 @@ final class Sign implements Instruction {
         if (command.parameters() != 0x9E9A) {
             return SimulatedResponse.word(SimulatedResponse.WRONG_PARAMETERS);
         }
-        if (card.key == null) {
+        if (card.key() == null) {
             return SimulatedResponse.word(SimulatedResponse.REFERENCE_NOT_FOUND);
         }
         if (!card.keyChosen()) {
@@ -22,7 +22,7 @@ final class Sign implements Instruction {
         }
         try {
             Cipher rsa = Cipher.getInstance("RSA/ECB/PKCS1Padding");
-            rsa.init(Cipher.ENCRYPT_MODE, card.key);
+            rsa.init(Cipher.ENCRYPT_MODE, card.key());
             return SimulatedResponse.ok(rsa.doFinal(command.data()));
         } catch (GeneralSecurityException e) {
             return SimulatedResponse.word(SimulatedResponse.WRONG_DATA);

@@ -21,15 +21,7 @@ record Verify(SecretRules rules, boolean countsEmpty) implements Instruction {
         if (command.data().length == 0 && !countsEmpty) {
             return rules.tellsTries() ? rules.tries(secret) : SimulatedResponse.word(SimulatedResponse.WRONG_LENGTH);
         }
-        boolean right = forPin ? card.pin.present(command.data()) : card.presentPuk(puk(command.data()));
+        boolean right = forPin ? card.pin.present(command.data()) : card.presentPuk(rules.characters(command.data()));
         return rules.answer(right, secret);
-    }
-
-    private byte[] puk(byte[] data) {
-        byte[] characters = data.clone();
-        for (int i = 0; rules.pukAsNumbers() && i < characters.length; i++) {
-            characters[i] += '0';
-        }
-        return characters;
     }
 }

@@ -16,9 +16,9 @@ import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.Digest;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.NationalId;
-import tr.nes.shared.RateLimiter;
-import tr.nes.shared.RatePeriod;
 import tr.nes.shared.RequestOrigin;
+import tr.nes.shared.rate.RateLimiter;
+import tr.nes.shared.rate.RatePeriod;
 
 /** Handles the return from the e-Devlet Kapısı, in this order: rate limit, state, provider, person, session. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import tr.nes.access.entity.GuessCounter;
-import tr.nes.shared.RateLimitRows;
+import tr.nes.shared.rate.RateLimitRows;
 
 /** Inserts the rows of {@link GuessLimiter}; a separate bean, because a call within a bean starts no transaction. */
 @ApplicationScoped

@@ -18,12 +18,14 @@ import tr.nes.shared.SourceNetwork;
 
 /**
  * Limits wrong passwords: work that grows per number and per network, and at most {@value #LOCKS_PER_HOUR} locks
- * an hour from one network. Unregistered numbers count like registered ones.
+ * an hour from one network. Unregistered numbers count like registered ones. A paired kiosk asks no captcha before
+ * {@value #REFUSALS_AT_TERMINAL} passwords were refused there within an hour.
  */
 @ApplicationScoped
 public class GuessLimiter {
 
     static final int LOCKS_PER_HOUR = 5;
+    static final int REFUSALS_AT_TERMINAL = 3;
 
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int MOST_FOR_NUMBER = 4;
@@ -46,7 +48,8 @@ public class GuessLimiter {
     public GuessOrigin origin(String number, String address) {
         String typed = number == null ? "" : number.strip();
         String source = address == null || address.isEmpty() ? "" : "source " + SourceNetwork.of(address);
-        return new GuessOrigin("number " + secrets.fingerprint("guessed number", typed.toCharArray()), source);
+        String target = "number " + secrets.fingerprint("guessed number", typed.toCharArray());
+        return new GuessOrigin(target, source, "");
     }
 
     /** Creates the counters, before any transaction that locks them. */
@@ -55,6 +58,24 @@ public class GuessLimiter {
         if (origin.isBounded()) {
             counters.make(origin.source());
         }
+        if (origin.isAtTerminal()) {
+            counters.make(origin.terminal());
+        }
+    }
+
+    /** Right passwords there change nothing: else whoever has one could guess on. */
+    @Transactional
+    public boolean asksCaptchaAt(String terminal) {
+        return recent(counterOf(terminal)) >= REFUSALS_AT_TERMINAL;
+    }
+
+    /** @param terminal id of the paired kiosk at which it is typed */
+    GuessOrigin atTerminal(GuessOrigin origin, String terminal) {
+        return new GuessOrigin(origin.number(), origin.source(), counterOf(terminal));
+    }
+
+    private static String counterOf(String terminal) {
+        return "terminal " + terminal;
     }
 
     /** Number of doublings of the usual work: by recent refusals for the number and from the network, at most 5. */
@@ -108,6 +129,9 @@ public class GuessLimiter {
         Instant now = clock.instant();
         if (origin.isBounded() && !accepted) {
             locked(origin.source()).refused(now);
+        }
+        if (origin.isAtTerminal() && !accepted) {
+            locked(origin.terminal()).refused(now);
         }
         GuessCounter number = locked(origin.number());
         if (accepted) {

@@ -68,13 +68,32 @@ public class PasswordReplacement {
         return used.isPresent();
     }
 
+    /** Without a password nobody logs in; the counter of wrong tries stays for the next one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void end(HolderId holder) {
+        Password password = database.find(Password.class, holder.value());
+        if (password != null) {
+            database.remove(password);
+        }
+        sessions.endAll(holder, SessionEnd.WORD_CHANGED);
+        audit.record(AuditFact.done(AuditAction.WORD_CHANGED, holder, "ended"));
+    }
+
+    /** Whether this person can log in with a password. */
+    @Transactional
+    public boolean isSet(HolderId holder) {
+        return database.find(Password.class, holder.value()) != null;
+    }
+
     /** Stores a hash. A new password lifts no lock: the counter stays as it is. */
     @Transactional
     public void put(HolderId holder, String hash) {
         Password password = database.find(Password.class, holder.value());
         if (password == null) {
             database.persist(new Password(holder, hash, clock.instant()));
-            database.persist(new PasswordTryCounter(holder.value()));
+            if (database.find(PasswordTryCounter.class, holder.value()) == null) {
+                database.persist(new PasswordTryCounter(holder.value()));
+            }
         } else {
             password.change(hash, clock.instant());
         }

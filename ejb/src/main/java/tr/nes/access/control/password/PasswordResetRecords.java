@@ -10,6 +10,7 @@ import tr.nes.access.entity.PasswordResetRequest;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
+import tr.nes.holder.HolderView;
 
 /** Stores a request together with its entry in the trail. */
 @ApplicationScoped
@@ -23,6 +24,13 @@ public class PasswordResetRecords {
 
     @Inject
     private Clock clock;
+
+    /** Asked for by staff on behalf of a person whose identity was checked. */
+    @Transactional
+    public void addFor(HolderView person) {
+        database.persist(new PasswordResetRequest(person.identityNumber().value(), clock.instant()));
+        audit.record(AuditFact.done(AuditAction.WORD_LINK_ASKED, person.id(), "CALL_CENTRE"));
+    }
 
     @Transactional
     public void add(String typed) {

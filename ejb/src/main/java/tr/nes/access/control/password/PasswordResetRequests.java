@@ -9,9 +9,9 @@ import tr.nes.access.control.captcha.CaptchaService;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
-import tr.nes.shared.RateLimiter;
-import tr.nes.shared.RatePeriod;
 import tr.nes.shared.RequestOrigin;
+import tr.nes.shared.rate.RateLimiter;
+import tr.nes.shared.rate.RatePeriod;
 
 /**
  * Stores requests for a link without looking up the person, so that neither the response nor its timing reveals

@@ -13,9 +13,9 @@ import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.shared.HolderId;
-import tr.nes.shared.RateLimiter;
-import tr.nes.shared.RatePeriod;
 import tr.nes.shared.RequestOrigin;
+import tr.nes.shared.rate.RateLimiter;
+import tr.nes.shared.rate.RatePeriod;
 
 /** The steps of a login by password: captcha, rate limit, reservation, comparison, outcome. */
 @ApplicationScoped
@@ -44,12 +44,29 @@ public class PasswordVerification {
 
     public PasswordResult login(PasswordAttempt attempt) {
         GuessOrigin origin = limiter.origin(attempt.identityNumber(), requestOrigin.address());
+        Outcome no = refusalByCaptcha(attempt, origin);
+        return no == null ? compare(attempt, origin) : new PasswordResult(no, null);
+    }
+
+    /** At a paired kiosk, which is known by its credential: the captcha comes after refused passwords only. */
+    public PasswordResult loginAt(String terminal, PasswordAttempt attempt) {
+        GuessOrigin elsewhere = limiter.origin(attempt.identityNumber(), requestOrigin.address());
+        GuessOrigin origin = limiter.atTerminal(elsewhere, terminal);
+        Outcome no = limiter.asksCaptchaAt(terminal) ? refusalByCaptcha(attempt, origin) : null;
+        return no == null ? compare(attempt, origin) : new PasswordResult(no, null);
+    }
+
+    /** Null if the captcha was answered. */
+    private Outcome refusalByCaptcha(PasswordAttempt attempt, GuessOrigin origin) {
         int level = limiter.workLevel(origin);
         CaptchaResult captcha = captchas.redeem(attempt.captcha(), attempt.captchaAnswer(), level);
-        if (captcha != CaptchaResult.RIGHT) {
-            Outcome no = captcha == CaptchaResult.WRONG ? Outcome.WRONG_PICTURE : Outcome.MORE_WORK;
-            return new PasswordResult(no, null);
+        if (captcha == CaptchaResult.RIGHT) {
+            return null;
         }
+        return captcha == CaptchaResult.WRONG ? Outcome.WRONG_PICTURE : Outcome.MORE_WORK;
+    }
+
+    private PasswordResult compare(PasswordAttempt attempt, GuessOrigin origin) {
         if (!takeTry() || !hashing.enter()) {
             audit.recordApart(AuditFact.refused(AuditAction.LOGIN_WORD, null, "", "throttled"));
             return new PasswordResult(Outcome.THROTTLED, null);

@@ -31,6 +31,9 @@ public class SessionOpening {
     private OpeningRoles roles;
 
     @Inject
+    private StaffEnrolmentRecords enrolments;
+
+    @Inject
     private AuditTrail audit;
 
     /** @param confirmedAt when an SMS code was accepted */
@@ -47,6 +50,7 @@ public class SessionOpening {
     @Transactional
     public LoginView bySignature(HolderId holder, String certificate) {
         audit.record(AuditFact.done(AuditAction.LOGIN_CARD, holder, certificate));
+        enrolments.bind(holder, certificate);
         return open(holder, null, LoginMethod.SIGNATURE, certificate);
     }
 

@@ -65,6 +65,14 @@ public class SmsProtocol {
                 .orElse(SmsSendResult.ENDED);
     }
 
+    /** To an applicant. @param language of the message, {@code tr} or {@code en} */
+    public SmsSendResult send(UUID challenge, String binding, String language) {
+        return challenges
+                .lock(challenge, binding)
+                .map(found -> sendings.sendToApplicant(found, language))
+                .orElse(SmsSendResult.ENDED);
+    }
+
     /**
      * Checks the code; the counter is committed before the response is sent, even if the caller's transaction is
      * rolled back. Wipes the code.

@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import tr.nes.access.SmsChallengeView;
 import tr.nes.access.SmsPurpose;
 import tr.nes.access.SmsSendResult;
@@ -16,8 +20,9 @@ import tr.nes.notification.Notice;
 import tr.nes.notification.boundary.Notices;
 import tr.nes.sealing.boundary.SealedSecrets;
 import tr.nes.shared.Randomness;
-import tr.nes.shared.RateLimiter;
-import tr.nes.shared.RatePeriod;
+import tr.nes.shared.RequestOrigin;
+import tr.nes.shared.rate.RateLimiter;
+import tr.nes.shared.rate.RatePeriod;
 
 /** Sends codes in the current transaction. */
 @ApplicationScoped
@@ -30,8 +35,18 @@ public class SmsSendings {
      */
     private static final int TO_UNPROVEN_PHONE_PER_DAY = 5;
 
+    private static final Set<SmsPurpose> UNPROVEN = EnumSet.of(SmsPurpose.NEW_PHONE, SmsPurpose.STAFF_PHONE);
+
+    /** Budgets of their own, so that applications can't use up anybody's login codes. */
+    private static final int TO_APPLICANT_PER_DAY = 5;
+
+    private static final int TO_APPLICANTS_FROM_A_NETWORK_PER_HOUR = 30;
+
     @Inject
     private RateLimiter limiter;
+
+    @Inject
+    private RequestOrigin origin;
 
     @Inject
     private Randomness randomness;
@@ -52,28 +67,47 @@ public class SmsSendings {
     private Clock clock;
 
     public SmsSendResult send(SmsChallenge challenge) {
+        return send(
+                challenge,
+                this::isAllowed,
+                () -> holders.view(challenge.holder()).language());
+    }
+
+    /** @param language {@code tr} or {@code en} */
+    public SmsSendResult sendToApplicant(SmsChallenge challenge, String language) {
+        return send(challenge, this::isAllowedToApplicant, () -> language);
+    }
+
+    private SmsSendResult send(SmsChallenge challenge, Predicate<SmsChallenge> allowed, Supplier<String> language) {
         Instant now = clock.instant();
         SmsSendResult answer = challenge.readiness(now);
-        if (answer == SmsSendResult.SENT && !isAllowed(challenge)) {
+        if (answer == SmsSendResult.SENT && !allowed.test(challenge)) {
             answer = SmsSendResult.DAILY_LIMIT;
         }
         if (answer == SmsSendResult.SENT) {
-            issue(challenge, now);
+            issue(challenge, language.get(), now);
         }
         audit.record(fact(challenge, answer));
         return answer;
     }
 
     private boolean isAllowed(SmsChallenge challenge) {
-        int limit = challenge.purpose() == SmsPurpose.NEW_PHONE ? TO_UNPROVEN_PHONE_PER_DAY : MESSAGES_PER_DAY;
+        int limit = UNPROVEN.contains(challenge.purpose()) ? TO_UNPROVEN_PHONE_PER_DAY : MESSAGES_PER_DAY;
         return limiter.takeWithCaller("sms " + challenge.phone().e164(), limit, RatePeriod.DAY);
     }
 
-    private void issue(SmsChallenge challenge, Instant now) {
+    private boolean isAllowedToApplicant(SmsChallenge challenge) {
+        return limiter.take(
+                        "applicants' sms " + origin.network(), TO_APPLICANTS_FROM_A_NETWORK_PER_HOUR, RatePeriod.HOUR)
+                && limiter.takeWithCaller(
+                        "applicant's sms " + challenge.phone().e164(), TO_APPLICANT_PER_DAY, RatePeriod.DAY);
+    }
+
+    private void issue(SmsChallenge challenge, String language, Instant now) {
         String code = randomness.digits(SmsChallengeView.DIGITS);
         challenge.issue(secrets.fingerprint(challenge.id().toString(), code.toCharArray()), now);
         Notice notice = Notice.of("access/sms-code")
-                .in(holders.view(challenge.holder()).language())
+                .in(language)
                 .with("purpose", challenge.purpose().name())
                 .with("code", code)
                 .with("minutes", String.valueOf(SmsChallenge.CODE_LIFE.toMinutes()));

@@ -22,7 +22,8 @@ import org.bouncycastle.cert.ocsp.SingleResp;
 
 /**
  * Validates an OCSP response (RFC 6960 §3.2) and evaluates its status. In case of doubt the certificate is not
- * good.
+ * good. Authorities that sign their responses in advance repeat no nonce; then the response's age decides (RFC 5019
+ * §4). A nonce that is not ours is refused.
  */
 final class OcspResponseValidator {
 
@@ -31,10 +32,13 @@ final class OcspResponseValidator {
 
     private final OcspQuery ocspQuery;
     private final Instant now;
+    private final Duration longestAge;
 
-    OcspResponseValidator(OcspQuery ocspQuery, Instant now) {
+    /** @param longestAge age up to which a response without a nonce counts */
+    OcspResponseValidator(OcspQuery ocspQuery, Instant now, Duration longestAge) {
         this.ocspQuery = ocspQuery;
         this.now = now;
+        this.longestAge = longestAge;
     }
 
     /** Empty if the certificate is good. */
@@ -45,7 +49,7 @@ final class OcspResponseValidator {
                     || !(response.getResponseObject() instanceof BasicOCSPResp basic)) {
                 return DOUBT;
             }
-            return isNew(basic) ? judge(basic) : DOUBT;
+            return isToAnother(basic) ? DOUBT : judge(basic);
         } catch (IOException | OCSPException | GeneralSecurityException | RuntimeException garbled) {
             return DOUBT;
         }
@@ -55,14 +59,18 @@ final class OcspResponseValidator {
         if (VerifiableAlgorithm.of(answer.getSignatureAlgorithmID()).isEmpty()) {
             return Optional.of(TokenRefusal.STATUS_ALGORITHM);
         }
-        return isSigned(answer) ? status(answer.getResponses()) : DOUBT;
+        return isSigned(answer) ? status(answer) : DOUBT;
     }
 
-    private boolean isNew(BasicOCSPResp answer) {
-        Extension nonce = answer.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
+    private boolean isToAnother(BasicOCSPResp answer) {
+        Extension nonce = nonce(answer);
         return nonce != null
-                && Arrays.equals(
+                && !Arrays.equals(
                         ASN1OctetString.getInstance(nonce.getParsedValue()).getOctets(), ocspQuery.nonce());
+    }
+
+    private static Extension nonce(BasicOCSPResp answer) {
+        return answer.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
     }
 
     /** By the issuer itself, or by a responder that it has delegated (RFC 6960 §4.2.2.2). */
@@ -104,17 +112,22 @@ final class OcspResponseValidator {
         return new JcaX509CertificateConverter().getCertificate(signer);
     }
 
-    private Optional<TokenRefusal> status(SingleResp[] answers) throws IOException {
+    private Optional<TokenRefusal> status(BasicOCSPResp answer) throws IOException {
         Optional<TokenRefusal> said = DOUBT;
-        for (SingleResp single : answers) {
+        for (SingleResp single : answer.getResponses()) {
             if (isTimely(single) && ocspQuery.isMeantBy(single.getCertID())) {
                 if (single.getCertStatus() != CertificateStatus.GOOD) {
                     return Optional.of(TokenRefusal.NOT_GOOD);
                 }
-                said = Optional.empty();
+                boolean counts = nonce(answer) != null || isFresh(single);
+                said = counts ? Optional.empty() : Optional.of(TokenRefusal.STATUS_OLD);
             }
         }
         return said;
+    }
+
+    private boolean isFresh(SingleResp single) {
+        return single.getThisUpdate().toInstant().isAfter(now.minus(longestAge).minus(SKEW));
     }
 
     private boolean isTimely(SingleResp single) {

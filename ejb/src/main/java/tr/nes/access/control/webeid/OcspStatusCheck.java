@@ -11,6 +11,7 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import tr.nes.access.control.AccessConfiguration;
 import tr.nes.shared.BoundedBody;
 import tr.nes.shared.OutboundHttp;
 import tr.nes.shared.Randomness;
@@ -42,8 +43,9 @@ public class OcspStatusCheck {
             if (responder.isEmpty()) {
                 return Optional.of(TokenRefusal.STATUS_UNKNOWN);
             }
+            Duration age = Duration.ofMinutes(AccessConfiguration.CURRENT.statusAgeMinutes());
             byte[] answer = post(responder.get(), query.encoded());
-            return new OcspResponseValidator(query, clock.instant()).on(answer);
+            return new OcspResponseValidator(query, clock.instant(), age).on(answer);
         } catch (IOException silent) {
             return Optional.of(TokenRefusal.STATUS_UNKNOWN);
         } catch (InterruptedException e) {

@@ -26,6 +26,8 @@ public enum TokenRefusal {
     NOT_GOOD,
     /** The status service gave no trustworthy response. */
     STATUS_UNKNOWN,
+    /** The status service answered without our nonce, and with a status that is older than is accepted then. */
+    STATUS_OLD,
     /** The status service signs with an algorithm that is not accepted here, such as Ed25519. */
     STATUS_ALGORITHM,
     NO_IDENTITY_NUMBER,

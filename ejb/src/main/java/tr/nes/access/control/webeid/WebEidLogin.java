@@ -12,9 +12,9 @@ import tr.nes.access.control.session.SessionOpening;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
-import tr.nes.shared.RateLimiter;
-import tr.nes.shared.RatePeriod;
 import tr.nes.shared.RequestOrigin;
+import tr.nes.shared.rate.RateLimiter;
+import tr.nes.shared.rate.RatePeriod;
 
 /**
  * Issues a nonce, validates the signed token and opens one session for it. Outside any transaction: another

@@ -9,15 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import tr.nes.shared.CheckedConfiguration;
+import tr.nes.shared.ConfigurationFault;
+import tr.nes.shared.FaultList;
 import tr.nes.shared.Installation;
 import tr.nes.shared.Randomness;
+import tr.nes.shared.Settings;
 
 /**
  * The configured anchors: system properties {@code nes.audit.anchor.*}. The file anchor is on unless set to
  * {@code none}.
  */
 @ApplicationScoped
-public class AnchorSettings {
+public class AnchorSettings implements CheckedConfiguration {
 
     private static final String PREFIX = "nes.audit.anchor.";
     private static final AuditConfiguration SETTINGS = AuditConfiguration.CURRENT;
@@ -33,6 +38,21 @@ public class AnchorSettings {
     public AnchorSettings(Installation installation, Randomness randomness) {
         this.installation = installation;
         this.randomness = randomness;
+    }
+
+    @Override
+    public String connection() {
+        return "audit";
+    }
+
+    @Override
+    public List<ConfigurationFault> faults() {
+        List<ConfigurationFault> numbers = new FaultList()
+                .needs(PREFIX + "syslog.port", SETTINGS::syslogPort, p -> p > 0 && p < 0x10000, "must be a port number")
+                .needs(PREFIX + "tsa.minutes", SETTINGS::timeStampMinutes, m -> m > 0, "must be a number above 0")
+                .all();
+        return Stream.concat(Settings.check("audit", AuditConfiguration.class).faults().stream(), numbers.stream())
+                .toList();
     }
 
     String node() {

@@ -2,6 +2,7 @@ package tr.nes.authority.control.encoding;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -17,6 +18,8 @@ public final class Asn1Time {
     public static final Duration SLOW_CLOCK = Duration.ofMinutes(5);
 
     private static final Instant GENERALIZED_FROM = Instant.parse("2050-01-01T00:00:00Z");
+    private static final byte UTC_TIME = 0x17;
+    private static final byte UTC_TIME_LENGTH = 13;
     private static final DateTimeFormatter LONG = format("yyyyMMddHHmmss'Z'");
     private static final DateTimeFormatter SHORT = format("yyMMddHHmmss'Z'");
 
@@ -27,6 +30,29 @@ public final class Asn1Time {
         return instant.isBefore(GENERALIZED_FROM)
                 ? new Time(new DERUTCTime(SHORT.format(instant)))
                 : new Time(generalized(instant));
+    }
+
+    /** {@link #of} in DER, without the objects in between: lists have millions. */
+    public static byte[] encoded(Instant instant) {
+        if (!instant.isBefore(GENERALIZED_FROM)) {
+            return DerEncoder.encode(generalized(instant));
+        }
+        LocalDateTime time = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, ZoneOffset.UTC);
+        byte[] encoded = {
+            UTC_TIME, UTC_TIME_LENGTH, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 'Z',
+        };
+        putDigits(encoded, 2, time.getYear() % 100);
+        putDigits(encoded, 4, time.getMonthValue());
+        putDigits(encoded, 6, time.getDayOfMonth());
+        putDigits(encoded, 8, time.getHour());
+        putDigits(encoded, 10, time.getMinute());
+        putDigits(encoded, 12, time.getSecond());
+        return encoded;
+    }
+
+    private static void putDigits(byte[] encoded, int position, int number) {
+        encoded[position] = (byte) ('0' + number / 10);
+        encoded[position + 1] = (byte) ('0' + number % 10);
     }
 
     public static ASN1GeneralizedTime generalized(Instant instant) {

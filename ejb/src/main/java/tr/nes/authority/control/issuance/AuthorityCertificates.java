@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.control.encoding.CertificateParser;
 import tr.nes.authority.control.key.AuthorityKeys;
@@ -21,7 +22,10 @@ import tr.nes.authority.entity.PublishedRevocationList;
 @ApplicationScoped
 public class AuthorityCertificates {
 
-    private static final Duration SIGNER_RENEWED_BEFORE = Duration.ofDays(30);
+    /** How long before its end a signer's certificate is replaced by a later one for the same key. */
+    private static final Map<AuthorityRole, Duration> RENEWED_BEFORE = Map.of(
+            AuthorityRole.OCSP, Duration.ofDays(30),
+            AuthorityRole.TIMESTAMP, Duration.ofDays(365));
 
     @PersistenceContext
     private EntityManager database;
@@ -63,26 +67,31 @@ public class AuthorityCertificates {
         return database.find(AuthorityCertificate.class, AuthorityRole.ROOT.slug()) != null;
     }
 
-    /** Whether the OCSP signer's certificate is about to expire. */
+    /** Whether the certificate of a signer is about to expire. */
     @Transactional
     public boolean isSignerDue() {
-        return isSignerDue(database.find(AuthorityCertificate.class, AuthorityRole.OCSP.slug()));
+        return RENEWED_BEFORE.keySet().stream()
+                .anyMatch(role -> isDue(role, database.find(AuthorityCertificate.class, role.slug())));
     }
 
-    /** Renews the OCSP signer's certificate when it is about to expire; does nothing else. */
+    /** Renews the certificates of signers that are about to expire; does nothing else. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void renewSigner() {
+    public void renewSigners() {
+        RENEWED_BEFORE.keySet().stream().sorted().forEach(this::renew);
+    }
+
+    private void renew(AuthorityRole role) {
         Instant now = clock.instant();
         AuthorityCertificate signer =
-                database.find(AuthorityCertificate.class, AuthorityRole.OCSP.slug(), LockModeType.PESSIMISTIC_WRITE);
-        if (isSignerDue(signer)) {
+                database.find(AuthorityCertificate.class, role.slug(), LockModeType.PESSIMISTIC_WRITE);
+        if (isDue(role, signer)) {
             settings.require();
-            signer.renew(profiles.issue(AuthorityRole.OCSP, now), now, AuthorityProfiles.end(AuthorityRole.OCSP, now));
+            signer.renew(profiles.issue(role, now), now, AuthorityProfiles.end(role, now));
         }
     }
 
-    private boolean isSignerDue(AuthorityCertificate signer) {
-        return signer.endsBefore(clock.instant().plus(SIGNER_RENEWED_BEFORE));
+    private boolean isDue(AuthorityRole role, AuthorityCertificate signer) {
+        return signer.endsBefore(clock.instant().plus(RENEWED_BEFORE.get(role)));
     }
 
     /** @throws IllegalStateException if the stored certificate does not match the key */

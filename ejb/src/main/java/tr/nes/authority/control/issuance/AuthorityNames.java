@@ -30,6 +30,7 @@ public class AuthorityNames {
             case ROOT -> "Kök Sertifika Makamı";
             case ISSUING -> "Nitelikli Elektronik Sertifika Makamı";
             case OCSP -> "Çevrim İçi Durum İmzalayıcısı";
+            case TIMESTAMP -> "Zaman Damgası Birimi";
         };
     }
 }

@@ -18,7 +18,7 @@ import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.control.encoding.Asn1Time;
 import tr.nes.authority.control.key.AuthorityKeys;
 
-/** Contents of the authority's own certificates (RFC 5280 §4.2, RFC 6960 §4.2.2.2). */
+/** Contents of the authority's own certificates (RFC 5280 §4.2, RFC 6960 §4.2.2.2, RFC 3161 §2.3). */
 @ApplicationScoped
 public class AuthorityProfiles {
 
@@ -27,6 +27,7 @@ public class AuthorityProfiles {
 
     private static final Duration ROOT_LIFE = Duration.ofDays(20 * 365);
     private static final Duration ISSUING_LIFE = Duration.ofDays(10 * 365);
+    private static final Duration TIMESTAMP_LIFE = Duration.ofDays(5 * 365);
     private static final int CA_USAGE = KeyUsage.keyCertSign | KeyUsage.cRLSign;
     private static final ASN1ObjectIdentifier ANY_POLICY = new ASN1ObjectIdentifier("2.5.29.32.0");
 
@@ -48,6 +49,7 @@ public class AuthorityProfiles {
                     case ROOT -> ROOT_LIFE;
                     case ISSUING -> ISSUING_LIFE;
                     case OCSP -> SIGNER_LIFE;
+                    case TIMESTAMP -> TIMESTAMP_LIFE;
                 });
     }
 
@@ -57,6 +59,7 @@ public class AuthorityProfiles {
             case ROOT -> root(now);
             case ISSUING -> issuing(now);
             case OCSP -> signer(now);
+            case TIMESTAMP -> timestampUnit(now);
         };
     }
 
@@ -82,6 +85,17 @@ public class AuthorityProfiles {
                 .keys(KeyUsage.digitalSignature, keys.key(AuthorityRole.ISSUING))
                 .add(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_OCSPSigning))
                 .add(OCSPObjectIdentifiers.id_pkix_ocsp_nocheck, false, DERNull.INSTANCE)
+                .sign(keys.key(AuthorityRole.ISSUING));
+    }
+
+    /** Stamps outlive their signer's status: it stands in the list, and the list's address in the certificate. */
+    private byte[] timestampUnit(Instant now) {
+        return draft(AuthorityRole.TIMESTAMP, AuthorityRole.ISSUING, now)
+                .keys(KeyUsage.digitalSignature, keys.key(AuthorityRole.ISSUING))
+                .add(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping))
+                .add(Extension.certificatePolicies, false, new CertificatePolicies(new PolicyInformation(ANY_POLICY)))
+                .revocationList(addresses.revocationList(AuthorityRole.ISSUING))
+                .access(addresses.certificate(AuthorityRole.ISSUING), null)
                 .sign(keys.key(AuthorityRole.ISSUING));
     }
 

@@ -9,11 +9,12 @@ import jakarta.transaction.Transactional;
 import java.math.BigInteger;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
-import tr.nes.audit.AuditResult;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.control.encoding.CertificateParser;
@@ -62,8 +63,10 @@ public class IssuedCertificates {
         BigInteger serial = serials.next();
         byte[] encoded = profile.issue(order, serial);
         String number = SerialNumbers.text(serial);
-        database.persist(new IssuedCertificate(number, order.id(), encoded, clock.instant()));
-        issuer.countChange();
+        IssuedCertificate certificate =
+                new IssuedCertificate(number, order.id(), encoded, order.notAfter(), clock.instant());
+        certificate.changedBy(issuer.countChange());
+        database.persist(certificate);
         audit.record(AuditFact.done(AuditAction.AUTHORITY_ISSUED, null, number));
         return CertificateParser.decode(encoded);
     }
@@ -77,10 +80,39 @@ public class IssuedCertificates {
             throw new AuthorityRefused("never issued here");
         }
         if (certificate.publish(status, clock.instant())) {
-            lockedIssuer().countChange();
-            String detail = status.kind() + (status.reason() == null ? "" : " " + status.reason());
-            audit.record(new AuditFact(AuditAction.AUTHORITY_PUBLISHED, AuditResult.DONE, null, serialNumber, detail));
+            certificate.changedBy(lockedIssuer().countChange());
+            audit.record(AuditFact.told(AuditAction.AUTHORITY_PUBLISHED, serialNumber, detail(status)));
         }
+    }
+
+    /**
+     * Takes over a suspension or revocation from a list; also of a certificate that is not on record, which was issued
+     * after a backup.
+     *
+     * @param when as the list says
+     * @return whether it was not known yet
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean withdraw(String serialNumber, PublishedStatus status, Instant when) {
+        AuthorityCertificate issuer = lockedIssuer();
+        IssuedCertificate known = database.find(IssuedCertificate.class, serialNumber, LockModeType.PESSIMISTIC_WRITE);
+        IssuedCertificate certificate = known == null ? unseen(serialNumber, when) : known;
+        boolean isNews = certificate.withdraw(status, when) || known == null;
+        if (isNews) {
+            certificate.changedBy(issuer.countChange());
+            audit.record(AuditFact.told(AuditAction.AUTHORITY_PUBLISHED, serialNumber, detail(status)));
+        }
+        return isNews;
+    }
+
+    private IssuedCertificate unseen(String serialNumber, Instant when) {
+        IssuedCertificate certificate = new IssuedCertificate(serialNumber, UUID.randomUUID(), new byte[0], null, when);
+        database.persist(certificate);
+        return certificate;
+    }
+
+    private static String detail(PublishedStatus status) {
+        return status.kind() + (status.reason() == null ? "" : " " + status.reason());
     }
 
     @Transactional

@@ -3,18 +3,14 @@ package tr.nes.authority.control.key;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.KeyStore;
-import java.security.Provider;
 import java.util.EnumMap;
 import java.util.Map;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.sealing.boundary.SigningKeys;
 
 /** The authority's keys: each in its own PKCS#12 file, or all in the token configured for {@link Pkcs11Keys}. */
 @ApplicationScoped
 public class AuthorityKeys {
-
-    private static final Provider SOFTWARE = new BouncyCastleProvider();
 
     private final Map<AuthorityRole, AuthorityKey> loaded = new EnumMap<>(AuthorityRole.class);
 
@@ -35,6 +31,9 @@ public class AuthorityKeys {
 
     private AuthorityKey inFile(String store) {
         KeyStore.PrivateKeyEntry entry = files.entry(store);
-        return new AuthorityKey(entry.getPrivateKey(), entry.getCertificate().getPublicKey(), SOFTWARE);
+        return new AuthorityKey(
+                SoftwareSigning.own(entry.getPrivateKey()),
+                entry.getCertificate().getPublicKey(),
+                SoftwareSigning.provider());
     }
 }

@@ -2,11 +2,11 @@ package tr.nes.authority.control.ocsp;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1GeneralizedTime;
 import org.bouncycastle.asn1.DERBitString;
@@ -27,10 +27,12 @@ import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.Extensions;
 import tr.nes.authority.EncodedOcspResponse;
+import tr.nes.authority.StatusUnconfirmed;
+import tr.nes.authority.control.RestoredBackups;
 import tr.nes.authority.control.encoding.Asn1Time;
 import tr.nes.authority.control.encoding.DerEncoder;
 import tr.nes.authority.control.issuance.AuthorityNotInitialized;
-import tr.nes.authority.control.ocsp.StatusRegister.StatusEntry;
+import tr.nes.certificate.PublishedStatus.Kind;
 import tr.nes.certificate.RevocationReason;
 
 /** Builds and signs responses (RFC 6960 §4.2). */
@@ -45,36 +47,69 @@ public class OcspResponses {
     private static final System.Logger LOG = System.getLogger(OcspResponses.class.getName());
 
     @Inject
-    private StatusRegister register;
+    private StatusSnapshot snapshot;
 
     @Inject
     private ResponderContext responderContext;
 
     @Inject
+    private RestoredBackups restoredBackups;
+
+    @Inject
     private Clock clock;
+
+    private final PreparedResponses prepared = new PreparedResponses();
+
+    /** Whether a response needs neither the database nor another request. */
+    public boolean areImmediate() {
+        return snapshot.isFresh();
+    }
 
     /** @param request DER or arbitrary bytes; there is always a response */
     public EncodedOcspResponse to(byte[] request) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         try {
-            ParsedOcspRequest parsedOcspRequest = OcspRequestReader.read(request);
-            return new EncodedOcspResponse(signed(parsedOcspRequest, now), parsedOcspRequest.nonce() == null, now);
+            if (snapshot.isFresh()) {
+                Optional<EncodedOcspResponse> ready = prepared.get(request, snapshot.changes(), now);
+                if (ready.isPresent()) {
+                    return ready.get();
+                }
+            }
+            return produced(request, now);
         } catch (MalformedRequest e) {
             return error(OCSPResponseStatus.MALFORMED_REQUEST, now);
         } catch (AuthorityNotInitialized e) {
             return error(OCSPResponseStatus.UNAUTHORIZED, now);
-        } catch (SQLException | RuntimeException e) {
+        } catch (StatusUnconfirmed e) {
+            return error(OCSPResponseStatus.TRY_LATER, now);
+        } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "a status could not be told", e);
             return error(OCSPResponseStatus.TRY_LATER, now);
         }
     }
 
-    private byte[] signed(ParsedOcspRequest parsedOcspRequest, Instant now) throws SQLException {
+    private EncodedOcspResponse produced(byte[] request, Instant now) throws MalformedRequest {
+        ParsedOcspRequest parsedOcspRequest = OcspRequestReader.read(request);
         ResponderIdentity identity = responderContext.identity();
+        snapshot.confirm();
+        long changes = snapshot.changes();
+        boolean unconfirmed = restoredBackups.isPending();
+        DERSequence singles = singles(parsedOcspRequest, identity, now, unconfirmed);
+        boolean cacheable = parsedOcspRequest.nonce() == null;
+        EncodedOcspResponse response =
+                new EncodedOcspResponse(signed(parsedOcspRequest, identity, singles, now), cacheable, now);
+        if (cacheable && !unconfirmed) {
+            prepared.put(request, changes, response);
+        }
+        return response;
+    }
+
+    private static byte[] signed(
+            ParsedOcspRequest parsedOcspRequest, ResponderIdentity identity, DERSequence singles, Instant now) {
         ResponseData data = new ResponseData(
                 identity.id(),
                 Asn1Time.generalized(now),
-                singles(parsedOcspRequest, identity, now),
+                singles,
                 parsedOcspRequest.nonce() == null ? null : new Extensions(parsedOcspRequest.nonce()));
         BasicOCSPResponse basic = new BasicOCSPResponse(
                 data,
@@ -88,21 +123,27 @@ public class OcspResponses {
                         OCSPObjectIdentifiers.id_pkix_ocsp_basic, new DEROctetString(DerEncoder.encode(basic)))));
     }
 
-    private DERSequence singles(ParsedOcspRequest parsedOcspRequest, ResponderIdentity identity, Instant now)
-            throws SQLException {
+    private DERSequence singles(
+            ParsedOcspRequest parsedOcspRequest, ResponderIdentity identity, Instant now, boolean unconfirmed) {
         ASN1GeneralizedTime nextUpdate = Asn1Time.generalized(now.plus(LIFE));
         Extensions archiveCutoff = archiveCutoff(identity.since());
-        return register.read(lookUp -> {
-            ASN1EncodableVector singles = new ASN1EncodableVector();
-            for (CertID certificate : parsedOcspRequest.certificates()) {
-                StatusEntry statusEntry = identity.issuer().isMeant(certificate)
-                        ? lookUp.of(certificate.getSerialNumber().getValue())
-                        : StatusEntry.UNKNOWN;
-                singles.add(new SingleResponse(
-                        certificate, status(statusEntry), thisUpdate(statusEntry, now), nextUpdate, archiveCutoff));
-            }
-            return new DERSequence(singles);
-        });
+        ASN1EncodableVector singles = new ASN1EncodableVector();
+        for (CertID certificate : parsedOcspRequest.certificates()) {
+            StatusEntry statusEntry = identity.issuer().isMeant(certificate)
+                    ? told(snapshot.entry(certificate.getSerialNumber().getValue()), unconfirmed)
+                    : StatusEntry.UNKNOWN;
+            singles.add(new SingleResponse(
+                    certificate, status(statusEntry), thisUpdate(statusEntry, now), nextUpdate, archiveCutoff));
+        }
+        return new DERSequence(singles);
+    }
+
+    /** A revocation is final; anything else may have changed since the backup. */
+    private static StatusEntry told(StatusEntry entry, boolean unconfirmed) {
+        if (unconfirmed && entry.status().kind() != Kind.REVOKED) {
+            throw new StatusUnconfirmed();
+        }
+        return entry;
     }
 
     /** For slow clocks in the past, but not before the status began (RFC 6960 §2.4). */

@@ -7,62 +7,83 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import javax.sql.DataSource;
-import tr.nes.authority.control.issuance.SerialNumbers;
+import tr.nes.authority.AuthorityRole;
 import tr.nes.certificate.PublishedStatus;
 import tr.nes.certificate.PublishedStatus.Kind;
 import tr.nes.certificate.RevocationReason;
 
-/** Reads the newest committed status of certificates from the table, without a cache. */
+/** Reads committed statuses of certificates from the table. */
 @ApplicationScoped
 public class StatusRegister {
 
-    /** RFC 5280 §4.1.2.2: a serial number has at most 20 octets. */
-    private static final int LONGEST_BITS = 160;
+    private static final int PAGE = 10_000;
+    private static final int HEX = 16;
 
     @Resource(lookup = "java:jboss/datasources/NesDS")
     private DataSource dataSource;
 
-    /** What is on record of a certificate, and since when; the time counts for nothing when it is unknown. */
-    record StatusEntry(PublishedStatus status, Instant since) {
-
-        static final StatusEntry UNKNOWN = new StatusEntry(PublishedStatus.UNKNOWN, Instant.EPOCH);
+    /** Takes what is read. */
+    interface Reader {
+        void read(BigInteger serial, StatusEntry entry);
     }
 
-    /** Looks up the certificates of one request. */
-    interface LookUp {
-        StatusEntry of(BigInteger serial) throws SQLException;
-    }
-
-    /** A task that uses the register. */
-    interface Work<T> {
-        T with(LookUp register) throws SQLException;
-    }
-
-    <T> T read(Work<T> work) throws SQLException {
+    /** How many changes there were. Each is committed together with its number, one after another. */
+    long changes() throws SQLException {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select kind, reason, since from issued_certificate where serial_number = ?")) {
-            return work.with(serial -> entry(select, serial));
+                PreparedStatement select =
+                        connection.prepareStatement("select changes from authority_certificate where role = ?")) {
+            select.setString(1, AuthorityRole.ISSUING.slug());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
+            }
         }
     }
 
-    private static StatusEntry entry(PreparedStatement select, BigInteger serial) throws SQLException {
-        if (serial.signum() <= 0 || serial.bitLength() > LONGEST_BITS) {
-            return StatusEntry.UNKNOWN;
+    /** @return how many certificates were changed last by a change after the first of these and not after the second */
+    int changed(long after, long until, Reader reader) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select serial_number, kind, reason, since from issued_certificate"
+                                + " where change_number > ? and change_number <= ?")) {
+            select.setLong(1, after);
+            select.setLong(2, until);
+            return read(select, reader, new String[1]);
         }
-        select.setString(1, SerialNumbers.text(serial));
-        try (ResultSet row = select.executeQuery()) {
-            if (!row.next()) {
-                return StatusEntry.UNKNOWN;
+    }
+
+    /** All of them, in pages, each with its own statement: a whole result would be held by the driver. */
+    void all(Reader reader) throws SQLException {
+        String[] last = {""};
+        int read;
+        do {
+            try (Connection connection = dataSource.getConnection();
+                    PreparedStatement select = connection.prepareStatement(
+                            "select serial_number, kind, reason, since from issued_certificate"
+                                    + " where serial_number > ? order by serial_number fetch first " + PAGE
+                                    + " rows only")) {
+                select.setString(1, last[0]);
+                read = read(select, reader, last);
             }
-            String reason = row.getString(2);
-            PublishedStatus status = new PublishedStatus(
-                    Kind.valueOf(row.getString(1)), reason == null ? null : RevocationReason.valueOf(reason));
-            return new StatusEntry(
-                    status, row.getObject(3, OffsetDateTime.class).toInstant());
+        } while (read == PAGE);
+    }
+
+    private static int read(PreparedStatement select, Reader reader, String[] last) throws SQLException {
+        int rows = 0;
+        try (ResultSet row = select.executeQuery()) {
+            for (; row.next(); rows++) {
+                last[0] = row.getString(1);
+                reader.read(new BigInteger(last[0], HEX), entry(row));
+            }
         }
+        return rows;
+    }
+
+    private static StatusEntry entry(ResultSet row) throws SQLException {
+        String reason = row.getString(3);
+        PublishedStatus status = new PublishedStatus(
+                Kind.valueOf(row.getString(2)), reason == null ? null : RevocationReason.valueOf(reason));
+        return new StatusEntry(status, row.getObject(4, OffsetDateTime.class).toInstant());
     }
 }

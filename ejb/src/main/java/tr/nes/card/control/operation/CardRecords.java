@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tr.nes.card.CardSerial;
 import tr.nes.card.CardStep;
 import tr.nes.card.OperationKind;
 import tr.nes.card.OperationState;
 import tr.nes.card.PinEffect;
+import tr.nes.card.QuarantinedSecret;
 import tr.nes.card.control.reading.CardFacts;
 import tr.nes.card.entity.Card;
 import tr.nes.card.entity.CardOperation;
@@ -29,6 +32,10 @@ import tr.nes.shared.HolderId;
 public class CardRecords {
 
     private static final Set<OperationState> BLOCKING = EnumSet.of(OperationState.INTENDED, OperationState.UNKNOWN);
+
+    private static final Set<OperationKind> ABOUT_PIN = Stream.of(OperationKind.values())
+            .filter(OperationKind::isAboutPin)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(OperationKind.class)));
 
     @PersistenceContext
     private EntityManager database;
@@ -83,7 +90,9 @@ public class CardRecords {
 
     @Transactional
     public Optional<HolderId> owner(String serial) {
-        return Optional.ofNullable(database.find(Card.class, serial)).map(Card::holder);
+        return Optional.ofNullable(database.find(Card.class, serial))
+                .filter(Card::isWhole)
+                .map(Card::holder);
     }
 
     public Optional<CardOperation> openOperation(String serial) {
@@ -99,22 +108,26 @@ public class CardRecords {
     /** What was found out about the card's last PIN operation; empty unless its answer was missed. */
     public Optional<PinEffect> foundLast(String serial) {
         return database.createQuery(
-                        "select o from CardOperation o where o.cardSerial = :serial and o.kind <> :sign"
+                        "select o from CardOperation o where o.cardSerial = :serial and o.kind in :pins"
                                 + " order by o.intendedAt desc",
                         CardOperation.class)
                 .setParameter("serial", serial)
-                .setParameter("sign", OperationKind.SIGN)
+                .setParameter("pins", ABOUT_PIN)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
                 .map(operation -> operation.view().found());
     }
 
-    public List<PukCustody> quarantined() {
+    /** Oldest first. */
+    @Transactional
+    public List<QuarantinedSecret> quarantined() {
         return database.createQuery(
                         "select p from PukCustody p where p.quarantinedAt is not null order by p.quarantinedAt",
                         PukCustody.class)
-                .getResultList();
+                .getResultStream()
+                .map(custody -> custody.quarantineView(database.find(Card.class, custody.card())))
+                .toList();
     }
 
     /** Oldest first. */
@@ -128,7 +141,9 @@ public class CardRecords {
     }
 
     public List<Card> cardsOf(HolderId holder) {
-        return database.createQuery("select c from Card c where c.holder = :holder order by c.serial", Card.class)
+        return database.createQuery(
+                        "select c from Card c where c.holder = :holder and c.unfinished = false order by c.serial",
+                        Card.class)
                 .setParameter("holder", holder.value())
                 .getResultList();
     }

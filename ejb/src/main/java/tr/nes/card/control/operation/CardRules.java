@@ -32,9 +32,8 @@ public final class CardRules {
     /** The serial number alone is not reliable if cards were mixed up in personalisation. */
     public static void certificateIsTheCards(ServicingCandidate c) {
         List<String> onCard = c.facts().certificates();
-        refuseIf(
-                onCard == null || onCard.isEmpty() || !c.issued().containsAll(onCard),
-                new CardException(Reason.CERTIFICATE_MISMATCH));
+        refuseIf(onCard == null, new CardException(Reason.CERTIFICATE_UNREADABLE));
+        refuseIf(onCard.isEmpty() || !c.issued().containsAll(onCard), new CardException(Reason.CERTIFICATE_MISMATCH));
     }
 
     public static void pinIsNotBlocked(ServicingCandidate c) {

@@ -56,15 +56,27 @@ public class ExclusiveCard {
         void on(CardReading reading, ServicingCandidate candidate) throws CardConnectorException, UnexpectedAnswer;
     }
 
+    /** An operation on a card whose state only it knows. */
+    @FunctionalInterface
+    public interface RawWork {
+        void on(CardReading reading) throws CardConnectorException, UnexpectedAnswer;
+    }
+
     public void run(UUID operation, ServicingOrder order, ServicingRule policy, Work work) {
-        try (CardConnection connection = readers.connect(order.reader(), order.cancellation())) {
-            journal.checking(operation);
-            CardReading reading = readings.of(connection);
+        connected(operation, order, reading -> {
             ServicingCandidate candidate = candidate(reading, operation, order);
             policy.check(candidate);
             journal.saw(operation, candidate.facts().tries());
             cache.presented(order.reader());
             work.on(reading, candidate);
+        });
+    }
+
+    /** Checks nothing. */
+    public void connected(UUID operation, ServicingOrder order, RawWork work) {
+        try (CardConnection connection = readers.connect(order.reader(), order.cancellation())) {
+            journal.checking(operation);
+            work.on(readings.of(connection));
         } catch (DomainException refused) {
             outcomes.refused(operation, refused);
         } catch (UnexpectedAnswer refused) {

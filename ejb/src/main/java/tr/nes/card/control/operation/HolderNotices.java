@@ -26,28 +26,45 @@ public class HolderNotices {
     private Clock clock;
 
     void pinWasSet(HolderId id, CardSerial card) {
-        tell("card/pin-set", id, card, clock.instant());
+        tell(Notice.of("card/pin-set"), id, card, clock.instant());
     }
 
-    /** The card of an operation without an answer was read again. */
+    /**
+     * The card of an operation without an answer was read again. While PIN operations wait, nobody is sent to a kiosk.
+     */
     void found(OperationView operation, HolderId holder) {
-        String what = switch (operation.found()) {
-            case IN_FORCE -> "card/pin-set";
-            case NOT_IN_FORCE -> "card/pin-not-set";
-            case UNKNOWN -> "card/pin-undecided";
+        Notice notice = switch (operation.found()) {
+            case IN_FORCE -> Notice.of("card/pin-set");
+            case NOT_IN_FORCE -> Notice.of("card/pin-not-set");
+            case UNKNOWN -> undecided(holder);
         };
-        tell(what, holder, operation.card(), operation.finishedAt());
+        tell(notice, holder, operation.card(), operation.finishedAt());
+    }
+
+    private Notice undecided(HolderId holder) {
+        return holders.pinWaitEnd(holder)
+                .map(end -> Notice.of("card/pin-undecided-later").at("wait", end))
+                .orElse(Notice.of("card/pin-undecided"));
     }
 
     /** Notifies that the new PIN may or may not be in force. */
     void pinMayBeSet(HolderId id, CardSerial card) {
-        tell("card/pin-in-doubt", id, card, clock.instant());
+        tell(Notice.of("card/pin-in-doubt"), id, card, clock.instant());
     }
 
-    private void tell(String what, HolderId id, CardSerial card, Instant when) {
+    /** The card refused its PUK, which is in quarantine from now on. */
+    void pukRefused(HolderId id, CardSerial card) {
+        tell(Notice.of("card/puk-refused"), id, card, clock.instant());
+    }
+
+    /** The quarantine has ended. */
+    public void pukReplaced(HolderId id, CardSerial card) {
+        tell(Notice.of("card/puk-replaced"), id, card, clock.instant());
+    }
+
+    private void tell(Notice what, HolderId id, CardSerial card, Instant when) {
         HolderView holder = holders.view(id);
-        Notice notice = Notice.of(what)
-                .in(holder.language())
+        Notice notice = what.in(holder.language())
                 .with("name", holder.fullName())
                 .with("card", card.toString())
                 .at("when", when);

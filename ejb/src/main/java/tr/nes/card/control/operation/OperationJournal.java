@@ -52,7 +52,7 @@ public class OperationJournal {
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID intend(OperationKind kind, ServicingOrder order) {
         Card card = records.lock(order.card().value());
-        if (card == null || !card.belongsTo(order.holder())) {
+        if (card == null || kind != OperationKind.PERSONALISE && !card.belongsTo(order.holder())) {
             throw new CardException(Reason.FOREIGN_CARD);
         }
         if (records.openOperation(order.card().value()).isPresent()) {

@@ -9,6 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.AuditResult;
@@ -18,6 +20,7 @@ import tr.nes.card.OperationKind;
 import tr.nes.card.OperationProgress;
 import tr.nes.card.OperationState;
 import tr.nes.card.OperationVerdict;
+import tr.nes.card.PersonalisationEnded;
 import tr.nes.card.PinEffect;
 import tr.nes.card.RemainingTries;
 import tr.nes.card.entity.Card;
@@ -30,6 +33,8 @@ import tr.nes.shared.DomainException;
 @ApplicationScoped
 public class OperationOutcomes {
 
+    private static final Logger LOG = Logger.getLogger(OperationOutcomes.class.getName());
+
     @PersistenceContext
     private EntityManager database;
 
@@ -41,6 +46,9 @@ public class OperationOutcomes {
 
     @Inject
     private Event<OperationProgress> progress;
+
+    @Inject
+    private Event<PersonalisationEnded> ended;
 
     @Inject
     private Clock clock;
@@ -85,12 +93,12 @@ public class OperationOutcomes {
     }
 
     /**
-     * The card has signed; nothing on it was changed.
+     * The card did what it was asked for.
      *
      * @param consequence runs in the same transaction; if it throws, nothing is closed
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void signed(UUID id, String answer, RemainingTries after, Runnable consequence) {
+    public void confirmed(UUID id, String answer, RemainingTries after, Runnable consequence) {
         CardOperation operation = find(id);
         consequence.run();
         operation.confirm(answer, after, clock.instant());
@@ -159,7 +167,7 @@ public class OperationOutcomes {
     }
 
     private void tell(CardOperation operation, PinEffect found) {
-        if (operation.kind() == OperationKind.SIGN) {
+        if (!operation.kind().isAboutPin()) {
             return;
         }
         if (found == PinEffect.IN_FORCE) {
@@ -182,7 +190,9 @@ public class OperationOutcomes {
         PukCustody custody = database.find(PukCustody.class, operation.card().value());
         if (!custody.quarantined()) {
             custody.quarantine(clock.instant());
+            notices.pukRefused(operation.holder(), operation.card());
             record(AuditAction.PUK_QUARANTINED, AuditResult.DONE, operation, answer);
+            LOG.log(Level.WARNING, "card {0} refused its stored PUK, which is in quarantine now", operation.card());
         }
     }
 
@@ -197,6 +207,15 @@ public class OperationOutcomes {
     private void finish(AuditResult result, CardOperation operation) {
         record(operation.kind().finished(), result, operation, operation.view().reason());
         progress.fire(new OperationProgress(operation.terminal()));
+        if (operation.kind() == OperationKind.PERSONALISE) {
+            boolean whole = operation.state() == OperationState.CONFIRMED;
+            ended.fire(new PersonalisationEnded(
+                    operation.id(),
+                    operation.card(),
+                    operation.state(),
+                    whole,
+                    operation.view().reason()));
+        }
     }
 
     private void record(AuditAction action, AuditResult result, CardOperation operation, String detail) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import tr.nes.card.CardStep;
+import tr.nes.card.OperationKind;
 import tr.nes.card.OperationState;
 import tr.nes.card.OperationVerdict;
 import tr.nes.card.PinEffect;
@@ -36,6 +37,9 @@ public class OperationReconciliation {
     private OperationOutcomes outcomes;
 
     @Inject
+    private PersonalisationOutcomes personalisations;
+
+    @Inject
     private Installation installation;
 
     @Inject
@@ -59,6 +63,10 @@ public class OperationReconciliation {
     }
 
     private void close(CardOperation operation, CardFacts facts) {
+        if (operation.kind() == OperationKind.PERSONALISE) {
+            personalisations.seen(operation.card(), facts.lifeCycle());
+            return;
+        }
         Optional<CardEvidence> evidence = operation.cardStep().map(step -> evidence(step, operation, facts));
         boolean quarantine = evidence.map(VerdictTable::verdict)
                 .filter(OperationVerdict::quarantine)

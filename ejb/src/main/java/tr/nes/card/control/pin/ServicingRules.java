@@ -7,8 +7,8 @@ import tr.nes.card.PinOperationsWait;
 import tr.nes.card.control.operation.CardRules;
 import tr.nes.card.control.operation.ServicingCandidate;
 import tr.nes.card.control.operation.ServicingRule;
-import tr.nes.card.control.reading.CardFacts;
 import tr.nes.cardconnector.akis.Operation;
+import tr.nes.cardconnector.akis.Tries;
 
 /** Conditions for taking a PUK out of custody; all must hold, and are checked in this order. */
 public final class ServicingRules {
@@ -24,7 +24,7 @@ public final class ServicingRules {
             ServicingRules::secretIsNotQuarantined,
             CardRules::certificateIsTheCards,
             CardRules.confirmed(Operation.UNBLOCK, Operation.PUK_TRIES),
-            CardRules.told(CardFacts::pukTries),
+            ServicingRules::pukTriesAreKnown,
             ServicingRules::enoughPukTriesRemain);
 
     private ServicingRules() {}
@@ -43,6 +43,13 @@ public final class ServicingRules {
 
     private static void secretIsNotQuarantined(ServicingCandidate c) {
         CardRules.refuseIf(c.custody().quarantined(), new CardException(Reason.SECRET_QUARANTINED));
+    }
+
+    /** Not "too few": there may be enough, and nobody knows. */
+    private static void pukTriesAreKnown(ServicingCandidate c) {
+        Tries tries = c.facts().pukTries();
+        boolean doubtful = !tries.atLeast(PUK_TRIES_NEEDED) && tries.most() >= PUK_TRIES_NEEDED;
+        CardRules.refuseIf(!tries.told() || doubtful, new CardException(Reason.PUK_TRIES_UNKNOWN));
     }
 
     private static void enoughPukTriesRemain(ServicingCandidate c) {

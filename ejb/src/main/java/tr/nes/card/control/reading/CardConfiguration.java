@@ -14,6 +14,9 @@ public interface CardConfiguration {
     boolean unconfirmedAllowed();
 
     /** ATRs, separated by commas, of cards proven not to count a VERIFY without data as a try. */
-    @Setting(name = "nes.cards.empty.verify")
+    @Setting(
+            name = "nes.cards.empty.verify",
+            pattern = "[0-9A-Fa-f]{4,66}(\\s*,\\s*[0-9A-Fa-f]{4,66})*",
+            must = "must be ATRs in hexadecimal, separated by commas")
     Optional<String> emptyVerifyProven();
 }

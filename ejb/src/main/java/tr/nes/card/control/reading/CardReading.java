@@ -8,6 +8,7 @@ import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.akis.AkisCard;
+import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.akis.LifeCycle;
 import tr.nes.cardconnector.akis.Operation;
 import tr.nes.cardconnector.akis.Tries;
@@ -39,13 +40,14 @@ public final class CardReading {
     /**
      * @param unconfirmedAllowed if false, tries are read only by commands confirmed on a real card
      * @param questions whether this way of reading tries is allowed for the card's ATR; evaluated each time
-     * @throws CardException UNKNOWN_CARD_TYPE if the ATR is not supported; nothing was sent
+     * @throws CardException UNKNOWN_CARD_TYPE or VERSION_NOT_SERVED if the ATR is not supported; nothing was sent
      */
     static CardReading of(CardConnection connection, boolean unconfirmedAllowed, Predicate<TriesQuestion> questions) {
         try {
             return new CardReading(connection, AkisCard.on(connection), unconfirmedAllowed, questions);
         } catch (UnknownCard e) {
-            throw new CardException(Reason.UNKNOWN_CARD_TYPE);
+            boolean recognized = AkisDialect.of(connection.atr()).isPresent();
+            throw new CardException(recognized ? Reason.VERSION_NOT_SERVED : Reason.UNKNOWN_CARD_TYPE);
         }
     }
 

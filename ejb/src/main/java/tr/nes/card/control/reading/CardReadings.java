@@ -19,7 +19,7 @@ public class CardReadings {
     @Inject
     private TriesPolicy policy;
 
-    /** @throws tr.nes.card.CardException UNKNOWN_CARD_TYPE if the ATR is not supported; nothing was sent */
+    /** @throws tr.nes.card.CardException UNKNOWN_CARD_TYPE or VERSION_NOT_SERVED if the ATR is not supported; nothing was sent */
     public CardReading of(CardConnection connection) {
         return CardReading.of(
                 connection,

@@ -83,8 +83,10 @@ public class CardSignature {
         computedSignature
                 .signature()
                 .ifPresentOrElse(
-                        signature ->
-                                outcomes.signed(operation, word, after.seen(), () -> task.signed(signer, signature)),
+                        signature -> {
+                            task.check(signer, signature);
+                            outcomes.confirmed(operation, word, after.seen(), () -> task.signed(signer, signature));
+                        },
                         () -> outcomes.refused(operation, REFUSED, word, after.seen()));
     }
 

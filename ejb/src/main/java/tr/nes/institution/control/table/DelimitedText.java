@@ -24,12 +24,14 @@ final class DelimitedText {
         if (text.indexOf('\0') >= 0) {
             throw new StaffFileRefused(Reason.FILE_UNREADABLE);
         }
+        double total = count(text, '\n') + 1;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .skipEmptyLines(false)
                 .ofCsvRecord(text)) {
             for (CsvRecord each : reader) {
-                lines.line(each.getStartingLineNumber(), each.getFields());
+                long number = each.getStartingLineNumber();
+                lines.line(number, each.getFields(), (number - 1) / total);
             }
         } catch (CsvParseException | IOException broken) {
             throw new StaffFileRefused(Reason.FILE_UNREADABLE);

@@ -9,6 +9,7 @@ public interface LineConsumer {
     /**
      * @param number as counted by a spreadsheet, from 1
      * @param cells as shown; may be empty
+     * @param share of the table that has been read, 0 to 1
      */
-    void line(long number, List<String> cells);
+    void line(long number, List<String> cells, double share);
 }

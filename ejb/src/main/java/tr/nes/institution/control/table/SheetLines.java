@@ -2,6 +2,7 @@ package tr.nes.institution.control.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
@@ -14,10 +15,13 @@ final class SheetLines implements SheetContentsHandler {
     private static final int MOST_COLUMNS = 100;
 
     private final LineConsumer lines;
+    private final DoubleSupplier share;
     private final List<String> cells = new ArrayList<>();
 
-    SheetLines(LineConsumer lines) {
+    /** @param share of the sheet that has been read, 0 to 1 */
+    SheetLines(LineConsumer lines, DoubleSupplier share) {
         this.lines = lines;
+        this.share = share;
     }
 
     @Override
@@ -39,6 +43,6 @@ final class SheetLines implements SheetContentsHandler {
 
     @Override
     public void endRow(int row) {
-        lines.line(row + 1L, List.copyOf(cells));
+        lines.line(row + 1L, List.copyOf(cells), share.getAsDouble());
     }
 }

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.function.DoubleSupplier;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -36,25 +38,38 @@ final class SpreadsheetTable {
             if (!sheets.hasNext()) {
                 throw new StaffFileRefused(Reason.FILE_EMPTY);
             }
-            XMLReader parser = XMLHelper.newXMLReader();
-            parser.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            parser.setFeature("http://xml.org/sax/features/external-general-entities", false);
-            parser.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-            parser.setContentHandler(new XSSFSheetXMLHandler(
-                    workbook.getStylesTable(),
-                    new ReadOnlySharedStringsTable(container),
-                    new SheetLines(lines),
-                    new ShownText(),
-                    false));
             try (InputStream first = sheets.next()) {
-                parser.parse(new InputSource(first));
+                parse(first, container, workbook, new SheetLines(lines, shareOf(first)));
             }
         } catch (StaffFileRefused refused) {
             throw refused;
         } catch (IOException | OpenXML4JException | SAXException | RuntimeException broken) {
             throw new StaffFileRefused(Reason.FILE_UNREADABLE);
-        } catch (javax.xml.parsers.ParserConfigurationException e) {
+        } catch (ParserConfigurationException e) {
             throw new IllegalStateException("every JDK has a parser", e);
         }
+    }
+
+    private static void parse(InputStream sheet, OPCPackage container, XSSFReader workbook, SheetLines lines)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        XMLReader parser = XMLHelper.newXMLReader();
+        parser.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        parser.setFeature("http://xml.org/sax/features/external-general-entities", false);
+        parser.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+        parser.setContentHandler(new XSSFSheetXMLHandler(
+                workbook.getStylesTable(), new ReadOnlySharedStringsTable(container), lines, new ShownText(), false));
+        parser.parse(new InputSource(sheet));
+    }
+
+    /** The container holds its parts in memory, so what is left of one is known. */
+    private static DoubleSupplier shareOf(InputStream part) throws IOException {
+        double total = Math.max(1, part.available());
+        return () -> {
+            try {
+                return 1 - part.available() / total;
+            } catch (IOException closed) {
+                return 1;
+            }
+        };
     }
 }

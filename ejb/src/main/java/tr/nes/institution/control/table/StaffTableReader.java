@@ -12,11 +12,11 @@ public final class StaffTableReader {
 
     /** @throws StaffFileRefused if the file is no table, or longer or wider than any list is */
     public static void read(byte[] file, LineConsumer lines) {
-        LineConsumer bounded = (number, cells) -> {
+        LineConsumer bounded = (number, cells, share) -> {
             if (cells.size() > MOST_COLUMNS) {
                 throw new StaffFileRefused(Reason.FILE_UNREADABLE);
             }
-            lines.line(number, cells);
+            lines.line(number, cells, share);
         };
         if (file.length == 0) {
             throw new StaffFileRefused(Reason.FILE_EMPTY);

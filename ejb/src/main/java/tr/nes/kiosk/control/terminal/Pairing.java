@@ -7,9 +7,9 @@ import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.kiosk.PairingResult;
 import tr.nes.kiosk.PairingResult.Outcome;
-import tr.nes.shared.RateLimiter;
-import tr.nes.shared.RatePeriod;
 import tr.nes.shared.RequestOrigin;
+import tr.nes.shared.rate.RateLimiter;
+import tr.nes.shared.rate.RatePeriod;
 
 /**
  * Limits pairing attempts to 10 a minute per address and 60 in total. An attempt is counted before its code is

@@ -1,26 +1,20 @@
 package tr.nes.kiosk.control.terminal;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
-import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.kiosk.ReaderHealth;
+import tr.nes.shared.Meters;
 
 /**
  * Publishes this node's reader activity as server metrics. Labels are the reader's PC/SC name, with one value per
  * reader ever attached, and the kind of a fault.
- *
- * <p>Meters are created by the registry's own methods: WildFly forwards only these to its Prometheus registry, not
- * those created by Micrometer's builders. Each meter is looked up once: every look-up searches the whole registry.
  */
 @ApplicationScoped
 public class ReaderMeters {
@@ -28,13 +22,12 @@ public class ReaderMeters {
     private static final List<Integer> BUCKETS_IN_MILLISECONDS =
             List.of(1, 10, 50, 100, 250, 500, 1000, 2500, 5000, 10_000, 15_000, 30_000);
 
-    private record Meter(String name, Tags tags) {}
-
     @Inject
     private MeterRegistry registry;
 
-    private final Map<Meter, Counter> counters = new ConcurrentHashMap<>();
-    private final Map<Meter, Timer> timers = new ConcurrentHashMap<>();
+    @Inject
+    private Meters meters;
+
     private Supplier<ReaderHealth> health;
     private Supplier<Integer> waiting;
 
@@ -81,8 +74,7 @@ public class ReaderMeters {
      * so its timers have no buckets of their own.
      */
     private void timed(String name, Tags tags, Duration time) {
-        timers.computeIfAbsent(new Meter(name, tags), unknown -> registry.timer(name, tags))
-                .record(time);
+        meters.timer(name, tags).record(time);
         BUCKETS_IN_MILLISECONDS.stream()
                 .filter(bound -> time.compareTo(Duration.ofMillis(bound)) <= 0)
                 .forEach(bound -> count(name + ".within", tags.and("le", Double.toString(bound / 1000.0))));
@@ -90,8 +82,7 @@ public class ReaderMeters {
     }
 
     private void count(String name, Tags tags) {
-        counters.computeIfAbsent(new Meter(name, tags), unknown -> registry.counter(name, tags))
-                .increment();
+        meters.counter(name, tags).increment();
     }
 
     private static Tags tags(ReaderName reader) {

@@ -8,10 +8,12 @@ import java.util.Optional;
 import tr.nes.card.InsertedCard;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ReaderSnapshot;
+import tr.nes.kiosk.ReaderBinding;
 import tr.nes.kiosk.ReaderHealth;
 import tr.nes.kiosk.ReaderState;
 import tr.nes.kiosk.ReaderView;
 import tr.nes.kiosk.entity.Reader;
+import tr.nes.production.boundary.ProductionReaders;
 
 /** Combines registered readers with their current state. */
 @ApplicationScoped
@@ -28,6 +30,9 @@ public class ReaderViews {
 
     @Inject
     private ReaderFaults faults;
+
+    @Inject
+    private ProductionReaders production;
 
     public List<ReaderView> all() {
         return records.all().stream().map(this::view).toList();
@@ -54,7 +59,13 @@ public class ReaderViews {
         return attached.all().stream()
                 .map(ReaderSnapshot::name)
                 .filter(name -> records.byName(name).isEmpty())
+                .filter(name -> !makesCards(name))
                 .toList();
+    }
+
+    /** Also if it is plugged in again under another number. */
+    public boolean makesCards(ReaderName name) {
+        return production.names().stream().map(ReaderBinding::of).anyMatch(ReaderBinding.of(name)::equals);
     }
 
     public ReaderHealth health() {

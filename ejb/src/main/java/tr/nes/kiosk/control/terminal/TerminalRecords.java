@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import tr.nes.kiosk.KioskException;
+import tr.nes.kiosk.KioskException.Reason;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.TerminalView;
 import tr.nes.kiosk.entity.Terminal;
@@ -31,6 +34,26 @@ public class TerminalRecords {
 
     public Terminal lock(TerminalId id) {
         return database.find(Terminal.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** @throws KioskException TERMINAL_UNKNOWN; TERMINAL_OVER if it is retired */
+    public Terminal demand(TerminalId id) {
+        Terminal terminal = lock(id);
+        if (terminal == null) {
+            throw new KioskException(Reason.TERMINAL_UNKNOWN);
+        }
+        if (terminal.isRetired()) {
+            throw new KioskException(Reason.TERMINAL_OVER);
+        }
+        return terminal;
+    }
+
+    /** Leaves the version alone: whoever changes the terminal meanwhile is not disturbed. */
+    public void seen(TerminalId id, Instant now) {
+        database.createQuery("update Terminal t set t.seenAt = :now where t.id = :id")
+                .setParameter("now", now)
+                .setParameter("id", id.value())
+                .executeUpdate();
     }
 
     /** Serializes callers from here to the end of the transaction. */

@@ -57,6 +57,17 @@ public class CardChoice {
         return found;
     }
 
+    /** Not before Kart Seçimi has told what became of the card's last operation. */
+    public void chooseOnly(String token, TerminalId here) {
+        Instant seen = clock.instant();
+        List<CardInReader> cards = look(token, here).stream()
+                .filter(reader -> !reader.finding().isWithoutCard())
+                .toList();
+        if (cards.size() == 1 && cards.get(0).ready() && cards.get(0).found() == null) {
+            records.change(token, here, live -> take(live, cards.get(0), seen));
+        }
+    }
+
     private Void take(Visit visit, CardInReader found, Instant seen) {
         if (found.ready()) {
             visit.choose(found.reader(), found.serial(), seen, VisitStep.ENTER_PIN);

@@ -35,7 +35,7 @@ public class VisitFactors {
 
     public PasswordResult logIn(String token, TerminalId here, PasswordAttempt attempt) {
         at(token, here, VisitStep.IDENTIFY);
-        PasswordResult result = passwords.check(attempt);
+        PasswordResult result = passwords.checkAt(here.value(), attempt);
         if (result.outcome() == PasswordResult.Outcome.ACCEPTED) {
             records.change(token, here, visit -> {
                 visit.require(VisitStep.IDENTIFY);

@@ -40,14 +40,15 @@ public class VisitViews {
         Visit visit = records.read(token, here);
         OperationView operation = visit.operation().flatMap(cards::operation).orElse(null);
         if (visit.step() == VisitStep.WORKING && operation.state() != OperationState.INTENDED) {
-            VisitStep next = next(operation, visit.chosen().isEmpty());
+            VisitStep next = next(operation, visit);
             visit = records.change(token, here, live -> finish(live, next));
         }
         return view(visit, operation);
     }
 
-    /** @param loggingIn whether no card was chosen yet, so that the signature was for the login */
-    private static VisitStep next(OperationView operation, boolean loggingIn) {
+    /** A signature before a card was chosen was for the login. */
+    private static VisitStep next(OperationView operation, Visit visit) {
+        boolean loggingIn = visit.chosen().isEmpty();
         if (loggingIn && operation.state() == OperationState.CONFIRMED) {
             return VisitStep.CHOOSE_CARD;
         } else if (!operation.pinWrong()) {
@@ -55,7 +56,8 @@ public class VisitViews {
         } else if (operation.kind() == OperationKind.CHANGE_PIN) {
             return VisitStep.CHANGE_PIN;
         }
-        return loggingIn ? VisitStep.SIGN_IN : VisitStep.SIGN_CONSENT;
+        VisitStep text = visit.document().isPresent() ? VisitStep.SIGN_DOCUMENT : VisitStep.SIGN_CONSENT;
+        return loggingIn ? VisitStep.SIGN_IN : text;
     }
 
     private Visit finish(Visit visit, VisitStep next) {
@@ -78,6 +80,7 @@ public class VisitViews {
                 visit.wasCardPulled(),
                 visit.chosen().map(chosen -> chosen.card().value()).orElse(null),
                 operation,
+                visit.document().isPresent(),
                 visit.remaining(clock.instant()));
     }
 

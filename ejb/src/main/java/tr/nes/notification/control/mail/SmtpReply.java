@@ -26,6 +26,9 @@ record SmtpReply(String code, String status, String text) {
                     + "|sender (address )?(rejected|denied|refused)|client host rejected|not authori[sz]ed"
                     + "|\\bspf\\b|\\bdkim\\b|\\bdmarc\\b|helo|ehlo");
 
+    /** A recipient's server that takes mail from an unknown sender at the second attempt only: not about every mail. */
+    private static final Pattern GREYLISTING = Pattern.compile("gr[ae]y.?list");
+
     /** The first reply that a failure reports; empty if there was none, such as on a broken connection. */
     static Optional<SmtpReply> of(MessagingException failure) {
         return Stream.<Exception>iterate(
@@ -39,10 +42,18 @@ record SmtpReply(String code, String status, String text) {
 
     /** Whether it is about us, our login or our server, and so about every mail: security or policy (RFC 3463 §3.8). */
     boolean isAgainstUs() {
-        return code.startsWith("5")
-                && (status.startsWith("5.7.")
-                        || LOGIN_CODES.matcher(code).matches()
-                        || AGAINST_US.matcher(text.toLowerCase(Locale.ROOT)).find());
+        return isTemporaryPolicy()
+                || code.startsWith("5")
+                        && (status.startsWith("5.7.")
+                                || LOGIN_CODES.matcher(code).matches()
+                                || AGAINST_US
+                                        .matcher(text.toLowerCase(Locale.ROOT))
+                                        .find());
+    }
+
+    private boolean isTemporaryPolicy() {
+        return status.startsWith("4.7.")
+                && !GREYLISTING.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 
     /** Codes only: the text may name people. */

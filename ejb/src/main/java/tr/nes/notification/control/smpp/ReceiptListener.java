@@ -44,7 +44,8 @@ public class ReceiptListener implements MessageReceiverListener {
 
     private void keep(Optional<SmppReceipt> receipt) throws ProcessRequestException {
         try {
-            receipt.ifPresent(r -> receipts.arrived(r.references(), r.delivered()));
+            receipt.filter(r -> !receipts.arrived(r.references(), r.delivered()))
+                    .ifPresent(r -> receipts.reunite(r.references()));
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "a delivery receipt could not be kept", e);
             throw new ProcessRequestException("later", SMPPConstant.STAT_ESME_RX_T_APPN, e);

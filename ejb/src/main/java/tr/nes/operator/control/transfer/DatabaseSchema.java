@@ -91,8 +91,29 @@ final class DatabaseSchema {
         return found;
     }
 
-    String select(TableShape table) {
-        return "select " + names(table) + " from " + quoted(table.name());
+    /** A row that others in its table reference comes before them. */
+    String select(TableShape table) throws SQLException {
+        String name = quoted(table.name());
+        try (ResultSet key =
+                connection.getMetaData().getImportedKeys(null, connection.getSchema(), stored(table.name()))) {
+            while (key.next()) {
+                if (key.getString("PKTABLE_NAME").equals(stored(table.name()))) {
+                    return ancestorsFirst(
+                            names(table),
+                            name,
+                            '"' + key.getString("PKCOLUMN_NAME") + '"',
+                            '"' + key.getString("FKCOLUMN_NAME") + '"');
+                }
+            }
+        }
+        return "select " + names(table) + " from " + name;
+    }
+
+    private static String ancestorsFirst(String columns, String table, String key, String parent) {
+        return "with recursive ancestry(id_, depth_) as (select " + key + ", 0 from " + table + " where " + parent
+                + " is null or " + parent + " = " + key + " union all select t." + key + ", a.depth_ + 1 from " + table
+                + " t join ancestry a on t." + parent + " = a.id_ where t." + parent + " <> t." + key + ") select "
+                + columns + " from " + table + " join ancestry on " + key + " = id_ order by depth_";
     }
 
     String insert(TableShape table) {

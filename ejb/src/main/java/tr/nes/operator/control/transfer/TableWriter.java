@@ -40,8 +40,9 @@ public final class TableWriter implements RowSink, AutoCloseable {
     /** @throws SQLException if rows come from another version of the schema */
     public void requireVersion(int version) throws SQLException {
         if (version != schema.version()) {
-            throw new SQLException("the rows come from version " + version + " of the schema, and this build has "
-                    + schema.version() + ": start the server of this build on the original first");
+            throw new SQLException(
+                    "the rows come from version " + version + " of the schema, and this build has " + schema.version()
+                            + ": use the build that made them, or start the server of this build on the original first");
         }
     }
 

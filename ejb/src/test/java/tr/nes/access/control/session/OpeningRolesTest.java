@@ -5,6 +5,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import jakarta.enterprise.inject.Instance;
+import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,14 +26,11 @@ class OpeningRolesTest {
 
     private static final String SWITCH = "nes.staff.by.word";
 
+    private final MovingClock clock = new MovingClock("2026-11-21T10:00:00Z");
     private final Instance<?> development = mock(Instance.class);
-    private final Beans beans = new Beans(
-            Database.shared(),
-            new MovingClock("2026-11-21T10:00:00Z"),
-            new AuditLog(),
-            new UnsealedSecrets(),
-            development);
+    private final Beans beans = new Beans(Database.shared(), clock, new AuditLog(), new UnsealedSecrets(), development);
     private final OpeningRoles roles = beans.get(OpeningRoles.class);
+    private final StaffEnrolmentRecords enrolments = beans.get(StaffEnrolmentRecords.class);
     private final HolderView staff = People.registered(beans, Roles.ADMIN);
 
     @AfterEach
@@ -76,5 +75,54 @@ class OpeningRolesTest {
         assertThat(roles.of(institutions.person.id(), LoginMethod.SIGNATURE)).contains(Roles.OFFICER);
         assertThat(roles.of(institutions.person.id(), LoginMethod.E_DEVLET)).contains(Roles.OFFICER);
         assertThat(roles.of(institutions.person.id(), LoginMethod.WORD)).containsExactly(Roles.HOLDER);
+    }
+
+    @Test
+    void whenAnOfficeIsOver_thenOnlyThatRoleGoes() {
+        InstitutionFixture institutions = new InstitutionFixture();
+        institutions.activeWith(null, institutions.officerWhoIs(institutions.person));
+        Set<String> held = Set.of(Roles.HOLDER, Roles.ADMIN, Roles.OFFICER);
+        assertThat(roles.remaining(institutions.person.id(), held, LoginMethod.SIGNATURE))
+                .containsExactlyInAnyOrder(Roles.HOLDER, Roles.OFFICER);
+        assertThat(roles.remaining(staff.id(), held, LoginMethod.SIGNATURE))
+                .containsExactlyInAnyOrder(Roles.HOLDER, Roles.ADMIN);
+    }
+
+    @Test
+    void whenAStaffRoleEnds_thenItIsGoneFromTheOpenSession() {
+        Set<String> held = Set.of(Roles.HOLDER, Roles.ADMIN, Roles.AUDITOR);
+        assertThat(roles.remaining(staff.id(), held, LoginMethod.SIGNATURE))
+                .containsExactlyInAnyOrder(Roles.HOLDER, Roles.ADMIN);
+    }
+
+    @Test
+    void whenAnAdministratorEnrols_thenWordAndSmsDoForADayOrUntilTheFirstSignature() {
+        when(development.isUnsatisfied()).thenReturn(true);
+        HolderView admin = People.registered(beans, Roles.ADMIN, Roles.AUDITOR);
+        assertThat(roles.of(admin.id(), LoginMethod.WORD)).containsExactly(Roles.HOLDER);
+        assertThat(roles.withheld(admin.id(), LoginMethod.WORD)).containsExactlyInAnyOrder(Roles.ADMIN, Roles.AUDITOR);
+
+        enrolments.open(admin.id());
+        assertThat(roles.of(admin.id(), LoginMethod.WORD)).containsExactlyInAnyOrder(Roles.HOLDER, Roles.ADMIN);
+        assertThat(roles.of(admin.id(), LoginMethod.E_DEVLET)).containsExactly(Roles.HOLDER);
+        Set<String> open = Set.of(Roles.HOLDER, Roles.ADMIN);
+        assertThat(roles.remaining(admin.id(), open, LoginMethod.WORD)).isEqualTo(open);
+
+        enrolments.bind(admin.id(), "1");
+        assertThat(roles.of(admin.id(), LoginMethod.WORD)).containsExactly(Roles.HOLDER);
+        assertThat(roles.remaining(admin.id(), open, LoginMethod.WORD)).containsExactly(Roles.HOLDER);
+        assertThat(roles.withheld(admin.id(), LoginMethod.SIGNATURE)).isEmpty();
+
+        enrolments.open(admin.id());
+        clock.forward(Duration.ofHours(24));
+        assertThat(roles.of(admin.id(), LoginMethod.WORD)).containsExactly(Roles.HOLDER);
+    }
+
+    @Test
+    void whenSomebodyWithoutTheRoleEnrols_thenItGivesNothing() {
+        when(development.isUnsatisfied()).thenReturn(true);
+        HolderView auditor = People.registered(beans, Roles.AUDITOR);
+        enrolments.open(auditor.id());
+        assertThat(roles.of(auditor.id(), LoginMethod.WORD)).containsExactly(Roles.HOLDER);
     }
 }

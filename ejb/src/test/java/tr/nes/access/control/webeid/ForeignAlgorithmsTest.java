@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +28,7 @@ import tr.nes.access.control.webeid.ForeignPki.Kind;
 class ForeignAlgorithmsTest {
 
     private static final Set<Kind> ACCEPTED = EnumSet.complementOf(EnumSet.of(Kind.ED25519));
+    private static final Duration AGE = Duration.ofHours(1);
     private static final byte[] NONCE = new byte[32];
 
     @TempDir
@@ -45,10 +48,9 @@ class ForeignAlgorithmsTest {
             byte[] delegated = pki.good(query, responder);
             assertThat(new CertificatePathValidator(List.of(query.issuer()), pki.now).issuerOf(query.certificate()))
                     .isEqualTo(query.issuer());
-            assertThat(new OcspResponseValidator(query, pki.now).on(delegated)).isEmpty();
+            assertThat(validator(query, pki).on(delegated)).isEmpty();
             if (authority == responder) {
-                assertThat(new OcspResponseValidator(query, pki.now).on(pki.good(query)))
-                        .isEmpty();
+                assertThat(validator(query, pki).on(pki.good(query))).isEmpty();
             }
             if (holder == responder) {
                 assertThat(openssl(query, delegated)).contains("Response verify OK", "holder.pem: good");
@@ -64,17 +66,15 @@ class ForeignAlgorithmsTest {
         byte[] answer = pki.good(query, responder);
         answer[answer.length - 5] ^= 1;
         ForeignPki stranger = ForeignPki.of(authority == Kind.RSA ? Kind.P256 : Kind.RSA);
-        assertThat(new OcspResponseValidator(query, pki.now).on(stranger.good(query, responder)))
-                .contains(TokenRefusal.STATUS_UNKNOWN);
-        assertThat(new OcspResponseValidator(query, pki.now).on(answer)).contains(TokenRefusal.STATUS_UNKNOWN);
+        assertThat(validator(query, pki).on(stranger.good(query, responder))).contains(TokenRefusal.STATUS_UNKNOWN);
+        assertThat(validator(query, pki).on(answer)).contains(TokenRefusal.STATUS_UNKNOWN);
     }
 
     @Test
     void whenTheResponderSignsWithEd25519_thenThatIsTheReason() throws Exception {
         ForeignPki pki = ForeignPki.of(Kind.P384);
         OcspQuery query = new OcspQuery(pki.holder(Kind.RSA), pki.authority(), NONCE);
-        assertThat(new OcspResponseValidator(query, pki.now).on(pki.good(query, Kind.ED25519)))
-                .contains(TokenRefusal.STATUS_ALGORITHM);
+        assertThat(validator(query, pki).on(pki.good(query, Kind.ED25519))).contains(TokenRefusal.STATUS_ALGORITHM);
     }
 
     @Test
@@ -88,6 +88,38 @@ class ForeignAlgorithmsTest {
                         refused -> assertThat(refused.reason()).isEqualTo(TokenRefusal.ALGORITHM));
         assertThat(TokenAlgorithm.ES256.fits(pki.holder(Kind.ED25519).getPublicKey()))
                 .isFalse();
+    }
+
+    /** RFC 5019 §4: responders that sign in advance repeat no nonce. OpenSSL warns, and says good. */
+    @Test
+    void whenNoNonceIsRepeated_thenTheAgeOfTheAnswerDecides() throws Exception {
+        ForeignPki pki = ForeignPki.of(Kind.P256);
+        OcspQuery query = new OcspQuery(pki.holder(Kind.RSA), pki.authority(), NONCE);
+        byte[] answer = pki.goodWithoutNonce(query);
+        assertThat(openssl(query, answer)).contains("Response verify OK", "holder.pem: good");
+        assertThat(validator(query, pki).on(answer)).isEmpty();
+        assertThat(at(query, pki.now.plus(AGE)).on(answer)).isEmpty();
+        assertThat(at(query, pki.now.plus(AGE).plus(Duration.ofMinutes(6))).on(answer))
+                .contains(TokenRefusal.STATUS_OLD);
+        assertThat(at(query, pki.now.minus(Duration.ofMinutes(6))).on(answer))
+                .as("not begun")
+                .contains(TokenRefusal.STATUS_UNKNOWN);
+    }
+
+    @Test
+    void whenTheNonceIsAnother_thenTheAnswerCountsForNothing() throws Exception {
+        ForeignPki pki = ForeignPki.of(Kind.P256);
+        OcspQuery query = new OcspQuery(pki.holder(Kind.RSA), pki.authority(), NONCE);
+        OcspQuery other = new OcspQuery(query.certificate(), query.issuer(), new byte[] {1, 2, 3});
+        assertThat(validator(query, pki).on(pki.good(other))).contains(TokenRefusal.STATUS_UNKNOWN);
+    }
+
+    private static OcspResponseValidator validator(OcspQuery query, ForeignPki pki) {
+        return at(query, pki.now);
+    }
+
+    private static OcspResponseValidator at(OcspQuery query, Instant now) {
+        return new OcspResponseValidator(query, now, AGE);
     }
 
     private String openssl(OcspQuery query, byte[] answer) throws Exception {

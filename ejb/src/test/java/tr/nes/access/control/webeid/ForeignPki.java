@@ -83,6 +83,7 @@ final class ForeignPki {
         }
     }
 
+    private static final Duration HOUR = Duration.ofHours(1);
     private static final Map<Kind, KeyPair> AUTHORITIES = keys();
     private static final Map<Kind, KeyPair> RESPONDERS = keys();
     private static final Map<Kind, KeyPair> HOLDERS = keys();
@@ -153,15 +154,32 @@ final class ForeignPki {
     /** Signed by a responder that the authority has delegated. */
     byte[] good(OcspQuery query, Kind responder) throws Exception {
         X509CertificateHolder signer = new JcaX509CertificateHolder(responder(responder));
-        return good(query, signer.getSubject(), responder.signer(RESPONDERS.get(responder)), signer);
+        return good(
+                query, HOUR, nonceOf(query), signer.getSubject(), responder.signer(RESPONDERS.get(responder)), signer);
     }
 
     /** Signed by the authority itself, without certificates. */
     byte[] good(OcspQuery query) throws Exception {
-        return good(query, AUTHORITY, authority.signer(AUTHORITIES.get(authority)));
+        return good(query, HOUR, nonceOf(query), AUTHORITY, authority.signer(AUTHORITIES.get(authority)));
     }
 
-    private byte[] good(OcspQuery query, X500Name name, ContentSigner signer, X509CertificateHolder... certificates)
+    /** Signed in advance, for a day. */
+    byte[] goodWithoutNonce(OcspQuery query) throws Exception {
+        ContentSigner signer = authority.signer(AUTHORITIES.get(authority));
+        return good(query, Duration.ofDays(1), null, AUTHORITY, signer);
+    }
+
+    private static Extensions nonceOf(OcspQuery query) throws Exception {
+        return new Extensions(new OCSPReq(query.encoded()).getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce));
+    }
+
+    private byte[] good(
+            OcspQuery query,
+            Duration valid,
+            Extensions extensions,
+            X500Name name,
+            ContentSigner signer,
+            X509CertificateHolder... certificates)
             throws Exception {
         OCSPReq request = new OCSPReq(query.encoded());
         return new OCSPRespBuilder()
@@ -172,9 +190,8 @@ final class ForeignPki {
                                         request.getRequestList()[0].getCertID(),
                                         CertificateStatus.GOOD,
                                         Date.from(now),
-                                        Date.from(now.plus(Duration.ofHours(1))))
-                                .setResponseExtensions(
-                                        new Extensions(request.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce)))
+                                        Date.from(now.plus(valid)))
+                                .setResponseExtensions(extensions)
                                 .build(signer, certificates, Date.from(now)))
                 .getEncoded();
     }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.cert.CRLReason;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
@@ -14,21 +17,33 @@ import java.time.Duration;
 import java.time.Instant;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
+import org.bouncycastle.asn1.x509.V2TBSCertListGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
 import tr.nes.authority.AuthorityRole;
+import tr.nes.authority.control.encoding.Asn1Time;
+import tr.nes.authority.control.encoding.SignatureAlgorithm;
 import tr.nes.authority.testing.TestAuthority;
 import tr.nes.certificate.PublishedStatus;
 import tr.nes.certificate.RevocationReason;
 
 @Tag("locale")
 class RevocationListTest {
+
+    private static final String EXPIRED = "nes.authority.list.expired";
+
+    @TempDir
+    private Path folder;
 
     private TestAuthority authority;
 
@@ -123,20 +138,73 @@ class RevocationListTest {
                 .isNotNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1999-12-31T23:59:59Z",
+        "128, 2026-01-02T03:04:05.678Z",
+        "730750818665451459101842416358141509827966271487, 2049-12-31T23:59:59Z",
+        "255, 2050-01-01T00:00:00Z"
+    })
+    void whenAnEntryIsEncoded_thenItIsTheLibrarys(BigInteger serial, Instant since) throws Exception {
+        for (RevocationReason reason : RevocationReason.values()) {
+            ByteArrayOutputStream encoded = new ByteArrayOutputStream();
+            try (RevocationListEntries entries = new RevocationListEntries(folder.resolve("entries"))) {
+                entries.add(serial, since, reason);
+                entries.writeTo(encoded);
+                assertThat(entries.length()).isEqualTo(encoded.size());
+            }
+            V2TBSCertListGenerator library = new V2TBSCertListGenerator();
+            library.setSignature(SignatureAlgorithm.SHA256.identifier());
+            library.setIssuer(new X500Name("CN=x"));
+            library.setThisUpdate(Asn1Time.of(since));
+            library.addCRLEntry(new ASN1Integer(serial), Asn1Time.of(since), reason.code());
+            assertThat(encoded.toByteArray())
+                    .isEqualTo(library.generateTBSCertList()
+                            .getRevokedCertificates()[0]
+                            .getEncoded("DER"));
+        }
+    }
+
     @Test
     void whenManyAreRevoked_thenAllAreListed() throws Exception {
-        RevocationListEntries entries = new RevocationListEntries();
         Instant now = authority.clock.instant();
-        for (int i = 1; i <= 70_000; i++) {
-            entries.add(BigInteger.valueOf(i), now, RevocationReason.SUPERSEDED);
+        Path list = folder.resolve("list");
+        try (RevocationListEntries entries = new RevocationListEntries(folder.resolve("entries"))) {
+            for (int i = 1; i <= 70_000; i++) {
+                entries.add(BigInteger.valueOf(i), now, RevocationReason.SUPERSEDED);
+            }
+            authority
+                    .bean(RevocationListIssuance.class)
+                    .builder(AuthorityRole.ISSUING)
+                    .write(list, 9, now, now.plus(RevocationListIssuance.LIFE), entries);
         }
-        byte[] encoded = authority
-                .bean(RevocationListIssuance.class)
-                .builder(AuthorityRole.ISSUING)
-                .sign(9, now, now.plus(RevocationListIssuance.LIFE), entries)
-                .encoded();
-        assertThat(decode(encoded, AuthorityRole.ISSUING).getRevokedCertificates())
+        assertThat(decode(Files.readAllBytes(list), AuthorityRole.ISSUING).getRevokedCertificates())
                 .hasSize(70_000);
+    }
+
+    @Test
+    void whenExpiredOnesAreLeftOut_thenEachWasOnAListAfterItsEnd() throws Exception {
+        X509Certificate certificate = authority.issue();
+        publish(certificate, PublishedStatus.revoked(RevocationReason.SUPERSEDED));
+        assertThat(list(AuthorityRole.ISSUING).getExtensionValue("2.5.29.60")).isNotNull();
+        System.setProperty(EXPIRED, "false");
+        try {
+            authority.clock.forward(Duration.between(
+                    authority.clock.instant(),
+                    certificate.getNotAfter().toInstant().plusSeconds(1)));
+            lists().tell(AuthorityRole.ISSUING);
+            assertThat(entry(certificate)).isNotNull();
+            assertThat(list(AuthorityRole.ISSUING).getExtensionValue("2.5.29.60"))
+                    .isNull();
+            authority.clock.forward(RevocationListIssuance.RENEWED_AFTER.plusMinutes(1));
+            lists().tell(AuthorityRole.ISSUING);
+            assertThat(entry(certificate)).as("the list before is valid yet").isNotNull();
+            authority.clock.forward(RevocationListIssuance.RENEWED_AFTER.plusMinutes(1));
+            lists().tell(AuthorityRole.ISSUING);
+            assertThat(entry(certificate)).isNull();
+        } finally {
+            System.clearProperty(EXPIRED);
+        }
     }
 
     @Test
@@ -158,7 +226,10 @@ class RevocationListTest {
     }
 
     private X509CRL list(AuthorityRole issuer) throws Exception {
-        return decode(authority.publications().list(issuer).orElseThrow().encoded(), issuer);
+        return decode(
+                Files.readAllBytes(
+                        authority.publications().list(issuer).orElseThrow().file()),
+                issuer);
     }
 
     private X509CRL decode(byte[] encoded, AuthorityRole issuer) throws Exception {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.security.cert.X509Certificate;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.MethodSource;
 import tr.nes.authority.AuthorityRole;
+import tr.nes.authority.control.issuance.IssuedCertificates;
 import tr.nes.authority.testing.OcspClient;
 import tr.nes.authority.testing.OcspResponseReader;
 import tr.nes.authority.testing.TestAuthority;
@@ -168,11 +171,62 @@ class OcspResponsesTest {
     }
 
     @Test
-    void whenTheRegisterCannotBeRead_thenTheClientIsToldToComeLater() throws Exception {
+    void whenTheRegisterCannotBeReadForFiveSeconds_thenTheClientIsToldToComeLater() throws Exception {
         byte[] request = client.request(authority.issue());
         client.ask(request);
         authority.database.end();
+        authority.clock.forward(Duration.ofSeconds(4));
+        assertThat(client.status(request)).isEqualTo(OCSPResp.SUCCESSFUL);
+        authority.clock.forward(Duration.ofSeconds(1));
         assertThat(client.status(request)).isEqualTo(OCSPResp.TRY_LATER);
+    }
+
+    @Test
+    void whenAnotherServerChangedStatuses_thenTheyAreToldAfterTheNextLook() throws Exception {
+        X509Certificate certificate = authority.issue();
+        X509Certificate twice = authority.issue();
+        assertThat(client.told(certificate)).isEqualTo("revoked 6");
+        elsewhere(certificate, PublishedStatus.GOOD);
+        elsewhere(twice, PublishedStatus.GOOD);
+        elsewhere(twice, PublishedStatus.HOLD);
+        elsewhere(twice, PublishedStatus.GOOD);
+        authority.clock.forward(StatusSnapshot.FRESH);
+        assertThat(client.told(certificate)).isEqualTo("good");
+        assertThat(client.told(twice)).isEqualTo("good");
+    }
+
+    @Test
+    void whenAServerOfAnEarlierVersionChangedAStatus_thenItIsToldToo() throws Exception {
+        X509Certificate certificate = authority.issue();
+        assertThat(client.told(certificate)).isEqualTo("revoked 6");
+        try (Connection connection = authority.database.dataSource().getConnection();
+                Statement earlier = connection.createStatement()) {
+            earlier.execute("update issued_certificate set kind = 'GOOD', reason = null");
+            earlier.execute("update authority_certificate set changes = changes + 1 where role = 'issuing'");
+        }
+        authority.clock.forward(StatusSnapshot.FRESH);
+        assertThat(client.told(certificate)).isEqualTo("good");
+    }
+
+    @Test
+    void whenTheSameIsAskedWithoutNonce_thenTheResponseIsSignedAgainAfterAChangeOrASecond() throws Exception {
+        X509Certificate certificate = authority.issue();
+        byte[] request = client.request(certificate);
+        byte[] first = authority.responder().answer(request).encoded();
+        assertThat(authority.responder().answer(request).encoded()).isSameAs(first);
+        publish(certificate, PublishedStatus.GOOD);
+        assertThat(client.told(certificate)).isEqualTo("good");
+        byte[] second = authority.responder().answer(request).encoded();
+        authority.clock.forward(Duration.ofSeconds(1));
+        assertThat(authority.responder().answer(request).encoded()).isNotEqualTo(second);
+        byte[] withNonce = client.request(certificate, OcspClient.nonce(new byte[16]));
+        assertThat(authority.responder().answer(withNonce).encoded())
+                .isNotEqualTo(authority.responder().answer(withNonce).encoded());
+    }
+
+    /** Without telling this server. */
+    private void elsewhere(X509Certificate certificate, PublishedStatus status) {
+        authority.bean(IssuedCertificates.class).publish(TestAuthority.serial(certificate), status);
     }
 
     private void publish(X509Certificate certificate, PublishedStatus status) {

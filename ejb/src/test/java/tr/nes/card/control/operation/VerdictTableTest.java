@@ -28,7 +28,7 @@ import tr.nes.cardconnector.akis.Tries;
  */
 class VerdictTableTest {
 
-    private static final Set<CardStep> STEPS = EnumSet.complementOf(EnumSet.of(CardStep.VERIFY, CardStep.SIGN));
+    private static final Set<CardStep> STEPS = EnumSet.range(CardStep.PRESENT_PUK, CardStep.CHANGE_PIN);
     private static final List<Tries> PIN = List.of(
             Tries.unknown(),
             Tries.exactly(0),

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static tr.nes.card.CardException.Reason.CARD_DEAD;
 import static tr.nes.card.CardException.Reason.CERTIFICATE_MISMATCH;
+import static tr.nes.card.CardException.Reason.CERTIFICATE_UNREADABLE;
 import static tr.nes.card.CardException.Reason.FOREIGN_CARD;
 import static tr.nes.card.CardException.Reason.NOT_CONFIRMED;
 import static tr.nes.card.CardException.Reason.NO_SECRET;
 import static tr.nes.card.CardException.Reason.OPERATION_OPEN;
 import static tr.nes.card.CardException.Reason.PUK_TRIES_TOO_LOW;
+import static tr.nes.card.CardException.Reason.PUK_TRIES_UNKNOWN;
 import static tr.nes.card.CardException.Reason.SECRET_QUARANTINED;
 
 import java.time.Instant;
@@ -98,8 +100,12 @@ class ServicingRulesTest {
         refused(CERTIFICATE_MISMATCH);
         onCard = List.of();
         refused(CERTIFICATE_MISMATCH);
+    }
+
+    @Test
+    void whenTheCertificatesCanNotBeRead_thenItIsNoMismatch() {
         onCard = null;
-        refused(CERTIFICATE_MISMATCH);
+        refused(CERTIFICATE_UNREADABLE);
     }
 
     @Test
@@ -111,9 +117,11 @@ class ServicingRulesTest {
     }
 
     @Test
-    void whenTheCardDoesNotTellItsPukTries_thenItsKindIsNotServed() {
+    void whenTheCardDoesNotTellItsPukTries_thenTheyAreNotCalledFew() {
         pukTries = Tries.unknown();
-        refused(NOT_CONFIRMED);
+        refused(PUK_TRIES_UNKNOWN);
+        pukTries = Tries.between(1, 3);
+        refused(PUK_TRIES_UNKNOWN);
     }
 
     @Test

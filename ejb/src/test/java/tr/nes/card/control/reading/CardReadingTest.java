@@ -3,6 +3,7 @@ package tr.nes.card.control.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static tr.nes.card.CardException.Reason.UNKNOWN_CARD_TYPE;
+import static tr.nes.card.CardException.Reason.VERSION_NOT_SERVED;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,14 @@ class CardReadingTest {
         assertThatThrownBy(
                         () -> CardReading.of(connection(new Atr("3B6500002063CB6800"), null), true, question -> true))
                 .hasFieldOrPropertyWithValue("reason", UNKNOWN_CARD_TYPE);
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void whenTheVersionIsKnownAndNotServed_thenItIsNotCalledUnknown_andNothingIsSent() {
+        Atr versionThree = new Atr("3B9C968131FE4580666832090102033195810501");
+        assertThatThrownBy(() -> CardReading.of(connection(versionThree, null), true, question -> true))
+                .hasFieldOrPropertyWithValue("reason", VERSION_NOT_SERVED);
         assertThat(sent).isEmpty();
     }
 

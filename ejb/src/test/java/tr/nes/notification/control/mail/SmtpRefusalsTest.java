@@ -45,6 +45,10 @@ class SmtpRefusalsTest {
                 "MAIL | 550 5.7.1 Sender not allowed | 550 5.7.1",
                 "MAIL | 553 sender address rejected: not owned by user | 553",
                 "MAIL | 554 Service unavailable; client host rejected | 554",
+                "MAIL | 450 4.7.1 Client host rejected: cannot find your hostname | 450 4.7.1",
+                "MAIL | 421 4.7.0 Too many messages from your address | 421 4.7.0",
+                "RCPT | 451 4.7.500 Server busy, see our policy | 451 4.7.500",
+                "END | 451 4.7.1 Temporary policy rejection | 451 4.7.1",
                 "RCPT | 550 5.7.1 Unable to relay | 550 5.7.1",
                 "RCPT | 550 relaying denied | 550",
                 "RCPT | 554 5.7.1 Relay access denied | 554 5.7.1",
@@ -88,6 +92,18 @@ class SmtpRefusalsTest {
         assertThat(post.message().state()).isEqualTo(MessageState.DEAD);
         assertThat(post.message().failure()).isEqualTo("the mail server refuses the recipient");
         assertThat(post.get(ChannelPauses.class).isOpen(Channel.MAIL)).isTrue();
+    }
+
+    @Test
+    void whenTheRecipientsServerGreylistsUs_thenOnlyThatMailWaits() throws Exception {
+        server.replies("RCPT", "450 4.7.1 Greylisted, try again in 300 seconds");
+        post.accept(OutgoingMessage.mail("sahip@ornek.test", "Konu", "metin", "", null));
+        post.work(1);
+        assertThat(post.message().state()).isEqualTo(MessageState.QUEUED);
+        assertThat(post.message().failure()).isEqualTo("the mail server did not accept it");
+        server.acceptsEverything();
+        post.workUntil(post::nothingIsQueued);
+        assertThat(post.message().state()).isEqualTo(MessageState.SENT);
     }
 
     @Test

@@ -57,12 +57,23 @@ class SmppReceiptFormsTest {
         "0000004D2A7F01, 1294630657",
         "4D2A7F01, 0x4d2a7f01",
         "0001294630657, 1294630657",
+        "4D2A, 19754",
+        "19754, 4d2a",
+        "0F, 15",
         "c9d5c7a2-5f0e-4c6e-9c1b-000000000001, C9D5C7A2-5F0E-4C6E-9C1B-000000000001"
     })
     void whenTheReportWritesTheIdOtherwise_thenItIsThatMessages(String accepted, String reported) throws Exception {
         send(accepted);
         deliver(RECEIPT, (byte) 0, receipt(reported, "UNDELIV"));
         assertThat(post.message().state()).isEqualTo(MessageState.UNDELIVERED);
+    }
+
+    /** 16 is hexadecimal 10, and both may be ids of this centre: a state unknown is better than a wrong one. */
+    @Test
+    void whenASmallIdIsDigitsInBothNotations_thenItIsNotGuessed() throws Exception {
+        send("16");
+        deliver(RECEIPT, (byte) 0, receipt("10", "UNDELIV"));
+        assertThat(post.message().state()).isEqualTo(MessageState.SENT);
     }
 
     @Test

@@ -21,7 +21,7 @@ public enum BearerCookie {
         this.name = name;
     }
 
-    Optional<String> of(HttpServletRequest request) {
+    public Optional<String> of(HttpServletRequest request) {
         return HostCookie.read(request, name);
     }
 

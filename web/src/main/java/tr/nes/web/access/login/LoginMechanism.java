@@ -13,6 +13,7 @@ import tr.nes.access.SessionEnd;
 import tr.nes.access.boundary.Sessions;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.TerminalView;
+import tr.nes.shared.HolderId;
 import tr.nes.shared.RequestOrigin;
 import tr.nes.shared.Roles;
 import tr.nes.web.shell.Address;
@@ -74,11 +75,19 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
             BearerCookie.LOGIN.forget(request, context.getResponse());
             return LoginRedirect.redirect(context, page.orElse(Address.MENU), noticeOf(ended.get()));
         }
-        if (page.isPresent() && !page.get().opensFor(login.get().roles())) {
+        Set<String> roles = roles(request, login.get());
+        if (page.isPresent() && !page.get().opensFor(roles)) {
             return LoginRedirect.forbid(context);
         }
-        return context.notifyContainerAboutLogin(
-                login.get().holder(), login.get().roles());
+        return context.notifyContainerAboutLogin(login.get().holder(), roles);
+    }
+
+    private Set<String> roles(HttpServletRequest request, OpenLogin login) {
+        Set<String> left = sessions.remainingRoles(HolderId.of(login.holder()), login.roles(), login.way());
+        if (!left.equals(login.roles())) {
+            login.keepOnly(left, request);
+        }
+        return left;
     }
 
     private static PageNotice noticeOf(SessionEnd end) {

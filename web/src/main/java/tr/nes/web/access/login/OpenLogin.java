@@ -56,6 +56,12 @@ public record OpenLogin(
         DeviceCookie.leave(request, response, view.device());
     }
 
+    /** From this request on. */
+    void keepOnly(Set<String> left, HttpServletRequest request) {
+        request.getSession()
+                .setAttribute(ATTRIBUTE, new OpenLogin(holder, fullName, tokenHash, Set.copyOf(left), way, expires));
+    }
+
     @Override
     public String toString() {
         return "login of " + holder;

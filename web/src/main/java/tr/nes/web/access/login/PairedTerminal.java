@@ -1,10 +1,15 @@
 package tr.nes.web.access.login;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.TerminalView;
 import tr.nes.kiosk.boundary.Terminals;
 
@@ -15,6 +20,12 @@ import tr.nes.kiosk.boundary.Terminals;
 @Named
 @RequestScoped
 public class PairedTerminal {
+
+    private static final System.Logger LOG = System.getLogger(PairedTerminal.class.getName());
+    private static final Duration RECORDED_EVERY = Duration.ofSeconds(30);
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private HttpServletRequest request;
@@ -29,8 +40,22 @@ public class PairedTerminal {
     public Optional<TerminalView> view() {
         if (terminal == null) {
             terminal = TerminalCookie.of(request).flatMap(terminals::byCredential);
+            terminal.filter(this::isNews).map(TerminalView::id).ifPresent(this::record);
         }
         return terminal;
+    }
+
+    private boolean isNews(TerminalView view) {
+        return view.seenAt() == null || view.seenAt().plus(RECORDED_EVERY).isBefore(clock.instant());
+    }
+
+    /** Only for the staff's list: a kiosk goes on where nothing can be written. */
+    private void record(TerminalId id) {
+        try {
+            terminals.seen(id);
+        } catch (EJBException unwritable) {
+            LOG.log(Level.DEBUG, "not recorded as seen: " + id, unwritable);
+        }
     }
 
     /** Whether the browser sends the credential of a revoked or replaced pairing: it is still an office's screen. */

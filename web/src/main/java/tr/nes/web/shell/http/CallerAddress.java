@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tr.nes.settings.WebConfiguration;
 
 /**
  * Address of a request's client. X-Forwarded-For is trusted only as far as the operator's own proxies wrote it:

@@ -6,6 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import java.util.List;
 import java.util.Map;
+import tr.nes.settings.WebConfiguration;
 import tr.nes.shared.ConfigurationFault;
 import tr.nes.shared.ConfigurationReport;
 import tr.nes.shared.Settings;

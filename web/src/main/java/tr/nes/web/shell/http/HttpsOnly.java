@@ -9,10 +9,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import tr.nes.settings.WebConfiguration;
 import tr.nes.shared.PublicUrl;
 
 /**
- * Only standard clients (OCSP, revocation lists, the authority's certificates) and health probes are served over
+ * Only standard clients (OCSP, revocation lists, the authority's certificates, time stamps) and health probes are served over
  * plain HTTP. GET requests are redirected to the same page under HTTPS; other requests are rejected, so that
  * nobody gets used to sending data in the clear. {@code nes.https.only} overrides this; the default of a
  * development build is off.
@@ -30,6 +31,11 @@ public class HttpsOnly extends HttpFilter {
     /** True if this request is rejected because it came over plain HTTP. */
     public static boolean turnsAway(HttpServletRequest request) {
         return !request.isSecure() && isOn(request.getServletContext()) && !isPlain(Paths.of(request));
+    }
+
+    /** True if a standard client must not send a password with this request, since anybody could read it. */
+    public static boolean exposesPasswords(HttpServletRequest request) {
+        return !request.isSecure() && isOn(request.getServletContext());
     }
 
     static boolean isOn(ServletContext context) {

@@ -8,9 +8,18 @@ import java.util.Set;
 public final class Paths {
     private static final Set<String> FILES = Set.of("/jakarta.faces.resource/", "/favicon.ico");
 
-    private static final Set<String> FOR_STANDARD_CLIENTS = Set.of("/ocsp", "/crl/", "/ca/");
+    private static final Set<String> FOR_STANDARD_CLIENTS = Set.of("/ocsp", "/crl/", "/ca/", "/tsa");
 
-    private static final Set<String> FOR_FILES = Set.of("/kurumlar/yeni", "/yetkili-islemleri/personel/yukle");
+    private static final Set<String> WITH_CAMERA = Set.of("/yetkili-islemleri/evrak", "/evrak");
+
+    private static final Set<String> FOR_FILES = Set.of(
+            "/kurumlar/yeni",
+            "/kurumlar/ana-yetkili",
+            "/yetkili-islemleri/personel/yukle",
+            "/yetkili-islemleri/evrak",
+            "/evrak",
+            "/gonderiler/kargo-dosyasi",
+            "/uretim/buro");
 
     private Paths() {}
 
@@ -35,7 +44,7 @@ public final class Paths {
         return FILES.stream().anyMatch(path::startsWith);
     }
 
-    /** OCSP, revocation lists, the authority's certificates: no login there, whatever cookie the client sends. */
+    /** OCSP, revocation lists, the authority's certificates, time stamps: no login there, whatever cookie the client sends. */
     public static boolean isForStandardClients(String path) {
         return FOR_STANDARD_CLIENTS.stream().anyMatch(path::startsWith);
     }
@@ -43,5 +52,10 @@ public final class Paths {
     /** Pages whose form holds a file; the servlet of pages is mapped to each of them in web.xml. */
     public static boolean takesFiles(String path) {
         return FOR_FILES.contains(path);
+    }
+
+    /** Pages that may scan codes by the browser's camera. */
+    public static boolean usesCamera(String path) {
+        return WITH_CAMERA.contains(path);
     }
 }

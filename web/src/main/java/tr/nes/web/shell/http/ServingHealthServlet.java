@@ -4,23 +4,21 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.List;
-import tr.nes.shared.ClockComparison;
+import java.util.Optional;
+import tr.nes.condition.MachineFault;
+import tr.nes.condition.boundary.MachineCondition;
 
 /**
- * For load balancers: DOWN while the database does not answer, when this server can serve nobody. Answers at once, and
- * also to the operator's own proxies ({@code nes.proxies}).
+ * For load balancers: DOWN while the machine or the database keeps this server from serving anybody, like {@code /health/ready},
+ * and from the moment when it is told to stop. Answers at once, and also to the operator's own proxies ({@code nes.proxies}).
  */
 @WebServlet("/health/serving")
 public class ServingHealthServlet extends HealthServlet {
     private static final long serialVersionUID = 1L;
 
-    /** Two missed comparisons and the time that one may take. */
-    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(6);
-
     @Inject
-    private transient ClockComparison comparison;
+    private transient MachineCondition condition;
 
     @Inject
     private transient CallerAddress callers;
@@ -32,10 +30,13 @@ public class ServingHealthServlet extends HealthServlet {
 
     @Override
     protected List<Check> checks() {
-        Duration silence = comparison.silence();
-        return List.of(new Check(
-                "database",
-                silence.compareTo(LONGEST_SILENCE) < 0,
-                Json.createObjectBuilder().add("silentSeconds", silence.toSeconds())));
+        Optional<MachineFault> fault = condition.notReady();
+        return List.of(
+                new Check(
+                        "machine",
+                        fault.isEmpty(),
+                        Json.createObjectBuilder()
+                                .add("reason", fault.map(MachineFault::sentence).orElse(""))),
+                new Check("stop", !StopSignal.isGiven(), Json.createObjectBuilder()));
     }
 }

@@ -1,0 +1,2 @@
+/** Makes a blank card a holder's: PUK, PIN, key and certificate. */
+package tr.nes.card.control.personalisation;

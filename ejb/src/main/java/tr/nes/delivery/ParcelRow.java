@@ -1,0 +1,18 @@
+package tr.nes.delivery;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A parcel in the back office's list. */
+public record ParcelRow(
+        UUID id,
+        String number,
+        ParcelContent content,
+        ParcelState state,
+        Instant since,
+        int attempts,
+        boolean charged,
+        String recipient,
+        String address)
+        implements Serializable {}

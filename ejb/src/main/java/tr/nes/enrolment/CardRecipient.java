@@ -1,0 +1,13 @@
+package tr.nes.enrolment;
+
+import java.util.UUID;
+
+/**
+ * Who gets a card, and where, as the form says.
+ *
+ * @param code the application's status code
+ * @param address of the institution or unit, in one line
+ * @param reader whether a card reader was ordered with it
+ */
+public record CardRecipient(
+        UUID application, String number, String code, String name, String address, boolean reader) {}

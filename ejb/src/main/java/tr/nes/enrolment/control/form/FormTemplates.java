@@ -1,0 +1,106 @@
+package tr.nes.enrolment.control.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import tr.nes.enrolment.control.EnrolmentConfiguration;
+import tr.nes.shared.AuthorityContact;
+import tr.nes.shared.Installation;
+
+/**
+ * The form's texts and layout. Files in the authority's folder outrank the built-in ones of the same name: labels
+ * ({@code form_tr.properties}) one by one, undertaking ({@code undertaking_tr.txt}, paragraphs separated by an empty line)
+ * and layout ({@code form.ftl}) as a whole. UTF-8, read anew for each form.
+ */
+@ApplicationScoped
+public class FormTemplates {
+
+    static final String LAYOUT = "form.ftl";
+
+    @Inject
+    private Installation installation;
+
+    /** By name. @param language {@code en}; anything else is Turkish */
+    Map<String, String> labels(String language) {
+        return labels("form", language);
+    }
+
+    /** Likewise, of another document. */
+    public Map<String, String> labels(String document, String language) {
+        String file = document + "_" + suffix(language) + ".properties";
+        Map<String, String> labels = new TreeMap<>();
+        put(labels, builtIn(file));
+        if (Files.exists(own(file))) {
+            put(labels, read(own(file)));
+        }
+        return labels;
+    }
+
+    public List<String> undertaking(String language) {
+        String text = text("undertaking_" + suffix(language) + ".txt").strip();
+        return List.of(text.replace("{authority}", AuthorityContact.name()).split("\\R\\s*\\R"));
+    }
+
+    /** Of a document. @param file such as {@code form.ftl} */
+    public String layout(String file) {
+        return text(file);
+    }
+
+    private static String suffix(String language) {
+        return "en".equals(language) ? "en" : "tr";
+    }
+
+    private static void put(Map<String, String> labels, String properties) {
+        Properties read = new Properties();
+        try {
+            read.load(new StringReader(properties));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        read.stringPropertyNames().forEach(name -> labels.put(name, read.getProperty(name)));
+    }
+
+    private String text(String file) {
+        return Files.exists(own(file)) ? read(own(file)) : builtIn(file);
+    }
+
+    private Path own(String file) {
+        return EnrolmentConfiguration.CURRENT
+                .templates()
+                .map(Path::of)
+                .orElseGet(() -> installation.dataDirectory().resolve("templates/enrolment"))
+                .resolve(file);
+    }
+
+    private static String read(Path file) {
+        try (InputStream own = Files.newInputStream(file)) {
+            return new String(own.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String builtIn(String file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    /** A resource of the form, such as a font. */
+    static byte[] bytes(String file) {
+        try (InputStream resource =
+                EnrolmentConfiguration.class.getResourceAsStream("/tr/nes/enrolment/form/" + file)) {
+            return resource.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

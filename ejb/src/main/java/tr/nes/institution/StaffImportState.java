@@ -1,8 +1,0 @@
-package tr.nes.institution;
-
-/** The states of an upload. */
-public enum StaffImportState {
-    STAGED,
-    CONFIRMED,
-    UNDONE
-}

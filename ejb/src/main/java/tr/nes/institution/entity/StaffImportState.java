@@ -1,0 +1,8 @@
+package tr.nes.institution.entity;
+
+/** The states of an upload. */
+public enum StaffImportState {
+    STAGED,
+    CONFIRMED,
+    UNDONE
+}

@@ -1,0 +1,2 @@
+/** Fixtures of applications. */
+package tr.nes.enrolment.testing;

@@ -1,0 +1,2 @@
+/** Fixtures of the production. */
+package tr.nes.production.testing;

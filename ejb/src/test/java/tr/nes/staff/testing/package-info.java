@@ -1,0 +1,2 @@
+/** Fixtures of the staff slice. */
+package tr.nes.staff.testing;

@@ -1,0 +1,2 @@
+/** Pages about cards on their way. */
+package tr.nes.web.delivery;
