@@ -31,7 +31,8 @@ public final class PortalDatabase {
             "AUTHORITY_LIST",
             "CERTIFICATE_REMINDER",
             "AUTHORITY_COMPARISON",
-            "PUBLISHED_LIST");
+            "PUBLISHED_LIST",
+            "PUBLISHED_LIST_PART");
 
     private static final Duration OUTBOX = Duration.ofMinutes(2);
 
@@ -55,6 +56,14 @@ public final class PortalDatabase {
             }
         }
         return state;
+    }
+
+    /** Tables whose content is not that of {@code before}, with what it was and what it is. */
+    public List<String> changedSince(Map<String, String> before) throws Exception {
+        return state().entrySet().stream()
+                .filter(table -> !table.getValue().equals(before.get(table.getKey())))
+                .map(table -> table.getKey() + ": " + before.get(table.getKey()) + ", now " + table.getValue())
+                .toList();
     }
 
     private String sum(String table) throws SQLException {
