@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes screenshots of a page in each window size and colour scheme, stored below target/screens, unless
- * {@code -Dscreens=false}, and checks each with axe; findings fail the test at its end.
+ * Checks a page with axe in each window size and colour scheme; findings fail the test at its end. With
+ * {@code -Dscreens=true} a picture of each is stored below target/screens.
  */
 public final class Screens {
 
@@ -56,7 +56,7 @@ public final class Screens {
                 .map(all => 'Enter in a field presses ' + (all[0].value || all[0].textContent))
             ].filter(Boolean)""";
 
-    private final String axeScript = AxeBuilder.getAxeScript();
+    private static final String AXE_SCRIPT = AxeBuilder.getAxeScript();
     private final List<String> findings = new ArrayList<>();
 
     /** Leaves the page unchanged. */
@@ -88,7 +88,7 @@ public final class Screens {
 
     private void examine(Page page, String where, String rules) {
         if (page.evaluate("typeof axe").equals("undefined")) {
-            page.evaluate("(() => {" + axeScript + "; return true; })()");
+            page.evaluate("(() => {" + AXE_SCRIPT + "; return true; })()");
         }
         note(where, page.evaluate(AXE.formatted(rules)));
         note(where, page.evaluate(LAYOUT));
