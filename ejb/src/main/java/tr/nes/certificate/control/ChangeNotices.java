@@ -44,10 +44,16 @@ public class ChangeNotices {
 
     /** Notifies of a late refusal: the holder saw that there was no response yet. */
     void refusedLate(Certificate certificate, ChangeView change) {
+        Notice refused = Notice.of("certificate/change-refused");
         tell(
                 certificate,
-                Notice.of("certificate/change-refused")
-                        .with("operation", change.operation().name()));
+                switch (change.operation()) {
+                    case ACTIVATE -> refused.said("operation", "kullanıma açma", "activate");
+                    case SUSPEND -> refused.said("operation", "askıya alma", "suspend");
+                    case REINSTATE -> refused.said("operation", "askıdan indirme", "reinstate");
+                    case REVOKE -> refused.said("operation", "iptal", "revoke");
+                    default -> throw new IllegalStateException("nobody is told of " + change.operation());
+                });
     }
 
     void endsSoon(Certificate certificate) {

@@ -15,6 +15,7 @@ import tr.nes.notification.ChannelHealth;
 import tr.nes.notification.MessageState;
 import tr.nes.notification.control.ChannelPauses;
 import tr.nes.notification.control.Gateways;
+import tr.nes.notification.control.smpp.SmsText;
 
 /** Delivery state of the channels. */
 @Stateless
@@ -36,6 +37,12 @@ public class Channels {
     @PermitAll
     public List<ChannelHealth> health() {
         return Arrays.stream(Channel.values()).map(this::health).toList();
+    }
+
+    /** As how many short messages this text is sent, from 1. */
+    @PermitAll
+    public int smsParts(String text) {
+        return SmsText.of(text).parts().size();
     }
 
     private ChannelHealth health(Channel channel) {

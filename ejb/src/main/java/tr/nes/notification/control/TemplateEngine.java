@@ -44,6 +44,15 @@ final class TemplateEngine {
 
     /** @throws IllegalStateException if there is no such template, or it can't be rendered with these values */
     String fill(String template, Map<String, Object> gaps) {
+        return process(template, gaps);
+    }
+
+    /** What people edit. Throws as {@link #fill(String, Map)}. */
+    String fill(String template, PlaceholderModel gaps) {
+        return process(template, gaps);
+    }
+
+    private String process(String template, Object gaps) {
         StringWriter filled = new StringWriter();
         try {
             configuration.getTemplate(template).process(gaps, filled);

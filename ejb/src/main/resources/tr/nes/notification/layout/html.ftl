@@ -10,7 +10,8 @@
 </#macro>
 <#macro p><p><#nested></p></#macro>
 <#macro phone><a href="${authority.phoneLink}">${authority.phone}</a></#macro>
-<#macro address of><p><a href="${of}">${of}</a></p></#macro>
+<#macro anchor of><a href="${of}">${of}</a></#macro>
+<#macro address of><p><@anchor of=of/></p></#macro>
 <#assign parts><#include template></#assign>
 <!DOCTYPE html>
 <html lang="tr">

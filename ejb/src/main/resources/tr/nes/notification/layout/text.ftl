@@ -18,6 +18,7 @@ ${words?replace("\\s+", " ", "r")?trim}
 
 </#macro>
 <#macro phone>${authority.phone}</#macro>
+<#macro anchor of>${of}</#macro>
 <#macro address of>
 
 ${of}

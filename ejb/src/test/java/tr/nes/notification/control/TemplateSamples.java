@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import tr.nes.access.SmsPurpose;
 import tr.nes.enrolment.ApplicationState;
 import tr.nes.notification.Notice;
 
@@ -18,7 +17,6 @@ final class TemplateSamples {
     static final Path RESOURCES = Path.of("src/main/resources/tr/nes");
 
     private static final Instant MOMENT = Instant.parse("2026-11-21T10:59:00Z");
-    private static final List<String> OPERATIONS = List.of("ACTIVATE", "SUSPEND", "REINSTATE", "REVOKE");
 
     private TemplateSamples() {}
 
@@ -68,8 +66,11 @@ final class TemplateSamples {
     private static Stream<Notice> of(String template) {
         Notice notice = filled(template);
         return switch (template) {
-            case "access/sms-code" -> Arrays.stream(SmsPurpose.values()).map(p -> notice.with("purpose", p.name()));
-            case "certificate/change-refused" -> OPERATIONS.stream().map(o -> notice.with("operation", o));
+            case "access/sms-code" ->
+                Stream.of("Kiosk girişi", "SERTİFİKA İPTALİ")
+                        .map(purpose -> notice.said("purpose", purpose, "REVOKING"));
+            case "certificate/change-refused" ->
+                Stream.of("kullanıma açma", "iptal").map(wish -> notice.said("operation", wish, "activate"));
             case "enrolment/state" ->
                 Arrays.stream(ApplicationState.values())
                         .map(state -> notice.said("sentence", state.sentence("tr"), state.sentence("en")));

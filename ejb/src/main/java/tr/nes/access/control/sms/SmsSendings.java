@@ -106,9 +106,8 @@ public class SmsSendings {
     private void issue(SmsChallenge challenge, String language, Instant now) {
         String code = randomness.digits(SmsChallengeView.DIGITS);
         challenge.issue(secrets.fingerprint(challenge.id().toString(), code.toCharArray()), now);
-        Notice notice = Notice.of("access/sms-code")
+        Notice notice = SmsCodeNotices.about(challenge.purpose())
                 .in(language)
-                .with("purpose", challenge.purpose().name())
                 .with("code", code)
                 .with("minutes", String.valueOf(SmsChallenge.CODE_LIFE.toMinutes()));
         notices.sms(challenge.phone(), notice, challenge.expiresAt());

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param dataCoding SMPP 3.4 §5.2.19
  * @param parts without headers
  */
-record SmsText(byte dataCoding, List<byte[]> parts) {
+public record SmsText(byte dataCoding, List<byte[]> parts) {
 
     static final byte DEFAULT_ALPHABET = 0;
     static final byte UCS2 = 8;
@@ -25,7 +25,7 @@ record SmsText(byte dataCoding, List<byte[]> parts) {
 
     private static final int OCTETS_OF_PART = 132;
 
-    static SmsText of(String text) {
+    public static SmsText of(String text) {
         return septets(text)
                 .map(units -> new SmsText(DEFAULT_ALPHABET, cut(units, SEPTETS, SEPTETS_OF_PART)))
                 .orElseGet(() -> new SmsText(UCS2, cut(octets(text), OCTETS, OCTETS_OF_PART)));
