@@ -62,6 +62,8 @@ public class ApplicationException extends DomainException {
         LINK_MISSING,
         /** A note or a reason has no text, or too much. */
         NOTE_WRONG,
+        /** Pre-contract information or privacy notice is no longer the one that was shown. */
+        NOTICES_CHANGED,
         /** Nobody on record has this number, or the new number is somebody else's on record. */
         OLD_IDENTITY_UNKNOWN,
         /** There is none with this id, or it is another office's: one text for both. */

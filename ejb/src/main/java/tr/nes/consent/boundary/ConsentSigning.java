@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import tr.nes.card.SigningTask;
 import tr.nes.consent.ConsentText;
+import tr.nes.consent.ConsentTextChanged;
 import tr.nes.consent.control.ConsentRecords;
 import tr.nes.consent.control.ConsentTask;
 import tr.nes.consent.control.ConsentTexts;
@@ -36,7 +37,7 @@ public class ConsentSigning {
         return records.holding(holder, LockModeType.NONE).isPresent();
     }
 
-    /** The text that this holder reads and signs; unchanged as long as the name is. */
+    /** The text that this holder reads and signs; administrators may put another version in its place. */
     public ConsentText text(HolderId holder, String language) {
         return texts.newest(language, holders.view(holder).fullName());
     }
@@ -44,9 +45,15 @@ public class ConsentSigning {
     /**
      * A task that verifies the signature and records the consent; an existing consent is kept. The signing time is now, in whole
      * seconds: signing-time has no more (RFC 5652 §11.3).
+     *
+     * @param read version of the text that the holder was shown
+     * @throws ConsentTextChanged if another one counts meanwhile
      */
-    public SigningTask task(HolderId holder, String language) {
-        return new ConsentTask(
-                holder, text(holder, language), clock.instant().truncatedTo(ChronoUnit.SECONDS), records);
+    public SigningTask task(HolderId holder, String language, int read) {
+        ConsentText text = text(holder, language);
+        if (text.version() != read) {
+            throw new ConsentTextChanged();
+        }
+        return new ConsentTask(holder, text, clock.instant().truncatedTo(ChronoUnit.SECONDS), records);
     }
 }

@@ -102,17 +102,22 @@ public class Drafts {
         return views.of(submission.application(access));
     }
 
-    /** The newest pre-contract information and privacy notice were shown, in this language. */
-    public void acceptNotices(DraftAccess access, String language) {
+    /**
+     * Pre-contract information and privacy notice were shown, in this language.
+     *
+     * @param contract version that was shown
+     * @param privacy version that was shown
+     * @throws ApplicationException NOTICES_CHANGED if one of them is not the newest
+     */
+    public void acceptNotices(DraftAccess access, String language, int contract, int privacy) {
         Application application = submission.application(access);
+        if (contract(language).version() != contract || privacy(language).version() != privacy) {
+            throw new ApplicationException(ApplicationException.Reason.NOTICES_CHANGED);
+        }
         if (application.state() == ApplicationState.INVITED) {
             steps.move(application, ApplicationState.DRAFT, ApplicationActor.APPLICANT, "");
         }
-        application.accept(
-                NoticeTexts.contract(language).version(),
-                NoticeTexts.privacy(language).version(),
-                language,
-                clock.instant());
+        application.accept(contract, privacy, language, clock.instant());
     }
 
     /** Keeps what was typed, right or wrong. Fields that are not named stay as they are. */

@@ -87,11 +87,13 @@ public class Signing {
     /**
      * SIGN_CONSENT to WORKING; the card signs in the background. A wrong PIN leads back to SIGN_CONSENT.
      *
+     * @param read version of the text that was shown
+     * @throws tr.nes.consent.ConsentTextChanged if another one counts meanwhile: nothing was sent to the card
      * @return false if the input is not a PIN: nothing was sent to the card
      */
-    public boolean signConsent(String token, char[] pin, String language) {
+    public boolean signConsent(String token, char[] pin, String language, int read) {
         try {
-            return consents.sign(token, here(), pin, language);
+            return consents.sign(token, here(), pin, language, read);
         } finally {
             Arrays.fill(pin, '\0');
         }

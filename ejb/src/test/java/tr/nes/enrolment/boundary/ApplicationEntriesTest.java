@@ -41,7 +41,7 @@ class ApplicationEntriesTest {
         DraftAccess second = fixture.opened(token);
         assertThat(fixture.phones.step(second)).isEqualTo(WizardStep.NOTICES);
 
-        fixture.drafts.acceptNotices(first, "tr");
+        fixture.drafts.acceptNotices(first, "tr", 1, 1);
         fixture.submit(first, fixture.applicant.phone().national());
         fixture.phones.send(first);
         fixture.phones.check(first, fixture.code());
@@ -99,7 +99,7 @@ class ApplicationEntriesTest {
                 fixture.applicant.identityNumber().value(), "s-100", "DENEME", " kişi ", fixture.applicant.birthDate());
         Entry entry = fixture.byRegistry(spelled);
         assertThat(entry.result()).isEqualTo(Result.OPENED);
-        fixture.drafts.acceptNotices(entry.access(), "tr");
+        fixture.drafts.acceptNotices(entry.access(), "tr", 1, 1);
 
         assertThat(fixture.byRegistry(fixture.registryData()).result()).isEqualTo(Result.LINK_SENT);
         assertThat(fixture.application(fixture.opened(fixture.token())).number())

@@ -27,6 +27,9 @@ import tr.nes.enrolment.control.ApplicationExpiry;
 import tr.nes.enrolment.testing.EnrolmentFixture;
 import tr.nes.enrolment.testing.Forms;
 import tr.nes.notification.Channel;
+import tr.nes.shared.text.OwnText;
+import tr.nes.shared.text.OwnTexts;
+import tr.nes.shared.text.TextPart;
 import tr.nes.testing.ConcurrentCalls;
 
 /** The applicant's steps from the invitation to the form that waits for a signature. */
@@ -80,6 +83,24 @@ class DraftsTest {
     }
 
     @Test
+    void whenANoticeIsReplacedWhileItIsRead_thenItIsNotAccepted() {
+        DraftAccess invited = fixture.opened(fixture.invited());
+        Map<TextPart, String> parts =
+                Map.of(TextPart.BODY_TURKISH, "{authority} {mail}", TextPart.BODY_ENGLISH, "{authority} {mail}");
+        OwnTexts.put("enrolment/privacy", new OwnText(1, parts));
+        try {
+            assertThatThrownBy(() -> fixture.drafts.acceptNotices(invited, "tr", 1, 1))
+                    .hasFieldOrPropertyWithValue("reason", Reason.NOTICES_CHANGED);
+            assertThat(fixture.drafts.view(invited).step()).isEqualTo(WizardStep.NOTICES);
+            assertThat(fixture.drafts.privacy("tr").body()).isEqualTo("Sertifika Merkezi yardim@ornek.test");
+            fixture.drafts.acceptNotices(invited, "tr", 1, 1001);
+            assertThat(fixture.drafts.view(invited).step()).isEqualTo(WizardStep.FORM);
+        } finally {
+            OwnTexts.use(Map.of(), OwnTexts.changes());
+        }
+    }
+
+    @Test
     void whenAStepIsTakenOutOfTurn_thenItIsRefused() {
         DraftAccess invited = fixture.opened(fixture.invited());
         assertThatThrownBy(() -> fixture.drafts.keep(invited, Forms.complete()))
@@ -89,7 +110,7 @@ class DraftsTest {
                 .hasFieldOrPropertyWithValue("state", ApplicationState.INVITED);
         assertThatThrownBy(() -> fixture.drafts.choose(invited, SignatureWay.E_SIGNED))
                 .hasFieldOrPropertyWithValue("reason", Reason.WAY_NOT_POSSIBLE);
-        fixture.drafts.acceptNotices(invited, "tr");
+        fixture.drafts.acceptNotices(invited, "tr", 1, 1);
         fixture.submit(invited, fixture.applicant.phone().national());
         assertThatThrownBy(() -> fixture.drafts.choose(invited, SignatureWay.WET))
                 .hasFieldOrPropertyWithValue("state", ApplicationState.DRAFT);

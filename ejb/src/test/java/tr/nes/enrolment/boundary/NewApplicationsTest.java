@@ -59,7 +59,7 @@ class NewApplicationsTest {
     void whenTheOldOneEndsMeanwhile_thenTheRenewalGoesOnAsOtherAndKeepsEverything() {
         fixture.certificate(person.id(), CertificateStatus.ACTIVE, now.plus(DAY));
         DraftAccess access = begun(ApplicationKind.RENEWAL);
-        fixture.drafts.acceptNotices(access, "tr");
+        fixture.drafts.acceptNotices(access, "tr", 1, 1);
         fixture.drafts.keep(access, Map.of(FormField.ADDRESS, "Yarım kalan adres 1"));
         UUID id = fixture.application(access).id();
         fixture.institutions.clock.forward(Duration.ofHours(24));

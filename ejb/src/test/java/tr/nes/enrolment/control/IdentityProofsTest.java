@@ -42,7 +42,7 @@ class IdentityProofsTest {
     @Test
     void whenNobodySawThePerson_thenRegistryDataAndCodesProveNothing() throws Exception {
         DraftAccess access = fixture.byRegistry(fixture.registryData()).access();
-        fixture.drafts.acceptNotices(access, "tr");
+        fixture.drafts.acceptNotices(access, "tr", 1, 1);
         fixture.submit(access, fixture.applicant.phone().national());
         fixture.phones.send(access);
         fixture.phones.check(access, fixture.code());
@@ -106,7 +106,7 @@ class IdentityProofsTest {
                 .get(NewApplications.class)
                 .begin(fixture.institution, ApplicationKind.FIRST, null)
                 .access();
-        fixture.drafts.acceptNotices(access, "tr");
+        fixture.drafts.acceptNotices(access, "tr", 1, 1);
         for (int i = 0; i < 2; i++) {
             assertThat(fixture.drafts
                             .submit(access, Forms.complete(), null, null, true)

@@ -144,7 +144,7 @@ public final class EnrolmentFixture {
     /** A draft whose notices were read. */
     public DraftAccess draft() {
         DraftAccess access = opened(invited());
-        drafts.acceptNotices(access, "tr");
+        drafts.acceptNotices(access, "tr", 1, 1);
         return access;
     }
 

@@ -37,8 +37,14 @@ public class ApplicationNoticesPage {
     }
 
     private String accept() {
-        drafts.acceptNotices(wizard.access(), language.getCode());
+        drafts.acceptNotices(wizard.access(), language.getCode(), shown("contractShown"), shown("privacyShown"));
         return wizard.here();
+    }
+
+    /** The version that the form was written for; none equals 0. */
+    private int shown(String field) {
+        String version = String.valueOf(request.getParameter(field));
+        return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : 0;
     }
 
     private boolean read(String field, String otherwise) {

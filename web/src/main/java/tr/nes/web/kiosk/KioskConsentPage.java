@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import tr.nes.consent.ConsentText;
 import tr.nes.kiosk.ServicingOver;
 import tr.nes.kiosk.WrongStep;
@@ -38,11 +39,12 @@ public class KioskConsentPage {
     private Signing signing;
 
     private char[] pin;
+    private int read;
 
     @VisitAction
     public String sign() {
         char[] typed = pin == null ? new char[0] : pin;
-        return signing.signConsent(visit.token(), typed, language())
+        return signing.signConsent(visit.token(), typed, language(), read)
                 ? kioskNavigation.step()
                 : kioskNavigation.again(FIELD, "pinForm");
     }
@@ -55,11 +57,24 @@ public class KioskConsentPage {
 
     /** An outdated page shows nothing. */
     public List<String> getParagraphs() {
+        return text().map(text -> text.paragraphs().subList(1, text.paragraphs().size()))
+                .orElse(List.of());
+    }
+
+    /** Version of the text that this page shows. */
+    public int getRead() {
+        return text().map(ConsentText::version).orElse(0);
+    }
+
+    public void setRead(int read) {
+        this.read = read;
+    }
+
+    private Optional<ConsentText> text() {
         try {
-            ConsentText text = signing.consentText(visit.token(), language());
-            return text.paragraphs().subList(1, text.paragraphs().size());
+            return Optional.of(signing.consentText(visit.token(), language()));
         } catch (ServicingOver | WrongStep elsewhere) {
-            return List.of();
+            return Optional.empty();
         }
     }
 

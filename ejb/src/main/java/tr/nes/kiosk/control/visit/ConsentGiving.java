@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import tr.nes.card.CardInReader;
 import tr.nes.card.OperationKind;
+import tr.nes.card.SigningTask;
 import tr.nes.card.boundary.CardServicing;
 import tr.nes.cardconnector.Cancellation;
 import tr.nes.consent.ConsentText;
@@ -71,16 +72,16 @@ public class ConsentGiving {
     }
 
     /** Does not wipe its arguments; the caller does. */
-    public boolean sign(String token, TerminalId here, char[] pin, String language) {
+    public boolean sign(String token, TerminalId here, char[] pin, String language, int read) {
         boolean wellFormed = PinInput.isWellFormed(pin);
         if (wellFormed) {
+            SigningTask task = consents.task(records.read(token, here).holder(), language, read);
             Cancellation leaving = cancellations.of(token);
             Order wish = records.change(
                     token,
                     here,
                     visit -> orders.write(here, visit, VisitStep.SIGN_CONSENT, OperationKind.SIGN, leaving));
-            HolderId holder = wish.order().holder();
-            cards.sign(wish.operation(), wish.order(), PinInput.digits(pin), consents.task(holder, language));
+            cards.sign(wish.operation(), wish.order(), PinInput.digits(pin), task);
         } else {
             records.change(token, here, visit -> null);
         }
