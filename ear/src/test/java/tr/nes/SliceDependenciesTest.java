@@ -153,7 +153,7 @@ class SliceDependenciesTest {
                             .fromModule("announcement")
                             .toModules("audit", "shared")
                             .fromModule("portal")
-                            .toModules("audit", "shared")
+                            .toModules("audit", "holder", "notification", "shared")
                             .fromModule("web")
                             .toModules(
                                     "access",
@@ -206,6 +206,10 @@ class SliceDependenciesTest {
             .definedByPackages("tr.nes.(*)..")
             .should()
             .onlyDependOnEachOtherThroughClassesThat(resideInAnyPackage(
-                            "tr.nes.*", "tr.nes.*.boundary", "tr.nes.shared.rate", "tr.nes.cardconnector.akis")
+                            "tr.nes.*",
+                            "tr.nes.*.boundary",
+                            "tr.nes.shared.rate",
+                            "tr.nes.shared.text",
+                            "tr.nes.cardconnector.akis")
                     .or(resideInAPackage("tr.nes.cardconnector.simulator")));
 }

@@ -18,7 +18,7 @@ import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
 
-/** Yürürlükteki ayarlar, İstatistikler and what monitoring reads. */
+/** Yürürlükteki ayarlar, Metinler, İstatistikler and what monitoring reads. */
 class OperatorPagesIT {
 
     @RegisterExtension
@@ -68,6 +68,43 @@ class OperatorPagesIT {
         editOffice(web);
         web.reads("Önceki bilgiler").reads(before);
         scene.screens().take(web.page(), "office-former");
+    }
+
+    @Test
+    void whenTheAdministratorWritesATextAnew_thenPeopleReadItAndALegalOneWaitsForAnother() throws Exception {
+        Web web = scene.web().logIn(Person.YONETICI).open("/ayarlar");
+        web.follow("İletilerin, beyanların ve bilgilendirmelerin metinlerini düzenle")
+                .sees("Metinler");
+        scene.screens().take(web.page(), "texts");
+        web.type("Ara", "onay kodunuz").press("Bul").reads("2 metin gösteriliyor");
+        web.follow("Giriş ya da onay kodu").sees("Giriş ya da onay kodu").reads("Bu metin hiç değiştirilmedi");
+        web.type("SMS, Türkçe", "Kodunuz {code}, geçerliliği {minutes} dakika.").press("Kaydet");
+        web.refusesAt("SMS, Türkçe", "Eksik yer tutucu: {purpose}");
+        web.type("SMS, Türkçe", "{purpose}: kodunuz {code}, {minutes} dakika geçerli. Kimseye söylemeyin.")
+                .press("Ön izle")
+                .reads("Bireysel İşlemler girişi: kodunuz 123456, 5 dakika geçerli. Kimseye söylemeyin.");
+        scene.screens().take(web.page(), "text-preview");
+        web.press("Kaydet").reads("Metin kaydedildi").reads("Deneme Yönetici");
+        scene.screens().take(web.page(), "text-changed");
+        Web visitor = scene.web();
+        visitor.askForSms(Person.SAHIP);
+        assertThat(scene.dev().smsTo(Person.SAHIP.phone()).get(0)).startsWith("Bireysel İşlemler girişi: kodunuz");
+        web.press("Özgün metne dön").reads("Metin kaydedildi").reads("Özgün metin");
+
+        web.open("/ayarlar/metinler").follow("E-Onay beyanı").sees("E-Onay beyanı");
+        web.type("Metin, Türkçe", "E-ONAY BEYANI\n\nBen, {name}, kabul ediyorum.")
+                .press("Öner")
+                .reads("Bunu siz önerdiniz");
+        PlaywrightAssertions.assertThat(web.button("Onayla")).hasCount(0);
+        scene.ledger()
+                .change(
+                        "update portal_text set written_by = (select id from holder where phone = ?)",
+                        "+90" + Person.ISLETMEN.phone());
+        web.open("/menu").reads("metin değişikliği karar bekliyor");
+        web.open("/ayarlar/metinler/metin?metin=consent/e-onay").reads("Eskisini ve yenisini karşılaştırın");
+        scene.screens().take(web.page(), "text-decide");
+        web.press("Onayla").reads("Metin onaylandı ve geçerli");
+        web.open("/ayarlar/metinler?dil=en").sees("Texts").reads("1 of all texts have been changed");
     }
 
     private static void editOffice(Web web) {

@@ -10,8 +10,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import tr.nes.shared.AuthorityContact;
+import tr.nes.shared.text.OwnTexts;
 
 /**
  * Restores the demo's initial state without a new database; behind {@code POST /dev/reset}. No operation may be in
@@ -98,7 +100,8 @@ public class DevReset {
         run(DemoReaders.statements());
         run(EVERYTHING);
         run(DemoOffice.statements());
-        run(List.of("delete from authority_contact"));
+        run(List.of("delete from authority_contact", "delete from portal_text_part", "delete from portal_text"));
+        OwnTexts.use(Map.of(), OwnTexts.changes());
         AuthorityContact.useSettings();
         run(DemoProduction.statements());
         run(DemoShipments.removal());

@@ -1,2 +1,7 @@
-/** How people reach the operator of this portal: the settings' phone and mail address until an administrator changes them. */
+/**
+ * How people reach the operator of this portal, and the texts that they read: what was shipped or set until an administrator
+ * changes it, in versions.
+ *
+ * <p>Not here: the shipped texts (each slice has its own) and what is done with them.
+ */
 package tr.nes.portal;

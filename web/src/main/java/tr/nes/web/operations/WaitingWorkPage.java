@@ -22,6 +22,7 @@ import tr.nes.institution.boundary.MainOfficerChanges;
 import tr.nes.kiosk.boundary.Readers;
 import tr.nes.kiosk.boundary.Terminals;
 import tr.nes.notification.boundary.DeadLetters;
+import tr.nes.portal.boundary.PortalTexts;
 import tr.nes.production.ProductionState;
 import tr.nes.production.boundary.CardStocks;
 import tr.nes.production.boundary.ProductionOrders;
@@ -45,6 +46,9 @@ public class WaitingWorkPage {
 
     @Inject
     private StaffRoles roles;
+
+    @Inject
+    private PortalTexts texts;
 
     @Inject
     private OpenCases cases;
@@ -109,7 +113,8 @@ public class WaitingWorkPage {
                         Address.ROLES,
                         () -> roles.proposals().stream()
                                 .filter(RoleProposalView::decidable)
-                                .count());
+                                .count())
+                .work("waitsTexts", Address.TEXTS, texts::toDecide);
     }
 
     private void troubles(WaitingList list) {

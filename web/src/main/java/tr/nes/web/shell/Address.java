@@ -108,6 +108,8 @@ public enum Address {
     STATISTICS("/istatistikler", "/statistics/statistics.xhtml", Roles.ADMIN, Roles.BACK_OFFICE, Roles.AUDITOR),
     SETTINGS("/ayarlar", "/settings/settings.xhtml", Roles.ADMIN),
     AUTHORITY_CONTACT("/ayarlar/iletisim", "/settings/authority-contact.xhtml", Roles.ADMIN),
+    TEXTS("/ayarlar/metinler", "/settings/texts.xhtml", Roles.ADMIN),
+    TEXT("/ayarlar/metinler/metin", "/settings/text.xhtml", Roles.ADMIN),
     TERMINALS("/terminaller", "/terminal/terminals.xhtml", Roles.ADMIN),
     OFFICE("/terminaller/ofis", "/office/office.xhtml", Roles.ADMIN),
     READERS("/okuyucular", "/reader/readers.xhtml", Roles.ADMIN, Roles.BACK_OFFICE, Roles.CALL_CENTRE),

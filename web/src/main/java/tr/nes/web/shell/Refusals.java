@@ -22,6 +22,12 @@ public final class Refusals {
                 .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
     }
 
+    /** A finished sentence, for the field with this id. */
+    public static void sayAt(String field, String sentence) {
+        FacesContext.getCurrentInstance()
+                .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+    }
+
     /** For the field with this id. */
     public static void at(String field, String text) {
         FacesContext.getCurrentInstance().addMessage(field, message(text));
