@@ -27,8 +27,9 @@ import tr.nes.shared.text.OwnTexts;
 @Transactional
 public class PortalTextRecords {
 
-    private static final String VALID = "select t from PortalText t where t.state = :state and t.number ="
-            + " (select max(n.number) from PortalText n where n.key = t.key and n.state = :state)";
+    private static final String VALID =
+            "select t from PortalText t left join fetch t.parts where t.state = :state and t.number ="
+                    + " (select max(n.number) from PortalText n where n.key = t.key and n.state = :state)";
 
     @PersistenceContext
     private EntityManager database;

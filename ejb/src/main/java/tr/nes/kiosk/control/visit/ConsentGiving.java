@@ -75,7 +75,9 @@ public class ConsentGiving {
     public boolean sign(String token, TerminalId here, char[] pin, String language, int read) {
         boolean wellFormed = PinInput.isWellFormed(pin);
         if (wellFormed) {
-            SigningTask task = consents.task(records.read(token, here).holder(), language, read);
+            Visit seen = records.read(token, here);
+            seen.require(VisitStep.SIGN_CONSENT);
+            SigningTask task = consents.task(seen.holder(), language, read);
             Cancellation leaving = cancellations.of(token);
             Order wish = records.change(
                     token,
