@@ -10,15 +10,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import tr.nes.portal.PortalTextException;
 import tr.nes.portal.PortalTextException.Reason;
 import tr.nes.portal.PortalTextVersion;
 import tr.nes.portal.PortalTextView;
 import tr.nes.portal.boundary.PortalTexts;
-import tr.nes.shared.text.Placeholders;
 import tr.nes.shared.text.TextPart;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.Language;
@@ -32,9 +29,6 @@ import tr.nes.web.shell.Refusals;
 public class TextPage {
 
     private static final String KEY = "metin";
-
-    /** A placeholder of the text with an invented value. */
-    public record Place(String name, String sample) {}
 
     @Inject
     private PortalTexts texts;
@@ -178,17 +172,8 @@ public class TextPage {
         return TextItem.of(parts);
     }
 
-    public List<Place> getPlaceholders() {
-        return getView().text().shipped().values().stream()
-                .flatMap(text -> Placeholders.in(text).stream())
-                .collect(Collectors.toCollection(TreeSet::new))
-                .stream()
-                .map(name -> new Place(Placeholders.braced(name), sample(name)))
-                .toList();
-    }
-
-    private String sample(String placeholder) {
-        return getView().text().samples().getOrDefault(placeholder, Map.of()).getOrDefault(language.getCode(), "");
+    public List<TextPlace> getPlaceholders() {
+        return TextPlace.of(getView().text(), language.getCode());
     }
 
     /** Number of the version that the form was written for. */
