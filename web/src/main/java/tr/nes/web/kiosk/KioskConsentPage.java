@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import tr.nes.consent.ConsentText;
+import tr.nes.consent.ConsentTextChanged;
 import tr.nes.kiosk.ServicingOver;
 import tr.nes.kiosk.WrongStep;
 import tr.nes.kiosk.boundary.Signing;
@@ -44,9 +45,13 @@ public class KioskConsentPage {
     @VisitAction
     public String sign() {
         char[] typed = pin == null ? new char[0] : pin;
-        return signing.signConsent(visit.token(), typed, language(), read)
-                ? kioskNavigation.step()
-                : kioskNavigation.again(FIELD, "pinForm");
+        try {
+            return signing.signConsent(visit.token(), typed, language(), read)
+                    ? kioskNavigation.step()
+                    : kioskNavigation.again(FIELD, "pinForm");
+        } catch (ConsentTextChanged renewed) {
+            return kioskNavigation.again(null, "consentTextChanged");
+        }
     }
 
     @VisitAction

@@ -34,7 +34,7 @@ class TextGroupTest {
     void whenAWordIsSought_thenTitleAndTextAreSearchedAsTurkish() {
         assertThat(found(" ışık ")).containsExactly("consent/e-onay");
         assertThat(found("imza")).containsExactly("consent/e-onay");
-        assertThat(found("LOCKED")).isEmpty();
+        assertThat(found("KILITLENDI")).isEmpty();
         assertThat(found("GİVEN")).containsExactly("consent/given");
         assertThat(found("yok")).isEmpty();
     }
