@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -149,7 +150,14 @@ class PortalTextsIT extends InServer {
         Map<TextPart, String> parts =
                 new EnumMap<>(inRole(Roles.ADMIN, () -> texts.of(MESSAGE).parts()));
         parts.put(TextPart.SMS_TURKISH, "Kart {card}, bilgi {phone}");
-        List<Boolean> answers = concurrentTasks.of(4, i -> () -> callCentre.staff(Roles.ADMIN, () -> changes(parts)));
+        List<HolderView> others = new ArrayList<>();
+        List<String> tokens = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            others.add(people.registered());
+            tokens.add(callCentre.session(others.get(i)));
+        }
+        List<Boolean> answers = concurrentTasks.of(
+                4, i -> () -> callCentre.in(tokens.get(i), others.get(i), Roles.ADMIN, () -> changes(parts)));
         assertThat(answers).filteredOn(Boolean.TRUE::equals).hasSize(1);
         assertThat(rows.count("portal_text where text_key = ?", MESSAGE)).isEqualTo(1);
     }
