@@ -11,13 +11,16 @@ import java.time.Instant;
  * @param action null for all
  * @param result null for all
  * @param person a pseudonym, as actor or as the person concerned; empty for everybody
- * @param object a part of the object or of the detail, case and all; empty for all
+ * @param object a part of the object or of the detail, case and all, or {@value #WHOLE} and the whole object; empty for all
  */
 public record AuditQuery(Instant from, Instant to, AuditAction action, AuditResult result, String person, String object)
         implements Serializable {
 
     /** Length of the column in the trail. */
     public static final int OBJECT_LENGTH = 120;
+
+    /** Stands before an object that must be the whole one. */
+    public static final String WHOLE = "=";
 
     /** @throws IllegalArgumentException if the person is not a pseudonym or the object is longer than the column */
     public AuditQuery {
@@ -28,6 +31,16 @@ public record AuditQuery(Instant from, Instant to, AuditAction action, AuditResu
 
     public static AuditQuery everything() {
         return new AuditQuery(null, null, null, null, "", "");
+    }
+
+    /** Whether the object must be exactly the one sought. */
+    public boolean isWholeObject() {
+        return object.startsWith(WHOLE);
+    }
+
+    /** The object or its part; empty if none is sought. */
+    public String sought() {
+        return isWholeObject() ? object.substring(WHOLE.length()) : object;
     }
 
     /** The criteria without the object, in at most 200 characters; recorded in the trail for each search. */

@@ -26,6 +26,7 @@ import tr.nes.audit.ExportFormat;
 import tr.nes.audit.ResolvedPerson;
 import tr.nes.audit.control.AuditWriter;
 import tr.nes.audit.control.PseudonymTable;
+import tr.nes.audit.control.TrailPart;
 import tr.nes.audit.control.TrailSearch;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.HolderId;
@@ -54,7 +55,8 @@ public class AuditRecords {
     private DataSource dataSource;
 
     /**
-     * At most fifty rows, newest first.
+     * At most fifty rows, newest first; fewer, or none, if so many rows were looked at that somebody else should not have to wait. The
+     * page then tells how far it came.
      *
      * @param before returns only rows older than this position; null for the newest
      */
@@ -62,10 +64,8 @@ public class AuditRecords {
     public AuditPage page(AuditQuery query, AuditCursor before) {
         writer.write(AuditFact.told(AuditAction.AUDIT_VIEWED, query.object(), query.told()));
         try (Connection connection = dataSource.getConnection()) {
-            List<AuditEntry> found = new TrailSearch(query, before).first(connection, PAGE + 1);
-            boolean more = found.size() > PAGE;
-            List<AuditEntry> shown = List.copyOf(more ? found.subList(0, PAGE) : found);
-            return new AuditPage(shown, staff(shown), more ? shown.get(PAGE - 1).place() : null);
+            TrailPart found = new TrailSearch(query, before).next(connection, PAGE);
+            return new AuditPage(found.entries(), staff(found.entries()), found.older(), found.searchedTo());
         } catch (SQLException e) {
             throw unreadable(e);
         }
@@ -84,14 +84,13 @@ public class AuditRecords {
         writer.writeApart(AuditFact.told(AuditAction.AUDIT_EXPORTED, query.object(), what));
         try (Connection connection = dataSource.getConnection()) {
             AuditCursor before = null;
-            List<AuditEntry> found;
             do {
-                found = new TrailSearch(query, before).first(connection, AT_ONCE);
-                for (AuditEntry entry : found) {
+                TrailPart found = new TrailSearch(query, before).next(connection, AT_ONCE);
+                for (AuditEntry entry : found.entries()) {
                     sink.take(entry);
-                    before = entry.place();
                 }
-            } while (found.size() == AT_ONCE);
+                before = found.older();
+            } while (before != null);
         } catch (SQLException e) {
             throw unreadable(e);
         }

@@ -85,13 +85,22 @@ public final class RecordFilter {
 
     /** With a question mark; empty if nothing is filtered. */
     String parameters(String before) {
+        return parameters(before, object);
+    }
+
+    /** As {@link #parameters}, of the newest rows with exactly this object. */
+    String parametersForWholeObject() {
+        return parameters("", AuditQuery.WHOLE + object);
+    }
+
+    private String parameters(String before, String sought) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("from", from);
         values.put("to", to);
         values.put("action", action);
         values.put("result", result);
         values.put("person", person);
-        values.put("object", object);
+        values.put("object", sought);
         values.put("before", before);
         return values.entrySet().stream()
                 .filter(v -> !v.getValue().isEmpty())

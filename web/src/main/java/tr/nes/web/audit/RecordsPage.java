@@ -14,11 +14,13 @@ import java.util.Optional;
 import org.omnifaces.util.Faces;
 import tr.nes.audit.AuditCursor;
 import tr.nes.audit.AuditPage;
+import tr.nes.audit.AuditQuery;
 import tr.nes.audit.AuditReport;
 import tr.nes.audit.ResolvedPerson;
 import tr.nes.audit.boundary.AuditRecords;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.web.shell.Address;
+import tr.nes.web.shell.Dates;
 import tr.nes.web.shell.Messages;
 import tr.nes.web.shell.Refusals;
 
@@ -110,7 +112,7 @@ public class RecordsPage {
 
     public List<RowItem> getRows() {
         return page().entries().stream()
-                .map(entry -> new RowItem(entry, page().staff(), filter.getObject()))
+                .map(entry -> new RowItem(entry, page().staff(), filter.query().sought()))
                 .toList();
     }
 
@@ -148,6 +150,20 @@ public class RecordsPage {
     /** Address of the next page; null on the last. */
     public String getOlder() {
         return page().older() == null ? null : filter.parameters(page().older().text());
+    }
+
+    /** How far back rows were looked at, if that was enough for one page; otherwise empty. */
+    public String getSearchedTo() {
+        return page().searchedTo() == null
+                ? ""
+                : MessageFormat.format(Messages.of("audit.searchedTo"), new Dates().second(page().searchedTo()));
+    }
+
+    /** Address of a faster question: for this text as the whole object. Null if it is none for this page. */
+    public String getWhole() {
+        AuditQuery query = filter.query();
+        boolean isPart = !query.sought().isEmpty() && !query.isWholeObject();
+        return page().searchedTo() == null || !isPart ? null : filter.parametersForWholeObject();
     }
 
     public boolean isFiltered() {
