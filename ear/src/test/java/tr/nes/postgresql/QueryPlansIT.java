@@ -66,15 +66,51 @@ class QueryPlansIT {
                 "certificates that begin | select serial_number from certificate where status = 'PENDING_START' and not_before <= now()",
                 "certificates that end | select serial_number from certificate where not_after <= now()"
                         + " and status not in ('EXPIRED', 'REVOKED')",
-                "audit page | select id, at, node from audit_row where 1 = 1 order by at desc, id desc limit 50",
-                "audit page further back | select id, at, node from audit_row where at <= now() - interval '1 hour'"
-                        + " and (at < now() - interval '1 hour' or id < md5('x')::uuid) order by at desc, id desc limit 50",
-                "audit page of a person | select id, at from audit_row where (person = md5('holder7')::uuid::text"
-                        + " or actor = md5('holder7')::uuid::text) order by at desc, id desc limit 50",
-                "audit page of an object | select id, at from audit_row where object = 'object7' order by at desc, id desc limit 50",
                 "rows to seal | select id, mac, node, seq from audit_row where chain_no is null order by at, node, seq limit 5000",
                 "rows of a run | select seq, chain_no from audit_row where node = 'a@1' and seq between 100 and 150",
-                "a person's pseudonym | select pseudonym, mac from person_pseudonym where holder_id = md5('holder7')::uuid"
+                "a person's pseudonym | select pseudonym, mac from person_pseudonym where holder_id = md5('holder7')::uuid",
+                "an auditor's last login | select at from audit_row where person = md5('holder7')::uuid::text and action = 'LOGIN'"
+                        + " and result = 'DONE' order by at desc fetch first 2 rows only",
+                "last verification | select at, detail from audit_row where action = 'AUDIT_VERIFIED' order by at desc"
+                        + " fetch first 1 rows only",
+                "records since the last login | select count(id) from audit_row where at > now() - interval '10 minutes'",
+                "refused today | select count(id) from audit_row where at >= now() - interval '10 minutes' and result = 'REFUSED'",
+                "figures of an action | select at, action, result from audit_row where action in ('PIN_SHOWN', 'PIN_LETTER')"
+                        + " and at >= now() - interval '30 days'",
+                "person by birthday | select * from holder where birth_date = '1950-01-31' order by id",
+                "person by a certificate | select * from certificate where serial_number = '100003E8'",
+                "lock of a person | select * from try_counter where id in (md5('holder7')::uuid, md5('device7')::uuid) order by id",
+                "devices of a person | select id from known_device where holder_id = md5('holder7')::uuid",
+                "calls about a person | select * from support_call c where holder_id = md5('holder7')::uuid and"
+                        + " (checked_at is not null or exists (select n.id from call_note n where n.call_id = c.id))"
+                        + " order by opened_at desc, id fetch first 20 rows only",
+                "notes of a call | select * from call_note where call_id = md5('call7')::uuid order by written_at, id",
+                "messages to a person | select * from outbox_message where recipient in ('to7', 'a@example.org')"
+                        + " order by accepted_at desc, id fetch first 20 rows only",
+                "proposals about a person | select * from proposal where holder_id = md5('holder7')::uuid"
+                        + " order by proposed_at desc, id fetch first 20 rows only",
+                "proposals of two days | select * from proposal where proposed_at > now() - interval '2 days'"
+                        + " order by proposed_at desc, id fetch first 200 rows only",
+                "proposals of a call | select * from proposal where call_id = md5('call7')::uuid and state = 'OPEN'"
+                        + " and expires_at > now() order by proposed_at",
+                "proposals overdue | select id from proposal where state = 'OPEN' and expires_at <= now()",
+                "unknown operations | select * from card_operation where state = 'UNKNOWN' order by intended_at",
+                "quarantined PUKs | select * from puk_custody where quarantined_at is not null order by quarantined_at",
+                "reports about shipments | select * from delivery_case where decision is null order by reported_at"
+                        + " fetch first 200 rows only",
+                "settled reports | select * from delivery_case where decision is not null order by decided_at desc"
+                        + " fetch first 50 rows only",
+                "open case files | select * from case_file where closed_at is null",
+                "closed case files | select * from case_file where closed_at is not null order by closed_at desc, id"
+                        + " fetch first 50 rows only",
+                "file of a case | select * from case_file where subject = 'complaint/7'",
+                "notes of a case | select * from case_note where case_id = md5('case7')::uuid order by written_at, id",
+                "dead letters | select * from outbox_message where state = 'DEAD' order by accepted_at, id fetch first 50 rows only",
+                "dead letters counted | select count(id) from outbox_message where state = 'DEAD'",
+                "dead letters of a channel | select count(id), min(accepted_at) from outbox_message where channel = 'SMS'"
+                        + " and state = 'DEAD'",
+                "letters given up | select * from outbox_message where state = 'EXPIRED' and set_aside_at is not null"
+                        + " order by set_aside_at desc, id fetch first 20 rows only"
             })
     void whenTheTablesAreLarge_thenTheQueryReadsAnIndex(String name, String query) throws Exception {
         List<String> plan = plan(query);

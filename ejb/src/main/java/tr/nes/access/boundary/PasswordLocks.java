@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import tr.nes.access.control.password.PasswordNotices;
 import tr.nes.access.control.password.PasswordResetRecords;
 import tr.nes.access.entity.PasswordTryCounter;
@@ -66,11 +68,14 @@ public class PasswordLocks {
 
     /** The person's own counter and those of the person's known devices. */
     private List<PasswordTryCounter> counters(HolderId holder, LockModeType mode) {
+        List<UUID> ids = new ArrayList<>(
+                database.createQuery("select d.id from KnownDevice d where d.holder = :holder", UUID.class)
+                        .setParameter("holder", holder.value())
+                        .getResultList());
+        ids.add(holder.value());
         return database.createQuery(
-                        "select c from PasswordTryCounter c where c.id = :holder"
-                                + " or c.id in (select d.id from KnownDevice d where d.holder = :holder) order by c.id",
-                        PasswordTryCounter.class)
-                .setParameter("holder", holder.value())
+                        "select c from PasswordTryCounter c where c.id in :ids order by c.id", PasswordTryCounter.class)
+                .setParameter("ids", ids)
                 .setLockMode(mode)
                 .getResultList();
     }
