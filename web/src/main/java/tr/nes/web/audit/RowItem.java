@@ -12,6 +12,7 @@ import tr.nes.audit.AuditResult;
 /** A row of the trail in the table. */
 public final class RowItem {
     private static final int SHORT = 8;
+    private static final String NOBODY = "anonymous";
 
     private final AuditLine line;
 
@@ -32,8 +33,14 @@ public final class RowItem {
         return line.at();
     }
 
+    /** The server, up to its run; empty if that is not told apart. */
+    public String getNode() {
+        return line.node().substring(0, line.node().lastIndexOf('@') + 1);
+    }
+
+    /** The server's run, and the row's number in it. */
     public String getNumber() {
-        return line.node() + " #" + line.seq();
+        return line.node().substring(getNode().length()) + " #" + line.seq();
     }
 
     public String getActionKey() {
@@ -86,6 +93,14 @@ public final class RowItem {
 
     public String getActorShort() {
         return staff.getOrDefault(line.actor(), shortened(line.actor()));
+    }
+
+    /** Text for whoever is neither a person nor a terminal: nobody who has logged in, or without an address the server itself. */
+    public String getActorKey() {
+        if (!NOBODY.equals(line.actor())) {
+            return "";
+        }
+        return line.address().isEmpty() ? "actorServer" : "actorNobody";
     }
 
     public boolean isActorPerson() {

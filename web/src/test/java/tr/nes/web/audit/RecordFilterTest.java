@@ -35,6 +35,16 @@ class RecordFilterTest {
         assertThat(filter(Map.of()).parameters("")).isEmpty();
     }
 
+    @Test
+    void whenThePartIsTheWholeObject_thenTheAddressSaysSoAndBeginsAnew() {
+        RecordFilter part = filter(Map.of("action", "LOGIN", "object", "1234A5B67890"));
+        assertThat(part.parametersForWholeObject()).isEqualTo("?action=LOGIN&object=%3D1234A5B67890");
+        AuditQuery whole = filter(Map.of("object", "=1234A5B67890")).query();
+        assertThat(whole.isWholeObject()).isTrue();
+        assertThat(whole.sought()).isEqualTo("1234A5B67890");
+        assertThat(part.query().isWholeObject()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"action, X", "result, X", "person, x' or 1=1", "from, gestern"})
     void whenTheAddressWasTamperedWith_thenItIsNotUnderstoodAndNothingBreaks(String name, String value) {
