@@ -77,6 +77,10 @@ public final class TestPostgres implements AutoCloseable {
         return secret;
     }
 
+    public int port() {
+        return server.getPort();
+    }
+
     public String url() {
         return url("127.0.0.1");
     }

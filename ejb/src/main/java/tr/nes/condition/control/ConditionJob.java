@@ -12,7 +12,10 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import tr.nes.condition.MachineFault;
 
-/** Looks at the folders every five seconds, and says in the log when they begin and cease to be at fault. */
+/**
+ * Looks at the machine every five seconds. Says in the log when the folders begin and cease to be at fault, and when a database that was
+ * silent answers again; whoever misses it first says so himself.
+ */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -28,10 +31,20 @@ public class ConditionJob {
     private DatabaseSilence database;
 
     private volatile Optional<MachineFault> folders = Optional.empty();
+    private volatile Optional<MachineFault> silence = Optional.empty();
 
     @PostConstruct
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void look() {
+        lookAtFolders();
+        Optional<MachineFault> before = silence;
+        silence = database.notReady();
+        if (silence.isEmpty() && before.isPresent()) {
+            ended(before.get().cause().sentence());
+        }
+    }
+
+    private void lookAtFolders() {
         Optional<MachineFault> before = folders;
         folders = probe.look();
         if (folders.isPresent() && !folders.equals(before)) {
@@ -41,12 +54,12 @@ public class ConditionJob {
                     FaultLines.BEGINNING,
                     folders.get().sentence());
         } else if (folders.isEmpty() && before.isPresent()) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "{0}no longer: {1}",
-                    FaultLines.BEGINNING,
-                    before.get().sentence());
+            ended(before.get().sentence());
         }
+    }
+
+    private static void ended(String fault) {
+        LOG.log(System.Logger.Level.WARNING, "{0}no longer: {1}", FaultLines.BEGINNING, fault);
     }
 
     /** What keeps people from being served; does not wait for anything. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import tr.nes.access.SessionEnd;
 import tr.nes.access.boundary.Sessions;
+import tr.nes.condition.boundary.MachineCondition;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.TerminalView;
 import tr.nes.shared.HolderId;
@@ -20,6 +21,7 @@ import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.http.CallerAddress;
 import tr.nes.web.shell.http.HttpsOnly;
+import tr.nes.web.shell.http.MaintenanceFilter;
 import tr.nes.web.shell.http.Paths;
 import tr.nes.web.shell.http.SecurityHeaders;
 
@@ -41,6 +43,9 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     @Inject
     private CallerAddress callers;
 
+    @Inject
+    private MachineCondition condition;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -49,6 +54,26 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         if (Paths.isResource(path) || Paths.isForStandardClients(path) || HttpsOnly.turnsAway(request)) {
             return context.doNothing();
         }
+        if (condition.fault().isPresent()) {
+            return closed(request, context);
+        }
+        try {
+            return identified(request, context, path);
+        } catch (RuntimeException e) {
+            if (!condition.isToBlame(e)) {
+                throw e;
+            }
+            return closed(request, context);
+        }
+    }
+
+    /** The filters, which come later, say that there is maintenance; the login is asked for again by the next request. */
+    private static AuthenticationStatus closed(HttpServletRequest request, HttpMessageContext context) {
+        MaintenanceFilter.close(request);
+        return context.doNothing();
+    }
+
+    private AuthenticationStatus identified(HttpServletRequest request, HttpMessageContext context, String path) {
         String id = terminal.view().map(TerminalView::id).map(TerminalId::value).orElse("");
         requestOrigin.cameFrom(callers.of(request), id);
         if (!id.isEmpty()) {

@@ -17,15 +17,22 @@ import tr.nes.web.shell.Language;
 public class MaintenanceFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
+    private static final String CLOSED = MaintenanceFilter.class.getName();
+
     @Inject
     private transient MachineCondition condition;
+
+    /** Has this request answered by the page, since it could not be found out who asks. */
+    public static void close(HttpServletRequest request) {
+        request.setAttribute(CLOSED, true);
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (MaintenancePage.goesOn(Paths.of(request))) {
             chain.doFilter(request, response);
-        } else if (condition.fault().isPresent()) {
+        } else if (request.getAttribute(CLOSED) != null || condition.fault().isPresent()) {
             tell(request, response);
         } else {
             serve(request, response, chain);
