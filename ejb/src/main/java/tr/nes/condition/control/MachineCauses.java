@@ -20,7 +20,11 @@ public final class MachineCauses {
                             "Database is already closed|The database has been closed|database connection has been"
                                     + "|The object is already closed|Unable to acquire JDBC Connection"
                                     + "|Unable to get managed connection|Could not create connection"
-                                    + "|IJ000453|IJ000655|IJ000621|IJ000604|IJ031084|MVStoreException"
+                                    + "|terminating connection due to|This connection has been closed"
+                                    + "|that the postmaster is accepting TCP/IP connections"
+                                    + "|I/O error occurred while sending to the backend"
+                                    + "|the database system is (?:starting up|shutting down|not accepting connections)"
+                                    + "|IJ000453|IJ000655|IJ000621|IJ000612|IJ000604|IJ030027|IJ031084|MVStoreException"
                                     + "|SQL Error: (?:0|90028|90031|90067|90098|90121), SQLState: (?:null|08|90|57)"));
 
     /** Connections that can't be used (SQL:2023 class 08, PostgreSQL's 57P and 53, H2's 90). */

@@ -10,6 +10,8 @@ import java.util.logging.Filter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FaultLinesTest {
 
@@ -51,6 +53,22 @@ class FaultLinesTest {
                 .isTrue();
         assertThat(file.isLoggable(entry("SQL Error: 90098, SQLState: 90098", null)))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FATAL: terminating connection due to administrator command",
+                "Connection to 127.0.0.1:5432 refused. Check that the hostname and port are correct and that the postmaster"
+                        + " is accepting TCP/IP connections.",
+                "An I/O error occurred while sending to the backend.",
+                "This connection has been closed.",
+                "FATAL: the database system is starting up",
+                "IJ000612: Destroying connection that could not be successfully matched: x"
+            })
+    void whenPostgresqlIsStoppedOrStarts_thenItsSentencesAreOneCause(String sentence) {
+        assertThat(file.isLoggable(entry(sentence, null))).isTrue();
+        assertThat(file.isLoggable(entry(sentence, null))).isFalse();
     }
 
     @Test
