@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The way to a database server, which a test can cut and mend: meanwhile connections end, and new ones are refused. */
+/**
+ * The way to a database server. A test can cut and mend it: meanwhile connections end, and new ones are refused. Or hold what is
+ * sent, as a network does that loses everything.
+ */
 public final class DatabaseRelay implements AutoCloseable {
 
     private final int server;
@@ -18,6 +21,7 @@ public final class DatabaseRelay implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Socket> open = new ArrayList<>();
     private ServerSocket listener;
+    private boolean holds;
 
     /** @param server port of the database server on this machine */
     public DatabaseRelay(int server) throws IOException {
@@ -47,6 +51,22 @@ public final class DatabaseRelay implements AutoCloseable {
         accept(listener);
     }
 
+    /** Nothing arrives any more, until {@link #release}. */
+    public synchronized void hold() {
+        holds = true;
+    }
+
+    public synchronized void release() {
+        holds = false;
+        notifyAll();
+    }
+
+    private synchronized void pass() throws InterruptedException {
+        while (holds) {
+            wait();
+        }
+    }
+
     private void accept(ServerSocket from) {
         threads.submit(() -> {
             while (true) {
@@ -70,7 +90,13 @@ public final class DatabaseRelay implements AutoCloseable {
         threads.submit(() -> {
             try (from;
                     to) {
-                from.getInputStream().transferTo(to.getOutputStream());
+                byte[] octets = new byte[1 << 13];
+                int read = from.getInputStream().read(octets);
+                while (read >= 0) {
+                    pass();
+                    to.getOutputStream().write(octets, 0, read);
+                    read = from.getInputStream().read(octets);
+                }
             }
             return null;
         });
@@ -78,6 +104,7 @@ public final class DatabaseRelay implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        release();
         cut();
         threads.shutdownNow();
     }

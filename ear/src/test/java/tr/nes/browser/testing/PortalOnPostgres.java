@@ -59,6 +59,15 @@ public final class PortalOnPostgres implements AutoCloseable {
         way.mend();
     }
 
+    /** The network loses everything between portal and database server. */
+    public void holdDatabase() {
+        way.hold();
+    }
+
+    public void releaseDatabase() {
+        way.release();
+    }
+
     @Override
     public void close() throws Exception {
         try {
