@@ -34,7 +34,8 @@ final class FaultLines {
     }
 
     private boolean passes(LogRecord entry) {
-        if (entry.getLevel().intValue() < Level.WARNING.intValue() || isOurs(entry)) {
+        boolean isQuiet = entry.getLevel().intValue() < Level.WARNING.intValue() && entry.getThrown() == null;
+        if (isQuiet || isOurs(entry)) {
             return true;
         }
         Optional<FaultCause> cause = MachineCauses.of(entry.getThrown()).or(() -> MachineCauses.of(entry.getMessage()));

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tr.nes.condition.FaultCause;
 
 /** Recognizes faults of the machine in what libraries throw and say. */
@@ -32,21 +33,21 @@ public final class MachineCauses {
 
     private MachineCauses() {}
 
-    /** Of an exception or one that it was caused by; the disk goes before the database, which suffers from it. */
+    /** Of an exception, one that it was caused by, or one that it hides; the disk goes before the database, which suffers from it. */
     public static Optional<FaultCause> of(Throwable thrown) {
-        Optional<FaultCause> found = Optional.empty();
-        Throwable next = thrown;
-        for (int depth = 0; next != null && depth < DEEPEST; depth++) {
-            Optional<FaultCause> one = of(next.getMessage());
-            if (one.filter(cause -> cause != FaultCause.DATABASE).isPresent()) {
-                return one;
-            }
-            if (one.isPresent() || isConnectionLost(next)) {
-                found = Optional.of(FaultCause.DATABASE);
-            }
-            next = next.getCause();
+        return of(thrown, 0).min(FaultCause::compareTo);
+    }
+
+    private static Stream<FaultCause> of(Throwable thrown, int depth) {
+        if (thrown == null || depth == DEEPEST) {
+            return Stream.empty();
         }
-        return found;
+        Stream<FaultCause> here =
+                isConnectionLost(thrown) ? Stream.of(FaultCause.DATABASE) : of(thrown.getMessage()).stream();
+        // a commit that failed says why in what it suppresses
+        Stream<Throwable> further =
+                Stream.concat(Stream.ofNullable(thrown.getCause()), Stream.of(thrown.getSuppressed()));
+        return Stream.concat(here, further.flatMap(next -> of(next, depth + 1)));
     }
 
     private static boolean isConnectionLost(Throwable thrown) {
@@ -55,13 +56,16 @@ public final class MachineCauses {
                 && STATES.matcher(sql.getSQLState()).matches();
     }
 
-    /** Of a line of a log. */
+    private static boolean isTold(FaultCause cause, String message) {
+        return TOLD.containsKey(cause) && TOLD.get(cause).matcher(message).find();
+    }
+
+    /** Of a line of a log; also one that passes our own sentence on. */
     static Optional<FaultCause> of(String message) {
         return message == null
                 ? Optional.empty()
-                : TOLD.entrySet().stream()
-                        .filter(entry -> entry.getValue().matcher(message).find())
-                        .map(Map.Entry::getKey)
-                        .min(FaultCause::compareTo);
+                : Stream.of(FaultCause.values())
+                        .filter(cause -> message.contains(cause.sentence()) || isTold(cause, message))
+                        .findFirst();
     }
 }

@@ -64,11 +64,22 @@ class FaultLinesTest {
                 "An I/O error occurred while sending to the backend.",
                 "This connection has been closed.",
                 "FATAL: the database system is starting up",
+                "WFLYMPHEALTH0003: Reporting health down status: the database does not answer: silent for 6 s",
                 "IJ000612: Destroying connection that could not be successfully matched: x"
             })
     void whenPostgresqlIsStoppedOrStarts_thenItsSentencesAreOneCause(String sentence) {
         assertThat(file.isLoggable(entry(sentence, null))).isTrue();
         assertThat(file.isLoggable(entry(sentence, null))).isFalse();
+    }
+
+    @Test
+    void whenACommitFailsOrALibraryOnlyInforms_thenTheStackTraceIsLeftOut() {
+        Exception mixed = new IllegalStateException("mixed");
+        mixed.addSuppressed(new IllegalStateException(new SQLException("okunamadı", "08006")));
+        assertThat(file.isLoggable(entry("a timer failed", mixed))).isTrue();
+        LogRecord informed = new LogRecord(Level.INFO, "could not be loaded");
+        informed.setThrown(mixed);
+        assertThat(file.isLoggable(informed)).isFalse();
     }
 
     @Test
