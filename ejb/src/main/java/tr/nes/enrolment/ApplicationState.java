@@ -86,7 +86,7 @@ public enum ApplicationState {
             case OFFICER_SIGNED ->
                 EnumSet.of(AUTHORITY_REVIEW, AWAITING_PAYMENT, IN_PRODUCTION, ON_HOLD, REJECTED, CANCELLED);
             case AUTHORITY_REVIEW -> EnumSet.of(AWAITING_PAYMENT, IN_PRODUCTION, ON_HOLD, REJECTED, CANCELLED);
-            case AWAITING_PAYMENT -> EnumSet.of(CANCELLED);
+            case AWAITING_PAYMENT -> EnumSet.of(IN_PRODUCTION, CANCELLED);
             case ON_HOLD -> EnumSet.of(PHONE_CONFIRMED, OFFICER_REVIEW, AUTHORITY_REVIEW, CANCELLED);
             case REJECTED -> EnumSet.of(PHONE_CONFIRMED, CANCELLED);
             case IN_PRODUCTION, RETURNED -> EnumSet.of(SHIPPED);

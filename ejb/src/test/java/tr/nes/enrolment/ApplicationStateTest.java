@@ -92,6 +92,12 @@ class ApplicationStateTest {
     }
 
     @Test
+    void whatWaitedForMoneyGoesIntoProductionOrIsTakenBack() {
+        assertThat(ApplicationState.AWAITING_PAYMENT.successors())
+                .containsExactlyInAnyOrder(ApplicationState.IN_PRODUCTION, ApplicationState.CANCELLED);
+    }
+
+    @Test
     void whatIsTheApplicantsEndsByItselfOrWaitsForMoney() {
         assertThat(ApplicationState.values())
                 .filteredOn(state -> state.next() == ApplicationActor.APPLICANT)

@@ -15,6 +15,7 @@ import tr.nes.enrolment.control.ApplicationNotices;
 import tr.nes.enrolment.control.ApplicationRecords;
 import tr.nes.enrolment.control.ApplicationSteps;
 import tr.nes.enrolment.control.FormValuesFactory;
+import tr.nes.enrolment.control.fee.FeeFacts;
 import tr.nes.enrolment.entity.Application;
 import tr.nes.notification.Notice;
 
@@ -26,8 +27,6 @@ import tr.nes.notification.Notice;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ApplicationDeliveries {
-
-    private static final String REPLACED = "replaced";
 
     @Inject
     private ApplicationSteps steps;
@@ -86,7 +85,7 @@ public class ApplicationDeliveries {
             return false;
         }
         ApplicationState next = charged ? ApplicationState.AWAITING_PAYMENT : ApplicationState.IN_PRODUCTION;
-        steps.move(application, next, ApplicationActor.AUTHORITY, REPLACED);
+        steps.move(application, next, ApplicationActor.AUTHORITY, FeeFacts.REPLACED);
         records.write();
         return true;
     }

@@ -16,6 +16,7 @@ import tr.nes.enrolment.ApplicationActor;
 import tr.nes.enrolment.ApplicationException;
 import tr.nes.enrolment.ApplicationException.Reason;
 import tr.nes.enrolment.ApplicationInProduction;
+import tr.nes.enrolment.ApplicationPaymentDue;
 import tr.nes.enrolment.ApplicationState;
 import tr.nes.enrolment.ChangeNote;
 import tr.nes.enrolment.entity.Application;
@@ -64,6 +65,9 @@ public class ApplicationSteps {
 
     @Inject
     private Event<ApplicationInProduction> inProduction;
+
+    @Inject
+    private Event<ApplicationPaymentDue> paymentDue;
 
     @Inject
     private AuditTrail audit;
@@ -137,6 +141,7 @@ public class ApplicationSteps {
     private void move(
             Application application, ApplicationState next, ApplicationActor actor, ChangeNote note, String by) {
         policy.demand(application, next, actor);
+        boolean awaited = application.state() == ApplicationState.AWAITING_PAYMENT;
         boolean unheard = application.state().isToldByInvitation();
         voidList(application, next);
         application.move(next, clock.instant());
@@ -145,13 +150,16 @@ public class ApplicationSteps {
         if (next == ApplicationState.IN_PRODUCTION) {
             inProduction.fire(new ApplicationInProduction(application.id(), application.number()));
         }
+        if (next == ApplicationState.AWAITING_PAYMENT || awaited && next == ApplicationState.CANCELLED) {
+            paymentDue.fire(new ApplicationPaymentDue(application.id(), !awaited));
+        }
         if (next.isOpen()) {
             notices.tell(application, note);
         } else {
             close(application, unheard, note);
         }
         voidForm(application);
-        if (next == ApplicationState.OFFICER_SIGNED && policy.isPaidByPerson(application)) {
+        if (next == ApplicationState.OFFICER_SIGNED && policy.isCharged(application)) {
             move(application, ApplicationState.AWAITING_PAYMENT, ApplicationActor.SYSTEM, ChangeNote.NONE);
         }
         if (next == ApplicationState.SIGNED && policy.isApprovedByList(application)) {

@@ -15,9 +15,9 @@ import tr.nes.enrolment.ApplicationException.Reason;
 import tr.nes.enrolment.ApplicationKind;
 import tr.nes.enrolment.ApplicationState;
 import tr.nes.enrolment.control.authority.AcceptanceGate;
+import tr.nes.enrolment.control.fee.FeeFacts;
 import tr.nes.enrolment.entity.Application;
 import tr.nes.holder.boundary.Holders;
-import tr.nes.institution.Payer;
 import tr.nes.institution.boundary.StaffDirectory;
 import tr.nes.shared.Caller;
 
@@ -38,6 +38,9 @@ public class MovePolicy {
 
     @Inject
     private StaffDirectory staff;
+
+    @Inject
+    private FeeFacts fees;
 
     @Inject
     private Holders holders;
@@ -65,6 +68,10 @@ public class MovePolicy {
                     "own " + next));
             throw new ApplicationException(Reason.OWN_APPLICATION);
         }
+        boolean awaits = application.state() == ApplicationState.AWAITING_PAYMENT;
+        if (awaits && next == ApplicationState.IN_PRODUCTION && actor != ApplicationActor.SYSTEM) {
+            throw ApplicationException.in(application.state());
+        }
         boolean again = application.state().isReplaceable();
         if (next == ApplicationState.IN_PRODUCTION && !again) {
             demandProducible(application);
@@ -80,7 +87,7 @@ public class MovePolicy {
     private void demandProducible(Application application) {
         proofs.demandAccepted(application);
         gate.demandAccepted(application);
-        if (isPaidByPerson(application)) {
+        if (application.state() != ApplicationState.AWAITING_PAYMENT && fees.isPaidByPerson(application)) {
             throw new ApplicationException(Reason.PAYMENT_MISSING);
         }
         Instant end = application.purpose().previousEnd();
@@ -90,9 +97,9 @@ public class MovePolicy {
         }
     }
 
-    public boolean isPaidByPerson(Application application) {
-        return application.kind() == ApplicationKind.PERSON_PAID
-                || staff.payer(application.institution()) == Payer.PERSON;
+    /** Whether it waits for money once it is accepted. */
+    public boolean isCharged(Application application) {
+        return fees.isCharged(application);
     }
 
     /** The institution's officer has signed a list with this person, and wants to see no form. */

@@ -121,7 +121,7 @@ public class AuthorityAcceptance {
         }
         begun(application).accept(caller.holder(), holders.view(caller.holder()).fullName(), without, clock.instant());
         steps.audit(AuditAction.APPLICATION_REVIEW, application, "accepted");
-        if (policy.isPaidByPerson(application)) {
+        if (policy.isCharged(application)) {
             steps.move(application, ApplicationState.AWAITING_PAYMENT, ApplicationActor.AUTHORITY, "");
         }
     }
