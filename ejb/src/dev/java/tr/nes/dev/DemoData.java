@@ -92,6 +92,8 @@ public class DemoData {
             }
             terminals();
             timestamps.write();
+            DemoOrders.statements()
+                    .forEach(text -> database.createNativeQuery(text).executeUpdate());
             audit.record(AuditFact.done(AuditAction.DEMO_DATA, null, ""));
         }
         database.flush();

@@ -35,6 +35,16 @@ public class DevReset {
             "delete from one_time_link",
             "delete from word_request",
             "delete from proposal",
+            "delete from bank_transfer",
+            "delete from bank_file",
+            "delete from order_decision",
+            "delete from ledger_entry",
+            "delete from ledger_booking",
+            "delete from payment_attempt_debt",
+            "delete from payment_attempt",
+            "delete from debt_line",
+            "delete from debt",
+            "delete from fee_price",
             "delete from case_note",
             "delete from case_file",
             "delete from call_note",
@@ -89,6 +99,9 @@ public class DevReset {
     @Inject
     private DevCarrier carrier;
 
+    @Inject
+    private DevPaymentProvider payments;
+
     /**
      * Resets counters, allowances, visits, quarantines, messages, cards and certificate statuses; keeps people and
      * audit rows.
@@ -97,6 +110,7 @@ public class DevReset {
         readers.list().forEach(reader -> readers.pull(reader.reader()));
         store.forget();
         carrier.forget();
+        payments.forget();
         run(DemoReaders.statements());
         run(EVERYTHING);
         run(DemoOffice.statements());
@@ -112,6 +126,7 @@ public class DevReset {
         passwords.giveAgain();
         run(DemoStates.statements());
         run(DemoStates.contacts());
+        run(DemoOrders.statements());
     }
 
     /** Expires all outstanding codes. */

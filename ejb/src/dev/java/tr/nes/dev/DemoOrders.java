@@ -1,0 +1,62 @@
+package tr.nes.dev;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Prices, and two open debts of the first person under one reference each; what replaces a lost card costs nothing. */
+final class DemoOrders {
+
+    private static final long LIRA = 100;
+
+    private record Price(String item, long lira) {}
+
+    private static final List<Price> PRICES = List.of(
+            new Price("CERTIFICATE_1_YEAR", 480),
+            new Price("CERTIFICATE_2_YEARS", 640),
+            new Price("CERTIFICATE_3_YEARS", 780),
+            new Price("READER_MINI", 300),
+            new Price("READER_DESKTOP", 450),
+            new Price("REPLACEMENT_CARD", 520),
+            new Price("FISCAL_SEAL", 1250),
+            new Price("TIMESTAMP_CREDITS", 1),
+            new Price("RESENDING", 150));
+
+    private DemoOrders() {}
+
+    static List<String> statements() {
+        List<String> statements = new ArrayList<>();
+        for (int i = 0; i < PRICES.size(); i++) {
+            statements.add(
+                    "insert into fee_price (id, version, item, amount, vat_percent, from_day, set_by, set_at) values ('"
+                            + new UUID(1, i) + "', 0, '" + PRICES.get(i).item() + "', "
+                            + PRICES.get(i).lira() * LIRA + ", 20, date '2026-01-01', '"
+                            + DemoPeople.person(1).id().value() + "', current_timestamp)");
+        }
+        statements.addAll(debt(new UUID(2, 1), "DENEME2345", new Price("RESENDING", 150)));
+        statements.addAll(debt(new UUID(2, 2), "DENEME6789", new Price("READER_MINI", 300)));
+        return statements;
+    }
+
+    private static List<String> debt(UUID id, String reference, Price price) {
+        DemoPeople.Person payer = DemoPeople.person(1);
+        long amount = price.lira() * LIRA;
+        return List.of(
+                "insert into debt (id, version, reference, payer_kind, payer_number, payer_name, cause, amount, arisen_at,"
+                        + " state) values ('" + id + "', 0, '" + reference + "', 'PERSON', '" + payer.identityNumber()
+                        + "', '" + payer.view().fullName() + "', 'Deneme', " + amount + ", current_timestamp, 'OPEN')",
+                "insert into debt_line (debt_id, place, item, quantity, amount, vat_percent) values ('" + id + "', 0, '"
+                        + price.item() + "', 1, " + amount + ", 20)",
+                "insert into ledger_booking (id, kind, source, booked_on, booked_at) values ('" + id + "', 'DEBT', '"
+                        + id + "', current_date, current_timestamp)",
+                entry(id, "DEBTORS", amount),
+                entry(id, "FEES", -amount));
+    }
+
+    private static String entry(UUID debt, String account, long amount) {
+        return "insert into ledger_entry (id, booking_id, account, amount, debt_id) values ('"
+                + UUID.nameUUIDFromBytes((debt + account).getBytes(StandardCharsets.US_ASCII)) + "', '"
+                + debt + "', '" + account + "', " + amount + ", '" + debt + "')";
+    }
+}

@@ -1,0 +1,21 @@
+package tr.nes.order;
+
+/** What the price list has prices for. */
+public enum FeeItem {
+    CERTIFICATE_1_YEAR,
+    CERTIFICATE_2_YEARS,
+    CERTIFICATE_3_YEARS,
+    READER_MINI,
+    READER_DESKTOP,
+    /** A new card after loss or theft. */
+    LOST_CARD,
+    /** A new card after the certificate was revoked. */
+    AFTER_REVOCATION,
+    /** A finished card is made again at the holder's cost. */
+    REPLACEMENT_CARD,
+    IDENTITY_CHANGE,
+    /** Mali Mühür on a smart card. */
+    FISCAL_SEAL,
+    TIMESTAMP_CREDITS,
+    RESENDING
+}

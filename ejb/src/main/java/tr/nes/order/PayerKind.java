@@ -1,0 +1,7 @@
+package tr.nes.order;
+
+/** Who owes. */
+public enum PayerKind {
+    PERSON,
+    INSTITUTION
+}

@@ -1,0 +1,110 @@
+package tr.nes.order.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import tr.nes.order.DebtState;
+import tr.nes.order.OrderException;
+import tr.nes.order.OrderException.Reason;
+import tr.nes.order.entity.Debt;
+
+/** Finds debts. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class DebtRecords {
+
+    private static final int MOST = 100;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    public void add(Debt debt) {
+        database.persist(debt);
+        database.flush();
+    }
+
+    /** Locked until the transaction ends, in the order of their ids. @throws OrderException DEBT_GONE if one is missing */
+    public List<Debt> lock(Collection<UUID> ids) {
+        return ids.stream().distinct().sorted().map(this::lock).toList();
+    }
+
+    /** Likewise. */
+    public Debt lock(UUID id) {
+        Debt debt = id == null ? null : database.find(Debt.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (debt == null) {
+            throw new OrderException(Reason.DEBT_GONE);
+        }
+        database.refresh(debt, LockModeType.PESSIMISTIC_WRITE);
+        return debt;
+    }
+
+    public List<Debt> of(Collection<UUID> ids) {
+        return ids.stream()
+                .map(id -> database.find(Debt.class, id))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    public boolean isTaken(String reference) {
+        return byReference(reference).isPresent();
+    }
+
+    public Optional<Debt> byReference(String reference) {
+        return database.createQuery("select d from Debt d where d.reference = :reference", Debt.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The payer's open ones, oldest first, if the reference is of one of the payer's debts, open or not. */
+    public List<Debt> open(String payer, String reference) {
+        return database.createQuery(
+                        "select d from Debt d where d.payerNumber = :payer and d.state = :open and exists"
+                                + " (select 1 from Debt r where r.payerNumber = :payer and r.reference = :reference)"
+                                + " order by d.arisenAt, d.id",
+                        Debt.class)
+                .setParameter("payer", payer)
+                .setParameter("open", DebtState.OPEN)
+                .setParameter("reference", reference)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** By number of the payer, reference or cause; the newest first. */
+    public List<Debt> search(String text) {
+        return database.createQuery(
+                        "select d from Debt d where d.payerNumber = :text or d.reference = :text or d.cause = :text"
+                                + " order by d.arisenAt desc, d.id",
+                        Debt.class)
+                .setParameter("text", text)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** Open or not gone on yet. */
+    public Optional<Debt> ofApplication(UUID application) {
+        return database.createQuery("select d from Debt d where d.openFor = :application", Debt.class)
+                .setParameter("application", application)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Settled ones whose application has not gone on, the oldest first. */
+    public List<UUID> unreleased() {
+        return database.createQuery(
+                        "select d.id from Debt d where d.openFor is not null and d.state in (:paid, :waived)"
+                                + " order by d.endedAt",
+                        UUID.class)
+                .setParameter("paid", DebtState.PAID)
+                .setParameter("waived", DebtState.WAIVED)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+}

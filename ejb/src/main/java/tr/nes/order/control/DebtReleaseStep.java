@@ -1,0 +1,38 @@
+package tr.nes.order.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import tr.nes.enrolment.boundary.ApplicationPayments;
+import tr.nes.order.entity.Debt;
+
+/** The steps of {@link DebtRelease}, each in a transaction of its own. */
+@ApplicationScoped
+@Transactional
+public class DebtReleaseStep {
+
+    @Inject
+    private DebtRecords records;
+
+    @Inject
+    private ApplicationPayments applications;
+
+    @Inject
+    private Clock clock;
+
+    List<UUID> waiting() {
+        return records.unreleased();
+    }
+
+    /** Throws what the slice of applications throws if this one can't go on yet. */
+    void release(UUID id) {
+        Debt debt = records.lock(id);
+        if (debt.state().isSettled() && debt.isUnreleased()) {
+            applications.paid(debt.application());
+            debt.release(clock.instant());
+        }
+    }
+}

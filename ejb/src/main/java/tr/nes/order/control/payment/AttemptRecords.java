@@ -1,0 +1,92 @@
+package tr.nes.order.control.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import tr.nes.order.AttemptState;
+import tr.nes.order.entity.PaymentAttempt;
+
+/** Finds tries to pay. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class AttemptRecords {
+
+    private static final int MOST = 50;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    void add(PaymentAttempt attempt) {
+        database.persist(attempt);
+        database.flush();
+    }
+
+    public Optional<PaymentAttempt> find(String id) {
+        return Optional.ofNullable(id == null ? null : database.find(PaymentAttempt.class, id));
+    }
+
+    /** Locked until the transaction ends. */
+    public Optional<PaymentAttempt> lock(String id) {
+        Optional<PaymentAttempt> found = find(id);
+        found.ifPresent(attempt -> database.refresh(attempt, LockModeType.PESSIMISTIC_WRITE));
+        return found;
+    }
+
+    /** Tries on one of these debts that are not decided. */
+    List<String> undecided(Collection<UUID> debts) {
+        return database.createQuery(
+                        "select distinct a.id from PaymentAttempt a join a.debts d where a.state = :open and d.debt in :debts",
+                        String.class)
+                .setParameter("open", AttemptState.OPEN)
+                .setParameter("debts", debts)
+                .getResultList();
+    }
+
+    /** Not decided since, the oldest first. */
+    List<String> undecided(Instant since) {
+        return database.createQuery(
+                        "select a.id from PaymentAttempt a where a.state = :open and a.startedAt <= :since"
+                                + " order by a.startedAt, a.id",
+                        String.class)
+                .setParameter("open", AttemptState.OPEN)
+                .setParameter("since", since)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** On this debt, the newest first. */
+    public List<PaymentAttempt> of(UUID debt) {
+        return database.createQuery(
+                        "select a from PaymentAttempt a where exists"
+                                + " (select 1 from PaymentAttempt b join b.debts d where b.id = a.id and d.debt = :debt)"
+                                + " order by a.startedAt desc",
+                        PaymentAttempt.class)
+                .setParameter("debt", debt)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    public Optional<PaymentAttempt> byReceipt(String number) {
+        return database.createQuery("select a from PaymentAttempt a where a.receipt = :number", PaymentAttempt.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Payments that brought something that is nobody's, or another amount than was asked for; the newest first. */
+    public List<PaymentAttempt> questionable() {
+        return database.createQuery(
+                        "select a from PaymentAttempt a where a.surplus > 0 or a.state = :other order by a.endedAt desc",
+                        PaymentAttempt.class)
+                .setParameter("other", AttemptState.MISMATCHED)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+}
