@@ -96,6 +96,9 @@ class SliceDependenciesTest {
                                     "production",
                                     "sealing",
                                     "shared")
+                            .fromModule("order")
+                            .toModules(
+                                    "access", "audit", "enrolment", "holder", "institution", "notification", "shared")
                             .fromModule("contact")
                             .toModules("access", "audit", "holder", "notification", "shared")
                             .fromModule("callcentre")
@@ -175,6 +178,7 @@ class SliceDependenciesTest {
                                     "institution",
                                     "kiosk",
                                     "notification",
+                                    "order",
                                     "portal",
                                     "production",
                                     "settings",
@@ -195,6 +199,7 @@ class SliceDependenciesTest {
                                     "institution",
                                     "kiosk",
                                     "notification",
+                                    "order",
                                     "production",
                                     "sealing",
                                     "shared",

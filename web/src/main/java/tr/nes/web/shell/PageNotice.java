@@ -132,6 +132,9 @@ public enum PageNotice implements UiNotice {
     LETTERS_SET_ASIDE("iletiler-ayrildi", "noticeLettersSetAside", "success"),
     DELIVERY_SETTLED("bildirim-sonuclandi", "noticeDeliverySettled", "success"),
     CALENDAR_CHANGED("takvim-degisti", "noticeCalendarChanged", "success"),
+    PRICES_CHANGED("ucretler-degisti", "noticePricesChanged", "success"),
+    ORDER_PROPOSED("onerildi", "noticeOrderProposed", "success"),
+    ORDER_DECIDED("karar-verildi", "noticeOrderDecided", "success"),
     PEOPLE_INVITED("davet-edildi", "noticePeopleInvited", "success"),
     PEOPLE_PARTLY_INVITED("bir-kismi-davet-edildi", "noticePeoplePartlyInvited", "warning");
 

@@ -19,6 +19,7 @@ public final class Paths {
             "/yetkili-islemleri/evrak",
             "/evrak",
             "/gonderiler/kargo-dosyasi",
+            "/borclar/banka-dosyasi",
             "/uretim/buro");
 
     private Paths() {}
