@@ -44,6 +44,8 @@ public class OrderException extends DomainException {
         PAYMENT_UNDER_WAY,
         /** One of these debts was paid meanwhile. */
         PAYMENT_DONE,
+        /** Too many tries in this minute. */
+        TOO_OFTEN,
         /** The provider gives no answer. */
         PROVIDER_SILENT,
         /** There is no such payment, or nothing of it to give back. */

@@ -43,7 +43,7 @@ public class ApplicationPayments {
     /** Those that wait, the longest first; at most {@value #MOST}. */
     @RolesAllowed(Roles.SYSTEM)
     public List<UUID> awaiting() {
-        return records.ids(ApplicationState.AWAITING_PAYMENT, MOST);
+        return records.in(ApplicationState.AWAITING_PAYMENT, MOST);
     }
 
     /** What decides its fee; empty unless it waits. */

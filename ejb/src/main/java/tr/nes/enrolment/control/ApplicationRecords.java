@@ -144,15 +144,6 @@ public class ApplicationRecords {
         return ids("a.applicant.identityNumber = :key", identityNumber);
     }
 
-    /** In this state, the longest first. */
-    public List<UUID> ids(ApplicationState state, int most) {
-        return database.createQuery(
-                        "select a.id from Application a where a.state = :state order by a.since, a.id", UUID.class)
-                .setParameter("state", state)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
     private List<UUID> ids(String which, String key) {
         return database.createQuery(
                         "select a.id from Application a where " + which + " order by a.deadline.expiresAt desc, a.id",

@@ -151,6 +151,7 @@ public class ApplicationSteps {
             inProduction.fire(new ApplicationInProduction(application.id(), application.number()));
         }
         if (next == ApplicationState.AWAITING_PAYMENT || awaited && next == ApplicationState.CANCELLED) {
+            records.write();
             paymentDue.fire(new ApplicationPaymentDue(application.id(), !awaited));
         }
         if (next.isOpen()) {

@@ -36,7 +36,7 @@ import tr.nes.shared.rate.RatePeriod;
 public class Payments {
 
     private static final int QUESTIONS_PER_MINUTE = 30;
-    private static final int STARTS_PER_MINUTE = 5;
+    private static final int STARTS_PER_MINUTE = 10;
 
     @Inject
     private PaymentProvider provider;
@@ -77,11 +77,13 @@ public class Payments {
      * @param reference of one of the payer's debts
      * @return id of the try, 32 hexadecimal digits
      * @throws OrderException DEBT_NONE; PAYMENT_DONE if one is not open any more; PAYMENT_UNDER_WAY if an earlier try may
-     *     still be paid; PROVIDER_SILENT, also after too many tries in a minute
+     *     still be paid; PROVIDER_SILENT, TOO_OFTEN
      */
     public String start(String number, String reference, Collection<UUID> debts) {
-        boolean allowed = limiter.take("payment start " + origin.network(), STARTS_PER_MINUTE, RatePeriod.MINUTE);
-        if (!allowed || !provider.isConnected()) {
+        if (!limiter.take("payment start " + origin.network(), STARTS_PER_MINUTE, RatePeriod.MINUTE)) {
+            throw new OrderException(Reason.TOO_OFTEN);
+        }
+        if (!provider.isConnected()) {
             throw new OrderException(Reason.PROVIDER_SILENT);
         }
         return start.start(query.demand(number, reference, debts));

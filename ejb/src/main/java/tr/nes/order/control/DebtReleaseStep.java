@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import tr.nes.enrolment.boundary.ApplicationPayments;
+import tr.nes.order.OrderException;
+import tr.nes.order.OrderException.Reason;
 import tr.nes.order.entity.Debt;
 
 /** The steps of {@link DebtRelease}, each in a transaction of its own. */
@@ -27,12 +29,18 @@ public class DebtReleaseStep {
         return records.unreleased();
     }
 
-    /** Throws what the slice of applications throws if this one can't go on yet. */
+    /**
+     * Locks the application before the debt, as everybody does. Throws what the slice of applications throws if this one
+     * can't go on yet.
+     *
+     * @throws OrderException DEBT_GONE if it was given back or has gone on meanwhile
+     */
     void release(UUID id) {
+        records.of(List.of(id)).forEach(seen -> applications.paid(seen.application()));
         Debt debt = records.lock(id);
-        if (debt.state().isSettled() && debt.isUnreleased()) {
-            applications.paid(debt.application());
-            debt.release(clock.instant());
+        if (!debt.state().isSettled() || !debt.isUnreleased()) {
+            throw new OrderException(Reason.DEBT_GONE);
         }
+        debt.release(clock.instant());
     }
 }

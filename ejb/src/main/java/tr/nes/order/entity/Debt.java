@@ -101,7 +101,7 @@ public class Debt {
         }
         state = next;
         endedAt = now;
-        if (next == DebtState.CANCELLED) {
+        if (next == DebtState.CANCELLED || next == DebtState.REFUNDED) {
             openFor = null;
         }
     }

@@ -2,8 +2,11 @@ package tr.nes.order.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.when;
 
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -42,13 +45,27 @@ class ApplicationDebtsTest {
     private final UUID id = fixture.signed().id();
 
     @BeforeEach
+    @SuppressWarnings("unchecked")
     void lost() {
         PriceListFees fees = fixture.institutions.beans.get(PriceListFees.class);
         Instance<?> installed = fixture.institutions.beans.get(Instance.class);
         when(installed.stream()).thenAnswer(call -> Stream.of(fees));
+        Event<Object> events = fixture.institutions.beans.get(Event.class);
+        doAnswer(call -> {
+                    observe(call.getArgument(0));
+                    return null;
+                })
+                .when(events)
+                .fire(any());
         placed.turn(id, ApplicationKind.LOST);
         fixture.institutions.isCalledBy(fixture.institutions.person);
         endPrices();
+    }
+
+    private void observe(Object event) {
+        if (event instanceof ApplicationPaymentDue due) {
+            debts.changed(due);
+        }
     }
 
     private void endPrices() {
@@ -83,8 +100,7 @@ class ApplicationDebtsTest {
         accept();
         assertThat(fixture.view(id).state()).isEqualTo(ApplicationState.AWAITING_PAYMENT);
         debts.arise(id);
-        debts.arise(id);
-        assertThat(owed()).singleElement().satisfies(debt -> {
+        assertThat(owed()).as("once").singleElement().satisfies(debt -> {
             assertThat(debt.amount()).isEqualTo(PRICE);
             assertThat(debt.payer().number())
                     .isEqualTo(fixture.applicant.identityNumber().value());
@@ -118,11 +134,7 @@ class ApplicationDebtsTest {
     void whenTheApplicationIsTakenBack_thenNothingIsOwed() {
         prices.add(FeeItem.LOST_CARD, PRICE, 20, prices.today(), null);
         accept();
-        debts.arise(id);
-        EnrolmentFixture.inNew(() -> {
-            debts.changed(new ApplicationPaymentDue(id, false));
-            return null;
-        });
+        fixture.move(id, ApplicationState.CANCELLED, ApplicationActor.APPLICANT);
         assertThat(owed()).extracting(DebtView::state).containsExactly(DebtState.CANCELLED);
     }
 
