@@ -74,6 +74,28 @@ class PaymentCasesTest {
     }
 
     @Test
+    void whenARefusedOneIsPaidAfterAllAndNoNoticeComes_thenTheJobFindsIt_elseItIsClosed() {
+        String attempt = fixture.start(payer, reference);
+        fixture.provider.happens(attempt, Deed.REFUSE);
+        fixture.payments.tell(fixture.provider.notice(attempt));
+        assertThat(fixture.look(attempt).state()).isEqualTo(AttemptState.REFUSED);
+        fixture.provider.happens(attempt, Deed.PAY);
+        fixture.clock.forward(Duration.ofMinutes(3));
+        fixture.reconciliation.askAll();
+        assertThat(fixture.look(attempt).state()).isEqualTo(AttemptState.PAID);
+
+        String other = fixture.debt(payer, FeeItem.READER_MINI);
+        String refused = fixture.start(payer, other);
+        fixture.provider.happens(refused, Deed.REFUSE);
+        fixture.payments.tell(fixture.provider.notice(refused));
+        fixture.clock.forward(Duration.ofMinutes(3));
+        fixture.reconciliation.askAll();
+        fixture.provider.happens(refused, Deed.PAY);
+        assertThat(fixture.look(refused).state()).isEqualTo(AttemptState.CLOSED);
+        assertThat(fixture.provider.balance()).isEqualTo(78_000);
+    }
+
+    @Test
     void whenTheProviderTakesAnotherAmount_thenTheDebtStaysAndTheMoneyIsKeptApart() {
         String attempt = fixture.start(payer, reference);
         fixture.provider.happens(attempt, Deed.PAY_OTHER);

@@ -10,6 +10,7 @@ public enum AttemptState {
     PAID,
     /** The provider took another amount or currency than was asked for. */
     MISMATCHED,
+    /** The bank said no; on some providers' pages the payer may try again. */
     REFUSED,
     /** It can't be paid any more. */
     CLOSED;
@@ -17,9 +18,15 @@ public enum AttemptState {
     public Set<AttemptState> successors() {
         return switch (this) {
             case OPEN -> EnumSet.of(PAID, MISMATCHED, REFUSED, CLOSED);
-            case REFUSED, CLOSED -> EnumSet.of(PAID, MISMATCHED);
+            case REFUSED -> EnumSet.of(PAID, MISMATCHED, CLOSED);
+            case CLOSED -> EnumSet.of(PAID, MISMATCHED);
             case PAID, MISMATCHED -> EnumSet.noneOf(AttemptState.class);
         };
+    }
+
+    /** Whether somebody may still pay it. */
+    public boolean isPayable() {
+        return this == OPEN || this == REFUSED;
     }
 
     /** Whether the provider has taken money. */

@@ -23,7 +23,7 @@ final class AttemptPolicy {
         return switch (answer.status()) {
             case PAID -> now.isBooked() ? now : paid(now, answer, amount);
             case REFUSED -> now == AttemptState.OPEN ? AttemptState.REFUSED : now;
-            case ABSENT -> now == AttemptState.OPEN && age.compareTo(YOUNG) >= 0 ? AttemptState.CLOSED : now;
+            case ABSENT -> now.isPayable() && age.compareTo(YOUNG) >= 0 ? AttemptState.CLOSED : now;
             case PENDING -> now;
         };
     }

@@ -39,23 +39,25 @@ public class AttemptRecords {
         return found;
     }
 
-    /** Tries on one of these debts that are not decided. */
-    List<String> undecided(Collection<UUID> debts) {
+    /** Tries on one of these debts that may still be paid. */
+    List<String> payable(Collection<UUID> debts) {
         return database.createQuery(
-                        "select distinct a.id from PaymentAttempt a join a.debts d where a.state = :open and d.debt in :debts",
+                        "select distinct a.id from PaymentAttempt a join a.debts d where a.state in (:open, :refused) and d.debt in :debts",
                         String.class)
                 .setParameter("open", AttemptState.OPEN)
+                .setParameter("refused", AttemptState.REFUSED)
                 .setParameter("debts", debts)
                 .getResultList();
     }
 
-    /** Not decided since, the oldest first. */
-    List<String> undecided(Instant since) {
+    /** That may still be paid and began before, the oldest first. */
+    List<String> payable(Instant since) {
         return database.createQuery(
-                        "select a.id from PaymentAttempt a where a.state = :open and a.startedAt <= :since"
+                        "select a.id from PaymentAttempt a where a.state in (:open, :refused) and a.startedAt <= :since"
                                 + " order by a.startedAt, a.id",
                         String.class)
                 .setParameter("open", AttemptState.OPEN)
+                .setParameter("refused", AttemptState.REFUSED)
                 .setParameter("since", since)
                 .setMaxResults(MOST)
                 .getResultList();

@@ -44,14 +44,14 @@ public class AttemptSteps {
     @Inject
     private Clock clock;
 
-    /** Tries on these debts that are not decided. */
-    List<String> undecided(List<UUID> of) {
-        return records.undecided(of);
+    /** Tries on these debts that may still be paid. */
+    List<String> payable(List<UUID> of) {
+        return records.payable(of);
     }
 
-    /** Tries that are not decided for so long. */
-    List<String> undecided(Duration age) {
-        return records.undecided(clock.instant().minus(age));
+    /** Tries of at least this age that may still be paid. */
+    List<String> payable(Duration age) {
+        return records.payable(clock.instant().minus(age));
     }
 
     /**
@@ -64,7 +64,7 @@ public class AttemptSteps {
         if (locked.stream().anyMatch(debt -> debt.state() != DebtState.OPEN)) {
             throw new OrderException(Reason.PAYMENT_DONE);
         }
-        if (!records.undecided(of).isEmpty()) {
+        if (!records.payable(of).isEmpty()) {
             throw new OrderException(Reason.PAYMENT_UNDER_WAY);
         }
         String id = HexFormat.of().formatHex(randomness.bytes(ID_BYTES));
@@ -86,12 +86,10 @@ public class AttemptSteps {
 
     /** Nobody can pay it any more, says the provider. */
     void closed(String attempt) {
-        records.lock(attempt)
-                .filter(found -> found.state() == AttemptState.OPEN)
-                .ifPresent(found -> {
-                    found.move(AttemptState.CLOSED, clock.instant());
-                    audit.record(AuditFact.told(AuditAction.PAYMENT_ENDED, attempt, AttemptState.CLOSED.name()));
-                });
+        records.lock(attempt).filter(found -> found.state().isPayable()).ifPresent(found -> {
+            found.move(AttemptState.CLOSED, clock.instant());
+            audit.record(AuditFact.told(AuditAction.PAYMENT_ENDED, attempt, AttemptState.CLOSED.name()));
+        });
     }
 
     AttemptState state(String attempt) {

@@ -12,7 +12,7 @@ import tr.nes.order.ProviderAnswer;
 import tr.nes.order.ProviderUnavailable;
 import tr.nes.order.control.OrderConfiguration;
 
-/** Asks the provider about tries of which no result has come, and closes those that nobody finished. */
+/** Asks the provider about tries of which no result has come, and closes those that nobody finished or the bank refused. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class PaymentReconciliation {
@@ -30,7 +30,7 @@ public class PaymentReconciliation {
 
     /** One round over those of at least some minutes. */
     public void askAll() {
-        for (String attempt : steps.undecided(AttemptPolicy.YOUNG)) {
+        for (String attempt : steps.payable(AttemptPolicy.YOUNG)) {
             try {
                 settle(attempt);
             } catch (ProviderUnavailable silent) {
@@ -42,8 +42,9 @@ public class PaymentReconciliation {
 
     private void settle(String attempt) throws ProviderUnavailable {
         Duration longest = Duration.ofMinutes(OrderConfiguration.CURRENT.paymentMinutes());
-        boolean old = steps.age(attempt).compareTo(longest) >= 0;
-        outcomes.take(old ? provider.close(attempt) : provider.query(attempt));
+        boolean ends = steps.state(attempt) == AttemptState.REFUSED
+                || steps.age(attempt).compareTo(longest) >= 0;
+        outcomes.take(ends ? provider.close(attempt) : provider.query(attempt));
     }
 
     /** Asks about one that a person looks at; whether there was an answer, or nothing to ask. */

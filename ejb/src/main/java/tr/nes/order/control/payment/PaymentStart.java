@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import tr.nes.order.AttemptState;
 import tr.nes.order.OrderException;
 import tr.nes.order.OrderException.Reason;
 import tr.nes.order.PaymentOrder;
@@ -42,7 +41,7 @@ public class PaymentStart {
      *     PROVIDER_SILENT
      */
     public String start(List<UUID> debts) {
-        steps.undecided(debts).forEach(this::close);
+        steps.payable(debts).forEach(this::close);
         String attempt = steps.begin(debts);
         PaymentOrder order = new PaymentOrder(
                 attempt,
@@ -67,7 +66,7 @@ public class PaymentStart {
         } catch (ProviderUnavailable silent) {
             throw new OrderException(Reason.PAYMENT_UNDER_WAY);
         }
-        if (steps.state(attempt) == AttemptState.OPEN) {
+        if (steps.state(attempt).isPayable()) {
             throw new OrderException(Reason.PAYMENT_UNDER_WAY);
         }
     }

@@ -23,7 +23,7 @@ class AttemptPolicyTest {
         "OPEN,ABSENT,0,'',CLOSED",
         "REFUSED,PAID,100,TRY,PAID",
         "REFUSED,PAID,0,TRY,REFUSED",
-        "REFUSED,ABSENT,0,'',REFUSED",
+        "REFUSED,ABSENT,0,'',CLOSED",
         "CLOSED,PAID,100,TRY,PAID",
         "CLOSED,REFUSED,0,'',CLOSED",
         "PAID,REFUSED,0,'',PAID",
