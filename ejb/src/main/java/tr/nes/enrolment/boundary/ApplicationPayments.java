@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import tr.nes.enrolment.ApplicationActor;
 import tr.nes.enrolment.ApplicationException;
-import tr.nes.enrolment.ApplicationFee;
+import tr.nes.enrolment.ApplicationFees.ApplicationFee;
 import tr.nes.enrolment.ApplicationState;
 import tr.nes.enrolment.control.ApplicationNotices;
 import tr.nes.enrolment.control.ApplicationRecords;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tr.nes.enrolment.ApplicationFee;
+import tr.nes.enrolment.ApplicationFees.ApplicationFee;
 import tr.nes.enrolment.ApplicationPaymentDue;
 import tr.nes.enrolment.boundary.ApplicationPayments;
 import tr.nes.notification.Notice;

@@ -3,7 +3,7 @@ package tr.nes.order.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tr.nes.enrolment.ApplicationFee;
+import tr.nes.enrolment.ApplicationFees.ApplicationFee;
 import tr.nes.enrolment.ApplicationKind;
 import tr.nes.order.FeeItem;
 

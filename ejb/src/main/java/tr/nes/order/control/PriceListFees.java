@@ -3,8 +3,8 @@ package tr.nes.order.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import tr.nes.enrolment.ApplicationFee;
 import tr.nes.enrolment.ApplicationFees;
+import tr.nes.enrolment.ApplicationFees.ApplicationFee;
 
 /** Fees by the price list. */
 @ApplicationScoped

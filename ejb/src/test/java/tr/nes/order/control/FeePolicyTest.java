@@ -3,7 +3,7 @@ package tr.nes.order.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import tr.nes.enrolment.ApplicationFee;
+import tr.nes.enrolment.ApplicationFees.ApplicationFee;
 import tr.nes.enrolment.ApplicationKind;
 import tr.nes.order.FeeItem;
 
