@@ -16,6 +16,7 @@ public class BankFileTaken {
     @Id
     private String digest;
 
+    @Column(updatable = false)
     private int lines;
 
     @Column(name = "taken_by")

@@ -21,6 +21,7 @@ public class BankTransfer {
     @Column(name = "debt_id")
     private UUID debt;
 
+    @Column(updatable = false)
     private long amount;
 
     @Column(name = "paid_on")

@@ -26,11 +26,10 @@ import tr.nes.order.SignedFields;
 public class DevPaymentServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @Inject
     private transient DevPaymentProvider provider;
-
-    private final transient HttpClient http = HttpClient.newHttpClient();
 
     /** What the provider's server tells ours afterwards. */
     private enum Telling {
@@ -101,7 +100,7 @@ public class DevPaymentServlet extends HttpServlet {
                 .POST(BodyPublishers.ofString(body))
                 .build();
         try {
-            http.send(request, BodyHandlers.discarding());
+            HTTP.send(request, BodyHandlers.discarding());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException(stopped);
