@@ -96,6 +96,9 @@ final class TemplateSamples {
                         "Ask your institution’s officer to correct the staff list, then send the form again.")
                 .said("sentence", ApplicationState.RETURNED.sentence("tr"), ApplicationState.RETURNED.sentence("en"))
                 .with("shipment", "4100000001")
+                .with("reference", "K7M2QX94TB")
+                .with("amount", "1.080,00 TL")
+                .with("page", "https://sertifika.ornek.test/borc-odeme")
                 .said(
                         "result",
                         "Yeni kart verilecek, ücretini merkez karşılar. Başvurularım sayfasında Kayıp Çalıntı ile"

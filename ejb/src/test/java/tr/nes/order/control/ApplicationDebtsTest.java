@@ -104,7 +104,7 @@ class ApplicationDebtsTest {
                     .isEqualTo(fixture.applicant.identityNumber().value());
         });
         String reference = owed().get(0).reference();
-        assertThat(fixture.institutions.capturedNotices.texts(Channel.MAIL, fixture.applicant.mail()))
+        assertThat(fixture.institutions.capturedNotices.texts(Channel.MAIL, "aday@ornek.test"))
                 .anyMatch(mail -> mail.contains(reference) && mail.contains("520,00 TL"));
 
         ProductionApplications production = fixture.institutions.beans.get(ProductionApplications.class);

@@ -133,8 +133,8 @@ public enum PageNotice implements UiNotice {
     DELIVERY_SETTLED("bildirim-sonuclandi", "noticeDeliverySettled", "success"),
     CALENDAR_CHANGED("takvim-degisti", "noticeCalendarChanged", "success"),
     PRICES_CHANGED("ucretler-degisti", "noticePricesChanged", "success"),
-    ORDER_PROPOSED("onerildi", "noticeOrderProposed", "success"),
-    ORDER_DECIDED("karar-verildi", "noticeOrderDecided", "success"),
+    ORDER_PROPOSED("iade-onerildi", "noticeOrderProposed", "success"),
+    ORDER_DECIDED("iade-karari", "noticeOrderDecided", "success"),
     PEOPLE_INVITED("davet-edildi", "noticePeopleInvited", "success"),
     PEOPLE_PARTLY_INVITED("bir-kismi-davet-edildi", "noticePeoplePartlyInvited", "warning");
 
