@@ -2,7 +2,6 @@ package tr.nes.order.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -37,11 +36,17 @@ public class DebtRecords {
 
     /** Likewise. */
     public Debt lock(UUID id) {
-        Debt debt = id == null ? null : database.find(Debt.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (id == null) {
+            throw new OrderException(Reason.DEBT_GONE);
+        }
+        database.createNativeQuery("select id from debt where id = :id for update")
+                .setParameter("id", id)
+                .getResultList();
+        Debt debt = database.find(Debt.class, id);
         if (debt == null) {
             throw new OrderException(Reason.DEBT_GONE);
         }
-        database.refresh(debt, LockModeType.PESSIMISTIC_WRITE);
+        database.refresh(debt);
         return debt;
     }
 

@@ -2,7 +2,6 @@ package tr.nes.order.control.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -41,11 +40,17 @@ public class DecisionRecords {
 
     /** Locked until the transaction ends. @throws OrderException DECISION_CLOSED if there is none */
     Decision lock(UUID id) {
+        if (id == null) {
+            throw new OrderException(Reason.DECISION_CLOSED);
+        }
+        database.createNativeQuery("select id from order_decision where id = :id for update")
+                .setParameter("id", id)
+                .getResultList();
         Decision decision = find(id);
         if (decision == null) {
             throw new OrderException(Reason.DECISION_CLOSED);
         }
-        database.refresh(decision, LockModeType.PESSIMISTIC_WRITE);
+        database.refresh(decision);
         return decision;
     }
 

@@ -2,7 +2,6 @@ package tr.nes.order.control.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -34,8 +33,11 @@ public class AttemptRecords {
 
     /** Locked until the transaction ends. */
     public Optional<PaymentAttempt> lock(String id) {
+        database.createNativeQuery("select id from payment_attempt where id = :id for update")
+                .setParameter("id", id)
+                .getResultList();
         Optional<PaymentAttempt> found = find(id);
-        found.ifPresent(attempt -> database.refresh(attempt, LockModeType.PESSIMISTIC_WRITE));
+        found.ifPresent(database::refresh);
         return found;
     }
 
