@@ -88,7 +88,9 @@ class CertificatePathsIT extends InServer {
         LifeCycleRun active = begun();
         active.go(new Step(CertificateStatus.ISSUED, Deed.ACTIVATE, null, CertificateStatus.ACTIVE));
         PageStatus wrong = new PageStatus(active.seen(), Instant.now());
-        assertThat(new RelyingParties().disagreements(wrong, begun().certificate()))
+        LifeCycleRun held = begun();
+        held.awaitLists();
+        assertThat(new RelyingParties().disagreements(wrong, held.certificate()))
                 .extracting(said -> said.substring(0, said.indexOf(':')))
                 .containsExactly(
                         "openssl ocsp",

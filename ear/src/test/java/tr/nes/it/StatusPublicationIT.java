@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import tr.nes.certificate.CertificateAuthority;
 import tr.nes.certificate.PublishedStatus;
 import tr.nes.certificate.RevocationReason;
-import tr.nes.it.testing.Await;
+import tr.nes.it.testing.CertificateFixture;
 import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.Rows;
 import tr.nes.it.testing.StandardClients;
@@ -22,11 +22,11 @@ import tr.nes.it.testing.TestIssueOrders;
 @Tag("locale")
 class StatusPublicationIT extends InServer {
 
-    private static final String OUTDATED = "select l.issuer from published_list l"
-            + " join authority_certificate a on a.role = l.issuer where l.changes < a.changes";
-
     @Inject
     private CertificateAuthority authority;
+
+    @Inject
+    private CertificateFixture certificateFixture;
 
     @Inject
     private Rows rows;
@@ -38,7 +38,7 @@ class StatusPublicationIT extends InServer {
     void issue() throws Exception {
         clients = new StandardClients();
         certificate = authority.issue(TestIssueOrders.forAYear());
-        isListed();
+        certificateFixture.awaitLists();
     }
 
     @Test
@@ -114,11 +114,7 @@ class StatusPublicationIT extends InServer {
 
     private void publish(PublishedStatus status) throws Exception {
         authority.publish(serial(), status);
-        isListed();
-    }
-
-    private void isListed() throws Exception {
-        Await.until("the list covers all changes", () -> rows.texts(OUTDATED).isEmpty());
+        certificateFixture.awaitLists();
     }
 
     private String serial() {

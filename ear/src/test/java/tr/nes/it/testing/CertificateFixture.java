@@ -19,6 +19,9 @@ import tr.nes.holder.HolderView;
 @ApplicationScoped
 public class CertificateFixture {
 
+    private static final String OUTDATED = "select l.issuer from published_list l"
+            + " join authority_certificate a on a.role = l.issuer where l.changes < a.changes";
+
     @Inject
     private CertificateAuthority authority;
 
@@ -72,6 +75,11 @@ public class CertificateFixture {
     /** The published status. */
     public PublishedStatus.Kind published(String serial) {
         return authority.published(serial).kind();
+    }
+
+    /** Waits for the job that issues lists after a change. */
+    public void awaitLists() throws Exception {
+        Await.until("the lists cover all changes", () -> rows.texts(OUTDATED).isEmpty());
     }
 
     /** Number of its changes in this state. */

@@ -107,6 +107,11 @@ public class LifeCycleRun {
         }
     }
 
+    /** Lists follow a change within seconds, unlike OCSP and the page. */
+    public void awaitLists() throws Exception {
+        certificateFixture.awaitLists();
+    }
+
     private void deliver() throws Exception {
         callCentre.staff(Roles.BACK_OFFICE, () -> {
             staffCertificates.deliver(serial);
