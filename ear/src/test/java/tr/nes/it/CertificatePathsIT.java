@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.CertificateStatus;
+import tr.nes.it.testing.CertificateFixture;
 import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.LifeCyclePath;
 import tr.nes.it.testing.LifeCyclePath.Deed;
@@ -53,6 +54,9 @@ class CertificatePathsIT extends InServer {
     @Inject
     private Instance<LifeCycleRun> walks;
 
+    @Inject
+    private CertificateFixture certificateFixture;
+
     @Test
     void whenTheTableAllowsAMove_thenAPathTakesIt() {
         List<String> walked = paths().flatMap(state -> state.steps().stream())
@@ -69,7 +73,7 @@ class CertificatePathsIT extends InServer {
 
     @Test
     void whenThePathsAreWalked_thenTheWorldAgreesWithThePageAtEachStep() throws Exception {
-        RelyingParties relyingParties = new RelyingParties();
+        RelyingParties relyingParties = relyingParties();
         List<String> findings = new ArrayList<>();
         List<LifeCycleState> waiting = walkedUpToTheirTime(relyingParties);
         for (LifeCyclePath state :
@@ -88,9 +92,7 @@ class CertificatePathsIT extends InServer {
         LifeCycleRun active = begun();
         active.go(new Step(CertificateStatus.ISSUED, Deed.ACTIVATE, null, CertificateStatus.ACTIVE));
         PageStatus wrong = new PageStatus(active.seen(), Instant.now());
-        LifeCycleRun held = begun();
-        held.awaitLists();
-        assertThat(new RelyingParties().disagreements(wrong, held.certificate()))
+        assertThat(relyingParties().disagreements(wrong, begun().certificate()))
                 .extracting(said -> said.substring(0, said.indexOf(':')))
                 .containsExactly(
                         "openssl ocsp",
@@ -137,6 +139,10 @@ class CertificatePathsIT extends InServer {
         LifeCycleState walked = new LifeCycleState(state, walks.get(), relyingParties);
         walked.begin(turn);
         return walked;
+    }
+
+    private RelyingParties relyingParties() throws Exception {
+        return new RelyingParties(certificateFixture::awaitLists);
     }
 
     private LifeCycleRun begun() throws Exception {

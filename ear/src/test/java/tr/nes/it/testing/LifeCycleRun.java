@@ -107,11 +107,6 @@ public class LifeCycleRun {
         }
     }
 
-    /** Lists follow a change within seconds, unlike OCSP and the page. */
-    public void awaitLists() throws Exception {
-        certificateFixture.awaitLists();
-    }
-
     private void deliver() throws Exception {
         callCentre.staff(Roles.BACK_OFFICE, () -> {
             staffCertificates.deliver(serial);

@@ -71,7 +71,6 @@ public final class LifeCycleState {
         PageStatus before;
         do {
             before = pageStatus;
-            run.awaitLists();
             disagreements = parties.disagreements(before, run.certificate());
             pageStatus = look();
         } while (!pageStatus.says(before));

@@ -11,7 +11,17 @@ public final class RelyingParties {
     private final StandardClients clients = new StandardClients();
     private final EuDss dss = new EuDss(clients.certificate("/ca/root.cer"));
 
-    public RelyingParties() throws Exception {}
+    private final Lists lists;
+
+    /** @param lists waits until lists cover all changes: they follow within seconds, unlike OCSP and the page */
+    public RelyingParties(Lists lists) throws Exception {
+        this.lists = lists;
+    }
+
+    /** The job that issues lists. */
+    public interface Lists {
+        void await() throws Exception;
+    }
 
     /** Deviations from the page; empty if they agree. */
     public List<String> disagreements(PageStatus pageStatus, X509Certificate certificate) throws Exception {
@@ -19,6 +29,7 @@ public final class RelyingParties {
         String serial = certificate.getSerialNumber().toString(16).toUpperCase(Locale.ROOT);
         compare(found, "openssl ocsp", pageStatus.published(), OpenSslOutput.ocsp(clients.ocsp(certificate)));
         compare(found, "openssl ocsp, GET", pageStatus.published(), OpenSslOutput.ocsp(clients.ocspByGet(certificate)));
+        lists.await();
         compare(found, "openssl crl", pageStatus.published(), OpenSslOutput.list(clients.list(), serial));
         compare(found, "openssl verify", pageStatus.objection(), OpenSslOutput.verify(clients.verify(certificate)));
         compare(found, "DSS by OCSP", pageStatus, dss.byOcsp(certificate), certificate);
