@@ -33,6 +33,7 @@ class DatabaseAwayIT {
     private static final Pattern LINKED = Pattern.compile("(?:href|src)=\"(/[^\"]+)\"");
     private static final Pattern CLOSED = Pattern.compile("silent for ([2-9][0-9]|[0-9]{3,}) s");
     private static final int OK = 200;
+    private static final int FOUND = 302;
     private static final int UNAVAILABLE = 503;
 
     @TempDir
@@ -190,7 +191,7 @@ class DatabaseAwayIT {
         return LINKED.matcher(page).results().map(found -> found.group(1)).toList();
     }
 
-    /** To its page, or to the one that says maintenance. */
+    /** To its page, to the login, or to the page that says maintenance. */
     private boolean leadsSomewhere(String address) {
         try {
             Answer answer = anybody.get(address);
