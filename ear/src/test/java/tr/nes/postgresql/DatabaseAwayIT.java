@@ -33,7 +33,7 @@ class DatabaseAwayIT {
     private static final Pattern LINKED = Pattern.compile("(?:href|src)=\"(/[^\"]+)\"");
     private static final Pattern CLOSED = Pattern.compile("silent for ([2-9][0-9]|[0-9]{3,}) s");
     private static final int OK = 200;
-    private static final int FOUND = 302;
+    private static final int BAD_REQUEST = 400;
     private static final int UNAVAILABLE = 503;
 
     @TempDir
