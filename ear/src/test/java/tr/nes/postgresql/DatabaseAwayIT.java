@@ -56,6 +56,7 @@ class DatabaseAwayIT {
     }
 
     @Test
+    @Tag("nightly")
     void whenTheDatabaseIsAway_thenStatusAndMaintenanceAreToldAndEverythingGoesOnAfterwards() throws Exception {
         ClusterVisitor auditor = loggedIn(Person.DENETCI);
         ClusterVisitor holder = loggedIn(Person.SAHIP);
