@@ -52,7 +52,7 @@ record OwnMessage(OwnText text, MessageValues values) {
         List<Map<String, String>> pieces = new ArrayList<>();
         String[] cut = Placeholders.cut(paragraph);
         for (int i = 0; i < cut.length; i++) {
-            boolean name = i % 2 == 1;
+            boolean name = i % 2 != 0;
             pieces.add(Map.of("kind", name ? cut[i] : "", "text", name ? values.of(cut[i], language) : cut[i]));
         }
         return pieces;
