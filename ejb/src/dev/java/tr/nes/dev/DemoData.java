@@ -102,6 +102,9 @@ public class DemoData {
                         .getResultList()
                         .isEmpty()) {
             institutions.write();
+            database.flush();
+            DemoOrders.ofApplications()
+                    .forEach(text -> database.createNativeQuery(text).executeUpdate());
         }
     }
 

@@ -4,8 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import tr.nes.enrolment.ApplicationState;
 
-/** Prices, and two open debts of the first person under one reference each; what replaces a lost card costs nothing. */
+/**
+ * Prices, two open debts of the first person under one reference each, and those of applications that wait for money;
+ * what replaces a lost card costs nothing.
+ */
 final class DemoOrders {
 
     private static final long LIRA = 100;
@@ -39,13 +44,30 @@ final class DemoOrders {
         return statements;
     }
 
+    /** Of the applications, once they are written: each owes its certificate for three years. */
+    static List<String> ofApplications() {
+        UUID id = new UUID(2, 3);
+        Price price = new Price("CERTIFICATE_3_YEARS", 780);
+        String debt = "insert into debt (id, version, reference, payer_kind, payer_number, payer_name, application_id,"
+                + " open_for, cause, amount, arisen_at, state) select '" + id + "', 0, 'DENEME3456', 'PERSON',"
+                + " identity_number, name || ' ' || surname, id, id, number, " + price.lira() * LIRA
+                + ", current_timestamp, 'OPEN' from application where id = '"
+                + DemoApplications.id(ApplicationState.AWAITING_PAYMENT.ordinal()) + "'";
+        return Stream.concat(Stream.of(debt), booked(id, price).stream()).toList();
+    }
+
     private static List<String> debt(UUID id, String reference, Price price) {
         DemoPeople.Person payer = DemoPeople.person(1);
+        String debt = "insert into debt (id, version, reference, payer_kind, payer_number, payer_name, cause, amount,"
+                + " arisen_at, state) values ('" + id + "', 0, '" + reference + "', 'PERSON', '"
+                + payer.identityNumber() + "', '" + payer.view().fullName() + "', 'Deneme', " + price.lira() * LIRA
+                + ", current_timestamp, 'OPEN')";
+        return Stream.concat(Stream.of(debt), booked(id, price).stream()).toList();
+    }
+
+    private static List<String> booked(UUID id, Price price) {
         long amount = price.lira() * LIRA;
         return List.of(
-                "insert into debt (id, version, reference, payer_kind, payer_number, payer_name, cause, amount, arisen_at,"
-                        + " state) values ('" + id + "', 0, '" + reference + "', 'PERSON', '" + payer.identityNumber()
-                        + "', '" + payer.view().fullName() + "', 'Deneme', " + amount + ", current_timestamp, 'OPEN')",
                 "insert into debt_line (debt_id, place, item, quantity, amount, vat_percent) values ('" + id + "', 0, '"
                         + price.item() + "', 1, " + amount + ", 20)",
                 "insert into ledger_booking (id, kind, source, booked_on, booked_at) values ('" + id + "', 'DEBT', '"

@@ -127,6 +127,7 @@ public class DevReset {
         run(DemoStates.statements());
         run(DemoStates.contacts());
         run(DemoOrders.statements());
+        run(DemoOrders.ofApplications());
     }
 
     /** Expires all outstanding codes. */
