@@ -132,7 +132,7 @@ record DatabaseLogin(String url, DatabaseAccount owner, DatabaseAccount applicat
             return postgresql(address, account, properties);
         }
         return address.startsWith("jdbc:h2:")
-                ? new org.h2.Driver().connect(address, properties)
+                ? EmbeddedConnection.open(address, properties)
                 : DriverManager.getConnection(address, properties);
     }
 

@@ -21,13 +21,6 @@ public final class InstalledDatabase {
     private static final Set<String> PREPARED = new HashSet<>();
     private static volatile boolean closing;
 
-    static {
-        // a second line of defence: not even an administrator's SQL can load a class into H2
-        if (System.getProperty("h2.allowedClasses") == null) {
-            System.setProperty("h2.allowedClasses", "none");
-        }
-    }
-
     private InstalledDatabase() {}
 
     /**

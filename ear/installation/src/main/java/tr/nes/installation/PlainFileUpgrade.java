@@ -78,7 +78,7 @@ final class PlainFileUpgrade {
     /** The old account owns the schemas and therefore becomes the owner. */
     private void giveAccounts() throws SQLException {
         String url = "jdbc:h2:file:" + file.resolveSibling(NAME) + ";CIPHER=AES;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
-        try (Connection connection = new org.h2.Driver().connect(url, BEFORE.properties(login.filePassword()));
+        try (Connection connection = EmbeddedConnection.open(url, BEFORE.properties(login.filePassword()));
                 Statement statement = connection.createStatement()) {
             statement.execute("alter user " + BEFORE.user() + " rename to "
                     + login.owner().user());

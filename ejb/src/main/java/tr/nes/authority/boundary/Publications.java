@@ -10,6 +10,8 @@ import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.RevocationList;
 import tr.nes.authority.control.crl.RevocationLists;
 import tr.nes.authority.control.issuance.AuthorityCertificates;
+import tr.nes.authority.control.issuance.PublishedCertificates;
+import tr.nes.authority.control.issuance.PublishedCertificates.Published;
 
 /** The authority's public documents: revocation lists and its own certificates. */
 @Stateless
@@ -21,6 +23,9 @@ public class Publications {
 
     @Inject
     private AuthorityCertificates authorityCertificates;
+
+    @Inject
+    private PublishedCertificates certificates;
 
     /**
      * The newest list; empty if no certificate was ever issued here.
@@ -36,9 +41,7 @@ public class Publications {
 
     /** For clients that build the chain (caIssuers, RFC 5280 §4.2.2.1). */
     public Optional<X509Certificate> certificate(AuthorityRole role) {
-        return authorityCertificates.isFounded()
-                ? Optional.of(authorityCertificates.certificate(role))
-                : Optional.empty();
+        return certificates.of(role).map(Published::certificate);
     }
 
     /**
@@ -47,6 +50,9 @@ public class Publications {
      * @throws IllegalStateException if there is none
      */
     public Instant issuedAt(AuthorityRole role) {
-        return authorityCertificates.issuedAt(role);
+        return certificates
+                .of(role)
+                .map(Published::issuedAt)
+                .orElseThrow(() -> new IllegalStateException("no authority here"));
     }
 }

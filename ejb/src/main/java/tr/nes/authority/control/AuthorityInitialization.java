@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import tr.nes.authority.control.crl.RevocationLists;
 import tr.nes.authority.control.issuance.AuthorityCertificates;
+import tr.nes.authority.control.issuance.PublishedCertificates;
 import tr.nes.certificate.AuthorityRefused;
 import tr.nes.ejbca.boundary.EjbcaAuthority;
 import tr.nes.shared.Roles;
@@ -30,6 +31,9 @@ public class AuthorityInitialization {
     private AuthorityCertificates authorityCertificates;
 
     @Inject
+    private PublishedCertificates published;
+
+    @Inject
     private RevocationLists lists;
 
     @Inject
@@ -46,6 +50,15 @@ public class AuthorityInitialization {
         }
         restoredBackups.announce();
         lists.tell();
+        publish();
+    }
+
+    private void publish() {
+        try {
+            published.readAgain();
+        } catch (IllegalStateException mismatch) {
+            LOG.log(System.Logger.Level.ERROR, "no certificate is published: {0}", mismatch.getMessage());
+        }
     }
 
     /** The server serves without an authority, so that its health check can name the fault. */

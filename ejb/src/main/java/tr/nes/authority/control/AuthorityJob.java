@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import tr.nes.authority.control.crl.RevocationLists;
 import tr.nes.authority.control.issuance.AuthorityCertificates;
+import tr.nes.authority.control.issuance.PublishedCertificates;
 import tr.nes.authority.control.ocsp.ResponderContext;
 import tr.nes.shared.ClusterJobRunner;
 import tr.nes.shared.Roles;
@@ -41,6 +42,9 @@ public class AuthorityJob {
     private RevocationListJob listJob;
 
     @Inject
+    private PublishedCertificates published;
+
+    @Inject
     private ResponderContext responderContext;
 
     @Schedule(minute = "*/5", hour = "*", persistent = false)
@@ -54,6 +58,7 @@ public class AuthorityJob {
         if (authorityCertificates.isSignerDue()) {
             runner.once("authority-daily", authorityCertificates::renewSigners);
         }
+        published.readAgain();
         responderContext.readAgain();
     }
 }

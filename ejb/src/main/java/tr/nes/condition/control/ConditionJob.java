@@ -50,16 +50,14 @@ public class ConditionJob {
         if (folders.isPresent() && !folders.equals(before)) {
             LOG.log(
                     System.Logger.Level.ERROR,
-                    "{0}{1}",
-                    FaultLines.BEGINNING,
-                    folders.get().sentence());
+                    FaultLines.BEGINNING + folders.get().sentence());
         } else if (folders.isEmpty() && before.isPresent()) {
             ended(before.get().sentence());
         }
     }
 
     private static void ended(String fault) {
-        LOG.log(System.Logger.Level.WARNING, "{0}no longer: {1}", FaultLines.BEGINNING, fault);
+        LOG.log(System.Logger.Level.WARNING, FaultLines.BEGINNING + "no longer: {0}", fault);
     }
 
     /** What keeps people from being served; does not wait for anything. */
@@ -69,6 +67,15 @@ public class ConditionJob {
 
     /** What keeps people from being sent here; does not wait for anything. */
     public Optional<MachineFault> notReady() {
-        return folders.or(database::notReady);
+        return folders.or(this::silent);
+    }
+
+    /** Whoever asks notices it, so that its end is told although it was over before the next look. */
+    private Optional<MachineFault> silent() {
+        Optional<MachineFault> now = database.notReady();
+        if (now.isPresent()) {
+            silence = now;
+        }
+        return now;
     }
 }

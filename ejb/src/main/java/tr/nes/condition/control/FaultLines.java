@@ -1,5 +1,6 @@
 package tr.nes.condition.control;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +39,15 @@ final class FaultLines {
         if (isQuiet || isOurs(entry)) {
             return true;
         }
-        Optional<FaultCause> cause = MachineCauses.of(entry.getThrown()).or(() -> MachineCauses.of(entry.getMessage()));
+        Optional<FaultCause> cause = MachineCauses.of(entry.getThrown()).or(() -> MachineCauses.of(told(entry)));
         return cause.isEmpty() || takesTheLine(entry, cause.get());
+    }
+
+    /** Message and parameters, in whatever way they are put together. */
+    private static String told(LogRecord entry) {
+        return entry.getParameters() == null
+                ? entry.getMessage()
+                : entry.getMessage() + Arrays.toString(entry.getParameters());
     }
 
     /** Several handlers get the same record. */

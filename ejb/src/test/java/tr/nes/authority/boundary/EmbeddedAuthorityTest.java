@@ -24,6 +24,7 @@ import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditResult;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.control.issuance.AuthorityCertificates;
+import tr.nes.authority.control.issuance.PublishedCertificates;
 import tr.nes.authority.testing.TestAuthority;
 import tr.nes.certificate.AuthorityRefused;
 import tr.nes.certificate.IssueOrder;
@@ -141,6 +142,7 @@ class EmbeddedAuthorityTest {
         assertThat(authority.certificate(AuthorityRole.OCSP)).isEqualTo(first);
         authority.clock.forward(Duration.ofDays(61));
         authority.bean(AuthorityCertificates.class).renewSigners();
+        authority.bean(PublishedCertificates.class).readAgain();
         X509Certificate second = authority.certificate(AuthorityRole.OCSP);
         assertThat(second.getNotAfter()).isAfter(first.getNotAfter());
         assertThat(second.getPublicKey()).isEqualTo(first.getPublicKey());

@@ -73,6 +73,14 @@ class FaultLinesTest {
     }
 
     @Test
+    void whenACauseIsAParameterOfTheMessage_thenItIsRecognized() {
+        file.isLoggable(entry("the database does not answer", null));
+        LogRecord health = entry("WFLYMPHEALTH0003: Reporting health down status: %s", null);
+        health.setParameters(new Object[] {"\"reason\":\"the database does not answer: silent for 6 s\""});
+        assertThat(file.isLoggable(health)).isFalse();
+    }
+
+    @Test
     void whenACommitFailsOrALibraryOnlyInforms_thenTheStackTraceIsLeftOut() {
         Exception mixed = new IllegalStateException("mixed");
         mixed.addSuppressed(new IllegalStateException(new SQLException("okunamadı", "08006")));
