@@ -32,6 +32,7 @@ class DatabaseAwayIT {
     private static final Pattern LOUD = Pattern.compile("^\\S+ \\S+ (WARN|ERROR|FATAL) ");
     private static final Pattern LINKED = Pattern.compile("(?:href|src)=\"(/[^\"]+)\"");
     private static final Pattern CLOSED = Pattern.compile("silent for ([2-9][0-9]|[0-9]{3,}) s");
+    private static final int UNDER_WAY = 8;
     private static final int OK = 200;
     private static final int UNAVAILABLE = 503;
 
@@ -68,7 +69,7 @@ class DatabaseAwayIT {
         assertThat(kiosk.get("/kiosk").status()).isEqualTo(OK);
         HtmlForm suspension = holder.browser().form("/sertifikalar/askiya-al", "change");
         long operations = changes();
-        int begun = installation.portal().logged().length();
+        int before = installation.portal().logged().length();
 
         installation.loseDatabase();
         saysMaintenance(
@@ -82,13 +83,18 @@ class DatabaseAwayIT {
         linked.forEach(this::leadsSomewhere);
         DevEndpoints.until(
                 "no status is told any more", () -> status.ocsp(number).contains("trylater"));
+        int noticed = installation.portal().logged().length();
         for (int i = 0; i < 20; i++) {
             assertThat(status.ocsp(number)).contains("trylater").doesNotContain("good");
             saysMaintenance(auditor.browser().get(RECORDS));
         }
         assertThat(status.get(LIST).body()).isEqualTo(list);
         assertThat(status.get("/ca/issuing.cer").statusCode()).isEqualTo(OK);
-        List<String> outage = loggedSince(begun);
+        List<String> outage = loggedSince(noticed);
+        assertThat(installation.portal().logged().substring(before, noticed).lines())
+                .filteredOn(line -> LOUD.matcher(line).find())
+                .as("what was under way")
+                .hasSizeLessThan(UNDER_WAY);
 
         installation.findDatabase();
         DevEndpoints.until(

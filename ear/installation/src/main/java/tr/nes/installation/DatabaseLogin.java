@@ -126,6 +126,15 @@ record DatabaseLogin(String url, DatabaseAccount owner, DatabaseAccount applicat
         return open(own, application);
     }
 
+    /** Of the embedded file; nobody writes it once the owner has opened that. */
+    void removeTrace() throws SQLException {
+        try {
+            Files.deleteIfExists(fileOf(url, ".trace.db"));
+        } catch (IOException e) {
+            throw new SQLException(e);
+        }
+    }
+
     private Connection open(String address, DatabaseAccount account) throws SQLException {
         Properties properties = account.properties(filePassword);
         if (PostgresConnection.isAddress(address)) {
@@ -155,7 +164,11 @@ record DatabaseLogin(String url, DatabaseAccount owner, DatabaseAccount applicat
     }
 
     private static Path fileOf(String url) {
-        return Path.of(url.substring(EMBEDDED.length()).split(";", 2)[0] + ".mv.db");
+        return fileOf(url, ".mv.db");
+    }
+
+    private static Path fileOf(String url, String ending) {
+        return Path.of(url.substring(EMBEDDED.length()).split(";", 2)[0] + ending);
     }
 
     boolean ownerIsApart() {

@@ -25,7 +25,8 @@ public final class InstalledDatabase {
 
     /**
      * May read and write rows, nothing else. The owner opens the embedded file, also anew after a fault of the disk: only he
-     * keeps H2 from writing a trace file, which would be plain text, and which would keep a full disk full.
+     * keeps H2 from writing a trace file, which would be plain text, and which would keep a full disk full. One that was written
+     * all the same, when the file failed again between the two, is removed.
      */
     public static Connection application() throws SQLException {
         DatabaseLogin login = ready();
@@ -34,6 +35,7 @@ public final class InstalledDatabase {
         }
         try (Connection owner = login.openAsOwner()) {
             LOG.log(Level.FINEST, "opened by {0}", owner);
+            login.removeTrace();
             return login.openAsApplication();
         }
     }

@@ -90,6 +90,15 @@ class InstalledDatabaseTest {
     }
 
     @Test
+    void whenATraceWasWritten_thenItIsRemovedBeforeTheApplicationWorks() throws Exception {
+        schema();
+        Path trace = installation.database().resolveSibling("nes.trace.db");
+        Files.writeString(trace, "insert into holder ... /* Deneme Sahip */");
+        InstalledDatabase.application().close();
+        assertThat(trace).doesNotExist();
+    }
+
+    @Test
     void whenTheOwnerNamesAClass_thenItIsNotLoadedEither() throws Exception {
         try (Connection owner = InstalledDatabase.owner();
                 Statement sql = owner.createStatement()) {
