@@ -32,7 +32,7 @@ public final class ReleasedInstallation {
         this.data = data;
     }
 
-    /** Versions of the released schemas: V92, V113. */
+    /** Versions of the released schemas, such as V113. */
     public static List<String> versions() throws IOException {
         try (Stream<Path> files = Files.list(folder())) {
             return files.map(file -> String.valueOf(file.getFileName()).replace(".zip", ""))

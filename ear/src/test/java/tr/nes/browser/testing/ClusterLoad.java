@@ -144,10 +144,15 @@ public final class ClusterLoad implements AutoCloseable {
     private void untilMore(int operations, Set<Kind> kinds) throws Exception {
         Map<Kind, Integer> wanted = new EnumMap<>(Kind.class);
         kinds.forEach(kind -> wanted.put(kind, confirmed.get(kind).get() + operations));
-        Eventually.until(
-                "operations go on, " + confirmed + ", wanted " + wanted + ", seen " + faults,
-                PROGRESS,
-                () -> kinds.stream().allMatch(kind -> confirmed.get(kind).get() >= wanted.get(kind)));
+        try {
+            Eventually.until(
+                    "operations go on",
+                    PROGRESS,
+                    () -> kinds.stream().allMatch(kind -> confirmed.get(kind).get() >= wanted.get(kind)));
+        } catch (AssertionError e) {
+            throw new AssertionError(
+                    "done " + confirmed + " of " + tried + ", wanted " + wanted + ", seen " + faults, e);
+        }
     }
 
     /** Ends the load after everybody's current operation. */

@@ -39,7 +39,7 @@ public final class Screens {
             new Look("dark", 1920, 1080, ColorScheme.DARK),
             new Look("portrait", 1080, 1920, ColorScheme.LIGHT));
     private static final String AXE = """
-            async () => (await axe.run(document, {resultTypes: ['violations'], %s}))
+            async () => (await axe.run(document, {resultTypes: ['violations'], preload: false, %s}))
               .violations.flatMap(v => v.nodes.map(n => v.id + ' (' + v.help + '): ' + n.target.join(' ') + ' '
                 + n.any.concat(n.all).map(c => c.message).join('; ')))""";
     private static final String LAYOUT = """

@@ -28,7 +28,6 @@ import tr.nes.order.entity.BankTransfer;
 import tr.nes.order.entity.Debt;
 import tr.nes.shared.Caller;
 import tr.nes.shared.Digest;
-import tr.nes.shared.rate.RateLimitRows;
 
 /** Takes a bank's file: every line gets a result, each transfer is booked once, and the same file is taken once. */
 @ApplicationScoped
@@ -51,9 +50,6 @@ public class BankIntake {
     private AuditTrail audit;
 
     @Inject
-    private RateLimitRows rows;
-
-    @Inject
     private Caller caller;
 
     @Inject
@@ -63,7 +59,7 @@ public class BankIntake {
     public List<BankLine> take(byte[] content) {
         List<BankFile.Line> lines = BankFile.lines(content);
         String digest = Digest.sha256(content);
-        rows.lockGate();
+        database.createNativeQuery("select id from bank_gate for update").getResultList();
         if (database.find(BankFileTaken.class, digest) != null) {
             audit.recordApart(AuditFact.refused(AuditAction.BANK_FILE, null, digest, "FileRepeated"));
             throw new OrderException(Reason.FILE_REPEATED);
