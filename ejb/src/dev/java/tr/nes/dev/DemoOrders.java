@@ -65,20 +65,22 @@ final class DemoOrders {
         return Stream.concat(Stream.of(debt), booked(id, price).stream()).toList();
     }
 
+    /** Nothing if the debt was not written, as in a database of an earlier build, whose demo had fewer applications. */
     private static List<String> booked(UUID id, Price price) {
         long amount = price.lira() * LIRA;
+        String written = " from debt where id = '" + id + "'";
         return List.of(
-                "insert into debt_line (debt_id, place, item, quantity, amount, vat_percent) values ('" + id + "', 0, '"
-                        + price.item() + "', 1, " + amount + ", 20)",
-                "insert into ledger_booking (id, kind, source, booked_on, booked_at) values ('" + id + "', 'DEBT', '"
-                        + id + "', current_date, current_timestamp)",
-                entry(id, "DEBTORS", amount),
-                entry(id, "FEES", -amount));
+                "insert into debt_line (debt_id, place, item, quantity, amount, vat_percent) select id, 0, '"
+                        + price.item() + "', 1, " + amount + ", 20" + written,
+                "insert into ledger_booking (id, kind, source, booked_on, booked_at) select id, 'DEBT', '" + id
+                        + "', current_date, current_timestamp" + written,
+                entry(id, "DEBTORS", amount) + written,
+                entry(id, "FEES", -amount) + written);
     }
 
     private static String entry(UUID debt, String account, long amount) {
-        return "insert into ledger_entry (id, booking_id, account, amount, debt_id) values ('"
-                + UUID.nameUUIDFromBytes((debt + account).getBytes(StandardCharsets.US_ASCII)) + "', '"
-                + debt + "', '" + account + "', " + amount + ", '" + debt + "')";
+        return "insert into ledger_entry (id, booking_id, account, amount, debt_id) select '"
+                + UUID.nameUUIDFromBytes((debt + account).getBytes(StandardCharsets.US_ASCII)) + "', id, '"
+                + account + "', " + amount + ", id";
     }
 }
