@@ -31,6 +31,9 @@ public final class PortalDatabase {
             "AUTHORITY_LIST",
             "CERTIFICATE_REMINDER",
             "AUTHORITY_COMPARISON",
+            // written within ten minutes of the first start
+            "CALENDAR_HOLIDAY",
+            "CALENDAR_YEAR",
             "PUBLISHED_LIST",
             "PUBLISHED_LIST_PART");
 
