@@ -39,15 +39,22 @@ final class DemoOrders {
                             + PRICES.get(i).lira() * LIRA + ", 20, date '2026-01-01', '"
                             + DemoPeople.person(1).id().value() + "', current_timestamp)");
         }
-        statements.addAll(debt(new UUID(2, 1), "DENEME2345", new Price("RESENDING", 150)));
-        statements.addAll(debt(new UUID(2, 2), "DENEME6789", new Price("READER_MINI", 300)));
+        statements.addAll(debt(new UUID(2, 1), "DENEME2345", price("RESENDING")));
+        statements.addAll(debt(new UUID(2, 2), "DENEME6789", price("READER_MINI")));
         return statements;
+    }
+
+    private static Price price(String item) {
+        return PRICES.stream()
+                .filter(price -> price.item().equals(item))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Of the applications, once they are written: each owes its certificate for three years. */
     static List<String> ofApplications() {
         UUID id = new UUID(2, 3);
-        Price price = new Price("CERTIFICATE_3_YEARS", 780);
+        Price price = price("CERTIFICATE_3_YEARS");
         String debt = "insert into debt (id, version, reference, payer_kind, payer_number, payer_name, application_id,"
                 + " open_for, cause, amount, arisen_at, state) select '" + id + "', 0, 'DENEME3456', 'PERSON',"
                 + " identity_number, name || ' ' || surname, id, id, number, " + price.lira() * LIRA

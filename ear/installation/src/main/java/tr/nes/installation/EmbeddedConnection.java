@@ -33,7 +33,9 @@ final class EmbeddedConnection {
             if (!isLockedHere(e) || !isTime()) {
                 throw e;
             }
-            LOG.log(System.Logger.Level.WARNING, "the database file is locked by this server itself: released");
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "the database file is locked by this server itself: what forgot it is collected");
             System.gc();
             return new org.h2.Driver().connect(address, properties);
         }

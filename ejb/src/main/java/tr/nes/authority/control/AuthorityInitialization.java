@@ -53,11 +53,12 @@ public class AuthorityInitialization {
         publish();
     }
 
+    /** Likewise: a token that is away, or a key that does not match, keeps no server from starting. */
     private void publish() {
         try {
             published.readAgain();
-        } catch (IllegalStateException mismatch) {
-            LOG.log(System.Logger.Level.ERROR, "no certificate is published: {0}", mismatch.getMessage());
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "no certificate is published yet", e);
         }
     }
 

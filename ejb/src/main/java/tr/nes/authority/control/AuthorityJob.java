@@ -58,7 +58,7 @@ public class AuthorityJob {
         if (authorityCertificates.isSignerDue()) {
             runner.once("authority-daily", authorityCertificates::renewSigners);
         }
-        published.readAgain();
         responderContext.readAgain();
+        published.readAgain();
     }
 }
