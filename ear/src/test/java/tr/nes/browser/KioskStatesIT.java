@@ -1,14 +1,18 @@
 package tr.nes.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.Kiosk;
 import tr.nes.browser.testing.Person;
+import tr.nes.browser.testing.PlainBrowser;
 import tr.nes.browser.testing.Scene;
 
 /** What the kiosk shows when idle, when the server can't be reached, and when a card does not respond. */
@@ -65,5 +69,22 @@ class KioskStatesIT {
         scene.dev().insert("okuyucu-1", "1234A5B67890", "SILENT");
         kiosk.reads("Kart okunamadı").doesNotOffer("Bu kartı seç");
         scene.screens().take(kiosk.page(), "kiosk-card-unreadable");
+    }
+
+    @Test
+    void whenAWishArrivesAfterTheVisit_thenTheSessionThatCameSinceStays() throws Exception {
+        PlainBrowser first = scene.plainBrowser();
+        first.get("/dev/pair?terminal=kiosk-1");
+        first.submit(first.form("/kiosk", "form").pressed("code"));
+        PlainBrowser late = first.stolen();
+        assertThat(wish(first, "bitir")).anyMatch(cookie -> cookie.startsWith(PlainBrowser.SESSION));
+        assertThat(wish(late, "devam")).isEmpty();
+    }
+
+    /** The cookies that the answer sets or deletes. */
+    private static List<String> wish(PlainBrowser browser, String what) throws Exception {
+        PlainBrowser.Answer answer = browser.post("/kiosk/durum", Map.of(), "Nes-Kiosk", what);
+        assertThat(answer.status()).isEqualTo(204);
+        return answer.whole().headers().allValues("Set-Cookie");
     }
 }

@@ -19,6 +19,7 @@ import tr.nes.web.access.login.BearerCookie;
 import tr.nes.web.access.login.OpenLogin;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
+import tr.nes.web.shell.http.HttpSessions;
 
 /** The current login, for the layout of every page; and Çıkış. */
 @Named
@@ -88,7 +89,7 @@ public class Login {
     public String end() {
         Optional<OpenLogin> login = OpenLogin.in(request);
         login.ifPresent(open -> sessions.end(OpenLogin.token(request), SessionEnd.LOGOUT));
-        request.getSession().invalidate();
+        HttpSessions.end(request);
         BearerCookie.LOGIN.forget(
                 request, (HttpServletResponse) faces.getExternalContext().getResponse());
         boolean openElsewhere =

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import tr.nes.card.OperationView;
 import tr.nes.kiosk.ServicingOver;
 import tr.nes.kiosk.VisitView;
@@ -19,6 +21,8 @@ import tr.nes.kiosk.boundary.Visits;
 @WebServlet("/kiosk/durum")
 public class KioskStatusServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = Logger.getLogger(KioskStatusServlet.class.getName());
 
     /** A page of another origin can't send this header, since preflight requests are not answered. */
     private static final String OWN_SCRIPT = "Nes-Kiosk";
@@ -64,17 +68,30 @@ public class KioskStatusServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        try {
-            if ("bitir".equals(wish)) {
-                visits.end(visit.token());
-                VisitCleanup.wipe(request, response);
-            } else {
-                visits.touch(visit.token());
-            }
-        } catch (ServicingOver over) {
+        if ("bitir".equals(wish)) {
+            end();
             VisitCleanup.wipe(request, response);
+        } else {
+            extend();
         }
         visit.changed();
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    private void end() {
+        try {
+            visits.end(visit.token());
+        } catch (ServicingOver over) {
+            LOG.log(Level.FINE, "The visit to end was over", over);
+        }
+    }
+
+    /** Cleans nothing up: this may arrive after the next person's visit has begun in the same browser. */
+    private void extend() {
+        try {
+            visits.touch(visit.token());
+        } catch (ServicingOver over) {
+            LOG.log(Level.FINE, "The visit to extend was over", over);
+        }
     }
 }

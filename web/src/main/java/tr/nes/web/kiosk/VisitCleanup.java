@@ -2,7 +2,7 @@ package tr.nes.web.kiosk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
+import tr.nes.web.shell.http.HttpSessions;
 
 /** Removes all data of a visit from the browser and the web tier. */
 final class VisitCleanup {
@@ -10,10 +10,7 @@ final class VisitCleanup {
     private VisitCleanup() {}
 
     static void wipe(HttpServletRequest request, HttpServletResponse response) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
+        HttpSessions.end(request);
         KioskCookies.forgetVisit(request, response);
     }
 

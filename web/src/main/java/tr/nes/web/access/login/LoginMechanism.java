@@ -20,6 +20,7 @@ import tr.nes.shared.Roles;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
 import tr.nes.web.shell.http.CallerAddress;
+import tr.nes.web.shell.http.HttpSessions;
 import tr.nes.web.shell.http.HttpsOnly;
 import tr.nes.web.shell.http.MaintenanceFilter;
 import tr.nes.web.shell.http.Paths;
@@ -96,7 +97,7 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         }
         Optional<SessionEnd> ended = sessions.touch(OpenLogin.token(request));
         if (ended.isPresent()) {
-            request.getSession().invalidate();
+            HttpSessions.end(request);
             BearerCookie.LOGIN.forget(request, context.getResponse());
             return LoginRedirect.redirect(context, page.orElse(Address.MENU), noticeOf(ended.get()));
         }

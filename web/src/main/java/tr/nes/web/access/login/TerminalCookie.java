@@ -2,9 +2,9 @@ package tr.nes.web.access.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import tr.nes.web.shell.http.HostCookie;
+import tr.nes.web.shell.http.HttpSessions;
 
 /**
  * The credential of a paired kiosk terminal. It is sent to every address, because it limits what the browser may
@@ -22,10 +22,7 @@ public final class TerminalCookie {
 
     /** Ends the login of a browser that becomes a public screen, even if the pairing is revoked later. */
     public static void endLogin(HttpServletRequest request, HttpServletResponse response) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
+        HttpSessions.end(request);
         BearerCookie.LOGIN.forget(request, response);
     }
 
