@@ -19,12 +19,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tr.nes.consent.control.ConsentTexts;
 import tr.nes.enrolment.control.NoticeTexts;
+import tr.nes.enrolment.control.form.FormTemplates;
 import tr.nes.notification.control.MessageTexts;
 import tr.nes.notification.control.smpp.SmsText;
 import tr.nes.portal.PortalTextException;
 import tr.nes.portal.PortalTextException.Reason;
 import tr.nes.shared.text.EditableText;
 import tr.nes.shared.text.TextPart;
+import tr.nes.testing.Beans;
+import tr.nes.testing.Database;
 
 @Tag("locale")
 class PortalTextRulesTest {
@@ -42,7 +45,8 @@ class PortalTextRulesTest {
                     "phone", Map.of("tr", "0 000 000 00 00", "en", "0 000 000 00 00")));
 
     static Stream<EditableText> shipped() {
-        return Stream.of(new MessageTexts(), new ConsentTexts(), new NoticeTexts())
+        FormTemplates form = new Beans(Database.shared()).get(FormTemplates.class);
+        return Stream.of(new MessageTexts(), new ConsentTexts(), new NoticeTexts(), form)
                 .flatMap(source -> source.texts());
     }
 

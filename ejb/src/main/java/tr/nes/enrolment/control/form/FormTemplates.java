@@ -13,19 +13,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tr.nes.enrolment.control.EnrolmentConfiguration;
 import tr.nes.shared.AuthorityContact;
 import tr.nes.shared.Installation;
+import tr.nes.shared.text.EditableText;
+import tr.nes.shared.text.OwnTexts;
+import tr.nes.shared.text.Placeholders;
+import tr.nes.shared.text.TextPart;
+import tr.nes.shared.text.TextSource;
 
 /**
  * The form's texts and layout. Files in the authority's folder outrank the built-in ones of the same name: labels
  * ({@code form_tr.properties}) one by one, undertaking ({@code undertaking_tr.txt}, paragraphs separated by an empty line)
- * and layout ({@code form.ftl}) as a whole. UTF-8, read anew for each form.
+ * and layout ({@code form.ftl}) as a whole. UTF-8, read anew for each form. An undertaking that was written in the portal outranks
+ * both.
  */
 @ApplicationScoped
-public class FormTemplates {
+public class FormTemplates implements TextSource {
 
     static final String LAYOUT = "form.ftl";
+
+    private static final String UNDERTAKING = "enrolment/undertaking";
+    private static final int ROOM = 10_000;
 
     @Inject
     private Installation installation;
@@ -46,9 +56,31 @@ public class FormTemplates {
         return labels;
     }
 
+    /** Its paragraphs. @param language {@code en}; anything else is Turkish */
     public List<String> undertaking(String language) {
-        String text = text("undertaking_" + suffix(language) + ".txt").strip();
-        return List.of(text.replace("{authority}", AuthorityContact.name()).split("\\R\\s*\\R"));
+        TextPart part = "en".equals(language) ? TextPart.BODY_ENGLISH : TextPart.BODY_TURKISH;
+        String text = OwnTexts.of(UNDERTAKING).map(own -> own.part(part)).orElseGet(() -> undertaking(part));
+        String authority = AuthorityContact.name();
+        return List.of(
+                Placeholders.filled(text, name -> "authority".equals(name) ? authority : Placeholders.braced(name))
+                        .split("\\R\\s*\\R"));
+    }
+
+    private String undertaking(TextPart part) {
+        return text("undertaking_" + part.language() + ".txt").strip();
+    }
+
+    @Override
+    public Stream<EditableText> texts() {
+        String authority = AuthorityContact.name();
+        return Stream.of(new EditableText(
+                UNDERTAKING,
+                true,
+                ROOM,
+                Map.of(
+                        TextPart.BODY_TURKISH, undertaking(TextPart.BODY_TURKISH),
+                        TextPart.BODY_ENGLISH, undertaking(TextPart.BODY_ENGLISH)),
+                Map.of("authority", Map.of("tr", authority, "en", authority))));
     }
 
     /** Of a document. @param file such as {@code form.ftl} */

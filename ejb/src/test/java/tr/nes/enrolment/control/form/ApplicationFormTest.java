@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -19,6 +20,11 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import tr.nes.enrolment.entity.FormPrint;
 import tr.nes.enrolment.testing.Forms;
 import tr.nes.enrolment.testing.PdfChecks;
+import tr.nes.shared.AuthorityContact;
+import tr.nes.shared.text.EditableText;
+import tr.nes.shared.text.OwnText;
+import tr.nes.shared.text.OwnTexts;
+import tr.nes.shared.text.TextPart;
 import tr.nes.testing.Beans;
 import tr.nes.testing.Database;
 
@@ -84,6 +90,24 @@ class ApplicationFormTest {
             assertThat(PdfChecks.text(pdf("en", 1))).contains("And <that>.");
         } finally {
             Files.delete(own);
+            Files.delete(folder.resolve("undertaking_en.txt"));
+        }
+    }
+
+    @Test
+    void theUndertakingOfThePortalOutranksBoth() throws Exception {
+        EditableText text = templates.texts().findFirst().orElseThrow();
+        assertThat(text.filled(TextPart.BODY_TURKISH, text.shipped().get(TextPart.BODY_TURKISH)))
+                .isEqualTo(String.join("\n\n", templates.undertaking("tr")));
+        Files.writeString(folder.resolve("undertaking_en.txt"), "Of the file.");
+        Map<TextPart, String> own = Map.of(
+                TextPart.BODY_TURKISH, "{authority} için.\n\nİki.", TextPart.BODY_ENGLISH, "For {authority}.\n\nTwo.");
+        OwnTexts.put(text.key(), new OwnText(1, own));
+        try {
+            assertThat(templates.undertaking("en")).containsExactly("For " + AuthorityContact.name() + ".", "Two.");
+            assertThat(PdfChecks.text(pdf("tr", 1))).contains(AuthorityContact.name() + " için.");
+        } finally {
+            OwnTexts.put(text.key(), null);
             Files.delete(folder.resolve("undertaking_en.txt"));
         }
     }
