@@ -3,6 +3,8 @@ package tr.nes.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +41,7 @@ class ConsentIT {
         scene.screens().take(web.page(), "consent-none");
         Kiosk kiosk = offered();
         scene.screens().take(kiosk.page(), "kiosk-consent");
+        theLongestTextScrolls(kiosk.page());
         kiosk.tap(PIN_FIELD, "12").press("İmzala").refusesAt(PIN_FIELD, "4 ile 16 rakam");
         kiosk.tap(PIN_FIELD, "918273").press("İmzala").refusesAt(PIN_FIELD, "Kalan PIN hakkı: 2");
         scene.screens().take(kiosk.page(), "kiosk-consent-wrong");
@@ -59,6 +62,18 @@ class ConsentIT {
         scene.screens().take(web.page(), "consent-withdrawal");
         web.press("E-Onayı Geri Çek").sees(CONSENTS).reads("E-Onayınız yok").reads("tarihinde geri çekildi");
         scene.screens().take(web.page(), "consent-withdrawn");
+    }
+
+    /** The greatest length that a text may have; only the statement moves. */
+    private static void theLongestTextScrolls(Page page) {
+        ViewportSize before = page.viewportSize();
+        page.locator(".statement p").last().evaluate("p => p.textContent += ' abcdefghi'.repeat(80)");
+        for (int[] screen : new int[][] {{1920, 1080}, {1080, 1920}}) {
+            page.setViewportSize(screen[0], screen[1]);
+            assertThat(page.evaluate("document.documentElement.scrollHeight <= innerHeight"))
+                    .isEqualTo(true);
+        }
+        page.setViewportSize(before.width, before.height);
     }
 
     @Test
