@@ -2,9 +2,13 @@ package tr.nes.web.shell.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Ends HTTP sessions. */
 public final class HttpSessions {
+
+    private static final Logger LOG = Logger.getLogger(HttpSessions.class.getName());
 
     private HttpSessions() {}
 
@@ -16,9 +20,10 @@ public final class HttpSessions {
         }
         try {
             session.invalidate();
-        } catch (IllegalStateException endedMeanwhile) {
-            // an error page would begin a new session here, and its cookie replace the one of the page that came since
-            return;
+        } catch (IllegalStateException ended) {
+            // failing would begin another session for the error page, whose cookie replaces that of a page that came
+            // since
+            LOG.log(Level.FINE, "A request beside this one ended the session", ended);
         }
     }
 }
