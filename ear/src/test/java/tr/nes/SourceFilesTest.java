@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ class SourceFilesTest {
     private static final Path PROJECT = Path.of("").toAbsolutePath().getParent();
     private static final int LONGEST_FILE = 250;
     private static final int LARGEST_PACKAGE = 40;
+    private static final Pattern ICON = Pattern.compile("<([nk]):(?:icon name|[a-z]+ [^>]*\\bicon)=\"([a-z-]+)\"");
 
     private final List<Path> sources = sources();
 
@@ -54,6 +57,29 @@ class SourceFilesTest {
                 .allSatisfy(
                         english -> assertThat(Path.of(english.toString().replace("_en.properties", "_tr.properties")))
                                 .isRegularFile());
+    }
+
+    /** An unknown one leaves a gap in front of its text. */
+    @Test
+    void everyIconThatAPageNamesIsDrawn() throws IOException {
+        Path pages = PROJECT.resolve("web/src/main/webapp");
+        String web = Files.readString(pages.resolve("resources/img/icons.svg"));
+        String kiosk = Files.readString(pages.resolve("resources/kiosk/icons.svg"));
+        List<String> missing = below(pages)
+                .filter(file -> file.toString().endsWith(".xhtml"))
+                .flatMap(file -> ICON.matcher(text(file)).results())
+                .filter(icon -> !("k".equals(icon.group(1)) ? kiosk : web).contains("id=\"" + icon.group(2) + "\""))
+                .map(MatchResult::group)
+                .toList();
+        assertThat(missing).isEmpty();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Path> sources() {

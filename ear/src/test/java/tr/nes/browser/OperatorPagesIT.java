@@ -182,7 +182,7 @@ class OperatorPagesIT {
         Web auditor = scene.web().logIn(Person.DENETCI).open("/menu").reads("Denetçinin günü");
         scene.screens().take(auditor.page(), "menu-auditor");
         auditor.page()
-                .getByRole(AriaRole.LINK, named("kayıt yazıldı, şu andan beri"))
+                .getByRole(AriaRole.LINK, named("kayıt yazıldı, başlangıç"))
                 .click();
         auditor.sees("Denetim Kayıtları").reads("Kişi telefonla arandı");
         assertThat(auditor.page().navigate("/ulasmayan-iletiler").status()).isEqualTo(403);
