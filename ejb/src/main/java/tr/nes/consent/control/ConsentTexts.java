@@ -31,7 +31,7 @@ public class ConsentTexts implements TextSource {
 
     /** @param language anything but English gives Turkish */
     public ConsentText newest(String language, String fullName) {
-        TextPart part = "en".equals(language) ? TextPart.BODY_ENGLISH : TextPart.BODY_TURKISH;
+        TextPart part = TextPart.bodyIn(language);
         return OwnTexts.of(KEY)
                 .map(own -> text(own.version(), part, own.part(part), fullName))
                 .orElseGet(() -> text(NEWEST, part, shipped(part), fullName));

@@ -58,7 +58,7 @@ public class NoticeTexts implements TextSource {
     }
 
     private static NoticeText text(String file, String language) {
-        TextPart part = "en".equals(language) ? TextPart.BODY_ENGLISH : TextPart.BODY_TURKISH;
+        TextPart part = TextPart.bodyIn(language);
         return OwnTexts.of(key(file))
                 .map(own -> filled(own.version(), own.part(part)))
                 .orElseGet(() -> filled(version(file), shipped(file, part)));

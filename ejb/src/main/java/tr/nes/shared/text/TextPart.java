@@ -24,6 +24,11 @@ public enum TextPart {
         return language;
     }
 
+    /** @param language {@code en}; anything else is Turkish */
+    public static TextPart bodyIn(String language) {
+        return BODY_ENGLISH.language.equals(language) ? BODY_ENGLISH : BODY_TURKISH;
+    }
+
     /** Characters of a message's part; of a body, what is kept at most. */
     int longest() {
         return longest;

@@ -58,7 +58,7 @@ public class FormTemplates implements TextSource {
 
     /** Its paragraphs. @param language {@code en}; anything else is Turkish */
     public List<String> undertaking(String language) {
-        TextPart part = "en".equals(language) ? TextPart.BODY_ENGLISH : TextPart.BODY_TURKISH;
+        TextPart part = TextPart.bodyIn(language);
         String text = OwnTexts.of(UNDERTAKING).map(own -> own.part(part)).orElseGet(() -> undertaking(part));
         String authority = AuthorityContact.name();
         return List.of(
