@@ -4,12 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,6 +27,9 @@ class DebtPaymentIT {
 
     private static final String TITLE = "Borç Sorgulama ve Ödeme";
     private static final String SENDING = "DENEME2345";
+    private static final String FOREIGN = new UUID(0x4b75_7275_6dL, 3).toString();
+    private static final String TRANSFER = "HAVALE-0001";
+    private static final String OF_INSTITUTION = "DENEME4567";
     private static final String READER = "DENEME6789";
 
     @RegisterExtension
@@ -79,7 +85,7 @@ class DebtPaymentIT {
     }
 
     @Test
-    void whenTheBankSendsTransfers_thenEachLineHasItsResult_andPricesHaveDays() {
+    void whenTheBankSendsTransfers_thenEachLineHasItsResult_andPricesHaveDays() throws IOException {
         Web admin = scene.web().logIn(Person.YONETICI).open("/ucretler").sees("Ücret listesi");
         admin.choose("Kalem", "Kayıp ya da çalıntı kart yerine yeni kart");
         admin.type("Tutar, KDV dahil (TL)", "520,00").press("Ücreti Kaydet").reads("Ücret listesi kaydedildi.");
@@ -93,12 +99,13 @@ class DebtPaymentIT {
         scene.screens().take(staff.page(), "debt-added");
         String reference = staff.page().locator(".notice dd").innerText().strip();
         staff.open("/borclar/banka-dosyasi").sees("Banka dosyası");
-        String file =
-                "H1;" + reference + ";100,00;30.11.2026\nH2;" + READER + ";1,00;30.11.2026\nH3;YOK;1,00;30.11.2026\n";
+        String file = TRANSFER + ";" + reference + ";100,00;30.11.2026\nH2;" + READER
+                + ";1,00;30.11.2026\nH3;YOK;1,00;30.11.2026\n";
         staff.field("Dosya (CSV)")
                 .setInputFiles(new FilePayload("banka.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
         staff.press("Dosyayı Al").reads("İşlendi").reads("Tutar farklı").reads("Referans bilinmiyor");
         scene.screens().take(staff.page(), "bank-file");
+        isReadByTheOfficer(reference);
         search(staff.open("/borclar"), READER);
         assertThat(staff.row(READER)).containsText("Açık");
         staff.page()
@@ -107,6 +114,20 @@ class DebtPaymentIT {
         staff.type("Gerekçe", "deprem").press("Vazgeçmeyi Öner").reads("başka bir personel karar verecek");
         admin.open("/borclar/kararlar").press("Onayla").reads("Karar kaydedildi.");
         ask(scene.web().open("/borc-odeme"), Person.SAHIP.number(), READER).reads("150,00 TL");
+    }
+
+    private void isReadByTheOfficer(String paid) throws IOException {
+        Web officer = scene.web().logIn(Person.YETKILI).open("/yetkili-islemleri");
+        officer.follow("Borçlar (ÖRNEK KURUM)").sees("Kurumun borçları ve ödemeleri");
+        assertThat(officer.row(OF_INSTITUTION)).containsText("Açık");
+        assertThat(officer.row("sipariş 7")).containsText("Ödendi");
+        assertThat(officer.row(TRANSFER)).containsText("Havale");
+        assertThat(officer.row(TRANSFER)).containsText(paid);
+        scene.screens().take(officer.page(), "institution-debts");
+        Download csv = officer.page().waitForDownload(() -> officer.press("Listeyi indir (CSV)"));
+        assertThat(Files.readString(csv.path())).contains(paid + ";sipariş 7;", OF_INSTITUTION);
+        officer.open("/yetkili-islemleri/borclar?no=" + FOREIGN).sees("Yetkili İşlemleri");
+        scene.web().logIn(Person.SAHIP).open("/yetkili-islemleri/borclar").sees("Bu sayfayı açma yetkiniz yok");
     }
 
     private Web ask(Web web, String number, String reference) {

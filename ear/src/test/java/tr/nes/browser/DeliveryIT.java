@@ -15,6 +15,7 @@ import tr.nes.browser.testing.Web;
 /** A card from the carrier's van into its holder's hand, and what is said when it does not come. */
 class DeliveryIT {
 
+    private static final String DELEGATE = "Deneme Vekil (…9146)";
     private static final String PACKED = "4100000001";
     private static final String DELIVERED = "4100000002";
     private static final String RETURNED = "4100000003-1";
@@ -33,6 +34,7 @@ class DeliveryIT {
         choose(staff, PACKED + "-1").press("Seçilenleri kargoya ver").reads("Paketler kargoya verildi");
         scene.dev().mailTo("personel@ornek.test", "Gönderi numaranız " + PACKED);
         staff.follow("Kargoda (2)").reads(PACKED + "-1");
+        assertThat(staff.row(PACKED)).containsText("ya da " + DELEGATE);
         scene.screens().take(staff.page(), "parcels");
 
         scene.dev().happens(PACKED + "-1", "ATTEMPT");
@@ -41,6 +43,7 @@ class DeliveryIT {
         web.sees("Gönderi Sorgulama");
         track(web, PACKED, "YANLISKOD2").reads("Bu numara ve kodla bir gönderi bulamadık");
         track(web, PACKED, CODE).reads("Kart ve kart okuyucu").reads("Paket kargoda, adresinize geliyor.");
+        assertThat(web.page().getByText(DELEGATE)).hasCount(0);
         scene.screens().take(web.page(), "shipment-tracking");
         web.follow("EN").sees("Track a shipment");
         web.type("Shipment number", PACKED).type("Status code", CODE);
@@ -56,6 +59,7 @@ class DeliveryIT {
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Gönderiyi aç (" + PACKED + ")"))
                 .click();
         holder.sees(MINE).reads("Paket gelmezse bildirebileceğiniz ilk gün");
+        holder.reads("Sizin yerinize alabilecek kişi").reads(DELEGATE);
         scene.screens().take(holder.page(), "my-shipment");
         holder.press("Teslim aldım").reads("Teslim aldığınızı kaydettik").reads("Teslim edildi");
         holder.open("/basvurularim").reads("Kartınız teslim edildi.");

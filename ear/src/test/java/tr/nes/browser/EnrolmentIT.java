@@ -16,6 +16,8 @@ import tr.nes.browser.testing.Web;
 class EnrolmentIT {
 
     private static final String NUMBER = "15070909146";
+    private static final String DELEGATE_NUMBER = "Kartı Alabilecek Kişinin Kimlik No";
+    private static final String DELEGATE_NAME = "Kartı Alabilecek Kişinin Adı Soyadı";
 
     @RegisterExtension
     final Scene scene = Scene.withSimulatedReaders();
@@ -35,7 +37,9 @@ class EnrolmentIT {
         web.press("Devam").sees("Başvuru Formu").reads("ÖRNEK KURUM").reads("15*******46");
         scene.screens().take(web.page(), "application-form");
 
+        web.type(DELEGATE_NUMBER, NUMBER);
         web.type("E-posta *", "yok").press("Formu Onayla");
+        web.refusesAt(DELEGATE_NUMBER, "Bu sizin numaranız").refusesAt(DELEGATE_NAME, "iki alanı da boş bırakın");
         web.refusesAt("E-posta *", "E-posta adresini").refusesAt("İl *", "İli seçin");
         web.refusesAt("Güvenlik Sözcüğü *", "En az 8 karakter");
         assertThat(web.field("E-posta *")).hasValue("yok");
@@ -43,6 +47,7 @@ class EnrolmentIT {
         scene.screens().take(web.page(), "application-form-refused");
 
         applicant.fill(web);
+        web.type(DELEGATE_NUMBER, "10000000146").type(DELEGATE_NAME, "Ayşe Öz");
         web.press("Formu Onayla").sees("Cep Telefonu Onayı").reads(DemoApplicant.PHONE);
         scene.screens().take(web.page(), "application-phone");
         web.type("SMS Onay Kodu", applicant.code(web)).press("Gönder").sees("İmza Yolu");
@@ -55,6 +60,7 @@ class EnrolmentIT {
         scene.screens().take(web.page(), "application-handover");
         PrintedPaper first = PrintedPaper.of(web, "Başvuru Formunu Aç");
         Assertions.assertThat(first.text()).contains(NUMBER, "E……7", "Çankaya", "FORM-001-042", "Deneme Yetkili");
+        Assertions.assertThat(first.text()).contains("Ayşe Öz (10000000146)");
         verified(first, "Bu baskı geçerli", "D. A.");
         web.press("Yeni baskı al").reads("Önceki baskılar artık geçersiz");
         verified(PrintedPaper.of(web, "Başvuru Formunu Aç"), "Bu baskı geçerli", "D. A.");

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tr.nes.browser.testing.OpenSslBureau;
 import tr.nes.browser.testing.Person;
 import tr.nes.browser.testing.Scene;
 import tr.nes.browser.testing.Web;
@@ -78,18 +79,51 @@ class ProductionIT {
     }
 
     @Test
-    void whenABureauMakesTheCards_thenItsOrderIsHandedOutAndAForeignFileIsRefused() throws IOException {
+    void whenABureauMakesTheCards_thenEachFileAnswersTheOneBefore_andNoneCountsTwiceOrAltered() throws Exception {
+        OpenSslBureau bureau = OpenSslBureau.ofThisRun();
         Web staff = scene.web().logIn(Person.ISLETMEN).open("/uretim").sees("Üretim");
         staff.follow("Kişiselleştirme bürosu").sees("Kişiselleştirme bürosu").reads("Dosya yok.");
         staff.press("Sipariş dosyası hazırla").reads("Sipariş dosyası hazır");
         assertThat(staff.row("Sipariş (bizden)")).containsText("Büronun yanıtı bekleniyor");
-        Download order = staff.page().waitForDownload(() -> staff.press("İndir"));
-        Assertions.assertThat(Files.size(order.path())).isPositive();
-        staff.field("Dosya")
-                .setInputFiles(new FilePayload("kart.p7m", "application/pkcs7-mime", Files.readAllBytes(order.path())));
-        staff.press("Dosyayı al").refusesAt("Dosya", "Hiçbir satırı alınmadı");
+        byte[] order = downloaded(staff, "Sipariş (bizden)");
+        upload(staff, order).refusesAt("Dosya", "Hiçbir satırı alınmadı");
         scene.screens().take(staff.page(), "production-bureau");
         staff.open("/uretim");
         assertThat(staff.row(QUEUED)).containsText("Kişiselleştirme bürosu");
+
+        byte[] keys = bureau.answer(order, "KEYS", bureau::request);
+        byte[] altered = keys.clone();
+        altered[altered.length / 2] ^= 1;
+        staff.open("/uretim/buro");
+        upload(staff, altered).refusesAt("Dosya", "Hiçbir satırı alınmadı");
+        upload(staff, keys).reads("Dosya alındı");
+        assertThat(staff.row(QUEUED)).containsText("Tamam");
+        upload(staff, keys).refusesAt("Dosya", "Bu dosya daha önce alındı");
+        upload(staff, bureau.answer(order, "KEYS", bureau::request))
+                .refusesAt("Dosya", "yanıt bekleyen bir dosyamıza ait değil");
+
+        byte[] done = bureau.answer(downloaded(staff, "Sertifikalar (bizden)"), "DONE", () -> "ok");
+        upload(staff, done).reads("Dosya alındı");
+        scene.screens().take(staff.page(), "production-bureau-done");
+        upload(staff, done).refusesAt("Dosya", "Bu dosya daha önce alındı");
+        Assertions.assertThat(
+                        bureau.opened(downloaded(staff, "Alındı (bizden)")).get(1))
+                .endsWith("\tok");
+        staff.open("/uretim").choose("Durum", "Tamamlandı");
+        staff.page().locator("#queueFind").click();
+        assertThat(staff.row(QUEUED)).containsText("Kişiselleştirme bürosu");
+    }
+
+    private static byte[] downloaded(Web staff, String file) throws IOException {
+        Download download = staff.page()
+                .waitForDownload(() -> staff.row(file)
+                        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("İndir"))
+                        .click());
+        return Files.readAllBytes(download.path());
+    }
+
+    private static Web upload(Web staff, byte[] file) {
+        staff.field("Dosya").setInputFiles(new FilePayload("kart.p7m", "application/pkcs7-mime", file));
+        return staff.pressAndReload("Dosyayı al");
     }
 }

@@ -70,6 +70,17 @@ final class PlanData {
                     + " select md5('report' || n)::uuid, 0, md5('shipment' || n)::uuid, 'CARD_MISSING', '',"
                     + " now() - n * interval '1 hour', '', case when n > 30 then 'REFUSED' end,"
                     + " case when n > 30 then now() - n * interval '1 minute' end from generate_series(1, %1$d) n");
+    private static final List<String> OF_FEES = List.of(
+            "insert into debt (id, version, reference, payer_kind, payer_number, payer_name, cause, amount, arisen_at, state,"
+                    + " ended_at) select md5('debt' || n)::uuid, 0, 'D' || n, 'PERSON', (10000000000 + n)::text, 'Ad',"
+                    + " 'NES-' || n, 100, now() - n * interval '1 minute', case when n < 30 then 'OPEN' else 'PAID' end,"
+                    + " case when n < 30 then null else now() end from generate_series(1, %1$d) n",
+            "insert into payment_attempt (id, version, amount, state, started_at, ended_at, taken, surplus, refunded)"
+                    + " select md5('attempt' || n), 0, 100, case when n < 5 then 'OPEN' when n < 9 then 'MISMATCHED' else 'PAID' end,"
+                    + " now() - n * interval '1 minute', case when n < 5 then null else now() end, 100,"
+                    + " case when n %% 1000 = 0 then 1 else 0 end, 0 from generate_series(1, %1$d) n",
+            "insert into payment_attempt_debt (attempt_id, place, debt_id, paid) select md5('attempt' || n), 0,"
+                    + " md5('debt' || n)::uuid, true from generate_series(1, %1$d) n");
     private static final List<String> OF_CERTIFICATES = List.of(
             "insert into certificate (serial_number, holder_id, card_serial, subject, not_before, not_after, status,"
                     + " fingerprint, encoded, version, registered_at) select upper(to_hex(n + 268435456)), "
@@ -96,6 +107,9 @@ final class PlanData {
                 sql.execute(insert.formatted(holders));
             }
             for (String insert : OF_STAFF) {
+                sql.execute(insert.formatted(holders));
+            }
+            for (String insert : OF_FEES) {
                 sql.execute(insert.formatted(holders));
             }
             for (String insert : OF_CERTIFICATES) {

@@ -109,6 +109,15 @@ class QueryPlansIT {
                 "dead letters counted | select count(id) from outbox_message where state = 'DEAD'",
                 "dead letters of a channel | select count(id), min(accepted_at) from outbox_message where channel = 'SMS'"
                         + " and state = 'DEAD'",
+                "debts of a payer | select * from debt where payer_number = '10000000146' order by arisen_at desc, id",
+                "debt by reference | select * from debt where reference = 'D7' order by arisen_at desc, id",
+                "debts of a cause | select * from debt where cause = 'NES-7' order by arisen_at desc, id",
+                "payments with more than was owed | select * from payment_attempt where surplus > 0 order by ended_at desc",
+                "payments with another amount | select * from payment_attempt where state = 'MISMATCHED' order by ended_at desc",
+                "tries that may be paid | select id from payment_attempt where state in ('OPEN', 'REFUSED')"
+                        + " and started_at <= now() order by started_at, id fetch first 50 rows only",
+                "payments of a debt | select * from payment_attempt a where exists (select 1 from payment_attempt_debt d"
+                        + " where d.attempt_id = a.id and d.debt_id = md5('debt7')::uuid) order by started_at desc",
                 "letters given up | select * from outbox_message where state = 'EXPIRED' and set_aside_at is not null"
                         + " order by set_aside_at desc, id fetch first 20 rows only"
             })

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import tr.nes.enrolment.ApplicationState;
 
 /**
- * Prices, two open debts of the first person under one reference each, and those of applications that wait for money;
+ * Prices, two open debts of the first person and one of an institution under one reference each, and those of applications that wait for money;
  * what replaces a lost card costs nothing.
  */
 final class DemoOrders {
@@ -16,6 +16,8 @@ final class DemoOrders {
     private static final long LIRA = 100;
 
     private record Price(String item, long lira) {}
+
+    private record Payer(String kind, String number, String name) {}
 
     private static final List<Price> PRICES = List.of(
             new Price("CERTIFICATE_1_YEAR", 480),
@@ -39,8 +41,12 @@ final class DemoOrders {
                             + PRICES.get(i).lira() * LIRA + ", 20, date '2026-01-01', '"
                             + DemoPeople.person(1).id().value() + "', current_timestamp)");
         }
-        statements.addAll(debt(new UUID(2, 1), "DENEME2345", price("RESENDING")));
-        statements.addAll(debt(new UUID(2, 2), "DENEME6789", price("READER_MINI")));
+        DemoPeople.Person person = DemoPeople.person(1);
+        Payer payer = new Payer("PERSON", person.identityNumber(), person.view().fullName());
+        statements.addAll(debt(new UUID(2, 1), "DENEME2345", payer, price("RESENDING")));
+        statements.addAll(debt(new UUID(2, 2), "DENEME6789", payer, price("READER_MINI")));
+        Payer body = new Payer("INSTITUTION", DemoInstitution.ORNEK.tax(), DemoInstitution.ORNEK.title());
+        statements.addAll(debt(new UUID(2, 4), "DENEME4567", body, price("READER_DESKTOP")));
         return statements;
     }
 
@@ -63,11 +69,10 @@ final class DemoOrders {
         return Stream.concat(Stream.of(debt), booked(id, price).stream()).toList();
     }
 
-    private static List<String> debt(UUID id, String reference, Price price) {
-        DemoPeople.Person payer = DemoPeople.person(1);
+    private static List<String> debt(UUID id, String reference, Payer payer, Price price) {
         String debt = "insert into debt (id, version, reference, payer_kind, payer_number, payer_name, cause, amount,"
-                + " arisen_at, state) values ('" + id + "', 0, '" + reference + "', 'PERSON', '"
-                + payer.identityNumber() + "', '" + payer.view().fullName() + "', 'Deneme', " + price.lira() * LIRA
+                + " arisen_at, state) values ('" + id + "', 0, '" + reference + "', '" + payer.kind() + "', '"
+                + payer.number() + "', '" + payer.name() + "', 'Deneme', " + price.lira() * LIRA
                 + ", current_timestamp, 'OPEN')";
         return Stream.concat(Stream.of(debt), booked(id, price).stream()).toList();
     }

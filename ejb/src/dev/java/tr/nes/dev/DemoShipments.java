@@ -12,6 +12,7 @@ import tr.nes.enrolment.ApplicationState;
 final class DemoShipments {
 
     private static final String CODE = "DENEMEKODU";
+    private static final String DELEGATE = "Deneme Vekil (…9146)";
     private static final String ADDRESS = "Örnek Mahallesi, Deneme Caddesi 1/2 06100 Çankaya / Ankara";
     private static final DemoPeople.Person LOCKED = DemoPeople.person(3);
 
@@ -69,9 +70,11 @@ final class DemoShipments {
 
         private String shipment() {
             return "insert into shipment (id, version, number, code, produced_for, holder_id, card_serial, recipient,"
-                    + " address, created_at) select '" + id() + "', 0, '" + shown() + "', '" + CODE + "', id, '"
+                    + " address, delegate, created_at) select '" + id() + "', 0, '" + shown() + "', '" + CODE
+                    + "', id, '"
                     + holder.id().value() + "', '" + card + "', name || ' ' || surname, '" + ADDRESS
-                    + "', current_timestamp - interval '6' day from application where id = '"
+                    + "', " + (number == 1 ? "'" + DELEGATE + "'" : "null")
+                    + ", current_timestamp - interval '6' day from application where id = '"
                     + DemoApplications.id(application) + "'";
         }
 

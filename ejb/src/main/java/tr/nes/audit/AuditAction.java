@@ -141,6 +141,7 @@ public enum AuditAction {
     PAPER_SHOWN("Scan of a received form handed out to staff or an officer"),
     OFFICER_CERTIFICATE_CHANGED("Institution's officer asks to suspend, reinstate or revoke a certificate"),
     CERTIFICATE_LIST_EXPORTED("Institution's certificates handed out as a file"),
+    DEBT_LIST_EXPORTED("Institution's debts handed out as a file"),
     APPLICATION_REVIEW("Step of the authority's review of an application"),
     IDENTITY_LINK_PROPOSED("Applicant proposed to be a person on record under an old identity"),
     IDENTITY_LINK_CONFIRMED("Applicant confirmed to be a person on record, who has the new identity from now on"),

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A parcel in the back office's list. */
+/** A parcel in the back office's list. @param delegate who else may receive it; null for nobody */
 public record ParcelRow(
         UUID id,
         String number,
@@ -14,5 +14,6 @@ public record ParcelRow(
         int attempts,
         boolean charged,
         String recipient,
+        String delegate,
         String address)
         implements Serializable {}

@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * A shipment for display.
  *
+ * @param delegate who else may receive the card; null for nobody
  * @param confirmedAt when its holder said that all of it is there; null until then
  * @param replaced its card is lost or faulty, and its certificate is revoked
  */
@@ -16,6 +17,7 @@ public record ShipmentView(
         String number,
         UUID application,
         String address,
+        String delegate,
         Instant confirmedAt,
         boolean replaced,
         List<ParcelView> parcels)

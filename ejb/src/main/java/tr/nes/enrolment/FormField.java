@@ -24,7 +24,10 @@ public enum FormField {
     /** As the applicant says: numbers are portable. */
     OPERATOR(false, "TURK_TELEKOM", "TURKCELL", "VODAFONE", "OTHER"),
     HOME_PHONE(false),
-    CHANNEL(true, "MAIL", "SMS", "BOTH");
+    CHANNEL(true, "MAIL", "SMS", "BOTH"),
+    /** Identity number of somebody else who may receive the card; with the name, or neither. */
+    DELEGATE_NUMBER(false),
+    DELEGATE_NAME(false);
 
     private final boolean required;
     private final Set<String> choices;
@@ -51,6 +54,8 @@ public enum FormField {
         /** The district is not in the province. */
         NOT_IN_PROVINCE,
         /** The postal code begins with another province's number. */
-        OTHER_PROVINCE
+        OTHER_PROVINCE,
+        /** It is the applicant's own. */
+        OWN_NUMBER
     }
 }

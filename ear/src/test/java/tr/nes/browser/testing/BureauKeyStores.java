@@ -6,14 +6,21 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.List;
 
-/** The portal's keys for a personalisation bureau, and that bureau's certificate. */
+/** The portal's keys for a personalisation bureau, and that bureau's. */
 final class BureauKeyStores {
 
     private static final String[] RSA = {
         "-genkeypair", "-keyalg", "RSA", "-keysize", "2048", "-dname", "CN=Deneme", "-validity", "3650"
     };
 
+    private static OpenSslBureau bureau;
+
     private BureauKeyStores() {}
+
+    /** Once the properties were made. */
+    static OpenSslBureau bureau() {
+        return bureau;
+    }
 
     /** The server's properties. */
     static List<String> properties() throws Exception {
@@ -25,6 +32,7 @@ final class BureauKeyStores {
         }
         Path certificate = theirs.store().resolveSibling("bureau.cer");
         Files.write(certificate, store.getCertificate("bureau").getEncoded());
+        bureau = OpenSslBureau.of(theirs, ours);
         return List.of(
                 "-Dnes.bureau.certificate=" + certificate,
                 "-Dnes.bureau.keystore=" + ours.store(),

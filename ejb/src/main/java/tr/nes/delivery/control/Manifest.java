@@ -15,13 +15,17 @@ final class Manifest {
         StringWriter text = new StringWriter();
         text.write('\ufeff');
         CsvWriter lines = CsvWriter.builder().fieldSeparator(';').build(text);
-        lines.writeRecord("gonderi", "alici", "adres");
-        parcels.forEach(each -> lines.writeRecord(each.number(), plain(each.recipient()), plain(each.address())));
+        lines.writeRecord("gonderi", "alici", "vekil", "adres");
+        parcels.forEach(each -> lines.writeRecord(
+                each.number(), plain(each.recipient()), plain(each.delegate()), plain(each.address())));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A spreadsheet would take it for a formula. */
+    /** Not what a spreadsheet would take for a formula; null becomes empty. */
     private static String plain(String cell) {
+        if (cell == null) {
+            return "";
+        }
         return cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
     }
 }

@@ -104,11 +104,16 @@ public class Parcel {
     }
 
     public ParcelRow row(Shipment of) {
-        return new ParcelRow(id, number, content, state, since, attempts, charged, of.recipient(), of.address());
+        return new ParcelRow(
+                id, number, content, state, since, attempts, charged, of.recipient(), delegate(of), of.address());
     }
 
     public Consignment consignment(Shipment of) {
-        return new Consignment(number, of.recipient(), of.address());
+        return new Consignment(number, of.recipient(), delegate(of), of.address());
+    }
+
+    private String delegate(Shipment of) {
+        return content == ParcelContent.PIN_LETTER ? null : of.delegate();
     }
 
     public UUID id() {

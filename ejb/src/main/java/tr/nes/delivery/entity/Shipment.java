@@ -40,6 +40,7 @@ public class Shipment {
 
     private String recipient;
     private String address;
+    private String delegate;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -64,6 +65,7 @@ public class Shipment {
         this.card = card;
         recipient = to.name();
         address = to.address();
+        delegate = to.delegate();
         createdAt = now;
     }
 
@@ -101,7 +103,7 @@ public class Shipment {
     }
 
     public ShipmentView view(List<ParcelView> parcels) {
-        return new ShipmentView(id, number, application, address, confirmedAt, isReplaced(), parcels);
+        return new ShipmentView(id, number, application, address, delegate, confirmedAt, isReplaced(), parcels);
     }
 
     public UUID id() {
@@ -130,5 +132,10 @@ public class Shipment {
 
     public String address() {
         return address;
+    }
+
+    /** Who else may receive the card; null for nobody. */
+    public String delegate() {
+        return delegate;
     }
 }

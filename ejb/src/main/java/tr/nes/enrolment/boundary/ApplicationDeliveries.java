@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import tr.nes.enrolment.ApplicationActor;
 import tr.nes.enrolment.ApplicationException;
@@ -14,6 +15,7 @@ import tr.nes.enrolment.FormField;
 import tr.nes.enrolment.control.ApplicationNotices;
 import tr.nes.enrolment.control.ApplicationRecords;
 import tr.nes.enrolment.control.ApplicationSteps;
+import tr.nes.enrolment.control.EnrolmentConfiguration;
 import tr.nes.enrolment.control.FormValuesFactory;
 import tr.nes.enrolment.control.fee.FeeFacts;
 import tr.nes.enrolment.entity.Application;
@@ -27,6 +29,9 @@ import tr.nes.notification.Notice;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ApplicationDeliveries {
+
+    /** Digits of a delegate's number that a carrier compares with the document. */
+    private static final int SHOWN = 4;
 
     @Inject
     private ApplicationSteps steps;
@@ -46,7 +51,16 @@ public class ApplicationDeliveries {
                 application.code(),
                 application.fullName(),
                 FormValuesFactory.address(application.fields()),
+                delegate(application.fields()),
                 !reader.equals("NONE"));
+    }
+
+    private static String delegate(Map<FormField, String> fields) {
+        String name = fields.get(FormField.DELEGATE_NAME);
+        String number = fields.get(FormField.DELEGATE_NUMBER);
+        return name == null || number == null || !EnrolmentConfiguration.CURRENT.delegates()
+                ? null
+                : name + " (…" + number.substring(number.length() - SHOWN) + ")";
     }
 
     /**

@@ -31,6 +31,7 @@ import tr.nes.enrolment.control.ApplicationSteps;
 import tr.nes.enrolment.control.ApplicationViews;
 import tr.nes.enrolment.control.ApplicationWords;
 import tr.nes.enrolment.control.DraftSubmission;
+import tr.nes.enrolment.control.EnrolmentConfiguration;
 import tr.nes.enrolment.control.FormPolicy;
 import tr.nes.enrolment.control.FormSignatures;
 import tr.nes.enrolment.control.NoticeTexts;
@@ -93,6 +94,11 @@ public class Drafts {
         return Provinces.all();
     }
 
+    /** Whether the form may name somebody else who receives the card. */
+    public boolean isDelegateAllowed() {
+        return EnrolmentConfiguration.CURRENT.delegates();
+    }
+
     public DraftView view(DraftAccess access) {
         return views.draft(submission.application(access));
     }
@@ -146,7 +152,7 @@ public class Drafts {
     }
 
     private DraftResult submit(DraftAccess access, Application kept, char[] word, char[] again, boolean declared) {
-        Map<FormField, FormFault> faults = FormPolicy.faults(kept.fields());
+        Map<FormField, FormFault> faults = FormPolicy.faults(kept.fields(), kept.identityNumber());
         boolean needed = accounts.of(kept).isEmpty() && (word.length > 0 || !words.isChosen(kept.id()));
         NewPasswordHash hash = needed ? passwords.hash(word, again, person(kept, faults)) : null;
         DraftResult result = new DraftResult(faults, hash == null ? null : hash.flaw());

@@ -54,7 +54,7 @@ public class DraftSubmission {
 
     public Application keep(DraftAccess access, Map<FormField, String> typed) {
         Application application = application(access);
-        application.keep(typed);
+        application.keep(EnrolmentConfiguration.CURRENT.delegates() ? typed : FormPolicy.withoutDelegate(typed));
         if (application.step() != WizardStep.SIGNATURE) {
             orders.cancel(DocumentKind.APPLICATION, application.id());
         }
@@ -64,7 +64,8 @@ public class DraftSubmission {
     /** @param hash of a new security word; null to leave it as it is */
     public void declare(DraftAccess access, String hash, Sealed ends) {
         Application application = application(access);
-        if (!FormPolicy.faults(application.fields()).isEmpty()) {
+        if (!FormPolicy.faults(application.fields(), application.identityNumber())
+                .isEmpty()) {
             throw new ApplicationException(Reason.FORM_INCOMPLETE);
         }
         if (hash != null) {

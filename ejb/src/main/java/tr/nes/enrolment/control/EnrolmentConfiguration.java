@@ -36,6 +36,10 @@ public interface EnrolmentConfiguration {
     @Setting(name = "nes.enrolment.birthplace", fallback = "true")
     boolean birthPlace();
 
+    /** Whether the form may name somebody else who receives the card in the holder's place; never the PIN letter. */
+    @Setting(name = "nes.enrolment.delegates", fallback = "true")
+    boolean delegates();
+
     /** Months from the invitation until an unfinished application ends. */
     @Setting(name = "nes.enrolment.months", fallback = "6", least = 1, most = 24)
     int months();

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import tr.nes.holder.boundary.Holders;
@@ -87,6 +88,16 @@ public class StaffDirectory {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void demandOffice(UUID institution) {
         rights.demand(institution);
+    }
+
+    /**
+     * VKN of an institution in the caller's office; empty if it has none, or shares it with one that is not in it.
+     *
+     * @throws tr.nes.institution.InstitutionException INSTITUTION_UNKNOWN if it is not in it
+     */
+    @RolesAllowed(Roles.OFFICER)
+    public Optional<String> taxNumber(UUID institution) {
+        return rights.taxNumber(institution);
     }
 
     /** The institutions for which the caller acts today, from the top down. */

@@ -91,6 +91,15 @@ public class InstitutionRecords {
                         .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
+    /** Active ones with this VKN: units of one body share it. */
+    public List<UUID> withTaxNumber(String number) {
+        return database.createQuery(
+                        "select i.id from Institution i where i.tax = :number and i.state = :active", UUID.class)
+                .setParameter("number", number)
+                .setParameter("active", InstitutionState.ACTIVE)
+                .getResultList();
+    }
+
     /** Active ones. */
     public Set<UUID> receiving(PaperReceiver receiver) {
         return Set.copyOf(database.createQuery(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import tr.nes.institution.InstitutionException;
@@ -46,6 +47,21 @@ public class OfficerRights {
             throw new InstitutionException(Reason.INSTITUTION_UNKNOWN);
         }
         return institution;
+    }
+
+    /**
+     * VKN of one of the caller's institutions. Units of one body share it, and so do their debts: it is empty unless the caller acts
+     * for all of them, or if the institution has none.
+     *
+     * @throws InstitutionException INSTITUTION_UNKNOWN if the caller does not act for it
+     */
+    public Optional<String> taxNumber(UUID id) {
+        List<UUID> own = institutions().stream().map(Institution::id).toList();
+        if (!own.contains(id)) {
+            throw new InstitutionException(Reason.INSTITUTION_UNKNOWN);
+        }
+        return Optional.ofNullable(records.find(id).data().numbers().tax())
+                .filter(number -> own.containsAll(records.withTaxNumber(number)));
     }
 
     /** Of the institution or of one above it. */

@@ -5,13 +5,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tr.nes.order.DebtState;
 import tr.nes.order.OrderException;
 import tr.nes.order.OrderException.Reason;
+import tr.nes.order.PayerKind;
+import tr.nes.order.entity.BankTransfer;
 import tr.nes.order.entity.Debt;
 
 /** Finds debts. */
@@ -82,15 +88,67 @@ public class DebtRecords {
                 .getResultList();
     }
 
-    /** By number of the payer, reference or cause; the newest first. */
+    /** By number of the payer, reference or cause; the newest first. One question for each column, as no index has all three. */
     public List<Debt> search(String text) {
-        return database.createQuery(
-                        "select d from Debt d where d.payerNumber = :text or d.reference = :text or d.cause = :text"
-                                + " order by d.arisenAt desc, d.id",
+        return Stream.of("payerNumber", "reference", "cause")
+                .flatMap(column -> with(column, text))
+                .distinct()
+                .sorted(Comparator.comparing(Debt::arisenAt).reversed().thenComparing(Debt::id))
+                .limit(MOST)
+                .toList();
+    }
+
+    private Stream<Debt> with(String column, String text) {
+        return database
+                .createQuery(
+                        "select d from Debt d where d." + column + " = :text order by d.arisenAt desc, d.id",
                         Debt.class)
                 .setParameter("text", text)
                 .setMaxResults(MOST)
+                .getResultList()
+                .stream();
+    }
+
+    /** Of this payer, the newest first. */
+    public List<Debt> of(PayerKind kind, String number, int first, int size) {
+        return database.createQuery(
+                        "select d from Debt d where d.payerNumber = :number and d.payerKind = :kind"
+                                + " order by d.arisenAt desc, d.id",
+                        Debt.class)
+                .setParameter("number", number)
+                .setParameter("kind", kind)
+                .setFirstResult(first)
+                .setMaxResults(size)
                 .getResultList();
+    }
+
+    public long count(PayerKind kind, String number) {
+        return sum("count(d.id)", kind, number, EnumSet.allOf(DebtState.class));
+    }
+
+    /** All open debts of this payer together, in kuruş. */
+    public long owed(PayerKind kind, String number) {
+        return sum("coalesce(sum(d.amount), 0)", kind, number, EnumSet.of(DebtState.OPEN));
+    }
+
+    private long sum(String what, PayerKind kind, String number, Set<DebtState> states) {
+        return database.createQuery(
+                        "select " + what + " from Debt d where d.payerNumber = :number and d.payerKind = :kind"
+                                + " and d.state in :states",
+                        Long.class)
+                .setParameter("number", number)
+                .setParameter("kind", kind)
+                .setParameter("states", states)
+                .getSingleResult();
+    }
+
+    /** Transfers by bank for these. */
+    public List<BankTransfer> transfers(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.createQuery("select t from BankTransfer t where t.debt in :ids", BankTransfer.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** Open or not gone on yet. */

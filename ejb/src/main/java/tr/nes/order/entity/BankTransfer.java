@@ -36,4 +36,21 @@ public class BankTransfer {
         this.amount = amount;
         this.paidOn = paidOn;
     }
+
+    public String number() {
+        return number;
+    }
+
+    public UUID debt() {
+        return debt;
+    }
+
+    /** In kuruş. */
+    public long amount() {
+        return amount;
+    }
+
+    public LocalDate paidOn() {
+        return paidOn;
+    }
 }

@@ -128,6 +128,10 @@ public class Debt {
         return amount;
     }
 
+    public Instant arisenAt() {
+        return arisenAt;
+    }
+
     public String reference() {
         return reference;
     }

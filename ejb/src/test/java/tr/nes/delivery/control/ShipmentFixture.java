@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import tr.nes.card.CardSerial;
@@ -50,7 +51,13 @@ final class ShipmentFixture {
 
     /** Packed; staff calls afterwards. */
     ShipmentFixture() {
+        this(Map.of());
+    }
+
+    /** Likewise. @param more of the form */
+    ShipmentFixture(Map<FormField, String> more) {
         application = enrolment.application(enrolment.wet());
+        more.forEach(this::fill);
         enrolment.institutions.beans.get(Holders.class).register(enrolment.applicant, Set.of());
         EnrolmentFixture.inNew(() -> Database.shared()
                 .entityManager()
@@ -69,6 +76,17 @@ final class ShipmentFixture {
         });
         shipment = mine();
         enrolment.institutions.isCalledBy(staff);
+    }
+
+    private void fill(FormField field, String content) {
+        EnrolmentFixture.inNew(() -> Database.shared()
+                .entityManager()
+                .createNativeQuery("insert into application_field (application_id, field, content)"
+                        + " values (:id, :field, :content)")
+                .setParameter("id", application.id())
+                .setParameter("field", field.name())
+                .setParameter("content", content)
+                .executeUpdate());
     }
 
     /** One on the card of the shipment. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -80,6 +81,25 @@ class DraftsTest {
                         .submit(access, Forms.complete(), number, number.clone(), true)
                         .word())
                 .isEqualTo(NewPasswordResult.OWN_DATA);
+    }
+
+    @Test
+    void whenTheAuthorityAllowsNoDelegate_thenNobodyElseIsKept() {
+        DraftAccess access = fixture.draft();
+        Map<FormField, String> form = new EnumMap<>(Forms.complete());
+        form.put(FormField.DELEGATE_NUMBER, "15070909146");
+        form.put(FormField.DELEGATE_NAME, "Ayşe Öz");
+        fixture.drafts.keep(access, form);
+        assertThat(fixture.drafts.view(access).values()).containsEntry(FormField.DELEGATE_NAME, "Ayşe Öz");
+        System.setProperty("nes.enrolment.delegates", "false");
+        try {
+            assertThat(fixture.drafts.isDelegateAllowed()).isFalse();
+            fixture.drafts.keep(access, form);
+            assertThat(fixture.drafts.view(access).values())
+                    .doesNotContainKeys(FormField.DELEGATE_NUMBER, FormField.DELEGATE_NAME);
+        } finally {
+            System.clearProperty("nes.enrolment.delegates");
+        }
     }
 
     @Test

@@ -14,9 +14,11 @@ import tr.nes.enrolment.testing.Forms;
 
 class FormPolicyTest {
 
+    private static final String APPLICANT = "10000000146";
+
     @Test
     void aCompleteFormHasNoFault() {
-        assertThat(FormPolicy.faults(Forms.complete())).isEmpty();
+        assertThat(FormPolicy.faults(Forms.complete(), APPLICANT)).isEmpty();
     }
 
     @ParameterizedTest
@@ -25,9 +27,9 @@ class FormPolicyTest {
         Map<FormField, String> form = new EnumMap<>(Forms.complete());
         form.remove(field);
         if (field.isRequired()) {
-            assertThat(FormPolicy.faults(form)).containsEntry(field, FormFault.MISSING);
+            assertThat(FormPolicy.faults(form, APPLICANT)).containsEntry(field, FormFault.MISSING);
         } else {
-            assertThat(FormPolicy.faults(form)).isEmpty();
+            assertThat(FormPolicy.faults(form, APPLICANT)).isEmpty();
         }
     }
 
@@ -56,7 +58,7 @@ class FormPolicyTest {
     void aWrongValueIsNamed(FormField field, String value, String fault) {
         Map<FormField, String> form = new EnumMap<>(Forms.complete());
         form.put(field, value);
-        Map<FormField, FormFault> faults = FormPolicy.faults(form);
+        Map<FormField, FormFault> faults = FormPolicy.faults(form, APPLICANT);
         if (fault.equals("OTHER")) {
             assertThat(faults)
                     .containsOnlyKeys(FormField.DISTRICT, FormField.POSTAL_CODE)
@@ -64,6 +66,22 @@ class FormPolicyTest {
         } else {
             assertThat(faults).containsEntry(field, FormFault.valueOf(fault));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "15070909146, Ayşe Gül Öz-Er, ,                ",
+        "15070909146, ,               DELEGATE_NAME,   MISSING",
+        ",            Ayşe Öz,        DELEGATE_NUMBER, MISSING",
+        "15070909147, Ayşe Öz,        DELEGATE_NUMBER, WRONG",
+        "15070909146, <b>,            DELEGATE_NAME,   WRONG",
+        "10000000146, Ayşe Öz,        DELEGATE_NUMBER, OWN_NUMBER"
+    })
+    void aDelegateHasNumberAndName_andIsSomebodyElse(String number, String name, FormField field, FormFault fault) {
+        Map<FormField, String> form = new EnumMap<>(Forms.complete());
+        form.put(FormField.DELEGATE_NUMBER, number == null ? "" : number);
+        form.put(FormField.DELEGATE_NAME, name == null ? "" : name);
+        assertThat(FormPolicy.faults(form, APPLICANT)).isEqualTo(field == null ? Map.of() : Map.of(field, fault));
     }
 
     @Test

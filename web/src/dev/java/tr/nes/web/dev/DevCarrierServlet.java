@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import tr.nes.delivery.Consignment;
 import tr.nes.delivery.ParcelEventKind;
 import tr.nes.dev.DevCarrier;
@@ -31,6 +32,7 @@ public class DevCarrierServlet extends HttpServlet {
             all.add(Json.createObjectBuilder()
                     .add("parcel", parcel.parcel())
                     .add("recipient", parcel.recipient())
+                    .add("delegate", Objects.requireNonNullElse(parcel.delegate(), ""))
                     .add("address", parcel.address()));
         }
         response.setContentType("application/json;charset=UTF-8");

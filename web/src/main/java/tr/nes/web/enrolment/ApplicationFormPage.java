@@ -100,6 +100,10 @@ public class ApplicationFormPage {
         return values;
     }
 
+    public boolean isDelegateAllowed() {
+        return drafts.isDelegateAllowed();
+    }
+
     /** As it is in the form now, before or after it was submitted; null if none was chosen. */
     String province() {
         String submitted = request.getParameter(FormField.PROVINCE.name());

@@ -14,7 +14,7 @@ final class FormInput {
     private static final Set<FormField> PHONES =
             EnumSet.of(FormField.MOBILE, FormField.WORK_PHONE, FormField.HOME_PHONE);
     private static final Set<FormField> NUMBERS =
-            EnumSet.of(FormField.LIMIT, FormField.POSTAL_CODE, FormField.EXTENSION);
+            EnumSet.of(FormField.LIMIT, FormField.POSTAL_CODE, FormField.EXTENSION, FormField.DELEGATE_NUMBER);
 
     private FormInput() {}
 

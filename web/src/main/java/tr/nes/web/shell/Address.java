@@ -85,6 +85,7 @@ public enum Address {
     STAFF_UPLOAD("/yetkili-islemleri/personel/yukle", "/institution/upload.xhtml", Roles.OFFICER),
     OFFICER_CERTIFICATES("/yetkili-islemleri/sertifikalar", "/institution/certificates.xhtml", Roles.OFFICER),
     OFFICER_CERTIFICATE("/yetkili-islemleri/sertifikalar/islem", "/institution/certificate.xhtml", Roles.OFFICER),
+    INSTITUTION_DEBTS("/yetkili-islemleri/borclar", "/institution/debts.xhtml", Roles.OFFICER),
     PRE_ORDERS("/yetkili-islemleri/on-basvuru", "/institution/pre-orders.xhtml", Roles.OFFICER),
     PRE_ORDER("/yetkili-islemleri/on-basvuru/liste", "/institution/pre-order.xhtml", Roles.OFFICER),
     OFFICER_APPLICATIONS("/yetkili-islemleri/basvurular", "/officer/applications.xhtml", Roles.OFFICER),

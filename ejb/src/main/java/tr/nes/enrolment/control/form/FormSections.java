@@ -37,13 +37,22 @@ public final class FormSections {
                         pairs("identityNumber", "birthDate", "name", "surname", "BIRTH_PLACE", "wordEnds")),
                 section("partInstitution", "", pairs("institution", "unit", "registryNumber", "jobTitle")),
                 section("partContact", "", pairs("MAIL", "CHANNEL", "MOBILE", "OPERATOR", "WORK_PHONE", "HOME_PHONE")),
-                section(
-                        "partDelivery",
-                        text("deliveryText"),
-                        List.of(
-                                List.of(cell("recipient", fullName())),
-                                List.of(cell("deliveryAddress", value("deliveryAddress"))))),
+                delivery(),
                 section("partReceiver", "", List.of(List.of(cell("receiver", receivers())))));
+    }
+
+    private Map<String, Object> delivery() {
+        List<List<Map<String, String>>> rows = new ArrayList<>();
+        rows.add(List.of(cell("recipient", fullName())));
+        boolean delegate = values.declared().containsKey("DELEGATE_NAME");
+        if (delegate) {
+            rows.add(List.of(cell(
+                    "DELEGATE_NAME",
+                    values.declared().get("DELEGATE_NAME") + " ("
+                            + values.declared().get("DELEGATE_NUMBER") + ")")));
+        }
+        rows.add(List.of(cell("deliveryAddress", value("deliveryAddress"))));
+        return section("partDelivery", text(delegate ? "deliveryTextDelegate" : "deliveryText"), rows);
     }
 
     /** What stands in the place of a signature by hand; empty for paper. */

@@ -6,9 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tr.nes.order.AttemptState;
 import tr.nes.order.entity.PaymentAttempt;
 
@@ -77,6 +79,21 @@ public class AttemptRecords {
                 .getResultList();
     }
 
+    /** That brought money for one of these debts. */
+    public List<PaymentAttempt> booked(Collection<UUID> debts) {
+        return debts.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "select a from PaymentAttempt a where a.id in"
+                                        + " (select b.id from PaymentAttempt b join b.debts d where d.debt in :debts)"
+                                        + " and a.state in (:paid, :other)",
+                                PaymentAttempt.class)
+                        .setParameter("debts", debts)
+                        .setParameter("paid", AttemptState.PAID)
+                        .setParameter("other", AttemptState.MISMATCHED)
+                        .getResultList();
+    }
+
     public Optional<PaymentAttempt> byReceipt(String number) {
         return database.createQuery("select a from PaymentAttempt a where a.receipt = :number", PaymentAttempt.class)
                 .setParameter("number", number)
@@ -86,11 +103,20 @@ public class AttemptRecords {
 
     /** Payments that brought something that is nobody's, or another amount than was asked for; the newest first. */
     public List<PaymentAttempt> questionable() {
-        return database.createQuery(
-                        "select a from PaymentAttempt a where a.surplus > 0 or a.state = :other order by a.endedAt desc",
+        return Stream.concat(questionable("a.surplus > 0"), questionable("a.state = 'MISMATCHED'"))
+                .distinct()
+                .sorted(Comparator.comparing(PaymentAttempt::endedAt).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    private Stream<PaymentAttempt> questionable(String condition) {
+        return database
+                .createQuery(
+                        "select a from PaymentAttempt a where " + condition + " order by a.endedAt desc",
                         PaymentAttempt.class)
-                .setParameter("other", AttemptState.MISMATCHED)
                 .setMaxResults(MOST)
-                .getResultList();
+                .getResultList()
+                .stream();
     }
 }

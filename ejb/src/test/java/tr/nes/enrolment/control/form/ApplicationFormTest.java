@@ -73,6 +73,19 @@ class ApplicationFormTest {
     }
 
     @Test
+    void whoElseMayReceiveTheCardIsSigned() throws Exception {
+        FormValues values = values("tr");
+        values.declared().put("DELEGATE_NUMBER", "10000000146");
+        values.declared().put("DELEGATE_NAME", "AYŞE GÜL ÖZ");
+        byte[] pdf = form.pdf(values, new FormPrint(UUID.randomUUID(), 1, "tr", values.contentHash(), NOW));
+        assertThat(PdfChecks.text(pdf))
+                .contains("Kartı alabilecek kişi", "AYŞE GÜL ÖZ (10000000146)", "PIN zarfı yalnız alıcının kendisine");
+        assertThat(PdfChecks.broken(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(values.contentHash()).isNotEqualTo(values("tr").contentHash());
+        assertThat(PdfChecks.text(pdf("tr", 1))).doesNotContain("Kartı alabilecek kişi");
+    }
+
+    @Test
     void thePrintIsTheSameEachTime_andAnotherVersionIsNot() {
         assertThat(pdf("tr", 1)).isEqualTo(pdf("tr", 1)).isNotEqualTo(pdf("tr", 2));
     }

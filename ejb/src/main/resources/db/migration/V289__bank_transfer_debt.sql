@@ -1,0 +1,1 @@
+create index bank_transfer_debt on bank_transfer (debt_id);
