@@ -74,18 +74,22 @@ public class DebtRecords {
                 .findFirst();
     }
 
-    /** The payer's open ones, oldest first, if the reference is of one of the payer's debts, open or not. */
+    /**
+     * The payer's open ones, oldest first, if the reference is of one of the payer's debts, open or not. Both questions are asked in any
+     * case: the time tells nothing.
+     */
     public List<Debt> open(String payer, String reference) {
-        return database.createQuery(
-                        "select d from Debt d where d.payerNumber = :payer and d.state = :open and exists"
-                                + " (select 1 from Debt r where r.payerNumber = :payer and r.reference = :reference)"
-                                + " order by d.arisenAt, d.id",
+        List<Debt> open = database.createQuery(
+                        "select d from Debt d where d.payerNumber = :payer and d.state = :open order by d.arisenAt, d.id",
                         Debt.class)
                 .setParameter("payer", payer)
                 .setParameter("open", DebtState.OPEN)
-                .setParameter("reference", reference)
                 .setMaxResults(MOST)
                 .getResultList();
+        boolean known = byReference(reference)
+                .filter(debt -> debt.payer().number().equals(payer))
+                .isPresent();
+        return known ? open : List.of();
     }
 
     /** By number of the payer, reference or cause; the newest first. One question for each column, as no index has all three. */

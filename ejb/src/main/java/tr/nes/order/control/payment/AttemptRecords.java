@@ -70,8 +70,8 @@ public class AttemptRecords {
     /** On this debt, the newest first. */
     public List<PaymentAttempt> of(UUID debt) {
         return database.createQuery(
-                        "select a from PaymentAttempt a where exists"
-                                + " (select 1 from PaymentAttempt b join b.debts d where b.id = a.id and d.debt = :debt)"
+                        "select a from PaymentAttempt a where a.id in"
+                                + " (select b.id from PaymentAttempt b join b.debts d where d.debt = :debt)"
                                 + " order by a.startedAt desc",
                         PaymentAttempt.class)
                 .setParameter("debt", debt)
