@@ -131,6 +131,8 @@ class StaffFactorsTest {
             "OperationFigures.durations",
             "SettingsInForce.all",
             "OpenCases.unknownOperations",
+            "ReaderStocks.counts",
+            "ReaderStocks.page",
             "Parcels.count",
             "Parcels.page",
             "PreOrders.draft",

@@ -15,6 +15,7 @@ import tr.nes.browser.testing.Web;
 /** A card from the carrier's van into its holder's hand, and what is said when it does not come. */
 class DeliveryIT {
 
+    private static final String READER_SERIAL = "Okuyucunun seri numarası";
     private static final String DELEGATE = "Deneme Vekil (…9146)";
     private static final String PACKED = "4100000001";
     private static final String DELIVERED = "4100000002";
@@ -63,6 +64,32 @@ class DeliveryIT {
         scene.screens().take(holder.page(), "my-shipment");
         holder.press("Teslim aldım").reads("Teslim aldığınızı kaydettik").reads("Teslim edildi");
         holder.open("/basvurularim").reads("Kartınız teslim edildi.");
+    }
+
+    @Test
+    void whenReadersAreTakenIntoTheStock_thenEachGoesOutInAParcelByItsNumber() {
+        Web staff = scene.web().logIn(Person.ISLETMEN).open("/gonderiler").sees(PARCELS);
+        staff.follow("Okuyucu stoğu").sees("Okuyucu stoğu").reads("MO-2026-0001");
+        staff.type("Teslimat", "İrsaliye 12").type("Seri numaraları", "x").press("Okuyucuları stoğa al");
+        staff.refusesAt("Seri numaraları", "Hiçbiri kaydedilmedi");
+        staff.type("Seri numaraları", "mo-2026-0009\nMO-2026-0001").press("Okuyucuları stoğa al");
+        staff.reads("1 okuyucu stoğa alındı").reads("Bunlar zaten kayıtlıydı");
+        scene.screens().take(staff.page(), "reader-stock");
+        staff.row("MO-2026-0002").getByRole(AriaRole.BUTTON).click();
+        staff.reads("MO-2026-0002 stoktan çıkarıldı");
+
+        staff.open("/gonderiler").press("Okuyucuyu pakete koy").reads("Önce listeden tek bir paket seçin");
+        choose(staff, PACKED + "-1").type(READER_SERIAL, "MO-2026-0002").press("Okuyucuyu pakete koy");
+        staff.reads("Stokta bu seri numaralı okuyucu yok");
+        choose(staff, PACKED + "-1").type(READER_SERIAL, "mo-2026-0009").press("Okuyucuyu pakete koy");
+        staff.reads("Okuyucu pakete kondu");
+        assertThat(staff.row(PACKED)).containsText("MO-2026-0009");
+        scene.screens().take(staff.page(), "parcels-reader");
+        choose(staff, PACKED + "-1").press("Seçilenleri kargoya ver").reads("Paketler kargoya verildi");
+        staff.open("/gonderiler/okuyucular")
+                .choose("Durum", "Gönderildi")
+                .press("Listele")
+                .reads("MO-2026-0009");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package tr.nes.dev;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import tr.nes.delivery.ParcelContent;
@@ -14,6 +15,8 @@ final class DemoShipments {
     private static final String CODE = "DENEMEKODU";
     private static final String DELEGATE = "Deneme Vekil (…9146)";
     private static final String ADDRESS = "Örnek Mahallesi, Deneme Caddesi 1/2 06100 Çankaya / Ankara";
+    private static final Map<String, String> READERS =
+            Map.of("MO-2026-0001", "MINI", "MO-2026-0002", "MINI", "MO-2026-0003", "MINI", "DO-2026-0001", "DESKTOP");
     private static final DemoPeople.Person LOCKED = DemoPeople.person(3);
 
     private static final List<One> ALL = List.of(
@@ -119,11 +122,19 @@ final class DemoShipments {
     /** SQL that removes all shipments. */
     static List<String> removal() {
         return List.of(
-                "delete from delivery_case", "delete from parcel_event", "delete from parcel", "delete from shipment");
+                "delete from stocked_reader",
+                "delete from delivery_case",
+                "delete from parcel_event",
+                "delete from parcel",
+                "delete from shipment");
     }
 
     /** SQL that writes the demo's. */
     static List<String> statements() {
-        return ALL.stream().flatMap(One::statements).toList();
+        Stream<String> readers = READERS.entrySet().stream()
+                .map(reader -> "insert into stocked_reader (serial, version, model, batch, state, since) values ('"
+                        + reader.getKey() + "', 0, '" + reader.getValue()
+                        + "', 'Deneme teslimatı', 'IN_STOCK', current_timestamp)");
+        return Stream.concat(ALL.stream().flatMap(One::statements), readers).toList();
     }
 }

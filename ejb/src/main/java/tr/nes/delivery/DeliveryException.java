@@ -27,8 +27,16 @@ public class DeliveryException extends DomainException {
         OWN_CASE,
         /** Somebody else did something with the parcel meanwhile. */
         PARCEL_STATE,
+        /** The parcel must have a reader of the stock. */
+        READER_MISSING,
+        /** Another model was ordered. */
+        READER_MODEL,
+        /** No reader in the stock has this serial number. */
+        READER_UNKNOWN,
         /** Too early, too late, or another report is open. */
         REPORT_NOT_POSSIBLE,
+        /** A serial number has not 4 to 40 letters, digits and hyphens, or there are too many. */
+        SERIALS_WRONG,
         /** There is none, or it is somebody else's. */
         SHIPMENT_UNKNOWN,
         /** Missing, or too long. */

@@ -2,15 +2,21 @@ package tr.nes.delivery;
 
 /** What is in a parcel. There is none for a card together with its PIN. */
 public enum ParcelContent {
-    CARD(true),
-    CARD_AND_READER(true),
-    READER(false),
-    PIN_LETTER(false);
+    CARD(true, false),
+    CARD_AND_READER(true, true),
+    READER(false, true),
+    PIN_LETTER(false, false);
 
     private final boolean card;
+    private final boolean reader;
 
-    ParcelContent(boolean card) {
+    ParcelContent(boolean card, boolean reader) {
         this.card = card;
+        this.reader = reader;
+    }
+
+    public boolean hasReader() {
+        return reader;
     }
 
     /** Whether the application follows it. */

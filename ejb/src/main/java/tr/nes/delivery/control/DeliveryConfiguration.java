@@ -19,6 +19,10 @@ public interface DeliveryConfiguration {
     @Setting(name = "nes.delivery.reader.apart", fallback = "false")
     boolean readerApart();
 
+    /** Whether a parcel with a reader is handed over only with a reader of the stock, by its serial number. */
+    @Setting(name = "nes.delivery.reader.stock", fallback = "false")
+    boolean readerStock();
+
     /** Days from the hand-over to the carrier after which a holder can say that nothing came. */
     @Setting(name = "nes.delivery.missing.days", fallback = "15", least = 1, most = 90)
     int missingDays();

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
@@ -18,6 +20,7 @@ import tr.nes.delivery.DeliveryException.Reason;
 import tr.nes.delivery.ParcelContent;
 import tr.nes.delivery.ParcelEventKind;
 import tr.nes.delivery.ParcelState;
+import tr.nes.delivery.ReaderModel;
 import tr.nes.delivery.Replacement;
 import tr.nes.delivery.ReportKind;
 import tr.nes.delivery.entity.Parcel;
@@ -35,6 +38,9 @@ public class ParcelSteps {
     private ShipmentRecords records;
 
     @Inject
+    private ReaderAssignment readers;
+
+    @Inject
     private ApplicationDeliveries applications;
 
     @Inject
@@ -46,9 +52,10 @@ public class ParcelSteps {
     @Inject
     private Clock clock;
 
-    /** To the carrier. @throws DeliveryException PARCEL_STATE unless it waits for that */
+    /** To the carrier. @throws DeliveryException PARCEL_STATE unless it waits for that; READER_MISSING */
     public void handOver(Parcel parcel) {
         Shipment shipment = records.demand(parcel.shipment());
+        readers.send(parcel);
         step(parcel, ParcelEventKind.HANDED_OVER, clock.instant(), "");
         if (parcel.content().isCard()) {
             applications.shipped(shipment.application(), shipment.number());
@@ -104,8 +111,14 @@ public class ParcelSteps {
         Set<ParcelContent> lost = kind == ReportKind.NOT_ARRIVED ? lose(shipment) : EnumSet.noneOf(ParcelContent.class);
         boolean reader = kind == ReportKind.READER_MISSING || lost.equals(EnumSet.of(ParcelContent.READER));
         if (reader) {
-            int place = records.parcels(shipment).size() + 1;
-            records.add(new Parcel(shipment, place, ParcelContent.READER, charged, clock.instant()));
+            List<Parcel> parcels = records.parcels(shipment);
+            ReaderModel model = parcels.stream()
+                    .map(Parcel::readerModel)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            int place = parcels.size() + 1;
+            records.add(new Parcel(shipment, place, ParcelContent.READER, charged, clock.instant()).with(model));
             return Replacement.READER;
         }
         shipment.lose(clock.instant());

@@ -12,6 +12,7 @@ import tr.nes.audit.AuditFact;
 import tr.nes.audit.AuditResult;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.delivery.ParcelContent;
+import tr.nes.delivery.ReaderModel;
 import tr.nes.delivery.entity.Parcel;
 import tr.nes.delivery.entity.Shipment;
 import tr.nes.enrolment.CardRecipient;
@@ -53,9 +54,12 @@ public class ShipmentCreation {
                 now);
         records.add(shipment);
         List<ParcelContent> contents = Packing.of(
-                to.reader(), DeliveryConfiguration.CURRENT.readerApart(), DeliveryConfiguration.CURRENT.pinLetter());
+                to.reader() != null,
+                DeliveryConfiguration.CURRENT.readerApart(),
+                DeliveryConfiguration.CURRENT.pinLetter());
+        ReaderModel model = to.reader() == null ? null : ReaderModel.valueOf(to.reader());
         for (int i = 0; i < contents.size(); i++) {
-            records.add(new Parcel(shipment, i + 1, contents.get(i), false, now));
+            records.add(new Parcel(shipment, i + 1, contents.get(i), false, now).with(model));
         }
         audit.record(new AuditFact(
                 AuditAction.SHIPMENT_PACKED,

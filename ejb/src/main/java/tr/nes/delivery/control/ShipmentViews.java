@@ -8,6 +8,7 @@ import tr.nes.delivery.ShipmentView;
 import tr.nes.delivery.entity.Parcel;
 import tr.nes.delivery.entity.ParcelEvent;
 import tr.nes.delivery.entity.Shipment;
+import tr.nes.delivery.entity.StockedReader;
 
 /** Shipments for display. */
 @ApplicationScoped
@@ -15,6 +16,9 @@ public class ShipmentViews {
 
     @Inject
     private ShipmentRecords records;
+
+    @Inject
+    private ReaderStockRecords readers;
 
     public ShipmentView of(Shipment shipment) {
         return shipment.view(records.parcels(shipment).stream().map(this::of).toList());
@@ -26,6 +30,9 @@ public class ShipmentViews {
     }
 
     public ParcelRow row(Parcel parcel) {
-        return parcel.row(records.demand(parcel.shipment()));
+        String reader = parcel.content().hasReader()
+                ? readers.of(parcel.id()).map(StockedReader::serial).orElse(null)
+                : null;
+        return parcel.row(records.demand(parcel.shipment()), reader);
     }
 }

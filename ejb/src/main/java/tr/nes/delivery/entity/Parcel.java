@@ -18,6 +18,7 @@ import tr.nes.delivery.ParcelEventKind;
 import tr.nes.delivery.ParcelRow;
 import tr.nes.delivery.ParcelState;
 import tr.nes.delivery.ParcelView;
+import tr.nes.delivery.ReaderModel;
 
 /** One parcel of a shipment. */
 @Entity
@@ -53,6 +54,10 @@ public class Parcel {
     private int attempts;
     private boolean charged;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reader_model")
+    private ReaderModel readerModel;
+
     protected Parcel() {}
 
     /**
@@ -67,6 +72,12 @@ public class Parcel {
         this.charged = charged;
         state = ParcelState.WAITING;
         since = now;
+    }
+
+    /** @param model of the reader that goes out in it; null if none was ordered or any will do */
+    public Parcel with(ReaderModel model) {
+        readerModel = content.hasReader() ? model : null;
+        return this;
     }
 
     /** @throws DeliveryException PARCEL_STATE if that can't happen to it now */
@@ -103,9 +114,21 @@ public class Parcel {
         return new ParcelView(id, number, content, state, since, attempts, charged, events);
     }
 
-    public ParcelRow row(Shipment of) {
+    /** @param reader serial number of the one in it; null if there is none */
+    public ParcelRow row(Shipment of, String reader) {
         return new ParcelRow(
-                id, number, content, state, since, attempts, charged, of.recipient(), delegate(of), of.address());
+                id,
+                number,
+                content,
+                readerModel,
+                reader,
+                state,
+                since,
+                attempts,
+                charged,
+                of.recipient(),
+                delegate(of),
+                of.address());
     }
 
     public Consignment consignment(Shipment of) {
@@ -130,6 +153,11 @@ public class Parcel {
 
     public ParcelContent content() {
         return content;
+    }
+
+    /** Null if none was ordered, or any will do. */
+    public ReaderModel readerModel() {
+        return readerModel;
     }
 
     public ParcelState state() {

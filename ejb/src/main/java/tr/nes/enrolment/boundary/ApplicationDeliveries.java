@@ -52,7 +52,7 @@ public class ApplicationDeliveries {
                 application.fullName(),
                 FormValuesFactory.address(application.fields()),
                 delegate(application.fields()),
-                !reader.equals("NONE"));
+                reader.equals("NONE") ? null : reader);
     }
 
     private static String delegate(Map<FormField, String> fields) {

@@ -16,6 +16,7 @@ import tr.nes.delivery.DeliveryException;
 import tr.nes.delivery.ParcelRow;
 import tr.nes.delivery.ParcelState;
 import tr.nes.delivery.boundary.Parcels;
+import tr.nes.delivery.boundary.ReaderStocks;
 import tr.nes.enrolment.ApplicationException;
 import tr.nes.web.access.StepUp;
 import tr.nes.web.shell.Address;
@@ -35,11 +36,15 @@ public class ParcelsPage {
     private Parcels parcels;
 
     @Inject
+    private ReaderStocks readers;
+
+    @Inject
     private StepUp stepUp;
 
     @Inject
     private HttpServletRequest request;
 
+    private String serial;
     private List<ParcelRow> rows;
 
     public String handOver() {
@@ -54,11 +59,24 @@ public class ParcelsPage {
         return change(chosen -> chosen.forEach(id -> parcels.resend(id, true)), PageNotice.PARCELS_RESENT);
     }
 
-    private String change(Consumer<List<UUID>> action, PageNotice done) {
-        List<UUID> chosen = Stream.ofNullable(request.getParameterValues(CHOSEN))
+    /** Puts a reader of the stock into the chosen parcel. */
+    public String assign() {
+        if (chosen().size() != 1) {
+            Refusals.add("delivery.chooseOne");
+            return null;
+        }
+        return change(chosen -> readers.assign(chosen.get(0), serial), PageNotice.READER_ASSIGNED);
+    }
+
+    private List<UUID> chosen() {
+        return Stream.ofNullable(request.getParameterValues(CHOSEN))
                 .flatMap(Stream::of)
                 .flatMap(each -> uuid(each).stream())
                 .toList();
+    }
+
+    private String change(Consumer<List<UUID>> action, PageNotice done) {
+        List<UUID> chosen = chosen();
         if (chosen.isEmpty()) {
             Refusals.add("delivery.chooseFirst");
             return null;
@@ -109,6 +127,14 @@ public class ParcelsPage {
             rows = parcels.page(getState(), 0, SHOWN);
         }
         return rows;
+    }
+
+    public String getSerial() {
+        return serial;
+    }
+
+    public void setSerial(String serial) {
+        this.serial = serial;
     }
 
     /** Whether rows can be chosen for something. */

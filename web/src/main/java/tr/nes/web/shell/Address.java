@@ -106,6 +106,7 @@ public enum Address {
     DAY_CLOSING("/borclar/gun-sonu", "/order/closing.xhtml", Roles.BACK_OFFICE, Roles.ADMIN),
     PRICES("/ucretler", "/order/prices.xhtml", Roles.ADMIN),
     PARCELS("/gonderiler", "/delivery/parcels.xhtml", Roles.BACK_OFFICE),
+    READER_STOCK("/gonderiler/okuyucular", "/delivery/reader-stock.xhtml", Roles.BACK_OFFICE),
     CARRIER_FILE("/gonderiler/kargo-dosyasi", "/delivery/carrier-file.xhtml", Roles.BACK_OFFICE),
     DELIVERY_CASES("/gonderi-bildirimleri", "/delivery/cases.xhtml", Roles.BACK_OFFICE),
     WORKING_CALENDAR("/is-gunleri", "/delivery/calendar.xhtml", Roles.BACK_OFFICE, Roles.ADMIN),

@@ -124,6 +124,7 @@ public enum PageNotice implements UiNotice {
     PRINT_RENEWED("yeni-baski", "noticePrintRenewed", "success"),
     SCAN_ADDED("tarama-eklendi", "noticeScanAdded", "success"),
     ANSWER_SENT("yanit-gonderildi", "noticeAnswerSent", "success"),
+    READER_ASSIGNED("okuyucu-pakette", "noticeReaderAssigned", "success"),
     PARCELS_HANDED_OVER("kargoya-verildi", "noticeParcelsHandedOver", "success"),
     PARCELS_RESENT("yeniden-gonderilecek", "noticeParcelsResent", "success"),
     SHIPMENT_CONFIRMED("teslim-alindi", "noticeShipmentConfirmed", "success"),
