@@ -78,10 +78,11 @@ class DeliveryIT {
         staff.row("MO-2026-0002").getByRole(AriaRole.BUTTON).click();
         staff.reads("MO-2026-0002 stoktan çıkarıldı");
 
-        staff.open("/gonderiler").press("Okuyucuyu pakete koy").reads("Önce listeden tek bir paket seçin");
-        choose(staff, PACKED + "-1").type(READER_SERIAL, "MO-2026-0002").press("Okuyucuyu pakete koy");
+        staff.open("/gonderiler").press("Okuyucuyu pakete koy");
+        staff.refusesAt(READER_SERIAL, "Okuyucunun üzerindeki numarayı yazın");
+        staff.type(READER_SERIAL, "MO-2026-0002").press("Okuyucuyu pakete koy");
         staff.reads("Stokta bu seri numaralı okuyucu yok");
-        choose(staff, PACKED + "-1").type(READER_SERIAL, "mo-2026-0009").press("Okuyucuyu pakete koy");
+        staff.type(READER_SERIAL, "mo-2026-0009").press("Okuyucuyu pakete koy");
         staff.reads("Okuyucu pakete kondu");
         assertThat(staff.row(PACKED)).containsText("MO-2026-0009");
         scene.screens().take(staff.page(), "parcels-reader");

@@ -1,6 +1,7 @@
 package tr.nes.web.delivery;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,6 +45,7 @@ public class ParcelsPage {
     @Inject
     private HttpServletRequest request;
 
+    private String parcel;
     private String serial;
     private List<ParcelRow> rows;
 
@@ -59,30 +61,27 @@ public class ParcelsPage {
         return change(chosen -> chosen.forEach(id -> parcels.resend(id, true)), PageNotice.PARCELS_RESENT);
     }
 
-    /** Puts a reader of the stock into the chosen parcel. */
+    /** Puts a reader of the stock into a parcel. */
     public String assign() {
-        if (chosen().size() != 1) {
-            Refusals.add("delivery.chooseOne");
-            return null;
-        }
-        return change(chosen -> readers.assign(chosen.get(0), serial), PageNotice.READER_ASSIGNED);
-    }
-
-    private List<UUID> chosen() {
-        return Stream.ofNullable(request.getParameterValues(CHOSEN))
-                .flatMap(Stream::of)
-                .flatMap(each -> uuid(each).stream())
-                .toList();
+        UUID id = uuid(parcel).orElse(null);
+        return done(() -> readers.assign(id, serial), PageNotice.READER_ASSIGNED);
     }
 
     private String change(Consumer<List<UUID>> action, PageNotice done) {
-        List<UUID> chosen = chosen();
+        List<UUID> chosen = Stream.ofNullable(request.getParameterValues(CHOSEN))
+                .flatMap(Stream::of)
+                .flatMap(each -> uuid(each).stream())
+                .toList();
         if (chosen.isEmpty()) {
             Refusals.add("delivery.chooseFirst");
             return null;
         }
+        return done(() -> action.accept(chosen), done);
+    }
+
+    private String done(Runnable action, PageNotice done) {
         try {
-            action.accept(chosen);
+            action.run();
             return Address.PARCELS.redirect(done) + "&" + STATE + "=" + getState();
         } catch (DeliveryException refused) {
             Refusals.add("delivery.refused" + refused.messageKey());
@@ -127,6 +126,24 @@ public class ParcelsPage {
             rows = parcels.page(getState(), 0, SHOWN);
         }
         return rows;
+    }
+
+    /** Those that wait for their hand-over with a reader. */
+    public List<SelectItem> getReaderParcels() {
+        return getState() == ParcelState.WAITING
+                ? getRows().stream()
+                        .filter(row -> row.content().hasReader())
+                        .map(row -> new SelectItem(row.id().toString(), row.number() + ", " + row.recipient()))
+                        .toList()
+                : List.of();
+    }
+
+    public String getParcel() {
+        return parcel;
+    }
+
+    public void setParcel(String parcel) {
+        this.parcel = parcel;
     }
 
     public String getSerial() {
