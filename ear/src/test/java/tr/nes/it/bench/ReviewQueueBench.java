@@ -83,10 +83,11 @@ class ReviewQueueBench extends InServer {
         row("ready_page_of_number", () -> production.ready("80010047", 0, PAGE));
     }
 
-    /** The better of two: the first one warms up. */
-    private static void row(String name, Callable<?> work) throws Exception {
+    /** The better of two: the first one warms up. Before each a row is written, so that no answer is one that the database kept. */
+    private void row(String name, Callable<?> work) throws Exception {
         double best = Double.MAX_VALUE;
         for (int i = 0; i < 2; i++) {
+            rows.change("update application set reminded = false where number = '8001000000'");
             long begun = System.nanoTime();
             work.call();
             best = Math.min(best, (System.nanoTime() - begun) / 1e6);

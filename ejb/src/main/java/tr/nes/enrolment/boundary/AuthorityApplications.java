@@ -5,13 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import tr.nes.enrolment.ApplicationException;
 import tr.nes.enrolment.AuthorityCase;
 import tr.nes.enrolment.AuthorityQueue;
 import tr.nes.enrolment.AuthorityQueue.Filter;
 import tr.nes.enrolment.AuthorityQueue.Row;
-import tr.nes.enrolment.AuthorityQueue.Stage;
 import tr.nes.enrolment.RejectionReason;
 import tr.nes.enrolment.control.ApplicationSteps;
 import tr.nes.enrolment.control.RejectionReasons;
@@ -38,8 +36,8 @@ public class AuthorityApplications {
 
     /** All stages, in their order; found by the same query as {@link #page}. */
     public List<AuthorityQueue> counts() {
-        return Stream.of(Stage.values())
-                .map(stage -> new AuthorityQueue(stage, search.count(new Filter(stage, null, ""))))
+        return search.counts().entrySet().stream()
+                .map(each -> new AuthorityQueue(each.getKey(), each.getValue()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,27 @@ public class AuthoritySearch {
     @Inject
     private ApplicationRecords records;
 
+    /** By stage. */
+    public Map<Stage, Long> counts() {
+        Map<Stage, Long> counts = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            if (stage != Stage.IN_REVIEW) {
+                counts.put(stage, count(new Filter(stage, null, "")));
+            }
+        }
+        counts.put(Stage.IN_REVIEW, inReview(new Filter(Stage.IN_REVIEW, null, ""), counts.get(Stage.ACCEPTED)));
+        return counts;
+    }
+
     public long count(Filter filter) {
-        return asked("select count(a)", "", filter, Long.class).getSingleResult();
+        return filter.stage() == Stage.IN_REVIEW
+                ? inReview(filter, count(new Filter(Stage.ACCEPTED, filter.kind(), filter.text())))
+                : asked("select count(a)", "", filter, Long.class).getSingleResult();
+    }
+
+    /** What is accepted is counted once, and not asked of each one again. */
+    private long inReview(Filter filter, long accepted) {
+        return asked("select count(a)", "", filter, false, Long.class).getSingleResult() - accepted;
     }
 
     /** The longest waiting first. Sorts ids by index, and then reads the rows of the page only. */
@@ -50,15 +70,22 @@ public class AuthoritySearch {
     }
 
     private <T> TypedQuery<T> asked(String what, String order, Filter filter, Class<T> type) {
+        return asked(what, order, filter, true, type);
+    }
+
+    /** What the index says comes first: the review's row is looked for where everything else fits. @param staged false for all in the stage's state */
+    private <T> TypedQuery<T> asked(String what, String order, Filter filter, boolean staged, Class<T> type) {
         Map<String, Object> values = new LinkedHashMap<>();
         List<String> conditions = new ArrayList<>(List.of("a.state = :state"));
         values.put("state", filter.stage().state());
-        stage(filter.stage(), conditions, values);
+        text(filter.text(), conditions, values);
         if (filter.kind() != null) {
             conditions.add("a.purpose.kind = :kind");
             values.put("kind", filter.kind());
         }
-        text(filter.text(), conditions, values);
+        if (staged) {
+            stage(filter.stage(), conditions, values);
+        }
         TypedQuery<T> query = database.createQuery(
                 what + " from Application a where " + String.join(" and ", conditions) + order, type);
         values.forEach(query::setParameter);

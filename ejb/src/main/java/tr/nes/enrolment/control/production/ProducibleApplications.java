@@ -23,8 +23,10 @@ import tr.nes.institution.boundary.StaffDirectory;
 public class ProducibleApplications {
 
     /** Signed by an officer, or accepted by the authority since it is in review. */
-    private static final String READY = " from Application a where a.state in (:signed, :review) and (a.state = :signed"
+    private static final String READY = " and (a.state = :signed"
             + " or exists (select 1 from AuthorityReview r where r.application = a.id and r.acceptedAt >= a.since))";
+
+    private static final String WAITING = " from Application a where a.state in (:signed, :review)";
 
     private static final String NUMBERED = " and a.number like :number escape '!'";
 
@@ -49,10 +51,11 @@ public class ProducibleApplications {
                 .getResultList()));
     }
 
-    /** The comparison of numbers is left out where there is none. */
+    /** The comparison of numbers is left out where there is none, and stands before the search for reviews. */
     private <T> TypedQuery<T> ready(String what, String order, Class<T> type, String number) {
         String beginning = number.strip();
-        TypedQuery<T> query = database.createQuery(what + READY + (beginning.isEmpty() ? "" : NUMBERED) + order, type)
+        TypedQuery<T> query = database.createQuery(
+                        what + WAITING + (beginning.isEmpty() ? "" : NUMBERED) + READY + order, type)
                 .setParameter("signed", ApplicationState.OFFICER_SIGNED)
                 .setParameter("review", ApplicationState.AUTHORITY_REVIEW);
         return beginning.isEmpty() ? query : query.setParameter("number", beginning.replaceAll("([!%_])", "!$1") + "%");
