@@ -12,6 +12,7 @@ import java.io.Serializable;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import tr.nes.card.OperationProgress;
+import tr.nes.card.PersonalisationEnded;
 import tr.nes.kiosk.ReadersChanged;
 import tr.nes.production.CardProduced;
 
@@ -35,6 +36,11 @@ public class ProductionPush {
         if (event.terminal().equals(CardProduced.TERMINAL)) {
             tell();
         }
+    }
+
+    /** Also of a card that was seen again after its outcome was unknown. */
+    void settled(@Observes(during = TransactionPhase.AFTER_COMPLETION) PersonalisationEnded event) {
+        tell();
     }
 
     private void tell() {
