@@ -56,9 +56,10 @@ public class AuthoritySearch {
                 : asked("select count(a)", "", filter, Long.class).getSingleResult();
     }
 
-    /** What is accepted is counted once, and not asked of each one again. */
+    /** What is accepted is counted once, and not asked of each one again; some may leave between the two questions. */
     private long inReview(Filter filter, long accepted) {
-        return asked("select count(a)", "", filter, false, Long.class).getSingleResult() - accepted;
+        return Math.max(
+                0, asked("select count(a)", "", filter, false, Long.class).getSingleResult() - accepted);
     }
 
     /** The longest waiting first. Sorts ids by index, and then reads the rows of the page only. */
@@ -73,7 +74,11 @@ public class AuthoritySearch {
         return asked(what, order, filter, true, type);
     }
 
-    /** What the index says comes first: the review's row is looked for where everything else fits. @param staged false for all in the stage's state */
+    /**
+     * What the index says comes first: the review's row is looked for where everything else fits.
+     *
+     * @param staged false for all in the stage's state
+     */
     private <T> TypedQuery<T> asked(String what, String order, Filter filter, boolean staged, Class<T> type) {
         Map<String, Object> values = new LinkedHashMap<>();
         List<String> conditions = new ArrayList<>(List.of("a.state = :state"));
