@@ -1,7 +1,5 @@
 package tr.nes.access.control.password;
 
-import com.password4j.Argon2Function;
-import com.password4j.types.Argon2;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,12 +8,13 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
 import tr.nes.shared.Randomness;
 
 /**
- * Argon2id with 19 MiB, two passes, one lane. The library only computes; the notation is written here, since the
- * library's own is {@code argon2ıd} on a server with Turkish locale. A hash also occupies a whole core, so only a
- * few are computed at once: call {@link #enter()} before each.
+ * Argon2id (RFC 9106) with 19 MiB, two passes, one lane. A hash occupies a whole core, so only a few are computed at
+ * once: call {@link #enter()} before each.
  */
 @ApplicationScoped
 public class PasswordHashing {
@@ -23,9 +22,8 @@ public class PasswordHashing {
     private static final int PLACES = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final int WAIT_SECONDS = 10;
     private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
     private static final String PREFIX = "$argon2id$v=19$m=19456,t=2,p=1$";
-
-    private final Argon2Function argon2 = Argon2Function.getInstance(19456, 2, 1, 32, Argon2.ID);
 
     private final Semaphore free = new Semaphore(PLACES, true);
 
@@ -74,7 +72,17 @@ public class PasswordHashing {
     private byte[] compute(char[] password, byte[] salt) {
         byte[] bytes = PasswordEncoding.of(password);
         try {
-            return argon2.hash(bytes, salt).getBytes();
+            byte[] hash = new byte[HASH_BYTES];
+            Argon2BytesGenerator argon2 = new Argon2BytesGenerator();
+            argon2.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                    .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                    .withMemoryAsKB(19456)
+                    .withIterations(2)
+                    .withParallelism(1)
+                    .withSalt(salt)
+                    .build());
+            argon2.generateBytes(bytes, hash);
+            return hash;
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }

@@ -19,6 +19,16 @@ class PasswordHashingTest {
     }
 
     @Test
+    void aHashOfTheReferenceProgramFits() {
+        // printf Yakamoz-1923 | argon2 'sixteen bytes ok' -id -t 2 -k 19456 -p 1 -l 32 -e
+        String hash =
+                "$argon2id$v=19$m=19456,t=2,p=1$c2l4dGVlbiBieXRlcyBvaw$ni0pxVNTE++wg0uudv81AlkAhn76nwP2iZyWGiWHWks";
+
+        assertThat(hashing.matches("Yakamoz-1923".toCharArray(), hash)).isTrue();
+        assertThat(hashing.matches("Yakamoz-1924".toCharArray(), hash)).isFalse();
+    }
+
+    @Test
     void theSamePasswordHashesDifferentlyEachTime() {
         assertThat(hashing.hash("Yakamoz-1923".toCharArray())).isNotEqualTo(hashing.hash("Yakamoz-1923".toCharArray()));
     }
