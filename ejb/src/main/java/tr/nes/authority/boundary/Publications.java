@@ -1,7 +1,7 @@
 package tr.nes.authority.boundary;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -9,12 +9,11 @@ import java.util.Optional;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.RevocationList;
 import tr.nes.authority.control.crl.RevocationLists;
-import tr.nes.authority.control.issuance.AuthorityCertificates;
 import tr.nes.authority.control.issuance.PublishedCertificates;
 import tr.nes.authority.control.issuance.PublishedCertificates.Published;
 
-/** The authority's public documents: revocation lists and its own certificates. */
-@Stateless
+/** The authority's public documents: revocation lists and its own certificates. No EJB, as {@link OcspResponder}. */
+@ApplicationScoped
 @PermitAll
 public class Publications {
 
@@ -22,21 +21,19 @@ public class Publications {
     private RevocationLists lists;
 
     @Inject
-    private AuthorityCertificates authorityCertificates;
-
-    @Inject
     private PublishedCertificates certificates;
 
     /**
      * The newest list; empty if no certificate was ever issued here.
      *
+     * @throws tr.nes.authority.StatusUnconfirmed if it may be older than one that was published
      * @throws IllegalArgumentException if that role issues no lists
      */
     public Optional<RevocationList> list(AuthorityRole issuer) {
         if (!issuer.issuesLists()) {
             throw new IllegalArgumentException("issues no list: " + issuer);
         }
-        return authorityCertificates.isFounded() ? Optional.of(lists.current(issuer)) : Optional.empty();
+        return lists.current(issuer);
     }
 
     /** For clients that build the chain (caIssuers, RFC 5280 §4.2.2.1). */

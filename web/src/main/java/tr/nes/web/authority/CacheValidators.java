@@ -1,13 +1,17 @@
 package tr.nes.web.authority;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderMap;
+import io.undertow.util.HeaderValues;
+import io.undertow.util.Headers;
+import io.undertow.util.StatusCodes;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,13 +25,15 @@ record CacheValidators(String opaqueTag, Instant lastModified) {
     private static final Pattern ENTITY_TAG = Pattern.compile("\\G[ \\t,]*(?:W/)?\"([\\x21\\x23-\\x7E\\x80-\\xFF]*)\"");
     private static final long NONE = -1;
 
-    /** Writes the validators; true if the client has this document already, which is then the whole response. */
-    boolean answer(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("ETag", entityTag());
-        response.setHeader("Last-Modified", httpDate(lastModified));
-        boolean known = isKnown(Collections.list(request.getHeaders("If-None-Match")), since(request));
+    /** Writes the validators; true if the client has this document already: 304, which is then the whole response. */
+    boolean answer(HttpServerExchange exchange) {
+        HeaderMap headers = exchange.getResponseHeaders();
+        headers.put(Headers.ETAG, entityTag());
+        headers.put(Headers.LAST_MODIFIED, httpDate(lastModified));
+        HeaderValues tags = exchange.getRequestHeaders().get(Headers.IF_NONE_MATCH);
+        boolean known = isKnown(tags == null ? List.of() : tags, since(exchange));
         if (known) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            exchange.setStatusCode(StatusCodes.NOT_MODIFIED);
         }
         return known;
     }
@@ -63,15 +69,19 @@ record CacheValidators(String opaqueTag, Instant lastModified) {
     }
 
     /** An invalid date counts as none (RFC 9110 §13.1.3). */
-    private static long since(HttpServletRequest request) {
+    private static long since(HttpServerExchange exchange) {
+        String line = exchange.getRequestHeaders().getFirst(Headers.IF_MODIFIED_SINCE);
         try {
-            return request.getDateHeader("If-Modified-Since");
-        } catch (IllegalArgumentException noDate) {
+            return line == null
+                    ? NONE
+                    : Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(line))
+                            .toEpochMilli();
+        } catch (DateTimeException noDate) {
             return NONE;
         }
     }
 
-    static String httpDate(Instant instant) {
+    private static String httpDate(Instant instant) {
         return DateTimeFormatter.RFC_1123_DATE_TIME.format(instant.atOffset(ZoneOffset.UTC));
     }
 }

@@ -3,19 +3,13 @@ package tr.nes.web.authority;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderMap;
-import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
 import jakarta.servlet.ServletContext;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.concurrent.Executor;
 import tr.nes.authority.EncodedOcspResponse;
 import tr.nes.authority.boundary.OcspResponder;
@@ -31,7 +25,6 @@ public final class OcspHandler implements HttpHandler {
     private static final String RESPONSE_TYPE = "application/ocsp-response";
     private static final String CACHE_CONTROL = "max-age=1, public, no-transform, must-revalidate";
     private static final int TAG_OCTETS = 16;
-    private static final long NONE = -1;
 
     private final ServletContext context;
     private final Executor workers;
@@ -46,7 +39,7 @@ public final class OcspHandler implements HttpHandler {
 
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
-        OcspResponder responder = OcspServlet.responder(context);
+        OcspResponder responder = StatusServlet.responder(context);
         String path = exchange.getRelativePath();
         // names of methods are case-sensitive (RFC 9110 §9.1), HttpString is not
         String method = exchange.getRequestMethod().toString();
@@ -96,10 +89,7 @@ public final class OcspHandler implements HttpHandler {
         if (conditional && response.cacheable()) {
             CacheValidators validators = new CacheValidators(tag(response), response.producedAt());
             headers.put(Headers.CACHE_CONTROL, CACHE_CONTROL);
-            headers.put(Headers.ETAG, validators.entityTag());
-            headers.put(Headers.LAST_MODIFIED, CacheValidators.httpDate(response.producedAt()));
-            if (validators.isKnown(ifNoneMatch(exchange), ifModifiedSince(exchange))) {
-                exchange.setStatusCode(StatusCodes.NOT_MODIFIED);
+            if (validators.answer(exchange)) {
                 exchange.endExchange();
                 return;
             }
@@ -108,24 +98,6 @@ public final class OcspHandler implements HttpHandler {
         }
         headers.put(Headers.CONTENT_TYPE, RESPONSE_TYPE);
         exchange.getResponseSender().send(ByteBuffer.wrap(response.encoded()));
-    }
-
-    private static Collection<String> ifNoneMatch(HttpServerExchange exchange) {
-        HeaderValues lines = exchange.getRequestHeaders().get(Headers.IF_NONE_MATCH);
-        return lines == null ? List.of() : lines;
-    }
-
-    /** Milliseconds since 1970; an invalid date counts as none (RFC 9110 §13.1.3). */
-    private static long ifModifiedSince(HttpServerExchange exchange) {
-        String line = exchange.getRequestHeaders().getFirst(Headers.IF_MODIFIED_SINCE);
-        try {
-            return line == null
-                    ? NONE
-                    : Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(line))
-                            .toEpochMilli();
-        } catch (DateTimeException noDate) {
-            return NONE;
-        }
     }
 
     /** Of the response's octets (RFC 5019 §6.2). */

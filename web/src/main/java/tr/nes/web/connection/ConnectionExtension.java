@@ -1,12 +1,15 @@
 package tr.nes.web.connection;
 
+import io.undertow.server.HttpHandler;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import jakarta.servlet.ServletContext;
+import java.util.concurrent.Executor;
 import tr.nes.web.authority.OcspHandler;
+import tr.nes.web.authority.PublicationHandler;
 
 /**
- * Registered in META-INF/services: reads bodies and answers OCSP before the servlets run, and gives status requests
+ * Registered in META-INF/services: reads bodies, answers OCSP and sends lists before the servlets run, and gives status requests
  * their own workers.
  */
 public final class ConnectionExtension implements ServletExtension {
@@ -15,10 +18,14 @@ public final class ConnectionExtension implements ServletExtension {
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         BodyMemory held = new BodyMemory(ConnectionPolicy.configured());
         StatusWorkers workers = new StatusWorkers();
-        deployment.addInitialHandlerChainWrapper(next ->
-                new BodyHandler(new OcspHandler(context, workers, new StopHandler(new CookieHandler(next))), held));
+        deployment.addInitialHandlerChainWrapper(next -> new BodyHandler(status(context, workers, next), held));
         deployment.getServlets().values().stream()
                 .filter(servlet -> servlet.getMappings().stream().anyMatch(BodyTerms::isStatus))
                 .forEach(servlet -> servlet.setExecutor(workers));
+    }
+
+    private static HttpHandler status(ServletContext context, Executor workers, HttpHandler next) {
+        HttpHandler documents = new PublicationHandler(context, workers, new CookieHandler(next));
+        return new OcspHandler(context, workers, new StopHandler(documents));
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.RevocationList;
 import tr.nes.authority.StatusUnconfirmed;
@@ -87,18 +88,21 @@ public class RevocationLists {
     }
 
     /**
-     * The newest list, whichever server has issued it.
+     * The newest list, whichever server has issued it; empty if there is no authority here.
      *
      * @throws StatusUnconfirmed if it may be older than one that was published
      */
     @Transactional
-    public RevocationList current(AuthorityRole issuer) {
+    public Optional<RevocationList> current(AuthorityRole issuer) {
+        if (!authorityCertificates.isFounded()) {
+            return Optional.empty();
+        }
         if (restoredBackups.isPending()) {
             throw new StatusUnconfirmed();
         }
         PublishedRevocationList list = database.find(PublishedRevocationList.class, issuer.slug());
         try {
-            return list.view(files.file(list));
+            return Optional.of(list.view(files.file(list)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
