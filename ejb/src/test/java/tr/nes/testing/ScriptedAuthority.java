@@ -25,7 +25,9 @@ public final class ScriptedAuthority implements CertificateAuthority {
         /** Neither executes requests nor responds. */
         DEAF,
         /** Executes requests, but the response is lost. */
-        MUTE
+        MUTE,
+        /** Executes requests, then memory is short. */
+        EXHAUSTED
     }
 
     private final Map<String, PublishedStatus> published = new ConcurrentHashMap<>();
@@ -105,6 +107,9 @@ public final class ScriptedAuthority implements CertificateAuthority {
     private void answer() {
         if (mood == Mood.DEAF || mood == Mood.MUTE) {
             throw new AuthorityUnreachable("silence", null);
+        }
+        if (mood == Mood.EXHAUSTED) {
+            throw new OutOfMemoryError("Java heap space");
         }
     }
 }

@@ -58,7 +58,7 @@ public class StatusChanges {
         } catch (AuthorityUnreachable silent) {
             LOG.log(Level.WARNING, "change {0}: {1}", new Object[] {change.id(), silent.getMessage()});
             return outcomes.noAnswer(change.id());
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | OutOfMemoryError bug) {
             LOG.log(Level.SEVERE, "change " + change.id() + " broke off", bug);
             return outcomes.noAnswer(change.id());
         }

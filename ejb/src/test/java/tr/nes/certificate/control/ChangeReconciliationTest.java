@@ -92,6 +92,20 @@ class ChangeReconciliationTest {
     }
 
     @Test
+    void whenMemoryIsShort_thenTheChangeWaitsAndIsDoneOnce() {
+        authority.is(Mood.EXHAUSTED);
+        assertThat(changes.run(suspension()).state()).isEqualTo(ChangeState.PENDING);
+        assertThat(status()).isEqualTo(CertificateStatus.ACTIVE);
+
+        authority.is(Mood.OBLIGING);
+        reconciliation.round();
+
+        assertThat(onlyChange().state()).isEqualTo(ChangeState.DONE);
+        assertThat(status()).isEqualTo(CertificateStatus.SUSPENDED);
+        assertThat(authority.asked()).isEqualTo(1);
+    }
+
+    @Test
     void whenItWasPublishedAlready_thenNobodyIsAskedToPublishItAgain() {
         authority.is(Mood.MUTE);
         changes.run(suspension());

@@ -82,7 +82,7 @@ public class StatusSnapshot {
     private void refreshOrKeep() {
         try {
             refresh();
-        } catch (SQLException | RuntimeException unreadable) {
+        } catch (SQLException | RuntimeException | OutOfMemoryError unreadable) {
             if (!isYoungerThan(CONFIRMED)) {
                 throw new StatusUnconfirmed(unreadable);
             }
@@ -96,7 +96,7 @@ public class StatusSnapshot {
             if (table != null) {
                 refresh();
             }
-        } catch (SQLException | RuntimeException unreadable) {
+        } catch (SQLException | RuntimeException | OutOfMemoryError unreadable) {
             seen = NOTHING;
         } finally {
             refreshing.unlock();
