@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 
 /** Runs a job in rounds: on one server of the cluster at a time, and never twice at once on that server. */
 @ApplicationScoped
@@ -73,6 +74,16 @@ public class ClusterJobRunner {
     /** When each job last ended without a fault on this server, by its lease. */
     public Map<String, Instant> finished() {
         return Map.copyOf(finished);
+    }
+
+    /**
+     * Runs a single round if something waits. Looks before it takes the lease: that is a write, and an idle server writes
+     * nothing.
+     */
+    public void once(String lease, BooleanSupplier waiting, Runnable round) {
+        if (waiting.getAsBoolean()) {
+            once(lease, round);
+        }
     }
 
     /** Runs a single round even if more is left. */

@@ -111,6 +111,16 @@ public class CaseBook {
                 .getResultList();
     }
 
+    /** Whether a case has begun or ended since its files were settled. */
+    public boolean isUnsettled() {
+        List<String> filed = openFiles().stream().map(CaseFile::subject).toList();
+        List<OpenCase> open = open();
+        return !open.stream().map(OpenCase::subject).collect(Collectors.toSet()).containsAll(filed)
+                || open.stream()
+                        .anyMatch(each -> !filed.contains(each.subject())
+                                && file(each.subject()).isEmpty());
+    }
+
     /** Begins the files of new cases, and closes those of cases that have ended where they arose. */
     public void settle() {
         List<OpenCase> open = open();

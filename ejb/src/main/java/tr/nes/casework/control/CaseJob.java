@@ -30,6 +30,6 @@ public class CaseJob {
 
     @Schedule(minute = "*", hour = "*", persistent = false)
     void tick() {
-        runner.once("case-files", book::settle);
+        runner.once("case-files", book::isUnsettled, book::settle);
     }
 }

@@ -33,6 +33,18 @@ public class CarrierExchange {
         return carriers.stream().findAny().isPresent();
     }
 
+    public boolean isAnnouncing() {
+        return !announcements.waiting().isEmpty();
+    }
+
+    public boolean hasEvents() {
+        return !events().isEmpty();
+    }
+
+    private List<CarrierEvent> events() {
+        return carrier().map(Carrier::events).orElse(List.of());
+    }
+
     /** Announces what was handed over; false if nothing is left. */
     public boolean announceNext() {
         List<UUID> waiting = announcements.waiting();
@@ -47,7 +59,7 @@ public class CarrierExchange {
 
     /** Asks for events; what can't be taken is not asked for again by us, and stays in the log. */
     public void fetch() {
-        for (CarrierEvent event : carrier().map(Carrier::events).orElse(List.of())) {
+        for (CarrierEvent event : events()) {
             if (!intake.take(event)) {
                 LOG.log(Level.WARNING, "event {0} of parcel {1} can not be taken", event.kind(), event.parcel());
             }

@@ -40,12 +40,12 @@ public class DeliveryJobs {
 
     @Schedule(minute = "*/10", hour = "*", persistent = false)
     void seedCalendar() {
-        runner.once("working-calendar", calendar::seed);
+        runner.once("working-calendar", calendar::isIncomplete, calendar::seed);
     }
 
     @Schedule(minute = "*", hour = "*", persistent = false)
     void revokeReplaced() {
-        runner.once("replaced-cards", replaced::revokeAll);
+        runner.once("replaced-cards", replaced::isWaiting, replaced::revokeAll);
     }
 
     @Schedule(minute = "37", hour = "*", persistent = false)
@@ -56,8 +56,10 @@ public class DeliveryJobs {
     @Schedule(second = "2/5", minute = "*", hour = "*", persistent = false)
     void exchange() {
         if (carrier.isConnected()) {
-            runner.run("carrier-announcements", carrier::announceNext);
-            runner.once("carrier-events", carrier::fetch);
+            if (carrier.isAnnouncing()) {
+                runner.run("carrier-announcements", carrier::announceNext);
+            }
+            runner.once("carrier-events", carrier::hasEvents, carrier::fetch);
         }
     }
 }

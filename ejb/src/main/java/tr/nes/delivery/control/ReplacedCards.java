@@ -34,6 +34,11 @@ public class ReplacedCards {
     @Inject
     private StaffCertificates certificates;
 
+    /** Whether a round would find something to do. */
+    public boolean isWaiting() {
+        return !shipments.waiting(1).isEmpty();
+    }
+
     /** One round over those that wait. */
     public void revokeAll() {
         shipments.waiting(BATCH).forEach(this::revoke);

@@ -61,8 +61,8 @@ public class EnrolmentJobs {
 
     @Schedule(minute = "*", hour = "*", persistent = false)
     void revokeLost() {
-        runner.once("lost-certificates", lost::revokeAll);
-        runner.once("old-identities", identities::revokeAll);
+        runner.once("lost-certificates", lost::isWaiting, lost::revokeAll);
+        runner.once("old-identities", identities::isWaiting, identities::revokeAll);
     }
 
     @Schedule(minute = "17", hour = "*", persistent = false)

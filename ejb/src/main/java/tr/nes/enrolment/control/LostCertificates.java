@@ -30,6 +30,11 @@ public class LostCertificates {
     @Inject
     private StaffCertificates certificates;
 
+    /** Whether a round would find something to do. */
+    public boolean isWaiting() {
+        return !records.waiting().isEmpty();
+    }
+
     /** One round over those that wait. */
     public void revokeAll() {
         records.waiting().forEach(this::revoke);

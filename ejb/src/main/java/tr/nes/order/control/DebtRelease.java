@@ -16,6 +16,11 @@ public class DebtRelease {
     @Inject
     private DebtReleaseStep step;
 
+    /** Whether a round would find something to do. */
+    public boolean isWaiting() {
+        return !step.waiting().isEmpty();
+    }
+
     /** One round over those that wait. */
     public void releaseAll() {
         for (UUID debt : step.waiting()) {

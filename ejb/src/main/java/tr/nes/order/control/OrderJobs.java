@@ -46,18 +46,21 @@ public class OrderJobs {
     @Schedule(second = "20", minute = "*", hour = "*", persistent = false)
     void reconcile() {
         if (provider.isConnected()) {
-            runner.once("payment-reconciliation", reconciliation::askAll);
-            runner.once("payment-refunds", refunds::giveAll);
+            runner.once("payment-reconciliation", reconciliation::isWaiting, reconciliation::askAll);
+            runner.once("payment-refunds", refunds::isWaiting, refunds::giveAll);
         }
     }
 
     @Schedule(second = "3/10", minute = "*", hour = "*", persistent = false)
     void release() {
-        runner.once("debt-release", release::releaseAll);
+        runner.once("debt-release", release::isWaiting, release::releaseAll);
     }
 
     @Schedule(second = "40", minute = "*/5", hour = "*", persistent = false)
     void arise() {
-        runner.once("application-debts", () -> applications.waiting().forEach(applications::arise));
+        runner.once(
+                "application-debts",
+                () -> !applications.waiting().isEmpty(),
+                () -> applications.waiting().forEach(applications::arise));
     }
 }

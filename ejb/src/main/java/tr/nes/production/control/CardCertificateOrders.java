@@ -47,6 +47,11 @@ public class CardCertificateOrders {
         }
     }
 
+    /** Whether a round would find something to do. */
+    public boolean isWaiting() {
+        return !records.rejected().isEmpty();
+    }
+
     /** One round: no certificate without its card is ever released. */
     public void withdrawAll() {
         records.rejected().forEach(this::withdraw);

@@ -30,6 +30,6 @@ public class ProductionJobs {
 
     @Schedule(second = "20", minute = "*", hour = "*", persistent = false)
     void withdrawCertificates() {
-        runner.once("production-withdrawals", certificates::withdrawAll);
+        runner.once("production-withdrawals", certificates::isWaiting, certificates::withdrawAll);
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import tr.nes.delivery.Holiday;
 import tr.nes.delivery.entity.CalendarHoliday;
 import tr.nes.delivery.entity.CalendarYear;
@@ -28,6 +29,12 @@ public class WorkingCalendar {
 
     @Inject
     private Clock clock;
+
+    /** Whether one of these years is missing. */
+    public boolean isIncomplete() {
+        int first = today().getYear();
+        return IntStream.range(first, first + YEARS).anyMatch(year -> !isSeeded(year));
+    }
 
     /** Puts this year and the nine after it into the calendar; years that are there stay as they are. */
     public void seed() {

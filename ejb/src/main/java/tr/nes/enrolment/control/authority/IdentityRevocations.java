@@ -32,6 +32,11 @@ public class IdentityRevocations {
     @Inject
     private StaffCertificates certificates;
 
+    /** Whether a round would find something to do. */
+    public boolean isWaiting() {
+        return !settlement.waiting().isEmpty();
+    }
+
     /** One round over those that wait. */
     public void revokeAll() {
         settlement.waiting().forEach(this::revoke);

@@ -23,6 +23,11 @@ public class RefundExchange {
     @Inject
     private PaymentProvider provider;
 
+    /** Whether a round would find something to do. */
+    public boolean isWaiting() {
+        return !steps.underWay().isEmpty();
+    }
+
     /** One round over those under way. */
     public void giveAll() {
         steps.underWay().forEach(this::give);

@@ -28,6 +28,11 @@ public class PaymentReconciliation {
     @Inject
     private AttemptOutcomes outcomes;
 
+    /** Whether a round would find something to do. */
+    public boolean isWaiting() {
+        return !steps.payable(AttemptPolicy.YOUNG).isEmpty();
+    }
+
     /** One round over those of at least some minutes. */
     public void askAll() {
         for (String attempt : steps.payable(AttemptPolicy.YOUNG)) {
