@@ -1,0 +1,54 @@
+package tr.nes.request.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import tr.nes.order.DebtPayer;
+import tr.nes.order.DebtState;
+import tr.nes.order.DebtView;
+import tr.nes.order.boundary.RequestDebts;
+import tr.nes.request.RequestCase;
+import tr.nes.request.RequestState;
+import tr.nes.request.RequestView;
+import tr.nes.request.entity.ServiceRequest;
+
+/** Orders for display. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class RequestViews {
+
+    @Inject
+    private RequestDebts debts;
+
+    public RequestView of(ServiceRequest request) {
+        Optional<DebtView> open = debts.of(request.id()).filter(DebtView::open);
+        return new RequestView(
+                request.number(),
+                request.kind(),
+                request.state(),
+                request.since(),
+                open.map(DebtView::reference).orElse(null),
+                open.map(DebtView::amount).orElse(0L),
+                request.note(),
+                request.shipment(),
+                request.account(),
+                request.isCollectable());
+    }
+
+    public RequestCase caseOf(ServiceRequest request) {
+        DebtPayer payer = RequestSteps.payer(request);
+        return new RequestCase(request.row(), of(request), request.values(), payer.masked(), canRefuse(request));
+    }
+
+    private boolean canRefuse(ServiceRequest request) {
+        return request.state().successors().contains(RequestState.REFUSED)
+                && (request.state() != RequestState.READY || isGivenBack(request));
+    }
+
+    private boolean isGivenBack(ServiceRequest request) {
+        return debts.of(request.id())
+                .map(debt -> debt.state() == DebtState.REFUNDED || debt.state() == DebtState.WAIVED)
+                .orElse(true);
+    }
+}
