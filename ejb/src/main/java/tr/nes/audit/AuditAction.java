@@ -177,6 +177,7 @@ public enum AuditAction {
     SERVICE_REQUEST_REFUSED("Order without login refused"),
     SERVICE_REQUEST_PAID("Order without login is paid for"),
     SERVICE_REQUEST_SENT("Ordered readers given to the delivery"),
+    SERVICE_REQUEST_HANDED("Ordered fiscal seal given to the production unit"),
     SERVICE_REQUEST_EXPIRED("Order without login ended unpaid or without papers"),
     SERVICE_REQUEST_ERASED("Order without login erased after its time"),
     SERVICE_REQUEST_QUERY("Order without login not found by number and reference"),

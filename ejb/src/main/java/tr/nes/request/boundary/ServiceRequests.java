@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import tr.nes.access.CaptchaId;
 import tr.nes.access.boundary.Captchas;
 import tr.nes.order.FeeItem;
+import tr.nes.request.CollectionResult;
 import tr.nes.request.RequestField;
 import tr.nes.request.RequestField.RequestFault;
 import tr.nes.request.RequestKind;
@@ -21,6 +22,7 @@ import tr.nes.request.RequestReceipt;
 import tr.nes.request.SubmissionResult;
 import tr.nes.request.SubmissionResult.Outcome;
 import tr.nes.request.SubmittedRequest;
+import tr.nes.request.control.AccountCollection;
 import tr.nes.request.control.RequestConfiguration;
 import tr.nes.request.control.RequestQuery;
 import tr.nes.request.control.RequestSubmission;
@@ -39,6 +41,9 @@ public class ServiceRequests {
 
     @Inject
     private RequestQuery query;
+
+    @Inject
+    private AccountCollection collection;
 
     /** Whether the price list has what is ordered as this kind. */
     public boolean isOffered(RequestKind kind) {
@@ -106,5 +111,22 @@ public class ServiceRequests {
             return RequestQueryResult.of(RequestQueryResult.Outcome.WRONG_PICTURE);
         }
         return query.find(number, reference);
+    }
+
+    /**
+     * A new password of the account that was ordered, told this once, if number, reference and code belong together; all as
+     * typed. The captcha is used up in any case; the code after success and after some wrong ones.
+     *
+     * @param code from the SMS
+     * @param captcha null if none was shown
+     */
+    public CollectionResult collect(String number, String reference, String code, CaptchaId captcha, String answer) {
+        if (!query.take()) {
+            return CollectionResult.of(CollectionResult.Outcome.THROTTLED);
+        }
+        if (!captchas.redeem(captcha, answer)) {
+            return CollectionResult.of(CollectionResult.Outcome.WRONG_PICTURE);
+        }
+        return collection.collect(number, reference, code);
     }
 }

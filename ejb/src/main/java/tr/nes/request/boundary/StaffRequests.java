@@ -10,6 +10,7 @@ import tr.nes.request.RequestException;
 import tr.nes.request.RequestException.Reason;
 import tr.nes.request.RequestRow;
 import tr.nes.request.RequestState;
+import tr.nes.request.control.AccountCollection;
 import tr.nes.request.control.RequestRecords;
 import tr.nes.request.control.RequestSteps;
 import tr.nes.request.control.RequestViews;
@@ -30,6 +31,9 @@ public class StaffRequests {
 
     @Inject
     private RequestSteps steps;
+
+    @Inject
+    private AccountCollection collection;
 
     /** For every state. */
     public Map<RequestState, Long> counts() {
@@ -75,5 +79,17 @@ public class StaffRequests {
     @RequiresFreshFactor
     public void send(String number) {
         steps.send(records.lock(number));
+    }
+
+    /** A paid fiscal seal is with the production unit. @throws RequestException REQUEST_UNKNOWN, REQUEST_STATE */
+    @RequiresFreshFactor
+    public void handOver(String number) {
+        steps.handOver(records.lock(number));
+    }
+
+    /** Sends another code by which an account's password is collected. @throws RequestException REQUEST_UNKNOWN, REQUEST_STATE */
+    @RequiresFreshFactor
+    public void sendCode(String number) {
+        collection.offer(records.lock(number));
     }
 }

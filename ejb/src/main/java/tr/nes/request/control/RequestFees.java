@@ -16,14 +16,17 @@ public final class RequestFees {
         return switch (kind) {
             case CARD_READER -> List.of(FeeItem.READER_MINI, FeeItem.READER_DESKTOP);
             case TIMESTAMP -> List.of(FeeItem.TIMESTAMP_CREDITS);
-            case FISCAL_SEAL -> List.of(FeeItem.FISCAL_SEAL);
+            case FISCAL_SEAL -> List.of(FeeItem.FISCAL_SEAL, FeeItem.FISCAL_SEAL_HSM);
         };
     }
 
     static FeeItem item(ServiceRequest request) {
-        return request.kind() == RequestKind.CARD_READER
-                ? FeeItem.valueOf("READER_" + request.value(RequestField.READER))
-                : items(request.kind()).get(0);
+        return switch (request.kind()) {
+            case CARD_READER -> FeeItem.valueOf("READER_" + request.value(RequestField.READER));
+            case TIMESTAMP -> FeeItem.TIMESTAMP_CREDITS;
+            case FISCAL_SEAL ->
+                "HSM".equals(request.value(RequestField.MEDIUM)) ? FeeItem.FISCAL_SEAL_HSM : FeeItem.FISCAL_SEAL;
+        };
     }
 
     static int quantity(ServiceRequest request) {

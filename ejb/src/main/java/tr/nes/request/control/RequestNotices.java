@@ -51,6 +51,10 @@ public class RequestNotices {
         tell(request, filled(request, "request/refused").with("reason", request.note()));
     }
 
+    void handed(ServiceRequest request) {
+        tell(request, filled(request, "request/handed"));
+    }
+
     void expired(ServiceRequest request) {
         tell(request, filled(request, "request/expired"));
     }

@@ -38,6 +38,9 @@ public class RequestSteps {
     private ReaderShipments shipments;
 
     @Inject
+    private AccountCollection collections;
+
+    @Inject
     private Drafts drafts;
 
     @Inject
@@ -109,8 +112,12 @@ public class RequestSteps {
     /** It owes nothing any more. */
     void settled(ServiceRequest request) {
         request.move(RequestState.READY, clock.instant());
-        notices.paid(request);
         audit(AuditAction.SERVICE_REQUEST_PAID, request, "");
+        if (request.kind() == RequestKind.TIMESTAMP) {
+            collections.open(request);
+        } else {
+            notices.paid(request);
+        }
     }
 
     /** Packs ordered readers for the carrier. @throws RequestException REQUEST_STATE */
@@ -128,6 +135,16 @@ public class RequestSteps {
                 RequestFees.quantity(request))));
         notices.sent(request);
         audit(AuditAction.SERVICE_REQUEST_SENT, request, request.shipment());
+    }
+
+    /** Paid fiscal seals go to the production unit, outside this system. @throws RequestException REQUEST_STATE */
+    public void handOver(ServiceRequest request) {
+        if (request.kind() != RequestKind.FISCAL_SEAL) {
+            throw new RequestException(Reason.REQUEST_STATE);
+        }
+        request.move(RequestState.DONE, clock.instant());
+        notices.handed(request);
+        audit(AuditAction.SERVICE_REQUEST_HANDED, request, "");
     }
 
     private String address(ServiceRequest request) {

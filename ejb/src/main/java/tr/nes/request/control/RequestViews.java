@@ -7,8 +7,10 @@ import java.util.Optional;
 import tr.nes.order.DebtPayer;
 import tr.nes.order.DebtState;
 import tr.nes.order.DebtView;
+import tr.nes.order.PayerKind;
 import tr.nes.order.boundary.RequestDebts;
 import tr.nes.request.RequestCase;
+import tr.nes.request.RequestKind;
 import tr.nes.request.RequestState;
 import tr.nes.request.RequestView;
 import tr.nes.request.entity.ServiceRequest;
@@ -37,8 +39,14 @@ public class RequestViews {
     }
 
     public RequestCase caseOf(ServiceRequest request) {
+        return new RequestCase(request.row(), of(request), request.values(), payer(request), canRefuse(request));
+    }
+
+    /** In full where it is compared with papers, and for bodies. */
+    private static String payer(ServiceRequest request) {
         DebtPayer payer = RequestSteps.payer(request);
-        return new RequestCase(request.row(), of(request), request.values(), payer.masked(), canRefuse(request));
+        boolean open = payer.kind() == PayerKind.INSTITUTION || request.kind() == RequestKind.FISCAL_SEAL;
+        return open ? payer.number() : payer.masked();
     }
 
     private boolean canRefuse(ServiceRequest request) {

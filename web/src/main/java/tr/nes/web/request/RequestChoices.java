@@ -34,12 +34,14 @@ public class RequestChoices {
     private HttpServletRequest request;
 
     public List<SelectItem> getReaders() {
-        return withNone(Stream.of("MINI", "DESKTOP").map(type -> new SelectItem(type, priced(type))));
+        return withNone(Stream.of("MINI", "DESKTOP")
+                .map(type ->
+                        new SelectItem(type, priced("requests.READER" + type, FeeItem.valueOf("READER_" + type)))));
     }
 
-    private String priced(String type) {
-        String name = Messages.of("requests.READER" + type);
-        OptionalLong price = requests.price(FeeItem.valueOf("READER_" + type));
+    private String priced(String key, FeeItem item) {
+        String name = Messages.of(key);
+        OptionalLong price = requests.price(item);
         return price.isPresent() ? name + " – " + Lira.text(price.getAsLong()) : name;
     }
 
@@ -61,12 +63,6 @@ public class RequestChoices {
                                         : ""))));
     }
 
-    /** Of the fiscal seal today; empty if there is none. */
-    public String getSealPrice() {
-        OptionalLong price = requests.price(FeeItem.FISCAL_SEAL);
-        return price.isPresent() ? Lira.text(price.getAsLong()) : "";
-    }
-
     public List<SelectItem> getLegalForms() {
         return items(
                 RequestField.LEGAL_FORM,
@@ -84,12 +80,19 @@ public class RequestChoices {
     }
 
     public List<SelectItem> getMedia() {
-        return items(RequestField.MEDIUM, "CARD", "HSM");
+        return withNone(Stream.of(
+                new SelectItem("CARD", priced("requests.MEDIUMCARD", FeeItem.FISCAL_SEAL)),
+                new SelectItem("HSM", priced("requests.MEDIUMHSM", FeeItem.FISCAL_SEAL_HSM))));
     }
 
     private static List<SelectItem> items(RequestField field, String... values) {
         return withNone(
                 Stream.of(values).map(value -> new SelectItem(value, Messages.of("requests." + field + value))));
+    }
+
+    /** Where papers go. */
+    public String getPostalAddress() {
+        return drafts.postalAddress();
     }
 
     public List<SelectItem> getProvinces() {

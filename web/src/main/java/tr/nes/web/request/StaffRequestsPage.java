@@ -54,6 +54,14 @@ public class StaffRequestsPage {
         act("sent", requests::send);
     }
 
+    public void handOver() {
+        act("handed", requests::handOver);
+    }
+
+    public void sendCode() {
+        act("code", requests::sendCode);
+    }
+
     private void act(String what, Consumer<String> action) {
         try {
             action.accept(getNumber());
