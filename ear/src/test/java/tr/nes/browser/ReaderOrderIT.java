@@ -28,6 +28,7 @@ class ReaderOrderIT {
         scene.screens().take(web.page(), "landing-services");
         web.page().getByText(TITLE).click();
         web.sees(TITLE);
+        web.unfold("Kişisel verilerinizin işlenmesi").reads("12 ay sonra silinir");
         fill(web).type("Kimlik No / Vergi No *", "10000000147").type("Posta kodu *", "34100");
         picture(web).press(SEND);
         web.refusesAt("Kimlik No / Vergi No *", "Bu numara geçerli değil")
@@ -50,12 +51,19 @@ class ReaderOrderIT {
 
         Web staff = scene.web().logIn(Person.ISLETMEN);
         staff.page().getByText("Girişsiz gelen okuyucu").click();
-        staff.sees("Siparişler").follow(number).reads("Deneme Alıcı").reads("10*******46");
+        staff.sees("Siparişler")
+                .type("Sipariş No", "0000000000")
+                .press("Siparişi Bul")
+                .reads("Böyle bir sipariş yok.");
+        staff.type("Sipariş No", number)
+                .press("Siparişi Bul")
+                .reads("Deneme Alıcı")
+                .reads("10*******46");
         scene.screens().take(staff.page(), "orders");
         staff.press("Reddet").refusesAt("Ret gerekçesi", "Gerekçeyi yazın");
         staff.press("Kabul Et").reads("Sipariş kabul edildi");
 
-        ask(web, number, reference).reads("300,00 TL").reads("Sıra sizde");
+        ask(web, number, reference).reads("300,00 TL").reads("Sıra sizde").reads("Son gün");
         scene.screens().take(web.page(), "order-status-payment");
         web.follow("Borç Sorgulama ve Ödeme").sees("Borç Sorgulama ve Ödeme");
         web.type("Kimlik No / Vergi No", Person.SAHIP.number()).type("Referans", reference);

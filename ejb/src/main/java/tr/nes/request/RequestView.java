@@ -7,6 +7,7 @@ import java.time.Instant;
  * An order as whoever has its reference reads it: nothing of what was typed.
  *
  * @param since when it came into this state
+ * @param ends when it ends if nobody pays or sends papers; null if it waits for neither
  * @param debt reference of its open debt; null if there is none
  * @param amount of that debt in kuruş
  * @param note why it was refused; empty if it was not
@@ -19,6 +20,7 @@ public record RequestView(
         RequestKind kind,
         RequestState state,
         Instant since,
+        Instant ends,
         String debt,
         long amount,
         String note,

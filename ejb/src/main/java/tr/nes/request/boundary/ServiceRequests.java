@@ -55,6 +55,11 @@ public class ServiceRequests {
         return submission.price(item);
     }
 
+    /** Months after its end until an order is erased. */
+    public int retentionMonths() {
+        return RequestConfiguration.CURRENT.retentionMonths();
+    }
+
     /** How many credits for time stamps can be ordered at once. */
     public List<String> packages() {
         return RequestConfiguration.packages();

@@ -3,6 +3,8 @@ package tr.nes.request.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import tr.nes.order.DebtPayer;
 import tr.nes.order.DebtState;
@@ -30,12 +32,18 @@ public class RequestViews {
                 request.kind(),
                 request.state(),
                 request.since(),
+                ends(request),
                 open.map(DebtView::reference).orElse(null),
                 open.map(DebtView::amount).orElse(0L),
                 request.note(),
                 request.shipment(),
                 request.account(),
                 request.isCollectable());
+    }
+
+    private static Instant ends(ServiceRequest request) {
+        boolean waits = request.state().successors().contains(RequestState.EXPIRED);
+        return waits ? request.since().plus(Duration.ofDays(RequestConfiguration.CURRENT.days())) : null;
     }
 
     public RequestCase caseOf(ServiceRequest request) {

@@ -88,6 +88,11 @@ public class RequestFormPage {
         return receipt;
     }
 
+    /** Months after its end until an order is erased. */
+    public int getRetentionMonths() {
+        return requests.retentionMonths();
+    }
+
     public boolean isReadersOffered() {
         return requests.isOffered(RequestKind.CARD_READER);
     }
