@@ -99,6 +99,18 @@ class SliceDependenciesTest {
                             .fromModule("order")
                             .toModules(
                                     "access", "audit", "enrolment", "holder", "institution", "notification", "shared")
+                            .fromModule("request")
+                            .toModules(
+                                    "access",
+                                    "audit",
+                                    "delivery",
+                                    "enrolment",
+                                    "holder",
+                                    "institution",
+                                    "notification",
+                                    "order",
+                                    "shared",
+                                    "timestamp")
                             .fromModule("contact")
                             .toModules("access", "audit", "holder", "notification", "shared")
                             .fromModule("callcentre")
@@ -181,6 +193,7 @@ class SliceDependenciesTest {
                                     "order",
                                     "portal",
                                     "production",
+                                    "request",
                                     "settings",
                                     "shared",
                                     "signature",
@@ -201,6 +214,7 @@ class SliceDependenciesTest {
                                     "notification",
                                     "order",
                                     "production",
+                                    "request",
                                     "sealing",
                                     "shared",
                                     "timestamp"),

@@ -107,6 +107,9 @@ class StaffFactorsTest {
             "TimestampAccounts.bookings",
             "TimestampAccounts.count",
             "TimestampAccounts.page",
+            "StaffRequests.counts",
+            "StaffRequests.of",
+            "StaffRequests.page",
             "StaffRoles.proposals",
             "StaffDirectory.demandOffice",
             "StaffDirectory.members",
@@ -174,6 +177,10 @@ class StaffFactorsTest {
             "NewPhoneCodes.check",
             // within a proposal, which asks for the factor
             "NewPhoneCodes.open",
+            // within a step of an order, which asks for the factor
+            "ReaderShipments.pack",
+            "RequestDebts.cancel",
+            "RequestDebts.open",
             // within a case, which asks for the factor
             "DeliveryCases.settleWithin",
             "NewPhoneCodes.send",

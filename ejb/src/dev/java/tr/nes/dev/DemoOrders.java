@@ -27,6 +27,7 @@ final class DemoOrders {
             new Price("READER_DESKTOP", 450),
             new Price("REPLACEMENT_CARD", 520),
             new Price("FISCAL_SEAL", 1250),
+            new Price("FISCAL_SEAL_HSM", 4800),
             new Price("TIMESTAMP_CREDITS", 1),
             new Price("RESENDING", 150));
 

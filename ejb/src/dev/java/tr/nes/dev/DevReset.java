@@ -44,6 +44,8 @@ public class DevReset {
             "delete from payment_attempt",
             "delete from debt_line",
             "delete from debt",
+            "delete from service_request_field",
+            "delete from service_request",
             "delete from fee_price",
             "delete from case_note",
             "delete from case_file",

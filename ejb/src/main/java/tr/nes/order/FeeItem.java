@@ -16,6 +16,8 @@ public enum FeeItem {
     IDENTITY_CHANGE,
     /** Mali Mühür on a smart card. */
     FISCAL_SEAL,
+    /** Mali Mühür in the payer's own device, loaded on site. */
+    FISCAL_SEAL_HSM,
     TIMESTAMP_CREDITS,
     RESENDING
 }

@@ -11,11 +11,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import tr.nes.delivery.ParcelView;
+import tr.nes.delivery.ReaderOrder;
 import tr.nes.delivery.ShipmentView;
 import tr.nes.enrolment.CardRecipient;
 import tr.nes.shared.HolderId;
 
-/** A card on its way to its holder, with what belongs to it. */
+/** A card on its way to its holder, with what belongs to it; or card readers alone. */
 @Entity
 @Table(name = "shipment")
 public class Shipment {
@@ -69,6 +70,17 @@ public class Shipment {
         createdAt = now;
     }
 
+    /** Readers that were ordered without a card; nobody has to log in to receive them. */
+    public Shipment(String number, ReaderOrder of, Instant now) {
+        id = UUID.randomUUID();
+        this.number = number;
+        code = of.code();
+        application = of.id();
+        recipient = of.recipient();
+        address = of.address();
+        createdAt = now;
+    }
+
     /** All of it is there, as its holder says. */
     public void confirm(Instant now) {
         confirmedAt = now;
@@ -94,7 +106,7 @@ public class Shipment {
     }
 
     public boolean isOf(HolderId somebody) {
-        return holder.equals(somebody.value());
+        return somebody.value().equals(holder);
     }
 
     /** In a time that does not depend on the code. */
@@ -118,8 +130,9 @@ public class Shipment {
         return application;
     }
 
+    /** Null for readers that were ordered without a card. */
     public HolderId holder() {
-        return new HolderId(holder);
+        return holder == null ? null : new HolderId(holder);
     }
 
     public String card() {

@@ -94,6 +94,11 @@ public class Drafts {
         return Provinces.all();
     }
 
+    /** Where signed papers go by post, in one line. */
+    public String postalAddress() {
+        return EnrolmentConfiguration.CURRENT.address();
+    }
+
     /** Whether the form may name somebody else who receives the card. */
     public boolean isDelegateAllowed() {
         return EnrolmentConfiguration.CURRENT.delegates();

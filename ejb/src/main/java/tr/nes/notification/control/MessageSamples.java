@@ -51,6 +51,7 @@ final class MessageSamples {
                 .said("advice", "Formu düzeltip yeniden gönderin.", "Correct the form and send it again.")
                 .said("sentence", "Başvurunuz alındı.", "Your application was received.")
                 .said("result", "Kartınız teslim edilmiş.", "Your card was delivered.")
+                .said("service", "Kart Okuyucu", "card reader")
                 .said("role", "Arka ofis", "Back office")
                 .said("change", "verildi", "was given")
                 .said("proposer", "Deneme Ece", "Deneme Ece")

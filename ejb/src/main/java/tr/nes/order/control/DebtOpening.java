@@ -61,15 +61,38 @@ public class DebtOpening {
      * @throws OrderException NOTE_WRONG, QUANTITY_WRONG; PRICE_MISSING if there is none for one of them today
      */
     public Debt open(DebtPayer payer, UUID application, String cause, Map<FeeItem, Integer> items) {
+        String why = cause(cause);
+        return add(new Debt(freeReference(), payer, application, why, lines(items), clock.instant()));
+    }
+
+    /**
+     * Of an order without login.
+     *
+     * @param reference wanted for it; it gets another if a debt has it
+     * @param number of the order
+     * @throws OrderException QUANTITY_WRONG; PRICE_MISSING if there is none for one of them today
+     */
+    public Debt open(DebtPayer payer, UUID request, String reference, String number, Map<FeeItem, Integer> items) {
+        String own = records.isTaken(reference) ? freeReference() : reference;
+        return add(new Debt(own, payer, null, cause(number), lines(items), clock.instant()).of(request));
+    }
+
+    private static String cause(String cause) {
         String why = cause == null ? "" : cause.strip();
         if (why.isEmpty() || why.length() > LONGEST_CAUSE) {
             throw new OrderException(Reason.NOTE_WRONG);
         }
-        List<DebtLine> lines = new TreeMap<>(items)
+        return why;
+    }
+
+    private List<DebtLine> lines(Map<FeeItem, Integer> items) {
+        return new TreeMap<>(items)
                 .entrySet().stream()
                         .map(item -> line(item.getKey(), item.getValue()))
                         .toList();
-        Debt debt = new Debt(freeReference(), payer, application, why, lines, clock.instant());
+    }
+
+    private Debt add(Debt debt) {
         records.add(debt);
         Postings postings = new Postings().move(debt.amount(), LedgerAccount.FEES, LedgerAccount.DEBTORS, debt.id());
         ledger.book(BookingKind.DEBT, debt.id().toString(), postings, staff());

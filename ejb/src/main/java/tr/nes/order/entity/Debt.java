@@ -50,6 +50,9 @@ public class Debt {
     @Column(name = "application_id")
     private UUID application;
 
+    @Column(name = "request_id")
+    private UUID request;
+
     private String cause;
     private long amount;
 
@@ -94,6 +97,12 @@ public class Debt {
         lines.forEach(line -> this.lines.add(new DebtLineData(line)));
     }
 
+    /** What arose from an order without login. */
+    public Debt of(UUID order) {
+        request = order;
+        return this;
+    }
+
     /** @throws OrderException DEBT_GONE if {@code next} can't follow */
     public void move(DebtState next, Instant now) {
         if (!state.successors().contains(next)) {
@@ -106,10 +115,14 @@ public class Debt {
         }
     }
 
-    /** Its application went on. */
+    /** Its application or order went on. */
     public void release(Instant now) {
         releasedAt = now;
         openFor = null;
+    }
+
+    public boolean isReleased() {
+        return releasedAt != null;
     }
 
     public boolean isUnreleased() {

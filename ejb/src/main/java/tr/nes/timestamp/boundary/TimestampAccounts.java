@@ -9,7 +9,6 @@ import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.shared.Caller;
-import tr.nes.shared.Randomness;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 import tr.nes.timestamp.AccountCredentials;
@@ -17,7 +16,7 @@ import tr.nes.timestamp.CreditView;
 import tr.nes.timestamp.TimestampAccountView;
 import tr.nes.timestamp.TimestampException;
 import tr.nes.timestamp.TimestampException.Reason;
-import tr.nes.timestamp.control.AccountPasswords;
+import tr.nes.timestamp.control.AccountSteps;
 import tr.nes.timestamp.control.TimestampAccountRecords;
 import tr.nes.timestamp.entity.CreditBooking;
 import tr.nes.timestamp.entity.TimestampAccount;
@@ -30,7 +29,6 @@ public class TimestampAccounts {
     /** Credits booked at once. */
     public static final long MOST = 1_000_000;
 
-    private static final int NUMBER_DIGITS = 8;
     private static final int LONGEST_REASON = 200;
     private static final int BOOKINGS_SHOWN = 20;
 
@@ -38,10 +36,7 @@ public class TimestampAccounts {
     private TimestampAccountRecords records;
 
     @Inject
-    private AccountPasswords passwords;
-
-    @Inject
-    private Randomness randomness;
+    private AccountSteps steps;
 
     @Inject
     private Caller caller;
@@ -82,19 +77,7 @@ public class TimestampAccounts {
      */
     @RequiresFreshFactor
     public AccountCredentials open(String owner) {
-        String number = freeNumber();
-        String password = passwords.next();
-        records.add(new TimestampAccount(number, owner, AccountPasswords.digest(password), clock.instant()));
-        audit.record(AuditFact.told(AuditAction.TIMESTAMP_ACCOUNT_OPENED, number, ""));
-        return new AccountCredentials(number, password);
-    }
-
-    private String freeNumber() {
-        String number;
-        do {
-            number = "1" + randomness.digits(NUMBER_DIGITS - 1);
-        } while (records.find(number).isPresent());
-        return number;
+        return steps.open(owner);
     }
 
     /**
@@ -113,25 +96,19 @@ public class TimestampAccounts {
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw new TimestampException(Reason.REASON_WRONG);
         }
-        TimestampAccount account = locked(number);
-        account.book(amount);
-        records.add(new CreditBooking(account.id(), amount, why, caller.holder(), clock.instant()));
-        audit.record(AuditFact.told(AuditAction.TIMESTAMP_CREDITS_BOOKED, number, String.valueOf(amount)));
+        steps.book(number, amount, why, caller.holder());
     }
 
     /** The old password is void at once. @return the account's new password. @throws TimestampException ACCOUNT_UNKNOWN */
     @RequiresFreshFactor
     public AccountCredentials renewPassword(String number) {
-        String password = passwords.next();
-        locked(number).changePassword(AccountPasswords.digest(password));
-        audit.record(AuditFact.told(AuditAction.TIMESTAMP_PASSWORD_RENEWED, number, ""));
-        return new AccountCredentials(number, password);
+        return steps.renewPassword(number);
     }
 
     /** No more stamps, or again. @throws TimestampException ACCOUNT_UNKNOWN */
     @RequiresFreshFactor
     public void block(String number, boolean blocked) {
-        TimestampAccount account = locked(number);
+        TimestampAccount account = steps.locked(number);
         if (blocked) {
             account.block(clock.instant());
         } else {
@@ -143,9 +120,5 @@ public class TimestampAccounts {
 
     private TimestampAccount found(String number) {
         return records.find(number).orElseThrow(() -> new TimestampException(Reason.ACCOUNT_UNKNOWN));
-    }
-
-    private TimestampAccount locked(String number) {
-        return records.lock(number).orElseThrow(() -> new TimestampException(Reason.ACCOUNT_UNKNOWN));
     }
 }

@@ -31,12 +31,13 @@ public class CreditBooking {
 
     protected CreditBooking() {}
 
+    /** @param by null if an order was paid */
     public CreditBooking(UUID account, long amount, String reason, HolderId by, Instant now) {
         this.id = UUID.randomUUID();
         this.accountId = account;
         this.amount = amount;
         this.reason = reason;
-        this.bookedBy = by.value();
+        this.bookedBy = by == null ? null : by.value();
         this.bookedAt = now;
     }
 

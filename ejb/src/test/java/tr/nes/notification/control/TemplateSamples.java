@@ -105,6 +105,7 @@ final class TemplateSamples {
                                 + " başvurun; gelmeyen kartın sertifikası iptal edilir.",
                         "You get a new card at the centre’s cost. Apply on the page My applications as Lost or stolen.")
                 .with("person", "Deneme Ada")
+                .said("service", "Kart Okuyucu", "card reader")
                 .said("role", "Arka ofis", "Back office")
                 .said("change", "verildi", "was given")
                 .said("proposer", "Deneme Ece", "Deneme Ece")

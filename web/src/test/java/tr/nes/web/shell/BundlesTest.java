@@ -26,7 +26,7 @@ class BundlesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/tr/nes/web");
     private static final String NAMES =
             "shell|access|operations|card|certificate|terminal|readers|contact|callcentre|casework|audit|institution|enrolment|help|kiosk"
-                    + "|settings|statistics|messages";
+                    + "|settings|statistics|messages|requests";
 
     @ParameterizedTest
     @ValueSource(
@@ -48,7 +48,8 @@ class BundlesTest {
                 "kiosk",
                 "settings",
                 "statistics",
-                "messages"
+                "messages",
+                "requests"
             })
     void whenTurkishHasAText_thenEnglishHasIt(String bundle) throws IOException {
         assertThat(keys(bundle + "_en")).isEqualTo(keys(bundle));
