@@ -33,7 +33,7 @@ public class RequestJobs {
 
     @Schedule(second = "7/10", minute = "*", hour = "*", persistent = false)
     void settle() {
-        runner.once("request-payments", payments::settleAll);
+        runner.once("request-payments", payments::isWaiting, payments::settleAll);
     }
 
     @Schedule(minute = "43", hour = "*", persistent = false)

@@ -16,6 +16,11 @@ public class RequestPayments {
     @Inject
     private RequestJobSteps steps;
 
+    /** Whether an order is paid that has not gone on. */
+    public boolean isWaiting() {
+        return !steps.settled().isEmpty();
+    }
+
     /** One round over those that are paid. */
     public void settleAll() {
         for (UUID request : steps.settled()) {
