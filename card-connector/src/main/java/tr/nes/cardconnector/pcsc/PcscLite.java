@@ -12,6 +12,7 @@ final class PcscLite {
 
     static final long SCARD_SCOPE_SYSTEM = 2;
     static final long SCARD_SHARE_SHARED = 2;
+    static final long SCARD_PROTOCOL_T0 = 1;
     static final long SCARD_PROTOCOL_ANY = 3;
     static final long SCARD_LEAVE_CARD = 0;
     static final long SCARD_RESET_CARD = 1;
