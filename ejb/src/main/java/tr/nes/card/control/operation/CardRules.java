@@ -1,5 +1,6 @@
 package tr.nes.card.control.operation;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import tr.nes.card.CardException;
@@ -29,11 +30,14 @@ public final class CardRules {
         refuseIf(c.openOperation(), new CardException(Reason.OPERATION_OPEN));
     }
 
-    /** The serial number alone is not reliable if cards were mixed up in personalisation. */
+    /**
+     * The serial number alone is not reliable if cards were mixed up in personalisation: a certificate issued for this
+     * card must be on it. There may be others, of an authority or from earlier.
+     */
     public static void certificateIsTheCards(ServicingCandidate c) {
         List<String> onCard = c.facts().certificates();
         refuseIf(onCard == null, new CardException(Reason.CERTIFICATE_UNREADABLE));
-        refuseIf(onCard.isEmpty() || !c.issued().containsAll(onCard), new CardException(Reason.CERTIFICATE_MISMATCH));
+        refuseIf(Collections.disjoint(c.issued(), onCard), new CardException(Reason.CERTIFICATE_MISMATCH));
     }
 
     public static void pinIsNotBlocked(ServicingCandidate c) {

@@ -96,10 +96,16 @@ class ServicingRulesTest {
 
     @Test
     void whenCertificateIsAnotherCards_thenMismatch() {
-        onCard = List.of("aa", "bb");
+        onCard = List.of("bb", "cc");
         refused(CERTIFICATE_MISMATCH);
         onCard = List.of();
         refused(CERTIFICATE_MISMATCH);
+    }
+
+    @Test
+    void whenAnotherCertificateIsBesideTheIssuedOne_thenTheCardIsServed() {
+        onCard = List.of("bb", "aa");
+        assertThatCode(this::check).doesNotThrowAnyException();
     }
 
     @Test
