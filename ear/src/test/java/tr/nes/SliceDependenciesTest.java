@@ -114,10 +114,13 @@ class SliceDependenciesTest {
                                     "shared")
                             .fromModule("casework")
                             .toModules("audit", "card", "delivery", "holder", "notification", "shared")
+                            .fromModule("cardtype")
+                            .toModules("audit", "cardconnector", "sealing", "shared")
                             .fromModule("card")
                             .toModules(
                                     "audit",
                                     "cardconnector",
+                                    "cardtype",
                                     "certificate",
                                     "holder",
                                     "notification",
@@ -146,6 +149,7 @@ class SliceDependenciesTest {
                                     "authority",
                                     "card",
                                     "cardconnector",
+                                    "cardtype",
                                     "holder",
                                     "installation",
                                     "kiosk",
@@ -166,6 +170,7 @@ class SliceDependenciesTest {
                                     "callcentre",
                                     "card",
                                     "cardconnector",
+                                    "cardtype",
                                     "casework",
                                     "certificate",
                                     "condition",
@@ -215,6 +220,7 @@ class SliceDependenciesTest {
                             "tr.nes.*.boundary",
                             "tr.nes.shared.rate",
                             "tr.nes.shared.text",
-                            "tr.nes.cardconnector.akis")
+                            "tr.nes.cardconnector.akis",
+                            "tr.nes.cardconnector.commissioning")
                     .or(resideInAPackage("tr.nes.cardconnector.simulator")));
 }

@@ -118,6 +118,7 @@ public final class Commissioning {
 
     private void status() throws CardConnectorException, Surprise {
         serial = card.ask(on -> on.serialNumber());
+        listener.identified(serial);
         confirm(Operation.SERIAL_NUMBER);
         LifeCycle phase = card.ask(on -> on.lifeCycle());
         unless(phase == LifeCycle.USER, "the card's life cycle is " + phase);

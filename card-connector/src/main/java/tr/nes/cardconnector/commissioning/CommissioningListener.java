@@ -7,6 +7,9 @@ public interface CommissioningListener {
 
     void begins(CommissioningStep step);
 
+    /** The test card's serial number was read; nothing was presented yet, and nothing will be to another card. */
+    void identified(String serialNumber);
+
     /**
      * @param exchange one command with its response, secrets masked ({@link tr.nes.cardconnector.ApduText})
      */

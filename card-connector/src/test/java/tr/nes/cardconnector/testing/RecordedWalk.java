@@ -174,6 +174,11 @@ public final class RecordedWalk {
         }
 
         @Override
+        public void identified(String serialNumber) {
+            // the result has it
+        }
+
+        @Override
         public void exchanged(String exchange) {
             shown.add(exchange);
         }

@@ -2,6 +2,7 @@ package tr.nes.card.control.operation;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import tr.nes.card.CardException;
 import tr.nes.card.CardException.Reason;
@@ -54,12 +55,9 @@ public final class CardRules {
         refuseIf(!c.facts().pinTries().atLeast(PIN_TRIES_NEEDED), new CardException(Reason.PIN_TRIES_TOO_LOW));
     }
 
-    public static ServicingRule confirmed(Operation first, Operation second) {
-        return c -> {
-            boolean confirmed =
-                    c.facts().dialect().confirmed(first) && c.facts().dialect().confirmed(second);
-            refuseIf(!confirmed && !c.unconfirmedAllowed(), new CardException(Reason.NOT_CONFIRMED));
-        };
+    /** Nothing is done with a card of a type that was not commissioned for it. */
+    public static ServicingRule confirmed(Operation... needed) {
+        return c -> refuseIf(!c.allowed().containsAll(Set.of(needed)), new CardException(Reason.NOT_CONFIRMED));
     }
 
     public static void refuseIf(boolean broken, DomainException rule) {
