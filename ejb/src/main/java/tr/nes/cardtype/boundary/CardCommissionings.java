@@ -7,12 +7,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.commissioning.TestSecrets;
 import tr.nes.cardtype.CardTypeException;
 import tr.nes.cardtype.CardTypeException.Reason;
 import tr.nes.cardtype.CommissioningOrder;
+import tr.nes.cardtype.CommissioningReport;
 import tr.nes.cardtype.control.CommissioningRun;
 import tr.nes.sealing.MasterKey;
 import tr.nes.sealing.SealBroken;
@@ -38,12 +38,11 @@ public class CardCommissionings {
      * Walks through all commands of the card's dialect and ends at the first surprise. The card may be lost. Its record
      * switches what was confirmed on for cards of the same ATR.
      *
-     * @return the exchanges, secrets masked, and what was found
      * @throws CardConnectorException if the card can't be reached at first
      * @throws CardTypeException CARD_TYPE_NOT_KNOWN, NO_TEST_CARD, TEST_CARD_SPENT, TEST_SECRETS_UNUSABLE: nothing was
      * presented
      */
-    public List<String> walk(CommissioningOrder order) throws CardConnectorException {
+    public CommissioningReport walk(CommissioningOrder order) throws CardConnectorException {
         try (TestSecrets opened = opened(order)) {
             return run.with(order.reader(), order.by(), opened);
         }

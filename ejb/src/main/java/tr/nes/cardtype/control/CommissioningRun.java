@@ -19,6 +19,7 @@ import tr.nes.cardconnector.commissioning.TestSecrets;
 import tr.nes.cardtype.CardTypeException;
 import tr.nes.cardtype.CardTypeException.Reason;
 import tr.nes.cardtype.CardsInService;
+import tr.nes.cardtype.CommissioningReport;
 
 /** Runs a commissioning. Outside any transaction: journal and record are committed apart. */
 @ApplicationScoped
@@ -37,10 +38,10 @@ public class CommissioningRun {
     private CardsInService cards;
 
     /**
-     * @return the exchanges, secrets masked, and what was found; the last line is a sentence
+     * @param secrets the caller closes them
      * @throws CardConnectorException if the card can't be reached at first: nothing was sent to it
      */
-    public List<String> with(ReaderName reader, String by, TestSecrets secrets) throws CardConnectorException {
+    public CommissioningReport with(ReaderName reader, String by, TestSecrets secrets) throws CardConnectorException {
         Atr atr = atr(reader);
         seen.saw(atr.hex());
         AkisDialect dialect = AkisDialect.of(atr)
@@ -54,7 +55,7 @@ public class CommissioningRun {
         }
         List<String> lines = new ArrayList<>(walk.lines());
         lines.addAll(told(result));
-        return lines;
+        return new CommissioningReport(result.end() == CommissioningEnd.COMPLETE, lines);
     }
 
     private Atr atr(ReaderName reader) throws CardConnectorException {
