@@ -43,6 +43,7 @@ class StaffFactorsTest {
             "BureauFiles.isConfigured",
             "BureauFiles.newest",
             "Cards.of",
+            "CardTypes.all",
             "CardStocks.counts",
             "CardStocks.page",
             "CardStocks.toDecide",

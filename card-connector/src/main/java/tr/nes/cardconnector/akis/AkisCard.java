@@ -169,9 +169,9 @@ public final class AkisCard {
     public ComputedSignature sign(HashAlgorithm algorithm, byte[] hash)
             throws CardConnectorException, UnexpectedAnswer {
         algorithm.digestInfo(hash);
-        SigningKey key = new Pkcs15(new CardFiles(card)).signingKey();
+        CardKey key = new Pkcs15(new CardFiles(card)).signingKey();
         ResponseApdu selected = selectApplication();
-        return selected.ok() ? new Signing(card, key).run(algorithm, hash) : ComputedSignature.refused(selected);
+        return selected.ok() ? new HashSigning(card, key).run(algorithm, hash) : ComputedSignature.refused(selected);
     }
 
     /** For a card whose life cycle is {@link LifeCycle#ADMINISTRATION}. */

@@ -43,12 +43,12 @@ final class Pkcs15 {
     }
 
     /** The first private key. */
-    SigningKey signingKey() throws CardConnectorException, UnexpectedAnswer {
+    CardKey signingKey() throws CardConnectorException, UnexpectedAnswer {
         for (Tlv entry : objects(PRIVATE_KEYS)) {
             List<Tlv> parts = entry.children();
             if (parts.size() > 1) {
                 int reference = number(parts.get(1).child(INTEGER)) & 0xFF;
-                return new SigningKey(reference, entry.tag() == ELLIPTIC_KEY, modulusBits(entry));
+                return new CardKey(reference, entry.tag() == ELLIPTIC_KEY, modulusBits(entry));
             }
         }
         throw UnexpectedAnswer.malformed("no private key in the card's directory");

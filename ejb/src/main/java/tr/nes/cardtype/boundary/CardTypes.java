@@ -46,9 +46,10 @@ public class CardTypes {
      * @return nothing allowed without a commissioning by this transport that is as it was signed
      */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public CardTypeStanding standing(Atr atr) {
         seen.saw(atr.hex());
-        if (SIMULATED.equals(readers.transport())) {
+        if (isSimulated()) {
             return new CardTypeStanding(EnumSet.allOf(Operation.class), false);
         }
         return records.inForce(atr.hex(), readers.transport())
@@ -61,6 +62,12 @@ public class CardTypes {
                 .map(Operation::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Operation.class)));
         return new CardTypeStanding(confirmed, EmptyVerify.FREE.name().equals(record.emptyVerify()));
+    }
+
+    /** Whether this server has simulated readers. */
+    @PermitAll
+    public boolean isSimulated() {
+        return SIMULATED.equals(readers.transport());
     }
 
     /** Those seen by this server's kind of readers and their newest commissioning; oldest first. */

@@ -181,8 +181,8 @@ class CommissioningRunTest {
         return database.inNew(types::all).get(0).newest();
     }
 
-    private CardTypeStanding standing(Atr atr) throws Exception {
-        return database.inNew(() -> types.standing(atr));
+    private CardTypeStanding standing(Atr atr) {
+        return types.standing(atr);
     }
 
     private static SimulatedCard card(AkisDialect dialect) {

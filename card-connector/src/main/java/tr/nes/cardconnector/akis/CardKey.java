@@ -7,4 +7,4 @@ package tr.nes.cardconnector.akis;
  * @param elliptic whether it is an elliptic curve's and not RSA
  * @param bits length of the RSA modulus; 0 if the directory does not state it
  */
-record SigningKey(int reference, boolean elliptic, int bits) {}
+record CardKey(int reference, boolean elliptic, int bits) {}

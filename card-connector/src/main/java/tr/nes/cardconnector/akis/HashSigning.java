@@ -10,7 +10,7 @@ import tr.nes.cardconnector.ResponseApdu;
  * DigestInfo; a card that doesn't pad refuses its length or form, with nothing signed, and gets the whole block of
  * PKCS #1 (RFC 8017 §9.2), in chained commands where one is too short. A key of an elliptic curve gets the hash.
  */
-final class Signing {
+final class HashSigning {
 
     private static final int WHOLE_ANSWER = 256;
     private static final int WRONG_LENGTH = 0x6700;
@@ -18,9 +18,9 @@ final class Signing {
     private static final int SHORTEST_PADDING = 11;
 
     private final Exchange card;
-    private final SigningKey key;
+    private final CardKey key;
 
-    Signing(Exchange card, SigningKey key) {
+    HashSigning(Exchange card, CardKey key) {
         this.card = card;
         this.key = key;
     }
