@@ -149,6 +149,7 @@ class StaffFactorsTest {
             "ProductionReaders.names",
             "Proposals.recent",
             "Readers.all",
+            "ReaderDiagnostics.trouble",
             "Readers.unregistered",
             "SupportCalls.file",
             "Terminals.all",
