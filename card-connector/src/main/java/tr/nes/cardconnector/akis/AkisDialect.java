@@ -10,8 +10,8 @@ import tr.nes.cardconnector.Atr;
 
 /**
  * The supported and recognized generations of AKİS cards, by ATR; each with its unconfirmed operations, whose
- * commands are assumed from the standard and were never tested on a real card. The caller decides whether those
- * may be used.
+ * commands are assumed from the standard or from contradictory sources, and were never tested on a real card. What may
+ * be done with a real card is shown by a commissioning of its type, whatever is confirmed here.
  */
 public enum AkisDialect {
     AKIS_1_0(

@@ -13,6 +13,7 @@ import tr.nes.cardtype.CardTypeException;
 import tr.nes.cardtype.CardTypeException.Reason;
 import tr.nes.cardtype.CommissioningOrder;
 import tr.nes.cardtype.CommissioningReport;
+import tr.nes.cardtype.SealedTestSecrets;
 import tr.nes.cardtype.control.CommissioningRun;
 import tr.nes.sealing.MasterKey;
 import tr.nes.sealing.SealBroken;
@@ -43,12 +44,12 @@ public class CardCommissionings {
      * presented
      */
     public CommissioningReport walk(CommissioningOrder order) throws CardConnectorException {
-        try (TestSecrets opened = opened(order)) {
+        try (TestSecrets opened = opened(order.secrets())) {
             return run.with(order.reader(), order.by(), opened);
         }
     }
 
-    private TestSecrets opened(CommissioningOrder order) {
+    private TestSecrets opened(SealedTestSecrets order) {
         byte[] both = new byte[0];
         try {
             Base64.Decoder base64 = Base64.getDecoder();

@@ -3,8 +3,7 @@ package tr.nes.cardtype.boundary;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.Base64;
-import tr.nes.cardconnector.ReaderName;
-import tr.nes.cardtype.CommissioningOrder;
+import tr.nes.cardtype.SealedTestSecrets;
 import tr.nes.sealing.MasterKey;
 import tr.nes.sealing.Sealed;
 import tr.nes.sealing.boundary.OfflineKeys;
@@ -19,13 +18,11 @@ public final class TestSecretSealing {
     private TestSecretSealing() {}
 
     /**
-     * @param reader its id or PC/SC name
      * @param pin ASCII; the caller wipes it
      * @param puk likewise
      * @throws IllegalStateException if the installation has no keys: none are created here
      */
-    public static CommissioningOrder seal(
-            Installation installation, ReaderName reader, String by, byte[] pin, byte[] puk) {
+    public static SealedTestSecrets seal(Installation installation, byte[] pin, byte[] puk) {
         OfflineKeys keys = new OfflineKeys(installation);
         if (keys.ids(MasterKey.CUSTODY).isEmpty()) {
             throw new IllegalStateException("the installation has no keys here: -Dnes.data.dir=?");
@@ -36,12 +33,8 @@ public final class TestSecretSealing {
         try {
             Sealed sealed = keys.seal(MasterKey.CUSTODY, RECORD, both);
             Base64.Encoder base64 = Base64.getEncoder();
-            return new CommissioningOrder(
-                    reader,
-                    by,
-                    base64.encodeToString(sealed.text()),
-                    base64.encodeToString(sealed.wrappedKey()),
-                    sealed.keyId());
+            return new SealedTestSecrets(
+                    base64.encodeToString(sealed.text()), base64.encodeToString(sealed.wrappedKey()), sealed.keyId());
         } finally {
             Arrays.fill(both, (byte) 0);
         }

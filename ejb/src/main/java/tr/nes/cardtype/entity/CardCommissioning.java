@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -88,7 +87,7 @@ public class CardCommissioning {
     public void end(
             CommissioningState how,
             String lastStep,
-            Collection<String> operations,
+            List<String> operations,
             String ofEmptyVerify,
             String found,
             Instant at,
@@ -98,7 +97,7 @@ public class CardCommissioning {
         }
         state = how;
         reached = lastStep;
-        confirmed = String.join(",", operations.stream().sorted().toList());
+        confirmed = String.join(",", operations);
         emptyVerify = ofEmptyVerify;
         finding = found.length() > LONGEST_FINDING ? found.substring(0, LONGEST_FINDING) : found;
         ended = at.truncatedTo(ChronoUnit.MICROS);

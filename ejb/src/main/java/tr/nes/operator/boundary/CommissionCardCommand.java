@@ -10,8 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
-import tr.nes.cardconnector.ReaderName;
-import tr.nes.cardtype.CommissioningOrder;
+import tr.nes.cardtype.SealedTestSecrets;
 import tr.nes.cardtype.boundary.TestSecretSealing;
 import tr.nes.operator.CommandResult;
 import tr.nes.operator.CommandUsage;
@@ -80,10 +79,10 @@ public class CommissionCardCommand {
                 AdminCli.noServer(installation).lines().forEach(err::println);
                 return CommandResult.NO_SERVER;
             }
-            CommissioningOrder order = TestSecretSealing.seal(
-                    installation, new ReaderName(reader), new String(answers[0]).strip(), pin, puk);
+            SealedTestSecrets sealed = TestSecretSealing.seal(installation, pin, puk);
+            String name = new String(answers[0]).strip();
             return AdminCli.run(
-                    List.of("commission-card", reader, order.by(), order.text(), order.wrappedKey(), order.keyId()),
+                    List.of("commission-card", reader, name, sealed.text(), sealed.wrappedKey(), sealed.keyId()),
                     installation,
                     out,
                     err);

@@ -9,6 +9,7 @@ import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardtype.CommissioningOrder;
 import tr.nes.cardtype.CommissioningReport;
+import tr.nes.cardtype.SealedTestSecrets;
 import tr.nes.cardtype.boundary.CardCommissionings;
 import tr.nes.kiosk.boundary.ReaderDiagnostics;
 import tr.nes.operator.CommandResult;
@@ -37,7 +38,9 @@ public class CommissionCommands {
         }
         try {
             CommissioningReport report = commissionings.walk(new CommissioningOrder(
-                    diagnostics.find(words.get(0)), by, words.get(2), words.get(3), words.get(4)));
+                    diagnostics.find(words.get(0)),
+                    by,
+                    new SealedTestSecrets(words.get(2), words.get(3), words.get(4))));
             return new CommandResult(report.complete() ? CommandResult.DONE : CommandResult.FAILED, report.lines());
         } catch (DomainException refused) {
             trail.recordApart(
