@@ -17,7 +17,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_card_and_dev_speak_the_cards_language = noClasses()
             .that()
-            .resideOutsideOfPackages("tr.nes.cardconnector..", "tr.nes.card..", "tr.nes.dev..")
+            .resideOutsideOfPackages("tr.nes.cardconnector..", "tr.nes.card..", "tr.nes.cardtype..", "tr.nes.dev..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tr.nes.cardconnector.akis..");

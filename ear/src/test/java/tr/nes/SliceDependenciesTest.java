@@ -126,10 +126,13 @@ class SliceDependenciesTest {
                                     "shared")
                             .fromModule("casework")
                             .toModules("audit", "card", "delivery", "holder", "notification", "shared")
+                            .fromModule("cardtype")
+                            .toModules("audit", "cardconnector", "sealing", "shared")
                             .fromModule("card")
                             .toModules(
                                     "audit",
                                     "cardconnector",
+                                    "cardtype",
                                     "certificate",
                                     "holder",
                                     "notification",
@@ -158,6 +161,7 @@ class SliceDependenciesTest {
                                     "authority",
                                     "card",
                                     "cardconnector",
+                                    "cardtype",
                                     "holder",
                                     "installation",
                                     "kiosk",
@@ -178,6 +182,7 @@ class SliceDependenciesTest {
                                     "callcentre",
                                     "card",
                                     "cardconnector",
+                                    "cardtype",
                                     "casework",
                                     "certificate",
                                     "condition",
@@ -229,6 +234,7 @@ class SliceDependenciesTest {
                             "tr.nes.*.boundary",
                             "tr.nes.shared.rate",
                             "tr.nes.shared.text",
-                            "tr.nes.cardconnector.akis")
+                            "tr.nes.cardconnector.akis",
+                            "tr.nes.cardconnector.commissioning")
                     .or(resideInAPackage("tr.nes.cardconnector.simulator")));
 }

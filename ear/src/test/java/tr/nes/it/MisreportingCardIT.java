@@ -2,6 +2,7 @@ package tr.nes.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tr.nes.it.testing.MisreportingCard.CHANGE;
+import static tr.nes.it.testing.MisreportingCard.PHASE;
 import static tr.nes.it.testing.MisreportingCard.RESET_COUNTER;
 import static tr.nes.it.testing.MisreportingCard.UNBLOCK;
 import static tr.nes.it.testing.MisreportingCard.VERIFY;
@@ -137,6 +138,7 @@ class MisreportingCardIT extends InServer {
         aCard(AkisDialect.AKIS_1_0);
         work.insert(new MisreportingCard(card)
                 .saysWithoutDoing(VERIFY, OK)
+                .saysWithoutDoing(PHASE, OK)
                 .saysWithoutDoing(RESET_COUNTER, OK)
                 .saysWithoutDoing(CHANGE, OK));
 

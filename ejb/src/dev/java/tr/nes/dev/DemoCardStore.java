@@ -10,6 +10,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.akis.AkisDialect;
@@ -28,18 +29,31 @@ public class DemoCardStore {
     @PersistenceContext
     private EntityManager database;
 
+    /** Nobody's, to commission their types with: PIN 123456, PUK 12345678. */
+    private static final Map<String, AkisDialect> TEST_CARDS = new TreeMap<>(Map.of(
+            "0000TESTAK10", AkisDialect.AKIS_1_0,
+            "0000TESTAK1X", AkisDialect.AKIS_1_X,
+            "0000TESTAK2X", AkisDialect.AKIS_2_X));
+
     private final Map<String, SimulatedCard> cards = new HashMap<>();
 
     List<String> serials() {
         List<?> rows = database.createNativeQuery("select serial from dev_card order by serial", String.class)
                 .getResultList();
-        return Stream.concat(rows.stream().map(Object::toString), DemoProduction.SERIALS.stream())
+        return Stream.of(
+                        rows.stream().map(Object::toString),
+                        DemoProduction.SERIALS.stream(),
+                        TEST_CARDS.keySet().stream())
+                .flatMap(each -> each)
                 .toList();
     }
 
     synchronized SimulatedCard take(String serial, CardShape shape) {
         if (DemoProduction.SERIALS.contains(serial)) {
             return cards.computeIfAbsent(serial, DemoCardStore::blank);
+        }
+        if (TEST_CARDS.containsKey(serial)) {
+            return testCard(serial);
         }
         if (shape == CardShape.AS_IT_IS) {
             return cards.computeIfAbsent(serial, s -> make(s, CardShape.AS_DELIVERED));
@@ -59,6 +73,20 @@ public class DemoCardStore {
         return SimulatedCard.of(AkisDialect.AKIS_2_X)
                 .blank()
                 .serialNumber(serial)
+                .build();
+    }
+
+    /** With the key and certificate of some demo card; anew each time. */
+    private SimulatedCard testCard(String serial) {
+        AkisDialect dialect = TEST_CARDS.get(serial);
+        Object[] row = (Object[]) database.createNativeQuery(
+                        "select certificate, private_key from dev_card order by serial limit 1", Object[].class)
+                .getSingleResult();
+        return SimulatedCard.of(dialect)
+                .atr(new Atr(ATRS.get(dialect)))
+                .serialNumber(serial)
+                .certificate(DevBlobs.bytes(row[0]))
+                .privateKey(privateKey(DevBlobs.bytes(row[1])))
                 .build();
     }
 

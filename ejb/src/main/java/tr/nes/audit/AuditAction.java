@@ -32,6 +32,8 @@ public enum AuditAction {
     READER_TRACE("Reader's trace switched on or off"),
     TRIES_READING_STOPPED("Cards of an ATR are no longer asked for their tries: one lost a try by it"),
     TRIES_READING_RESUMED("Cards of an ATR may be asked for their tries again"),
+    CARD_COMMISSIONING_BEGUN("Commissioning of a type of card begins with a test card"),
+    CARD_COMMISSIONED("Commissioning of a type of card ended; what it confirmed may be used"),
     SERVICING_OPENED("Servicing session opened"),
     SERVICING_ENDED("Servicing session ended"),
     CARD_CHOSEN("Card chosen in a reader"),

@@ -9,6 +9,10 @@ import java.util.Set;
 public enum CardStep {
     /** Presents the PUK only. */
     PRESENT_PUK(OperationStep.PRESENTING_PUK, Effect.PUK),
+    /** After the PUK, for the time until the card is reset. */
+    ENTER_ADMINISTRATION(OperationStep.PRESENTING_PUK),
+    /** Changes nothing; says how far an unblocking came. */
+    SELECT_DIRECTORY(OperationStep.PRESENTING_PUK),
     /** Resets the PIN's counter after the PUK; the old PIN stays in force. */
     RESET_COUNTER(OperationStep.PRESENTING_PUK, Effect.COUNTER),
     /** Sets the new PIN after the PUK. */

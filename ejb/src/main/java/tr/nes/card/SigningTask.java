@@ -24,7 +24,8 @@ public interface SigningTask {
     /**
      * Called in the transaction that closes the operation, so that both are committed or neither is.
      *
-     * @param signature RSA with PKCS#1 v1.5 padding over the hash; not verified yet
+     * @param signature over the hash, by the signer's key: RSA with PKCS#1 v1.5 padding, or ECDSA in DER; not
+     * verified yet
      * @throws CardException SIGNATURE_INVALID if it does not verify with the signer's key
      */
     void signed(X509Certificate signer, byte[] signature);

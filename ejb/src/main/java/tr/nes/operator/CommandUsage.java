@@ -20,6 +20,9 @@ public enum CommandUsage {
     VERIFY_READER("verify-reader READER", Word.READER),
     TRACE("trace READER on|off", Word.READER),
     REPLACE_PUK("replace-puk CARD", Word.CARD + ", the PUK is asked for: 4 to 16 digits"),
+    COMMISSION_CARD(
+            "commission-card READER",
+            Word.READER + "; your name, the word SPEND, PIN and PUK of the test card are asked for"),
     DEAD_LETTERS("dead-letters"),
     RESEND("resend ID", "ID is one that nes dead-letters shows"),
     FIRST_ADMIN(

@@ -21,7 +21,6 @@ public final class AkisCard {
     private static final int SERIAL_NUMBER_OFFSET = 55;
     private static final int SERIAL_NUMBER_LENGTH = 12;
     private static final int LIFE_CYCLE_OFFSET = 6;
-    private static final int WHOLE_ANSWER = 256;
 
     private final AkisDialect dialect;
     private final String version;
@@ -147,14 +146,15 @@ public final class AkisCard {
      *
      * @param listener notified of each step before its command is sent and after the response
      * @return the last step that was sent and its response; a step that is not accepted is the last
-     * @throws UnexpectedAnswer if the card's application can't be selected: nothing was sent to change the card
+     * @throws UnexpectedAnswer if the directory can't be selected in which the PUK is presented: nothing was sent to change the card
      */
     public UnblockAnswer unblock(byte[] puk, byte[] newPin, UnblockListener listener)
             throws CardConnectorException, UnexpectedAnswer {
         SecretDigits.require(puk, newPin);
-        ResponseApdu selected = selectApplication();
-        if (!selected.ok()) {
-            throw UnexpectedAnswer.refused("SELECT of the application", selected.statusWord());
+        if (!dialect.commands().unblocksFromMasterFile()) {
+            card.data("SELECT of the application", FilePath.APPLICATION.select(), 0);
+        } else if (card.hasSelected()) {
+            card.data("SELECT of the master file", FilePath.MASTER.select(), 0);
         }
         return new Unblocking(card, dialect.commands(), listener).run(puk, newPin);
     }
@@ -164,20 +164,14 @@ public final class AkisCard {
      * then COMPUTE DIGITAL SIGNATURE (ISO/IEC 7816-8). The PIN must have been verified on this connection.
      *
      * @throws IllegalArgumentException if the hash does not have its function's length
-     * @throws UnexpectedAnswer if the card's directory contains no private key
+     * @throws UnexpectedAnswer if the card's directory contains no private key, or the signature is malformed
      */
     public ComputedSignature sign(HashAlgorithm algorithm, byte[] hash)
             throws CardConnectorException, UnexpectedAnswer {
-        byte[] digestInfo = algorithm.digestInfo(hash);
-        int key = new Pkcs15(new CardFiles(card)).signingKey();
-        ResponseApdu ready = selectApplication();
-        if (ready.ok()) {
-            ready = card.send(CommandApdu.of(0x00, 0x22, 0xC3, key));
-        }
-        if (ready.ok()) {
-            ready = card.ask(CommandApdu.carryingAndExpecting(0x00, 0x2A, 0x9E, 0x9A, WHOLE_ANSWER, digestInfo));
-        }
-        return new ComputedSignature(ready);
+        algorithm.digestInfo(hash);
+        CardKey key = new Pkcs15(new CardFiles(card)).signingKey();
+        ResponseApdu selected = selectApplication();
+        return selected.ok() ? new HashSigning(card, key).run(algorithm, hash) : ComputedSignature.refused(selected);
     }
 
     /** For a card whose life cycle is {@link LifeCycle#ADMINISTRATION}. */

@@ -10,15 +10,21 @@ import tr.nes.cardconnector.Atr;
 
 /**
  * The supported and recognized generations of AKİS cards, by ATR; each with its unconfirmed operations, whose
- * commands are assumed from the standard and were never tested on a real card. The caller decides whether those
- * may be used.
+ * commands are assumed from the standard or from contradictory sources, and were never tested on a real card. What may
+ * be done with a real card is shown by a commissioning of its type, whatever is confirmed here.
  */
 public enum AkisDialect {
     AKIS_1_0(
             "1.0",
             "3BBA11008131FE4D55454B41452056312E30AE",
             new VersionOneZero(),
-            EnumSet.of(Operation.PUK_TRIES, Operation.UNBLOCK, Operation.PERSONALISE)),
+            EnumSet.of(
+                    Operation.PUK_TRIES,
+                    Operation.VERIFY_PIN,
+                    Operation.CHANGE_PIN,
+                    Operation.UNBLOCK,
+                    Operation.SIGN,
+                    Operation.PERSONALISE)),
     /** 1.2, 1.3 and 1.4. */
     AKIS_1_X(
             "1.x",
@@ -38,6 +44,9 @@ public enum AkisDialect {
     /** Recognized in order to be refused by name. */
     AKIS_3("3", "3B.{3,24}80666832(09|49)......31958105(..)?", null, EnumSet.allOf(Operation.class));
 
+    /** Historical bytes of generation 3's test series. */
+    private static final String TEST_SERIES_3 = "8066683249";
+
     /** Those that the manufacturer or pcsc-tools' list names. */
     private static final Map<String, String> RELEASES = Map.ofEntries(
             Map.entry("3B9F968131FE45806755454B41451212318073B3A180EA", "1.2"),
@@ -46,6 +55,7 @@ public enum AkisDialect {
             Map.entry("3B9F968131FE45806755454B41451292318073B3A1806A", "1.2.2"),
             Map.entry("3B9F978131FE4580655443D2210831C073F6218081015F", "2.2.8"),
             Map.entry("3B9F978131FE4580655443D2210831C073F6218081055B", "2.2.8"),
+            Map.entry("3B9F978131FE458065544312210831C073F6218081019F", "2.2.8 (test)"),
             Map.entry("3B9F978131FE4580655443E4210831C073F6218081056D", "2.2.8"),
             Map.entry("3B9F968131FE4580655443D3210831C073F6218081055B", "2.2.8"),
             Map.entry("3B9F968131FE4580655443D2210831C073F6218081055A", "2.2.8"),
@@ -78,8 +88,11 @@ public enum AkisDialect {
         return label;
     }
 
-    /** The release of a card with this ATR if it is known, else the {@link #label()}. */
+    /** The release of a card with this ATR if it is known, else the {@link #label()}; {@code 3 (test)} for a test series. */
     public String version(Atr atr) {
+        if (this == AKIS_3 && atr.hex().contains(TEST_SERIES_3)) {
+            return label + " (test)";
+        }
         return RELEASES.getOrDefault(atr.hex(), label);
     }
 

@@ -1,6 +1,7 @@
 package tr.nes.cardconnector.akis;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Set;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectorException;
@@ -15,7 +16,12 @@ final class Exchange {
     /** Of 256 bytes each: no AKİS file is longer. */
     private static final int MOST_PARTS = 128;
 
+    private static final int SELECT = 0xA4;
+    private static final int MORE_FOLLOWS = 0x10;
+    private static final int MOST_DATA = 255;
+
     private final CardConnection connection;
+    private boolean selected;
 
     Exchange(CardConnection connection) {
         this.connection = connection;
@@ -23,7 +29,13 @@ final class Exchange {
 
     /** Sends exactly this command. */
     ResponseApdu send(CommandApdu command) throws CardConnectorException {
+        selected |= command.ins() == SELECT;
         return connection.transmit(command);
+    }
+
+    /** Whether another file than the master file may be selected, which a reset selects. */
+    boolean hasSelected() {
+        return selected;
     }
 
     /**
@@ -37,6 +49,24 @@ final class Exchange {
             answer = send(command.expecting(sw2(answer)));
         }
         return sw1(answer) == MORE ? whole(answer) : answer;
+    }
+
+    /**
+     * As {@link #ask(CommandApdu)}, with command chaining (ISO/IEC 7816-4:2005 §5.1.1.1) where the data is longer than
+     * a command: bit 5 of CLA says that more follows. Never with a secret in it.
+     */
+    ResponseApdu ask(int ins, int p1, int p2, int le, byte[] data) throws CardConnectorException {
+        int start = 0;
+        while (data.length - start > MOST_DATA) {
+            byte[] part = Arrays.copyOfRange(data, start, start + MOST_DATA);
+            ResponseApdu taken = send(CommandApdu.carrying(MORE_FOLLOWS, ins, p1, p2, part));
+            if (!taken.ok()) {
+                return taken;
+            }
+            start += MOST_DATA;
+        }
+        byte[] last = Arrays.copyOfRange(data, start, data.length);
+        return ask(CommandApdu.carryingAndExpecting(0x00, ins, p1, p2, le, last));
     }
 
     private ResponseApdu whole(ResponseApdu first) throws CardConnectorException {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import tr.nes.cardconnector.CommandApdu;
 
-/** A dialect's commands for PIN and PUK. The application's directory is selected before each. */
+/** A dialect's commands for PIN and PUK. The application's directory is selected before each, unless it says otherwise. */
 interface PinCommands {
 
     /** P2 that refers to the PIN in the application's directory. */
@@ -42,6 +42,11 @@ interface PinCommands {
     }
 
     List<UnblockCommand> unblocking();
+
+    /** Whether the PUK is presented as after a reset, with the master file selected. */
+    default boolean unblocksFromMasterFile() {
+        return false;
+    }
 
     /** Sources of the PIN's retry counter, the preferred one first. */
     default List<TriesSource> pinTries() {

@@ -1,5 +1,6 @@
 package tr.nes.cardconnector.akis;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import tr.nes.cardconnector.CardConnectorException;
@@ -11,6 +12,11 @@ final class Pkcs15 {
     private static final int PRIVATE_KEYS = 0xA0;
     private static final int CERTIFICATES = 0xA4;
     private static final int SEQUENCE = 0x30;
+    /** PrivateKeyType.privateECKey. */
+    private static final int ELLIPTIC_KEY = 0xA0;
+    /** The card's answer is 256 bytes at most. */
+    private static final int LONGEST_MODULUS = 4096;
+
     private static final int OCTET_STRING = 0x04;
     private static final int INTEGER = 0x02;
     private static final int TYPE_ATTRIBUTES = 0xA1;
@@ -36,16 +42,34 @@ final class Pkcs15 {
         return found;
     }
 
-    /** The first private key's reference for MANAGE SECURITY ENVIRONMENT. */
-    int signingKey() throws CardConnectorException, UnexpectedAnswer {
+    /** The first private key. */
+    CardKey signingKey() throws CardConnectorException, UnexpectedAnswer {
         for (Tlv entry : objects(PRIVATE_KEYS)) {
             List<Tlv> parts = entry.children();
             if (parts.size() > 1) {
-                byte[] reference = parts.get(1).child(INTEGER).value();
-                return reference[reference.length - 1] & 0xFF;
+                int reference = number(parts.get(1).child(INTEGER)) & 0xFF;
+                return new CardKey(reference, entry.tag() == ELLIPTIC_KEY, modulusBits(entry));
             }
         }
         throw UnexpectedAnswer.malformed("no private key in the card's directory");
+    }
+
+    /** PrivateRSAKeyAttributes.modulusLength (ISO/IEC 7816-15 §8.4.2); 0 without it. */
+    private static int modulusBits(Tlv key) throws UnexpectedAnswer {
+        for (Tlv attribute : key.child(TYPE_ATTRIBUTES).child(SEQUENCE).children()) {
+            if (attribute.tag() == INTEGER && key.tag() == SEQUENCE) {
+                int bits = number(attribute);
+                return bits >= 0 && bits <= LONGEST_MODULUS ? bits : 0;
+            }
+        }
+        return 0;
+    }
+
+    private static int number(Tlv integer) throws UnexpectedAnswer {
+        if (integer.value().length == 0) {
+            throw UnexpectedAnswer.malformed("PKCS#15 number");
+        }
+        return new BigInteger(integer.value()).intValue();
     }
 
     private List<Tlv> objects(int kind) throws CardConnectorException, UnexpectedAnswer {

@@ -26,9 +26,9 @@ final class SecretCommand {
         return this;
     }
 
-    SecretCommand withLengthAnd(byte[] secret) {
-        data[length++] = (byte) secret.length;
-        return with(secret);
+    SecretCommand withLengthAndNumbersOf(byte[] digits) {
+        data[length++] = (byte) digits.length;
+        return withNumbersOf(digits);
     }
 
     /** Digits as the numbers 0 to 9 instead of ASCII. */

@@ -10,6 +10,6 @@ public record UnblockAnswer(UnblockStep step, SecretAnswer answer) {
 
     /** Whether the card reports that the new PIN is set. */
     public boolean done() {
-        return answer.accepted();
+        return step.setsPin() && answer.accepted();
     }
 }

@@ -30,7 +30,9 @@ final class Unblocking {
     private UnblockAnswer send(UnblockCommand next, byte[] puk, byte[] newPin) throws CardConnectorException {
         listener.before(next.step());
         CommandApdu command = next.making().apply(puk, newPin);
-        SecretAnswer answer = card.present(command, commands.blockedWords());
+        SecretAnswer answer = next.step().holdsSecret()
+                ? card.present(command, commands.blockedWords())
+                : SecretAnswer.of(card.ask(command), commands.blockedWords());
         listener.after(next.step(), answer);
         return new UnblockAnswer(next.step(), answer);
     }

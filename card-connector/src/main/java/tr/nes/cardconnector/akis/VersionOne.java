@@ -21,9 +21,17 @@ final class VersionOne implements PinCommands {
     }
 
     @Override
+    public boolean unblocksFromMasterFile() {
+        return true;
+    }
+
+    @Override
     public List<UnblockCommand> unblocking() {
         return List.of(
                 UnblockCommand.afterOk(UnblockStep.PRESENT_PUK, (puk, pin) -> verifyPuk(puk)),
+                UnblockCommand.enteringAdministration(),
+                UnblockCommand.selecting(0x3F00),
+                UnblockCommand.selecting(0x3D00),
                 UnblockCommand.afterOk(
                         UnblockStep.SET_PIN,
                         (puk, pin) -> new SecretCommand(0x24, 0x01, LOCAL_PIN)

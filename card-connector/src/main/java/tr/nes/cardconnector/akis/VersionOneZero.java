@@ -5,14 +5,14 @@ import java.util.Set;
 import tr.nes.cardconnector.CommandApdu;
 
 /**
- * AKİS 1.0: the PIN belongs to the application's directory, the PUK (as numbers, not characters) to the master
- * file.
+ * AKİS 1.0: the PIN belongs to the application's directory, the PUK to the master file. Digits of both are sent as
+ * the numbers 0 to 9. Sources contradict each other about the PIN: what unblocks a card writes numbers, another
+ * program verifies characters. Whoever writes numbers has to verify numbers too.
  */
 final class VersionOneZero implements PinCommands {
 
     private static final int LOCAL_PIN = 0x80;
     private static final int PUK = 0x00;
-    private static final byte[] NO_OLD_PIN = {};
 
     @Override
     public int pinReference() {
@@ -22,6 +22,21 @@ final class VersionOneZero implements PinCommands {
     @Override
     public int pukReference() {
         return PUK;
+    }
+
+    @Override
+    public boolean unblocksFromMasterFile() {
+        return true;
+    }
+
+    @Override
+    public CommandApdu verify(byte[] pin) {
+        return new SecretCommand(0x20, 0x00, LOCAL_PIN).withNumbersOf(pin).command();
+    }
+
+    @Override
+    public CommandApdu initialPin(byte[] pin) {
+        return new SecretCommand(0x24, 0x01, LOCAL_PIN).withNumbersOf(pin).command();
     }
 
     @Override
@@ -37,20 +52,21 @@ final class VersionOneZero implements PinCommands {
     @Override
     public CommandApdu change(byte[] oldPin, byte[] newPin) {
         return new SecretCommand(0x24, 0x02, LOCAL_PIN & 0x7F)
-                .withLengthAnd(oldPin)
-                .withLengthAnd(newPin)
+                .withLengthAndNumbersOf(oldPin)
+                .withLengthAndNumbersOf(newPin)
                 .command();
     }
 
-    /** Unconfirmed: the new PIN is written with an empty old PIN once the counter is reset. */
+    /** The new PIN takes the old one's place too: its counter was reset, and the PUK's rights hold. */
     @Override
     public List<UnblockCommand> unblocking() {
         return List.of(
                 UnblockCommand.afterOk(UnblockStep.PRESENT_PUK, (puk, pin) -> verifyPuk(puk)),
+                UnblockCommand.enteringAdministration(),
                 UnblockCommand.afterOk(
                         UnblockStep.RESET_COUNTER,
                         (puk, pin) -> CommandApdu.carrying(0x80, 0x19, 0x05, 0x3D, (byte) 0x3D, (byte) 0x00)),
-                UnblockCommand.afterOk(UnblockStep.SET_PIN_AFTER_RESET, (puk, pin) -> change(NO_OLD_PIN, pin)));
+                UnblockCommand.afterOk(UnblockStep.SET_PIN_AFTER_RESET, (puk, pin) -> change(pin, pin)));
     }
 
     @Override

@@ -71,7 +71,8 @@ final class ReaderWatch implements Runnable {
                 monitor.awaitChange(LOOK);
                 answered = System.nanoTime();
             }
-        } catch (CardConnectorException | RuntimeException e) {
+        } catch (CardConnectorException | RuntimeException | Error e) {
+            // an Error too: without this thread nobody would see readers until the next start
             blame(e);
             see(List.of());
         }
@@ -91,11 +92,12 @@ final class ReaderWatch implements Runnable {
         }
     }
 
-    private void blame(Exception e) {
-        if (!e.toString().equals(trouble)) {
-            LOG.log(Level.WARNING, "the readers cannot be seen: {0}", e.toString());
+    private void blame(Throwable e) {
+        String why = e instanceof CardConnectorException named ? named.getMessage() : e.toString();
+        if (!why.equals(trouble)) {
+            LOG.log(Level.WARNING, "the readers cannot be seen: {0}", why);
             LOG.log(Level.FINE, "because of", e);
-            trouble = e.toString();
+            trouble = why;
         }
     }
 

@@ -66,7 +66,7 @@ public final class QueueingConnectionFactory implements CardConnectionFactory {
             CardConnectionHandle handle = allocate(reader);
             handle.holdTicket(ticket);
             return handle;
-        } catch (CardConnectorException | RuntimeException e) {
+        } catch (CardConnectorException | RuntimeException | Error e) {
             ticket.close();
             throw e;
         }

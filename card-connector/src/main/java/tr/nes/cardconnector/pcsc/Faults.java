@@ -4,7 +4,6 @@ import tr.nes.cardconnector.CardAbsent;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.CardMute;
 import tr.nes.cardconnector.CardRemoved;
-import tr.nes.cardconnector.CardServiceGone;
 import tr.nes.cardconnector.CardSilent;
 import tr.nes.cardconnector.ReaderBusy;
 import tr.nes.cardconnector.ReaderGone;
@@ -45,11 +44,7 @@ final class Faults {
                     PcscFault.UNPOWERED_CARD,
                     PcscFault.UNRESPONSIVE_CARD -> new CardSilent(reader, fault);
             case PcscFault.SHARING_VIOLATION -> new ReaderBusy(reader, fault);
-            default -> service(fault);
+            default -> ServiceTrouble.of(fault);
         };
-    }
-
-    static CardServiceGone service(Exception fault) {
-        return new CardServiceGone("the PC/SC service does not answer: " + fault.getMessage(), fault);
     }
 }

@@ -9,7 +9,10 @@ import tr.nes.cardconnector.Atr;
 /** An exclusive transaction with a connected card. Used by its reader's worker only. */
 final class PcscCard {
 
-    private static final int LONGEST_COMMAND = 4 + 1 + 255 + 1;
+    private static final int HEADER = 4;
+    /** With data, Le, and the zero byte after them. */
+    private static final int LONGEST_COMMAND = HEADER + 1 + 255 + 1 + 1;
+
     private static final int LONGEST_ANSWER = 512;
     private static final int LONGEST_ATR = 33;
 
@@ -62,11 +65,10 @@ final class PcscCard {
     /** Sends the command once and unchanged, then wipes it. */
     byte[] transmit(byte[] command) throws PcscFault {
         try {
-            sent.clear().put(command).clear();
+            sent.clear().put(command).put((byte) 0).clear();
             long[] length = {LONGEST_ANSWER};
-            check(
-                    "SCardTransmit",
-                    pcsc.SCardTransmit(card, sendPci, sent, command.length, null, received.clear(), length));
+            int bytes = length(sendPci[0], command);
+            check("SCardTransmit", pcsc.SCardTransmit(card, sendPci, sent, bytes, null, received.clear(), length));
             // a driver may report success without a response when the card is pulled during the command
             if (length[0] < 2) {
                 throw new PcscFault("SCardTransmit without an answer", PcscFault.REMOVED_CARD);
@@ -78,6 +80,18 @@ final class PcscCard {
             wipe(sent);
             wipe(received);
         }
+    }
+
+    /**
+     * How many bytes of a short command, or of it and a zero byte, the protocol sends. T=0 has no Le beside data, the
+     * card keeps its response for GET RESPONSE; a bare header gets P3=00 (ISO/IEC 7816-3 §12.2).
+     */
+    static int length(long protocol, byte[] command) {
+        if (protocol != PcscLite.SCARD_PROTOCOL_T0) {
+            return command.length;
+        }
+        boolean leBesideData = command.length > HEADER + 1 && command.length == HEADER + 2 + (command[HEADER] & 0xFF);
+        return leBesideData ? command.length - 1 : Math.max(HEADER + 1, command.length);
     }
 
     private static void wipe(ByteBuffer buffer) {

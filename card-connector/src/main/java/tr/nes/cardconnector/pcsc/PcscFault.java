@@ -13,6 +13,9 @@ final class PcscFault extends Exception {
     static final int NO_SERVICE = 0x8010001D;
     static final int NO_READERS_AVAILABLE = 0x8010002E;
     static final int COMM_DATA_LOST = 0x8010002F;
+    /** polkit does not let this account use the service, or its cards. */
+    static final int SECURITY_VIOLATION = 0x8010006A;
+
     static final int UNSUPPORTED_CARD = 0x80100065;
     static final int UNRESPONSIVE_CARD = 0x80100066;
     static final int UNPOWERED_CARD = 0x80100067;

@@ -12,20 +12,28 @@ final class PcscLite {
 
     static final long SCARD_SCOPE_SYSTEM = 2;
     static final long SCARD_SHARE_SHARED = 2;
+    static final long SCARD_PROTOCOL_T0 = 1;
     static final long SCARD_PROTOCOL_ANY = 3;
     static final long SCARD_LEAVE_CARD = 0;
     static final long SCARD_RESET_CARD = 1;
 
-    private static final String LIBRARY = "libpcsclite.so.1";
+    static final String LIBRARY = "libpcsclite.so.1";
 
     private static PcscLite loaded;
+    private static LinkageError first;
 
     private PcscLite() {}
 
     /** @throws LinkageError if this machine does not have the library (yet) */
     static synchronized PcscLite load() {
         if (loaded == null) {
-            Native.register(PcscLite.class, LIBRARY);
+            try {
+                Native.register(PcscLite.class, LIBRARY);
+            } catch (LinkageError e) {
+                // a class that failed to initialize says why only the first time
+                first = first == null || !(e instanceof NoClassDefFoundError) ? e : first;
+                throw first;
+            }
             loaded = new PcscLite();
         }
         return loaded;

@@ -31,7 +31,7 @@ final class PcscMonitor implements ReaderMonitor {
             try {
                 return look(accepted(context.readerNames()));
             } catch (PcscFault fault) {
-                throw Faults.service(fault);
+                throw ServiceTrouble.of(fault);
             }
         }
     }
@@ -86,7 +86,7 @@ final class PcscMonitor implements ReaderMonitor {
             heartbeat.beat();
         } catch (PcscFault fault) {
             if (fault.code() != PcscFault.UNKNOWN_READER) {
-                throw Faults.service(fault);
+                throw ServiceTrouble.of(fault);
             }
         }
     }

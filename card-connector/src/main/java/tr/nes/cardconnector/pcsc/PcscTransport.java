@@ -39,7 +39,7 @@ public final class PcscTransport implements CardTransport {
         try {
             return new PcscMonitor(PcscContext.establish(library()), insertions, daemonHeartbeat);
         } catch (PcscFault fault) {
-            throw Faults.service(fault);
+            throw ServiceTrouble.of(fault);
         }
     }
 
@@ -47,7 +47,7 @@ public final class PcscTransport implements CardTransport {
         try {
             return PcscLite.load();
         } catch (LinkageError e) {
-            throw new CardServiceGone("no pcsclite on this machine", e);
+            throw ServiceTrouble.of(e);
         }
     }
 

@@ -19,7 +19,7 @@ final class CardContents {
 
     private CardContents() {}
 
-    static CardFile of(String serialNumber, int pinReference, List<byte[]> certificates, boolean withKey) {
+    static CardFile of(String serialNumber, int pinReference, List<byte[]> certificates, boolean elliptic) {
         CardFile master = CardFile.master();
         master.elementary(0x2F00, Pkcs15Entries.application(APPLICATION_PATH));
         CardFile application = master.directory(CardState.APPLICATION);
@@ -32,7 +32,10 @@ final class CardContents {
         application.elementary(TOKEN, Pkcs15Entries.token(serialNumber));
         application.elementary(PINS, padded(Pkcs15Entries.pin(pinReference, APPLICATION_PATH)));
         application.elementary(
-                KEYS, withKey ? padded(Pkcs15Entries.privateKey(certificates, APPLICATION_PATH)) : padded());
+                KEYS,
+                certificates.isEmpty()
+                        ? padded()
+                        : padded(Pkcs15Entries.privateKey(certificates, elliptic, APPLICATION_PATH)));
         application.elementary(CardState.PUBLIC_KEY, padded());
         List<byte[]> entries = new ArrayList<>();
         for (int i = 0; i < certificates.size(); i++) {

@@ -10,6 +10,7 @@ import tr.nes.cardconnector.simulator.command.ManageSecurityEnvironment;
 final class Pkcs15Entries {
 
     private static final String APPLICATION_ID = "A000000063504B43532D3135";
+    private static final int ELLIPTIC_KEY = 0xA0;
     private static final byte[] PIN_ID = DerWriter.octets("01");
 
     private Pkcs15Entries() {}
@@ -52,10 +53,13 @@ final class Pkcs15Entries {
     }
 
     /** A signing key, protected by the PIN, for the first certificate. */
-    static byte[] privateKey(List<byte[]> certificates, String directory) {
+    static byte[] privateKey(List<byte[]> certificates, boolean elliptic, String directory) {
         byte[] common = DerWriter.sequence(DerWriter.utf8("Key 1"), DerWriter.flags(0x80), PIN_ID);
         byte[] usage = DerWriter.bytes(0x03, 6, 0x20, 0x40);
         byte[] key = DerWriter.sequence(id(0), usage, DerWriter.integer(ManageSecurityEnvironment.ONLY_KEY));
+        if (elliptic) {
+            return DerWriter.of(ELLIPTIC_KEY, common, key, DerWriter.of(0xA1, DerWriter.sequence(path(directory))));
+        }
         byte[] attributes = DerWriter.sequence(path(directory), DerWriter.integer(RsaModulus.bits(certificates)));
         return DerWriter.sequence(common, key, DerWriter.of(0xA1, attributes));
     }

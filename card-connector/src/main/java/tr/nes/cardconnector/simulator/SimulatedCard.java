@@ -1,10 +1,12 @@
 package tr.nes.cardconnector.simulator;
 
+import java.util.Optional;
 import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.akis.LifeCycle;
 import tr.nes.cardconnector.simulator.command.CardState;
 import tr.nes.cardconnector.simulator.command.Command;
+import tr.nes.cardconnector.simulator.command.CommandChain;
 import tr.nes.cardconnector.simulator.command.GetData;
 import tr.nes.cardconnector.simulator.command.Instruction;
 import tr.nes.cardconnector.simulator.command.InstructionSet;
@@ -20,6 +22,7 @@ public final class SimulatedCard implements InsertableCard {
     private final AkisDialect dialect;
     private final InstructionSet instructions;
     private final CardState state;
+    private final CommandChain chain = new CommandChain();
 
     SimulatedCard(Atr atr, AkisDialect dialect, CardState state, InstructionSet instructions) {
         this.atr = atr;
@@ -60,6 +63,14 @@ public final class SimulatedCard implements InsertableCard {
         } catch (IllegalArgumentException e) {
             return SimulatedResponse.word(SimulatedResponse.WRONG_LENGTH);
         }
+        Optional<Command> whole = chain.add(command);
+        if (whole.isEmpty()) {
+            return SimulatedResponse.word(SimulatedResponse.OK);
+        }
+        return executed(whole.get());
+    }
+
+    private byte[] executed(Command command) {
         Instruction instruction = instructions.find(command);
         if (state.lifeCycle() == LifeCycle.DEAD && !(instruction instanceof GetData)) {
             return SimulatedResponse.word(SimulatedResponse.CONDITIONS_NOT_SATISFIED);

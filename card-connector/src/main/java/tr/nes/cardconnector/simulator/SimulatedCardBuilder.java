@@ -5,6 +5,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
+import java.security.interfaces.ECPrivateKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -35,6 +36,7 @@ public final class SimulatedCardBuilder {
     private LifeCycle lifeCycle = LifeCycle.USER;
     private PrivateKey privateKey;
     private boolean countsEmptyVerify;
+    private boolean pads = true;
     private Supplier<KeyPair> keys = SimulatedCardBuilder::rsa;
 
     SimulatedCardBuilder(AkisDialect dialect) {
@@ -102,7 +104,7 @@ public final class SimulatedCardBuilder {
         return this;
     }
 
-    /** An RSA key to sign with; without it the card refuses to sign (6A88). */
+    /** An RSA or EC key to sign with; without it the card refuses to sign (6A88). */
     public SimulatedCardBuilder privateKey(PrivateKey key) {
         privateKey = key;
         return this;
@@ -111,6 +113,12 @@ public final class SimulatedCardBuilder {
     /** Makes VERIFY without data use up a try, as on some real cards. */
     public SimulatedCardBuilder countsEmptyVerify() {
         countsEmptyVerify = true;
+        return this;
+    }
+
+    /** Makes RSA signatures of whole PKCS #1 blocks only, which the card does not pad. */
+    public SimulatedCardBuilder padsNothing() {
+        pads = false;
         return this;
     }
 
@@ -131,11 +139,13 @@ public final class SimulatedCardBuilder {
 
     public SimulatedCard build() {
         int pinReference = common.rules().pinReference();
-        CardFile files = CardContents.of(serialNumber, pinReference, certificates, !certificates.isEmpty());
+        boolean elliptic = privateKey instanceof ECPrivateKey;
+        CardFile files = CardContents.of(serialNumber, pinReference, certificates, elliptic);
         StoredSecret storedPin = new StoredSecret(pin, ALL_TRIES, pinTries);
         StoredSecret storedPuk = new StoredSecret(puk, ALL_TRIES, pukTries);
         CardState state = new CardState(serialNumber, files, storedPin, storedPuk, privateKey, lifeCycle);
-        return new SimulatedCard(atr, dialect, state, InstructionSet.of(dialect, countsEmptyVerify, keys));
+        InstructionSet instructions = InstructionSet.of(dialect, countsEmptyVerify, keys);
+        return new SimulatedCard(atr, dialect, state, pads ? instructions : instructions.withoutPadding());
     }
 
     private static KeyPair rsa() {

@@ -42,6 +42,24 @@ class ResponseLengthTest {
         assertThat(card.verifyPin(digits("123456")).accepted()).as(name).isTrue();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("transports")
+    void whenDataComesInAnotherWay_thenUnblockingPresentsThePukOnceAllTheSame(String name, Transport transport)
+            throws Exception {
+        SimulatedCard blocked =
+                SimulatedCard.of(AkisDialect.AKIS_1_X).pinBlocked().build();
+        DirectConnection connection = new DirectConnection(blocked.atr(), transport.before(blocked));
+        AkisCard card = AkisCard.on(connection);
+        assertThat(card.unblock(digits("12345678"), digits("902746"), step -> {})
+                        .done())
+                .as(name)
+                .isTrue();
+        assertThat(connection.commands().stream().filter(each -> each.ins() == 0x20))
+                .as(name)
+                .hasSize(1);
+        assertThat(blocked.accepts(digits("902746"))).as(name).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0x6C08, 0x6108, 0x6700, 0x6CFF})
     void whenASecretIsAnsweredByALength_thenItIsNotSentAgain(int word) throws Exception {

@@ -9,10 +9,13 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.security.Signature;
+import java.security.spec.ECGenParameterSpec;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import tr.nes.cardconnector.CommandApdu;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.cardconnector.testing.DirectConnection;
 
@@ -64,6 +67,51 @@ class SignatureTest {
                 SimulatedCard.of(dialect).certificate(ANY_CERTIFICATE).build();
         AkisCard card = AkisCard.on(DirectConnection.to(simulated));
         assertThat(card.sign(HashAlgorithm.SHA_256, sha256()).statusWord()).isEqualTo(0x6A88);
+    }
+
+    @Test
+    void whenTheKeyIsOfAnEllipticCurve_thenTheCardSignsTheHashItselfAndTheSignatureIsDer() throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp384r1"));
+        KeyPair curve = generator.generateKeyPair();
+        SimulatedCard simulated = SimulatedCard.of(AkisDialect.AKIS_2_X)
+                .certificate(ANY_CERTIFICATE)
+                .privateKey(curve.getPrivate())
+                .build();
+        AkisCard card = AkisCard.on(DirectConnection.to(simulated));
+        card.verifyPin(digits("123456"));
+        byte[] signature =
+                card.sign(HashAlgorithm.SHA_256, sha256()).signature().orElseThrow();
+
+        Signature check = Signature.getInstance("SHA256withECDSA");
+        check.initVerify(curve.getPublic());
+        check.update(TEXT);
+        assertThat(check.verify(signature)).isTrue();
+    }
+
+    @Test
+    void whenTheCardDoesNotPad_thenItGetsTheWholeBlockInChainedCommands() throws Exception {
+        SimulatedCard simulated = SimulatedCard.of(AkisDialect.AKIS_2_X)
+                .certificate(ANY_CERTIFICATE)
+                .privateKey(keys.getPrivate())
+                .padsNothing()
+                .build();
+        DirectConnection connection = DirectConnection.to(simulated);
+        AkisCard card = AkisCard.on(connection);
+        card.verifyPin(digits("123456"));
+        byte[] signature =
+                card.sign(HashAlgorithm.SHA_256, sha256()).signature().orElseThrow();
+
+        Signature check = Signature.getInstance("SHA256withRSA");
+        check.initVerify(keys.getPublic());
+        check.update(TEXT);
+        assertThat(check.verify(signature)).isTrue();
+        assertThat(connection.commands().stream()
+                        .filter(sent -> sent.ins() == 0x2A)
+                        .map(CommandApdu::cla))
+                .containsExactly(0x00, 0x10, 0x00);
+        assertThat(connection.commands().stream().filter(sent -> sent.ins() == 0x20))
+                .hasSize(1);
     }
 
     @ParameterizedTest

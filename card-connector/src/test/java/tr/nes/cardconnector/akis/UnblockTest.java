@@ -2,9 +2,11 @@ package tr.nes.cardconnector.akis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static tr.nes.cardconnector.akis.UnblockStep.ENTER_ADMINISTRATION;
 import static tr.nes.cardconnector.akis.UnblockStep.PRESENT_PUK;
 import static tr.nes.cardconnector.akis.UnblockStep.RESET_COUNTER;
 import static tr.nes.cardconnector.akis.UnblockStep.RESET_RETRY_COUNTER;
+import static tr.nes.cardconnector.akis.UnblockStep.SELECT_DIRECTORY;
 import static tr.nes.cardconnector.akis.UnblockStep.SET_BLOCKED_PIN;
 import static tr.nes.cardconnector.akis.UnblockStep.SET_PIN;
 import static tr.nes.cardconnector.akis.UnblockStep.SET_PIN_AFTER_RESET;
@@ -36,8 +38,18 @@ class UnblockTest {
 
     static Stream<Arguments> stepsOfBlockedCards() {
         return Stream.of(
-                Arguments.of(AkisDialect.AKIS_1_0, List.of(PRESENT_PUK, RESET_COUNTER, SET_PIN_AFTER_RESET)),
-                Arguments.of(AkisDialect.AKIS_1_X, List.of(PRESENT_PUK, SET_PIN, SET_BLOCKED_PIN)),
+                Arguments.of(
+                        AkisDialect.AKIS_1_0,
+                        List.of(PRESENT_PUK, ENTER_ADMINISTRATION, RESET_COUNTER, SET_PIN_AFTER_RESET)),
+                Arguments.of(
+                        AkisDialect.AKIS_1_X,
+                        List.of(
+                                PRESENT_PUK,
+                                ENTER_ADMINISTRATION,
+                                SELECT_DIRECTORY,
+                                SELECT_DIRECTORY,
+                                SET_PIN,
+                                SET_BLOCKED_PIN)),
                 Arguments.of(AkisDialect.AKIS_2_X, List.of(RESET_RETRY_COUNTER)));
     }
 
@@ -122,7 +134,8 @@ class UnblockTest {
     void whenCardIsPulledDuringTheFirstStep_thenNothingIsRepeatedAndSecretsAreWiped(AkisDialect dialect)
             throws Exception {
         SimulatedCard simulated = SimulatedCard.of(dialect).pinBlocked().build();
-        FaultScript faults = new FaultScript(simulated, DirectConnection.READER).pullDuringAnswer(2);
+        FaultScript faults = new FaultScript(simulated, DirectConnection.READER)
+                .pullDuringAnswer(dialect == AkisDialect.AKIS_2_X ? 2 : 1);
         DirectConnection connection = new DirectConnection(simulated.atr(), faults);
         AkisCard card = AkisCard.on(connection);
 
@@ -132,7 +145,8 @@ class UnblockTest {
 
         assertThat(announced).hasSize(1);
         assertThat(simulated.pukTries()).isEqualTo(2);
-        assertThat(connection.commands().get(1).bytes()).endsWith(0, 0, 0, 0, 0, 0, 0, 0);
+        assertThat(connection.commands().get(connection.commands().size() - 1).bytes())
+                .endsWith(0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     @Test
@@ -168,6 +182,12 @@ class UnblockTest {
                 .containsExactly(
                         "before PRESENT_PUK",
                         "PRESENT_PUK 9000",
+                        "before ENTER_ADMINISTRATION",
+                        "ENTER_ADMINISTRATION 9000",
+                        "before SELECT_DIRECTORY",
+                        "SELECT_DIRECTORY 9000",
+                        "before SELECT_DIRECTORY",
+                        "SELECT_DIRECTORY 9000",
                         "before SET_PIN",
                         "SET_PIN 6984",
                         "before SET_BLOCKED_PIN",

@@ -88,6 +88,30 @@ class ReaderWatchTest {
     }
 
     @Test
+    void whenLookingEndsWithAnError_thenItIsTroubleAndTheWatchGoesOn() throws Exception {
+        CountDownLatch mended = new CountDownLatch(1);
+        ReaderWatch broken = new ReaderWatch(
+                () -> {
+                    if (mended.getCount() > 0) {
+                        throw new UnsatisfiedLinkError("no such library");
+                    }
+                    return transport.monitor();
+                },
+                Clock.systemUTC());
+        threads.startLong(broken);
+        Eventually.until(
+                "trouble",
+                SOON,
+                () -> broken.trouble()
+                        .filter(why -> why.contains("no such library"))
+                        .isPresent());
+        mended.countDown();
+        Eventually.until("no trouble", SOON, () -> broken.trouble().isEmpty());
+        broken.stop();
+        assertThat(broken.awaitEnd(SOON)).isTrue();
+    }
+
+    @Test
     void whenListenerLeft_thenItHearsNothingMore() throws Exception {
         watch.subscribe(listener);
         watch.unsubscribe(listener);

@@ -61,6 +61,29 @@ class TicketTest {
         connections.connect(READER).close();
     }
 
+    @Test
+    void whenConnectingEndsWithAnError_thenItsPlaceInTheQueueIsFree() throws Exception {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        SlowPool pool = new SlowPool();
+        CardConnectionFactory factory =
+                (CardConnectionFactory) managed.createConnectionFactory(new ConnectionManager() {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    public Object allocateConnection(ManagedConnectionFactory each, ConnectionRequestInfo request)
+                            throws ResourceException {
+                        if (broken.getAndSet(false)) {
+                            throw new NoClassDefFoundError("a class of the adapter");
+                        }
+                        return pool.allocateConnection(each, request);
+                    }
+                });
+        assertThatThrownBy(() -> factory.connect(READER)).isInstanceOf(NoClassDefFoundError.class);
+        assertThat(factory.waiting(READER)).isZero();
+        connections = factory;
+        factory.connect(READER).close();
+    }
+
     /** Cleans up the connection before taking it back, as containers do. */
     private final class SlowPool implements ConnectionManager {
 

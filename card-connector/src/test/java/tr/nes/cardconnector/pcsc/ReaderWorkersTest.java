@@ -78,6 +78,22 @@ class ReaderWorkersTest {
         }
     }
 
+    @Test
+    void whenACallEndsWithAnError_thenItsCallerIsToldAndTheReaderIsServedOn() throws Exception {
+        ReaderWorker worker = workers.start(READER, willDone::countDown);
+        assertThatThrownBy(() -> worker.call(
+                        () -> {
+                            throw new UnsatisfiedLinkError("no such function");
+                        },
+                        LONG))
+                .hasCauseInstanceOf(UnsatisfiedLinkError.class);
+        assertThat(worker.<String>call(() -> "served", LONG)).isEqualTo("served");
+        worker.end();
+        assertThat(worker.awaitEnd(LONG)).isTrue();
+        assertThat(workers.start(READER, () -> {}).<String>call(() -> "again", LONG))
+                .isEqualTo("again");
+    }
+
     private Object hang() throws InterruptedException {
         release.await();
         return null;

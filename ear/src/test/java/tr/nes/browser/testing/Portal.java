@@ -60,8 +60,7 @@ public final class Portal implements AutoCloseable {
                 "pcsc",
                 OFFSET + 100,
                 "-Dnes.transport=pcsc",
-                "-Dnes.cards.unconfirmed=true",
-                "-Dnes.cards.empty.verify=3B9F968131FE45806755454B41451212318073B3A180EA");
+                "-Dnes.cards.personalise=3B9F978131FE458065544353228231C073F62180810553");
     }
 
     /** With the defaults of a production build; to be closed. */

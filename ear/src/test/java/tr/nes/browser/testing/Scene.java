@@ -81,6 +81,9 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
                 .newContext(new APIRequest.NewContextOptions().setBaseURL(portal.address()));
         devEndpoints = new DevEndpoints(requests);
         devEndpoints.reset();
+        if (stage == Stage.REAL) {
+            CommissionedCards.once(ofClass(test).getStore(CLASS), portal, devEndpoints);
+        }
         screens = new Screens();
     }
 

@@ -13,6 +13,7 @@ public final class MisreportingCard implements InsertableCard {
     public static final int CHANGE = 0x24;
     public static final int UNBLOCK = 0x2C;
     public static final int RESET_COUNTER = 0x19;
+    public static final int PHASE = 0x09;
 
     private static final int LONGEST_WITHOUT_DATA = 5;
 
@@ -65,7 +66,8 @@ public final class MisreportingCard implements InsertableCard {
 
     @Override
     public byte[] transmit(byte[] command) {
-        Lie lie = command.length > LONGEST_WITHOUT_DATA ? lies.get(command[1] & 0xFF) : null;
+        boolean isQuestion = command[1] == VERIFY && command.length <= LONGEST_WITHOUT_DATA;
+        Lie lie = isQuestion ? null : lies.get(command[1] & 0xFF);
         return lie == null ? card.transmit(command) : lie.tell(card, command);
     }
 

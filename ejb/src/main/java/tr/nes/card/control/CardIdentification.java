@@ -13,11 +13,13 @@ import tr.nes.card.control.operation.OperationReconciliation;
 import tr.nes.card.control.reading.CardFactsCache;
 import tr.nes.card.control.reading.CardReading;
 import tr.nes.card.control.reading.CardReadings;
+import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.Cancellation;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectionFactory;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.shared.DomainException;
 
 /** Identifies a newly inserted card before anybody has logged in; spends no try. */
@@ -42,15 +44,26 @@ public class CardIdentification {
     /** Only closes open operations of that card. */
     public InsertedCard notice(ReaderName reader) {
         try (CardConnection connection = readers.connect(reader)) {
+            return noticed(connection);
+        } catch (CardConnectorException notReadable) {
+            return InsertedCard.UNREADABLE;
+        }
+    }
+
+    private InsertedCard noticed(CardConnection connection) throws CardConnectorException {
+        try {
             CardReading reading = readings.of(connection);
             String serial = cache.serialNumber(reading);
             if (reconciliation.isOwed(serial)) {
                 reconciliation.seen(cache.facts(reading, new Cancellation()));
             }
             return new InsertedCard(new CardSerial(serial), reading.card().version());
-        } catch (DomainException | CardConnectorException notReadable) {
+        } catch (DomainException notReadable) {
             // without a serial number there is nothing to close
-            return InsertedCard.UNREADABLE;
+            Atr atr = connection.atr();
+            return new InsertedCard(
+                    null,
+                    AkisDialect.of(atr).map(dialect -> dialect.version(atr)).orElse(""));
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 import tr.nes.card.CardException;
 import tr.nes.card.CardInReader;
 import tr.nes.card.CardInReader.Finding;
@@ -16,7 +17,6 @@ import tr.nes.card.control.reading.CardFacts;
 import tr.nes.card.control.reading.CardFactsCache;
 import tr.nes.card.control.reading.CardReading;
 import tr.nes.card.control.reading.CardReadings;
-import tr.nes.card.control.reading.ServicingSettings;
 import tr.nes.cardconnector.Cancellation;
 import tr.nes.cardconnector.CardAbsent;
 import tr.nes.cardconnector.CardConnection;
@@ -27,6 +27,7 @@ import tr.nes.cardconnector.CardRemoved;
 import tr.nes.cardconnector.ReaderBusy;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.RequestCancelled;
+import tr.nes.cardconnector.akis.Operation;
 import tr.nes.certificate.boundary.CardCertificates;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.DomainException;
@@ -59,9 +60,6 @@ public class Inspection {
     private CardFactsCache cache;
 
     @Inject
-    private ServicingSettings settings;
-
-    @Inject
     private Holders holders;
 
     @Inject
@@ -75,7 +73,7 @@ public class Inspection {
             }
             CardFacts facts = cache.facts(reading, cancellation);
             reconciliation.seen(facts);
-            return judge(readerId, facts, holder);
+            return judge(readerId, facts, holder, reading.allowed());
         } catch (DomainException unreadable) {
             return CardInReader.without(readerId, of(unreadable));
         } catch (CardConnectorException fault) {
@@ -83,8 +81,8 @@ public class Inspection {
         }
     }
 
-    private CardInReader judge(String readerId, CardFacts facts, HolderId holder) {
-        Finding finding = finding(facts, holder);
+    private CardInReader judge(String readerId, CardFacts facts, HolderId holder, Set<Operation> allowed) {
+        Finding finding = finding(facts, holder, allowed);
         if (finding == Finding.FOREIGN) {
             return CardInReader.without(readerId, finding);
         }
@@ -108,9 +106,9 @@ public class Inspection {
         return served && facts.pinTries().atLeast(2) && certificates.isActivatedOn(facts.serial());
     }
 
-    private Finding finding(CardFacts facts, HolderId holder) {
+    private Finding finding(CardFacts facts, HolderId holder, Set<Operation> allowed) {
         try {
-            ServicingRules.check(records.candidate(facts, holder, null, settings.unconfirmedAllowed(readers)));
+            ServicingRules.check(records.candidate(facts, holder, null, allowed));
             return facts.pinTries().blocked() ? Finding.READY_PIN_BLOCKED : Finding.READY;
         } catch (DomainException rule) {
             return of(rule);

@@ -70,7 +70,7 @@ final class CadesSignature {
     }
 
     /**
-     * @param signature RSA with PKCS#1 v1.5 padding over {@link #hash()}
+     * @param signature RSA with PKCS#1 v1.5 padding, or ECDSA in DER, over {@link #hash()}
      * @return DER
      * @throws CardException SIGNATURE_INVALID if the signature is not the signer's
      */
@@ -97,8 +97,8 @@ final class CadesSignature {
             SignerInfoGeneratorBuilder one = new SignerInfoGeneratorBuilder(
                             new JcaDigestCalculatorProviderBuilder().build())
                     .setSignedAttributeGenerator(new SimpleAttributeTableGenerator(attributes()));
-            generator.addSignerInfoGenerator(
-                    one.build(new ExternalSignature(attributes, signature), new JcaX509CertificateHolder(signer)));
+            ExternalSignature card = new ExternalSignature(attributes, signature, signer.getPublicKey());
+            generator.addSignerInfoGenerator(one.build(card, new JcaX509CertificateHolder(signer)));
             return generator.generate(new CMSProcessableByteArray(content), true);
         } catch (CMSException | OperatorCreationException | GeneralSecurityException e) {
             throw new IllegalStateException("CAdES", e);

@@ -58,6 +58,12 @@ public class ReaderDiagnostics {
         audit.record(AuditFact.told(AuditAction.READER_TRACE, reader.value(), detail));
     }
 
+    /** Why this node's card service can't be used, in one English sentence as in the log; empty while it can. */
+    @RolesAllowed({Roles.ADMIN, Roles.BACK_OFFICE, Roles.CALL_CENTRE})
+    public String trouble() {
+        return connector.trouble().orElse("");
+    }
+
     public Set<ReaderName> traced() {
         return connector.traced();
     }

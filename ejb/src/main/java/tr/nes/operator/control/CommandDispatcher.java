@@ -30,6 +30,9 @@ public class CommandDispatcher {
     private PukCommands puks;
 
     @Inject
+    private CommissionCommands commissions;
+
+    @Inject
     private MessageCommands messages;
 
     @Inject
@@ -62,6 +65,7 @@ public class CommandDispatcher {
                 case "card-info 2" -> cards.info(arguments.get(1));
                 case "tries 2" -> cards.tries(arguments.get(1));
                 case "replace-puk 5" -> puks.replace(arguments.get(1), arguments.subList(2, 5));
+                case "commission-card 6" -> commissions.walk(arguments.subList(1, 6));
                 case "trace 3" -> readers.trace(arguments.get(1), arguments.get(2));
                 case "audit-verify 1", "rotate-epoch 1", "erasure-proof 2", "backup 3" -> database.carryOut(arguments);
                 case "dead-letters 1" -> messages.list();

@@ -31,6 +31,12 @@ public final class CommandSentences {
             Map.entry("CardDead", "the card was destroyed by wrong PUKs and can't be used any more"),
             Map.entry("CardUnreadable", "the card's answer could not be interpreted; nothing was changed"),
             Map.entry("NotConfirmed", "this needs commands that were never confirmed on a real card of this type"),
+            Map.entry("NoTestCard", "this card is on record here: only a card that is nobody's can be spent"),
+            Map.entry("CardTypeNotKnown", "the commands of cards with this ATR are not known, so nothing was sent"),
+            Map.entry(
+                    "TestCardSpent",
+                    "an earlier walk presented this card's PUK and did not come to its end; take another test card"),
+            Map.entry("TestSecretsUnusable", "PIN and PUK of a test card have 4 to 16 digits each"),
             Map.entry("UnknownCardType", "cards of this type are not supported"),
             Map.entry("VersionNotServed", "AKİS cards of this version are not supported"),
             Map.entry("TriesFell", "reading the tries cost cards of this type a try, so it is not done any more"),

@@ -43,7 +43,11 @@ public class ReaderCommands {
         if (reader.card() == null) {
             return "";
         }
-        return reader.card().readable() ? reader.card().serial().value() : "unreadable";
+        if (reader.card().readable()) {
+            return reader.card().serial().value();
+        }
+        String version = reader.card().version();
+        return version.isEmpty() ? "unreadable" : "unreadable, AKİS " + version;
     }
 
     private static String trace(Set<ReaderName> traced, String name) {

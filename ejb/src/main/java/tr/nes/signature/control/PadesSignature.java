@@ -18,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPublicKey;
 import java.time.Instant;
 import java.util.Date;
 import tr.nes.signature.SigningException;
@@ -60,23 +61,25 @@ final class PadesSignature {
     /**
      * The signed document, which has been checked. Calls the time stamp service if there is one.
      *
-     * @param rsa PKCS#1 v1.5 padding over {@link #hash()}
+     * @param signature RSA with PKCS#1 v1.5 padding, or ECDSA in DER, over {@link #hash()}
      * @param stamps null for level B-B
      * @throws SigningException SIGNATURE_WRONG, TIME_STAMP_MISSING
      */
-    byte[] complete(byte[] rsa, TimeStampService stamps) {
-        byte[] signed = assemble(rsa, stamps);
+    byte[] complete(byte[] signature, TimeStampService stamps) {
+        byte[] signed = assemble(signature, stamps);
         PadesValidator.require(pdf, signed, signer, stamps != null);
         return signed;
     }
 
-    private byte[] assemble(byte[] rsa, TimeStampService stamps) {
+    private byte[] assemble(byte[] signature, TimeStampService stamps) {
         PAdESService service = service();
         service.setTspSource(stamps);
         SignatureLevel level = stamps == null ? SignatureLevel.PAdES_BASELINE_B : SignatureLevel.PAdES_BASELINE_T;
+        SignatureAlgorithm algorithm = signer.getPublicKey() instanceof ECPublicKey
+                ? SignatureAlgorithm.ECDSA_SHA256
+                : SignatureAlgorithm.RSA_SHA256;
         try {
-            return bytes(service.signDocument(
-                    document(), parameters(level), new SignatureValue(SignatureAlgorithm.RSA_SHA256, rsa)));
+            return bytes(service.signDocument(document(), parameters(level), new SignatureValue(algorithm, signature)));
         } catch (DSSException | AlertException wrong) {
             throw new SigningException(Reason.SIGNATURE_WRONG);
         }

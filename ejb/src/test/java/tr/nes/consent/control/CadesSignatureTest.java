@@ -14,7 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PublicKey;
+import java.security.Signature;
 import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -48,6 +52,10 @@ class CadesSignatureTest {
     @BeforeEach
     void issue() {
         authority = new TestAuthority(Instant.now().toString());
+        issueFor(CARD.getPublic());
+    }
+
+    private void issueFor(PublicKey key) {
         Instant now = authority.clock.instant();
         signer = authority
                 .port()
@@ -56,7 +64,7 @@ class CadesSignatureTest {
                         "Işıl",
                         "Çağrı",
                         "10000000146",
-                        CARD.getPublic(),
+                        key,
                         now,
                         now.plus(Duration.ofDays(365)),
                         null));
@@ -82,6 +90,26 @@ class CadesSignatureTest {
         assertThat(read.getSigningCertificate().getSerialNumber())
                 .isEqualTo(signer.getSerialNumber().toString());
         assertThat(read.isSigningCertificateIdentified()).isTrue();
+    }
+
+    @Test
+    void aCardWithAKeyOfAnEllipticCurveSignsTheSameDocument() throws Exception {
+        KeyPairGenerator curve = KeyPairGenerator.getInstance("EC");
+        curve.initialize(new ECGenParameterSpec("secp256r1"));
+        KeyPair card = curve.generateKeyPair();
+        issueFor(card.getPublic());
+        Signature ecdsa = Signature.getInstance("NONEwithECDSA");
+        ecdsa.initSign(card.getPrivate());
+        ecdsa.update(signature.hash());
+        byte[] document = signature.complete(ecdsa.sign());
+
+        SignedDocumentValidator validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(document));
+        validator.setCertificateVerifier(new CommonCertificateVerifier());
+        SignatureWrapper read =
+                validator.validateDocument().getDiagnosticData().getSignatures().get(0);
+        assertThat(read.isSignatureValid()).isTrue();
+        assertThatThrownBy(() -> signature.complete(new byte[64]))
+                .hasFieldOrPropertyWithValue("reason", SIGNATURE_INVALID);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tr.nes.card.CardException;
 import tr.nes.cardconnector.CardAbsent;
 import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardtype.CardTypeException;
 import tr.nes.holder.HolderException;
 import tr.nes.kiosk.KioskException;
 import tr.nes.notification.DeadLetterException;
@@ -26,6 +27,14 @@ class CommandSentencesTest {
     void whenACardsRuleIsBroken_thenItIsToldInWords(CardException.Reason reason) {
         assertThat(CommandSentences.of(new CardException(reason)))
                 .matches(SENTENCE)
+                .doesNotMatch(NAME_OF_A_CLASS)
+                .contains(" ");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whenACommissioningsRuleIsBroken_thenItIsToldInWords(CardTypeException.Reason reason) {
+        assertThat(CommandSentences.of(new CardTypeException(reason)))
                 .doesNotMatch(NAME_OF_A_CLASS)
                 .contains(" ");
     }

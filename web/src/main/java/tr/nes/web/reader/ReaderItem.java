@@ -32,7 +32,7 @@ public record ReaderItem(ReaderView reader) {
     }
 
     public String cardVersion() {
-        return reader.card() == null || !reader.card().readable()
+        return reader.card() == null || reader.card().version().isEmpty()
                 ? ""
                 : "AKİS " + reader.card().version();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.kiosk.KioskException;
+import tr.nes.kiosk.boundary.ReaderDiagnostics;
 import tr.nes.kiosk.boundary.Readers;
 import tr.nes.web.shell.Address;
 import tr.nes.web.shell.PageNotice;
@@ -22,6 +23,9 @@ public class ReadersPage {
 
     @Inject
     private Readers readers;
+
+    @Inject
+    private ReaderDiagnostics diagnostics;
 
     private List<ReaderItem> all;
     private List<String> unregistered;
@@ -38,6 +42,11 @@ public class ReadersPage {
     /** Whether this node's card service is running. */
     public boolean isAnswering() {
         return readers.health().answering();
+    }
+
+    /** Why it is not, in English, as the log has it. */
+    public String getTrouble() {
+        return diagnostics.trouble();
     }
 
     /** Attached readers that belong to no terminal. */

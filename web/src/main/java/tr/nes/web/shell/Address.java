@@ -131,6 +131,7 @@ public enum Address {
     TERMINALS("/terminaller", "/terminal/terminals.xhtml", Roles.ADMIN),
     OFFICE("/terminaller/ofis", "/office/office.xhtml", Roles.ADMIN),
     READERS("/okuyucular", "/reader/readers.xhtml", Roles.ADMIN, Roles.BACK_OFFICE, Roles.CALL_CENTRE),
+    CARD_TYPES("/okuyucular/kart-turleri", "/reader/card-types.xhtml", Roles.ADMIN),
     READER_REGISTRATION("/okuyucular/kayit", "/reader/registration.xhtml", Roles.ADMIN),
     READER("/okuyucular/okuyucu", "/reader/reader.xhtml", Roles.ADMIN),
     KIOSK_PAIRING("/kiosk/esleme", "/kiosk/pairing.xhtml"),

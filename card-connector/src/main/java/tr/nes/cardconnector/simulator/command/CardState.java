@@ -22,6 +22,7 @@ public final class CardState {
     private CardFile selected;
     private boolean counterReset;
     private boolean keyChosen;
+    private boolean serviced;
 
     public CardState(
             String serialNumber, CardFile master, StoredSecret pin, StoredSecret puk, PrivateKey key, LifeCycle phase) {
@@ -45,6 +46,20 @@ public final class CardState {
         pin.forget();
         puk.forget();
         counterReset = false;
+        serviced = false;
+    }
+
+    /** The phase that an accepted PUK allows, until the next reset. */
+    void beginService() {
+        serviced = true;
+    }
+
+    void endService() {
+        serviced = false;
+    }
+
+    boolean inService() {
+        return serviced;
     }
 
     /** The last wrong PUK destroys the card. */
@@ -109,6 +124,6 @@ public final class CardState {
     }
 
     public LifeCycle lifeCycle() {
-        return lifeCycle;
+        return serviced && lifeCycle == LifeCycle.USER ? LifeCycle.ADMINISTRATION : lifeCycle;
     }
 }

@@ -25,6 +25,9 @@ record ChangeReferenceData(SecretRules rules, boolean maySetAfterPuk) implements
         if (!card.puk.verified()) {
             return SimulatedResponse.word(SimulatedResponse.SECURITY_NOT_SATISFIED);
         }
+        if (!card.inService()) {
+            return SimulatedResponse.word(SimulatedResponse.CONDITIONS_NOT_SATISFIED);
+        }
         if (card.pin.tries() == 0) {
             return SimulatedResponse.word(rules.blockedWord());
         }

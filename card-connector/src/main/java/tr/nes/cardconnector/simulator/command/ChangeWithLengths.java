@@ -3,8 +3,8 @@ package tr.nes.cardconnector.simulator.command;
 import java.util.Arrays;
 
 /**
- * CHANGE REFERENCE DATA of AKİS 1.0: length, old PIN, length, new PIN. An old PIN of length 0 is accepted after
- * the PUK was verified and the counter reset (assumed).
+ * CHANGE REFERENCE DATA of AKİS 1.0: length, old PIN, length, new PIN. After the PUK was accepted and the counter
+ * reset, the new PIN stands in both places; P2 then names the directory, so that none has to be selected.
  */
 record ChangeWithLengths(SecretRules rules) implements Instruction {
 
@@ -12,7 +12,10 @@ record ChangeWithLengths(SecretRules rules) implements Instruction {
 
     @Override
     public byte[] execute(Command command, CardState card) {
-        if (command.p1() != LOCAL || command.p2() != (rules.pinReference() & 0x7F) || !card.inApplication()) {
+        boolean serviced = card.inService() && card.counterWasReset();
+        if (command.p1() != LOCAL
+                || command.p2() != (rules.pinReference() & 0x7F)
+                || !card.inApplication() && !serviced) {
             return SimulatedResponse.word(SimulatedResponse.REFERENCE_NOT_FOUND);
         }
         byte[] data = command.data();
@@ -20,18 +23,15 @@ record ChangeWithLengths(SecretRules rules) implements Instruction {
         if (oldEnd == 0 || oldEnd >= data.length || oldEnd + 1 + (data[oldEnd] & 0xFF) != data.length) {
             return SimulatedResponse.word(SimulatedResponse.WRONG_LENGTH);
         }
-        byte[] oldPin = Arrays.copyOfRange(data, 1, oldEnd);
-        byte[] newPin = Arrays.copyOfRange(data, oldEnd + 1, data.length);
+        byte[] oldPin = rules.pinCharacters(Arrays.copyOfRange(data, 1, oldEnd));
+        byte[] newPin = rules.pinCharacters(Arrays.copyOfRange(data, oldEnd + 1, data.length));
         if (!SecretRules.acceptable(newPin)) {
             return SimulatedResponse.word(SimulatedResponse.WRONG_DATA);
         }
-        return oldPin.length == 0 ? unblocked(card, newPin) : changed(card, oldPin, newPin);
+        return serviced && Arrays.equals(oldPin, newPin) ? unblocked(card, newPin) : changed(card, oldPin, newPin);
     }
 
     private static byte[] unblocked(CardState card, byte[] newPin) {
-        if (!card.puk.verified() || !card.counterWasReset()) {
-            return SimulatedResponse.word(SimulatedResponse.SECURITY_NOT_SATISFIED);
-        }
         card.replacePin(newPin);
         return SimulatedResponse.word(SimulatedResponse.OK);
     }

@@ -20,7 +20,7 @@ record InitialSecret(SecretRules rules, Instruction usual) implements Instructio
             return SimulatedResponse.word(SimulatedResponse.REFERENCE_NOT_FOUND);
         }
         if (forPin) {
-            return NewPin.write(card, command.data());
+            return NewPin.write(card, rules.pinCharacters(command.data()));
         }
         byte[] puk = rules.characters(command.data());
         if (!SecretRules.acceptable(puk)) {

@@ -19,9 +19,9 @@ public final class InstructionSet {
         instructions.put(0x00B0, new ReadBinary());
         instructions.put(0x00CA, new GetData());
         instructions.put(0x0022, new ManageSecurityEnvironment());
-        instructions.put(0x002A, new Sign());
+        instructions.put(0x002A, new Sign(true));
         instructions.put(0x00D6, new UpdateBinary());
-        instructions.put(0x8009, new EndAdministration());
+        instructions.put(0x8009, new ChangePhase());
         instructions.put(0x8018, new ListDirectory());
         instructions.put(0x801A, (command, card) -> {
             card.forgetSecrets();
@@ -55,6 +55,12 @@ public final class InstructionSet {
         set.instructions.computeIfPresent(0x0024, (code, usual) -> new InitialSecret(rules, usual));
         set.instructions.put(0x0046, new GenerateKeyPair(keys));
         return set;
+    }
+
+    /** The same, but with a signature command that takes whole PKCS #1 blocks only. */
+    public InstructionSet withoutPadding() {
+        instructions.put(0x002A, new Sign(false));
+        return this;
     }
 
     public Instruction find(Command command) {

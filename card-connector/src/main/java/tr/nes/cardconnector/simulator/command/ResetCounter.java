@@ -18,6 +18,9 @@ final class ResetCounter implements Instruction {
         if (!card.puk.verified()) {
             return SimulatedResponse.word(SimulatedResponse.SECURITY_NOT_SATISFIED);
         }
+        if (!card.inService()) {
+            return SimulatedResponse.word(SimulatedResponse.CONDITIONS_NOT_SATISFIED);
+        }
         card.resetPinCounter();
         return SimulatedResponse.word(SimulatedResponse.OK);
     }

@@ -6,11 +6,10 @@ package tr.nes.cardconnector.simulator.command;
  * @param blockedWord status word for "no try left"
  * @param pinReference P2 of VERIFY for the PIN, valid in the application's directory only
  * @param pukReference P2 of VERIFY for the PUK
- * @param pukAsNumbers whether the PUK is sent as numbers 0 to 9 instead of characters
+ * @param numbers whether digits are sent as numbers 0 to 9 instead of characters
  * @param tellsTries whether VERIFY without data returns the counter
  */
-public record SecretRules(
-        int blockedWord, int pinReference, int pukReference, boolean pukAsNumbers, boolean tellsTries) {
+public record SecretRules(int blockedWord, int pinReference, int pukReference, boolean numbers, boolean tellsTries) {
 
     private static final int SHORTEST = 4;
     private static final int LONGEST = 16;
@@ -19,10 +18,20 @@ public record SecretRules(
     /** The PUK as it was sent, as characters. */
     byte[] characters(byte[] puk) {
         byte[] characters = puk.clone();
-        for (int i = 0; pukAsNumbers && i < characters.length; i++) {
+        for (int i = 0; numbers && i < characters.length; i++) {
             characters[i] += '0';
         }
         return characters;
+    }
+
+    /** The PIN as characters; those that send it as characters are understood too. */
+    byte[] pinCharacters(byte[] pin) {
+        for (byte digit : pin) {
+            if (digit > 9) {
+                return pin;
+            }
+        }
+        return characters(pin);
     }
 
     byte[] answer(boolean right, StoredSecret secret) {

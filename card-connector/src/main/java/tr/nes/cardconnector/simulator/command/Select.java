@@ -18,7 +18,10 @@ final class Select implements Instruction {
         CardFile here = card.selected().nearestDirectory();
         Optional<CardFile> found = switch (command.p1()) {
             case 0x00 -> directory(card, here, id(command.data(), 0));
-            case 0x01 -> here.child(id(command.data(), 0)).filter(CardFile::isDirectory);
+            case 0x01 ->
+                id(command.data(), 0) == MASTER
+                        ? Optional.of(card.master)
+                        : here.child(id(command.data(), 0)).filter(CardFile::isDirectory);
             case 0x02 -> here.child(id(command.data(), 0)).filter(file -> !file.isDirectory());
             case 0x04 ->
                 Arrays.equals(NAME, command.data()) ? card.master.child(CardState.APPLICATION) : Optional.empty();

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Builds responses with their status words (ISO/IEC 7816-4:2005 §5.1.3). */
 public final class SimulatedResponse {
 
-    static final int OK = 0x9000;
+    public static final int OK = 0x9000;
     static final int END_OF_FILE = 0x6282;
     public static final int WRONG_LENGTH = 0x6700;
     static final int SECURITY_NOT_SATISFIED = 0x6982;

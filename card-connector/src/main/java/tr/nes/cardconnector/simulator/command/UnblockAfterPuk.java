@@ -11,8 +11,11 @@ record UnblockAfterPuk(SecretRules rules) implements Instruction {
         if (command.p2() != rules.pinReference() || !card.inApplication()) {
             return SimulatedResponse.word(SimulatedResponse.REFERENCE_NOT_FOUND);
         }
-        return card.puk.verified()
+        if (!card.puk.verified()) {
+            return SimulatedResponse.word(SimulatedResponse.SECURITY_NOT_SATISFIED);
+        }
+        return card.inService()
                 ? NewPin.write(card, command.data())
-                : SimulatedResponse.word(SimulatedResponse.SECURITY_NOT_SATISFIED);
+                : SimulatedResponse.word(SimulatedResponse.CONDITIONS_NOT_SATISFIED);
     }
 }

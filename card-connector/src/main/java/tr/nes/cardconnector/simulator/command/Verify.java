@@ -21,7 +21,9 @@ record Verify(SecretRules rules, boolean countsEmpty) implements Instruction {
         if (command.data().length == 0 && !countsEmpty) {
             return rules.tellsTries() ? rules.tries(secret) : SimulatedResponse.word(SimulatedResponse.WRONG_LENGTH);
         }
-        boolean right = forPin ? card.pin.present(command.data()) : card.presentPuk(rules.characters(command.data()));
+        boolean right = forPin
+                ? card.pin.present(rules.pinCharacters(command.data()))
+                : card.presentPuk(rules.characters(command.data()));
         return rules.answer(right, secret);
     }
 }

@@ -23,6 +23,7 @@ import tr.nes.card.control.reading.CardFacts;
 import tr.nes.card.entity.Card;
 import tr.nes.card.entity.CardOperation;
 import tr.nes.card.entity.PukCustody;
+import tr.nes.cardconnector.akis.Operation;
 import tr.nes.certificate.boundary.CardCertificates;
 import tr.nes.holder.boundary.Holders;
 import tr.nes.shared.HolderId;
@@ -48,7 +49,7 @@ public class CardRecords {
 
     /** @param except the requesting operation, which does not count as open; may be null */
     @Transactional
-    public ServicingCandidate candidate(CardFacts facts, HolderId holder, UUID except, boolean unconfirmedAllowed) {
+    public ServicingCandidate candidate(CardFacts facts, HolderId holder, UUID except, Set<Operation> allowed) {
         Card card = database.find(Card.class, facts.serial());
         PukCustody custody = card == null ? null : database.find(PukCustody.class, facts.serial());
         boolean open = openOperation(facts.serial())
@@ -62,7 +63,7 @@ public class CardRecords {
                 certificates.fingerprintsOf(facts.serial()),
                 holders.pinWaitEnd(holder).orElse(null),
                 open,
-                unconfirmedAllowed);
+                allowed);
     }
 
     /** Whether an operation that sets the card's PIN never got a response. */

@@ -1,6 +1,8 @@
 package tr.nes.card.control.operation;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import tr.nes.card.CardException;
 import tr.nes.card.CardException.Reason;
@@ -29,11 +31,14 @@ public final class CardRules {
         refuseIf(c.openOperation(), new CardException(Reason.OPERATION_OPEN));
     }
 
-    /** The serial number alone is not reliable if cards were mixed up in personalisation. */
+    /**
+     * The serial number alone is not reliable if cards were mixed up in personalisation: a certificate issued for this
+     * card must be on it. There may be others, of an authority or from earlier.
+     */
     public static void certificateIsTheCards(ServicingCandidate c) {
         List<String> onCard = c.facts().certificates();
         refuseIf(onCard == null, new CardException(Reason.CERTIFICATE_UNREADABLE));
-        refuseIf(onCard.isEmpty() || !c.issued().containsAll(onCard), new CardException(Reason.CERTIFICATE_MISMATCH));
+        refuseIf(Collections.disjoint(c.issued(), onCard), new CardException(Reason.CERTIFICATE_MISMATCH));
     }
 
     public static void pinIsNotBlocked(ServicingCandidate c) {
@@ -50,12 +55,9 @@ public final class CardRules {
         refuseIf(!c.facts().pinTries().atLeast(PIN_TRIES_NEEDED), new CardException(Reason.PIN_TRIES_TOO_LOW));
     }
 
-    public static ServicingRule confirmed(Operation first, Operation second) {
-        return c -> {
-            boolean confirmed =
-                    c.facts().dialect().confirmed(first) && c.facts().dialect().confirmed(second);
-            refuseIf(!confirmed && !c.unconfirmedAllowed(), new CardException(Reason.NOT_CONFIRMED));
-        };
+    /** Nothing is done with a card of a type that was not commissioned for it. */
+    public static ServicingRule confirmed(Operation... needed) {
+        return c -> refuseIf(!c.allowed().containsAll(Set.of(needed)), new CardException(Reason.NOT_CONFIRMED));
     }
 
     public static void refuseIf(boolean broken, DomainException rule) {

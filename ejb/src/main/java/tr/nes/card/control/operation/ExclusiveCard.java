@@ -13,7 +13,6 @@ import tr.nes.card.control.reading.CardFacts;
 import tr.nes.card.control.reading.CardFactsCache;
 import tr.nes.card.control.reading.CardReading;
 import tr.nes.card.control.reading.CardReadings;
-import tr.nes.card.control.reading.ServicingSettings;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectionFactory;
 import tr.nes.cardconnector.CardConnectorException;
@@ -46,9 +45,6 @@ public class ExclusiveCard {
 
     @Inject
     private CardFactsCache cache;
-
-    @Inject
-    private ServicingSettings settings;
 
     /** The part of an operation that runs once every rule is satisfied. */
     @FunctionalInterface
@@ -94,7 +90,7 @@ public class ExclusiveCard {
     private ServicingCandidate candidate(CardReading reading, UUID operation, ServicingOrder order)
             throws CardConnectorException {
         CardFacts facts = cache.renewed(reading, order.card().value(), order.cancellation());
-        return records.candidate(facts, order.holder(), operation, settings.unconfirmedAllowed(readers));
+        return records.candidate(facts, order.holder(), operation, reading.allowed());
     }
 
     /** SW1 SW2 in the journal's format. */

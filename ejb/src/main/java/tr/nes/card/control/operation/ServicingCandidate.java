@@ -2,10 +2,11 @@ package tr.nes.card.control.operation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import tr.nes.card.control.reading.CardFacts;
-import tr.nes.card.control.reading.ServicingSettings;
 import tr.nes.card.entity.Card;
 import tr.nes.card.entity.PukCustody;
+import tr.nes.cardconnector.akis.Operation;
 import tr.nes.shared.HolderId;
 
 /**
@@ -16,7 +17,7 @@ import tr.nes.shared.HolderId;
  * @param issued fingerprints of the certificates issued for it
  * @param pinWaitEnd end of the waiting period after a phone change; null if there is none
  * @param openOperation whether an unfinished operation blocks it
- * @param unconfirmedAllowed configuration, see {@link ServicingSettings}
+ * @param allowed operations confirmed for cards of its type
  */
 public record ServicingCandidate(
         CardFacts facts,
@@ -26,4 +27,4 @@ public record ServicingCandidate(
         List<String> issued,
         Instant pinWaitEnd,
         boolean openOperation,
-        boolean unconfirmedAllowed) {}
+        Set<Operation> allowed) {}

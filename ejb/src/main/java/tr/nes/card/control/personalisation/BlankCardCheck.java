@@ -12,7 +12,6 @@ import tr.nes.card.control.operation.PersonalisationOutcomes;
 import tr.nes.card.control.reading.CardFactsCache;
 import tr.nes.card.control.reading.CardReading;
 import tr.nes.card.control.reading.CardReadings;
-import tr.nes.card.control.reading.ServicingSettings;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectionFactory;
 import tr.nes.cardconnector.CardConnectorException;
@@ -33,9 +32,6 @@ public class BlankCardCheck {
 
     @Inject
     private CardFactsCache cache;
-
-    @Inject
-    private ServicingSettings settings;
 
     @Inject
     private PersonalisationOutcomes personalisations;
@@ -64,8 +60,7 @@ public class BlankCardCheck {
         if (reading.card().lifeCycle() != LifeCycle.ADMINISTRATION) {
             throw new CardException(Reason.NOT_BLANK);
         }
-        boolean confirmed = reading.card().dialect().confirmed(Operation.PERSONALISE);
-        if (!confirmed && !settings.unconfirmedAllowed(readers)) {
+        if (!reading.allowed().contains(Operation.PERSONALISE)) {
             throw new CardException(Reason.NOT_CONFIRMED);
         }
     }

@@ -1,6 +1,7 @@
 package tr.nes.card.control.reading;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import tr.nes.card.CardException;
 import tr.nes.card.CardException.Reason;
@@ -24,27 +25,27 @@ public final class CardReading {
 
     private final CardConnection connection;
     private final AkisCard card;
-    private final boolean unconfirmedAllowed;
+    private final Set<Operation> allowed;
     private final Predicate<TriesQuestion> questions;
     private List<byte[]> certificates;
     private TriesQuestion asked;
 
     private CardReading(
-            CardConnection connection, AkisCard card, boolean unconfirmed, Predicate<TriesQuestion> questions) {
+            CardConnection connection, AkisCard card, Set<Operation> allowed, Predicate<TriesQuestion> questions) {
         this.connection = connection;
         this.card = card;
-        this.unconfirmedAllowed = unconfirmed;
+        this.allowed = Set.copyOf(allowed);
         this.questions = questions;
     }
 
     /**
-     * @param unconfirmedAllowed if false, tries are read only by commands confirmed on a real card
+     * @param allowed operations confirmed for cards of this type, see {@link tr.nes.cardtype.CardTypeStanding}
      * @param questions whether this way of reading tries is allowed for the card's ATR; evaluated each time
      * @throws CardException UNKNOWN_CARD_TYPE or VERSION_NOT_SERVED if the ATR is not supported; nothing was sent
      */
-    static CardReading of(CardConnection connection, boolean unconfirmedAllowed, Predicate<TriesQuestion> questions) {
+    static CardReading of(CardConnection connection, Set<Operation> allowed, Predicate<TriesQuestion> questions) {
         try {
-            return new CardReading(connection, AkisCard.on(connection), unconfirmedAllowed, questions);
+            return new CardReading(connection, AkisCard.on(connection), allowed, questions);
         } catch (UnknownCard e) {
             boolean recognized = AkisDialect.of(connection.atr()).isPresent();
             throw new CardException(recognized ? Reason.VERSION_NOT_SERVED : Reason.UNKNOWN_CARD_TYPE);
@@ -86,11 +87,11 @@ public final class CardReading {
     }
 
     public Tries pinTries() throws CardConnectorException {
-        return may(Operation.PIN_TRIES) ? card.pinTries(this::ask) : Tries.unknown();
+        return allowed.contains(Operation.PIN_TRIES) ? card.pinTries(this::ask) : Tries.unknown();
     }
 
     public Tries pukTries() throws CardConnectorException {
-        return may(Operation.PUK_TRIES) ? card.pukTries(this::ask) : Tries.unknown();
+        return allowed.contains(Operation.PUK_TRIES) ? card.pukTries(this::ask) : Tries.unknown();
     }
 
     private boolean ask(TriesQuestion question) {
@@ -119,7 +120,8 @@ public final class CardReading {
         certificates = known;
     }
 
-    private boolean may(Operation operation) {
-        return unconfirmedAllowed || card.dialect().confirmed(operation);
+    /** What may be done with the card. */
+    public Set<Operation> allowed() {
+        return allowed;
     }
 }

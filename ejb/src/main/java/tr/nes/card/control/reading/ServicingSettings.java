@@ -2,13 +2,15 @@ package tr.nes.card.control.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import tr.nes.cardconnector.CardConnectionFactory;
+import java.util.Arrays;
+import java.util.Locale;
+import tr.nes.cardconnector.Atr;
 import tr.nes.shared.CheckedConfiguration;
 import tr.nes.shared.Settings;
 
 /**
- * Reads {@code nes.cards.unconfirmed}: {@code true} enables commands that were never confirmed on a real card.
- * Simulated readers do not need it.
+ * Reads {@code nes.cards.personalise}: types of cards that may be made. A commissioning, which has a card in use, shows
+ * nothing about blank ones. Simulated readers do not need it.
  */
 @ApplicationScoped
 public class ServicingSettings {
@@ -19,7 +21,9 @@ public class ServicingSettings {
         return Settings.check("card", CardConfiguration.class);
     }
 
-    public boolean unconfirmedAllowed(CardConnectionFactory readers) {
-        return "simulated".equals(readers.transport()) || CardConfiguration.CURRENT.unconfirmedAllowed();
+    boolean mayPersonalise(Atr atr) {
+        return Arrays.stream(CardConfiguration.CURRENT.personalised().orElse("").split(","))
+                .map(named -> named.strip().toUpperCase(Locale.ROOT))
+                .anyMatch(atr.hex()::equals);
     }
 }

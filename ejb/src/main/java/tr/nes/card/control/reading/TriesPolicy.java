@@ -3,16 +3,13 @@ package tr.nes.card.control.reading;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.Locale;
 import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.CardConnectionFactory;
 import tr.nes.cardconnector.akis.TriesQuestion;
 
 /**
  * Decides how a card's tries may be read. Commands that compare nothing are always allowed; commands that a card
- * may count as a try only if they were proven harmless for its ATR: {@code nes.cards.empty.verify} lists such
- * ATRs, separated by commas, and the simulator's own is included.
+ * may count as a try only if a commissioning showed that they are harmless for its ATR, and for the simulator's own.
  */
 @ApplicationScoped
 public class TriesPolicy {
@@ -26,18 +23,13 @@ public class TriesPolicy {
     @Inject
     private TriesReadingStops stops;
 
-    boolean allows(Atr atr, TriesQuestion question) {
-        return (!question.mayCostATry() || isProven(atr)) && !stops.isStopped(atr.hex(), question.name());
+    /** @param proven whether a commissioning showed that VERIFY without data costs cards of this ATR no try */
+    boolean allows(Atr atr, TriesQuestion question, boolean proven) {
+        boolean harmless = !question.mayCostATry() || proven || isSimulated(atr);
+        return harmless && !stops.isStopped(atr.hex(), question.name());
     }
 
-    private boolean isProven(Atr atr) {
-        boolean simulated = "simulated".equals(readers.transport()) && SIMULATED.equals(atr.hex());
-        return simulated
-                || Arrays.stream(CardConfiguration.CURRENT
-                                .emptyVerifyProven()
-                                .orElse("")
-                                .split(","))
-                        .map(named -> named.strip().toUpperCase(Locale.ROOT))
-                        .anyMatch(atr.hex()::equals);
+    private boolean isSimulated(Atr atr) {
+        return "simulated".equals(readers.transport()) && SIMULATED.equals(atr.hex());
     }
 }

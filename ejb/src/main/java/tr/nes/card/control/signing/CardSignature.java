@@ -41,7 +41,7 @@ public class CardSignature {
             CardRules::cardIsAlive,
             CardRules::noOperationIsOpen,
             CardRules::certificateIsTheCards,
-            CardRules.confirmed(Operation.SIGN, Operation.PIN_TRIES),
+            CardRules.confirmed(Operation.SIGN, Operation.VERIFY_PIN, Operation.PIN_TRIES),
             CardRules.told(CardFacts::pinTries),
             CardRules::pinIsNotBlocked,
             CardRules::enoughPinTriesRemain);

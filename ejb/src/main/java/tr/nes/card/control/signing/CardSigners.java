@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.util.List;
 import tr.nes.card.CardException;
 import tr.nes.card.CardException.Reason;
 import tr.nes.card.control.reading.CardReading;
@@ -16,7 +15,10 @@ import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.boundary.CardCertificates;
 import tr.nes.shared.HolderId;
 
-/** Finds the signer of a card: its first certificate belongs to its signing key. */
+/**
+ * Finds the signer of a card: the first of its certificates that is the holder's, qualified and active. Whether the
+ * card's key belongs to it is seen when the signature is verified.
+ */
 @ApplicationScoped
 public class CardSigners {
 
@@ -27,24 +29,31 @@ public class CardSigners {
     private CardCertificates certificates;
 
     /**
-     * @throws CardException SIGNER_NOT_ACTIVE unless it is a qualified certificate, on record as this holder's,
+     * @throws CardException SIGNER_NOT_ACTIVE unless one is a qualified certificate, on record as this holder's,
      * active and published as good
      * @throws CardException STATUS_NOT_KNOWN if the authority does not respond
      */
     X509Certificate on(CardReading reading, HolderId holder) throws CardConnectorException {
-        List<byte[]> onCard = reading.certificates();
-        byte[] first = onCard.get(0);
-        boolean active = certificates
-                .recognise(first, holder)
-                .filter(known -> !known.ofAnother() && known.status() == CertificateStatus.ACTIVE)
-                .isPresent();
-        X509Certificate signer = decode(first);
-        boolean[] usage = signer.getKeyUsage();
-        if (!active || usage == null || !usage[NON_REPUDIATION]) {
-            throw new CardException(Reason.SIGNER_NOT_ACTIVE);
-        }
+        X509Certificate signer = reading.certificates().stream()
+                .filter(encoded -> isActive(encoded, holder))
+                .map(CardSigners::decode)
+                .filter(CardSigners::isQualified)
+                .findFirst()
+                .orElseThrow(() -> new CardException(Reason.SIGNER_NOT_ACTIVE));
         requireGood(signer);
         return signer;
+    }
+
+    private boolean isActive(byte[] encoded, HolderId holder) {
+        return certificates
+                .recognise(encoded, holder)
+                .filter(known -> !known.ofAnother() && known.status() == CertificateStatus.ACTIVE)
+                .isPresent();
+    }
+
+    private static boolean isQualified(X509Certificate certificate) {
+        boolean[] usage = certificate.getKeyUsage();
+        return usage != null && usage[NON_REPUDIATION];
     }
 
     /** Checks the status currently published; without a response nothing is signed. */

@@ -4,6 +4,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPublicKey;
 import tr.nes.card.CardException;
 import tr.nes.card.CardException.Reason;
 import tr.nes.card.SigningTask;
@@ -38,7 +39,8 @@ final class ChallengeTask implements SigningTask {
 
     private boolean isGood(X509Certificate signer, byte[] signature) {
         try {
-            Signature verifier = Signature.getInstance("SHA256withRSA");
+            boolean elliptic = signer.getPublicKey() instanceof ECPublicKey;
+            Signature verifier = Signature.getInstance(elliptic ? "SHA256withECDSA" : "SHA256withRSA");
             verifier.initVerify(signer.getPublicKey());
             verifier.update(challenge);
             return verifier.verify(signature);

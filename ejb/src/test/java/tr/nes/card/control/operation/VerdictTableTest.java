@@ -29,6 +29,8 @@ import tr.nes.cardconnector.akis.Tries;
 class VerdictTableTest {
 
     private static final Set<CardStep> STEPS = EnumSet.range(CardStep.PRESENT_PUK, CardStep.CHANGE_PIN);
+    private static final Set<CardStep> RAISING_NOTHING = EnumSet.of(
+            CardStep.PRESENT_PUK, CardStep.ENTER_ADMINISTRATION, CardStep.SELECT_DIRECTORY, CardStep.CHANGE_PIN);
     private static final List<Tries> PIN = List.of(
             Tries.unknown(),
             Tries.exactly(0),
@@ -202,9 +204,9 @@ class VerdictTableTest {
         return e.pukAfter().most() < e.pukBefore().least();
     }
 
-    /** Presenting only a PUK raises no PIN counter. */
+    /** Presenting only a PUK raises no PIN counter, nor does what prepares its use. */
     private static boolean unblocked(CardEvidence e) {
-        return pinRose(e) && e.step() != CardStep.PRESENT_PUK && e.step() != CardStep.CHANGE_PIN;
+        return pinRose(e) && !RAISING_NOTHING.contains(e.step());
     }
 
     private static void over(CardStep step, Outcome answer, Consumer<CardEvidence> sentence) {

@@ -14,7 +14,9 @@ import static tr.nes.card.CardException.Reason.PUK_TRIES_UNKNOWN;
 import static tr.nes.card.CardException.Reason.SECRET_QUARANTINED;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tr.nes.card.CardException;
 import tr.nes.card.CardSerial;
@@ -25,6 +27,7 @@ import tr.nes.card.entity.Card;
 import tr.nes.card.entity.PukCustody;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.akis.LifeCycle;
+import tr.nes.cardconnector.akis.Operation;
 import tr.nes.cardconnector.akis.Tries;
 import tr.nes.sealing.Sealed;
 import tr.nes.shared.HolderId;
@@ -43,7 +46,7 @@ class ServicingRulesTest {
     private List<String> onCard = List.of("aa");
     private Instant pinWaitEnd;
     private boolean open;
-    private boolean unconfirmedAllowed = true;
+    private Set<Operation> allowed = EnumSet.allOf(Operation.class);
 
     @Test
     void whenEverythingHolds_thenThePukMayLeaveCustody() {
@@ -96,10 +99,16 @@ class ServicingRulesTest {
 
     @Test
     void whenCertificateIsAnotherCards_thenMismatch() {
-        onCard = List.of("aa", "bb");
+        onCard = List.of("bb", "cc");
         refused(CERTIFICATE_MISMATCH);
         onCard = List.of();
         refused(CERTIFICATE_MISMATCH);
+    }
+
+    @Test
+    void whenAnotherCertificateIsBesideTheIssuedOne_thenTheCardIsServed() {
+        onCard = List.of("bb", "aa");
+        assertThatCode(this::check).doesNotThrowAnyException();
     }
 
     @Test
@@ -125,8 +134,10 @@ class ServicingRulesTest {
     }
 
     @Test
-    void whenCommandsAreUnconfirmedAndNotSwitchedOn_thenRefused() {
-        unconfirmedAllowed = false;
+    void whenTheTypeOfCardWasNotCommissionedForIt_thenRefused() {
+        allowed = EnumSet.complementOf(EnumSet.of(Operation.UNBLOCK));
+        refused(NOT_CONFIRMED);
+        allowed = EnumSet.complementOf(EnumSet.of(Operation.PUK_TRIES));
         refused(NOT_CONFIRMED);
     }
 
@@ -137,7 +148,7 @@ class ServicingRulesTest {
     private void check() {
         CardFacts facts =
                 new CardFacts(AkisDialect.AKIS_1_X, SERIAL.value(), lifeCycle, Tries.exactly(0), pukTries, onCard);
-        ServicingRules.check(new ServicingCandidate(
-                facts, holder, card, custody, List.of("aa"), pinWaitEnd, open, unconfirmedAllowed));
+        ServicingRules.check(
+                new ServicingCandidate(facts, holder, card, custody, List.of("aa"), pinWaitEnd, open, allowed));
     }
 }

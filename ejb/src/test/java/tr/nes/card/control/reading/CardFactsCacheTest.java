@@ -6,6 +6,7 @@ import static tr.nes.card.CardException.Reason.FOREIGN_CARD;
 import static tr.nes.card.CardException.Reason.TRIES_FELL;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,7 @@ import tr.nes.cardconnector.CommandApdu;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ResponseApdu;
 import tr.nes.cardconnector.akis.AkisDialect;
+import tr.nes.cardconnector.akis.Operation;
 import tr.nes.cardconnector.akis.TriesQuestion;
 import tr.nes.cardconnector.simulator.SimulatedCard;
 import tr.nes.cardconnector.simulator.SimulatedCardBuilder;
@@ -158,7 +160,7 @@ class CardFactsCacheTest {
     private CardReading reading(SimulatedCard card) {
         return CardReading.of(
                 connection(card),
-                true,
+                EnumSet.allOf(Operation.class),
                 question -> question != TriesQuestion.EMPTY_VERIFY
                         || !stops.isStopped(card.atr().hex(), question.name()));
     }

@@ -6,7 +6,9 @@ import static tr.nes.card.CardException.Reason.UNKNOWN_CARD_TYPE;
 import static tr.nes.card.CardException.Reason.VERSION_NOT_SERVED;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +25,8 @@ import tr.nes.cardconnector.simulator.SimulatedCard;
 
 class CardReadingTest {
 
+    private static final Set<Operation> NOTHING = Set.of();
+    private static final Set<Operation> EVERYTHING = EnumSet.allOf(Operation.class);
     private static final int VERIFY = 0x20;
     private static final int CHANGE = 0x24;
     private static final int UNBLOCK = 0x2C;
@@ -33,14 +37,14 @@ class CardReadingTest {
     @EnumSource(
             value = AkisDialect.class,
             names = {"AKIS_1_0", "AKIS_1_X", "AKIS_2_X"})
-    void whenUnconfirmedIsNotAllowed_thenNothingThatCouldCostATryIsSent(AkisDialect dialect) throws Exception {
+    void whenNothingIsConfirmed_thenNothingThatCouldCostATryIsSent(AkisDialect dialect) throws Exception {
         SimulatedCard card = SimulatedCard.of(dialect).build();
-        CardReading reading = CardReading.of(connection(card), false, question -> true);
+        CardReading reading = CardReading.of(connection(card), NOTHING, question -> true);
         assertThat(reading.serialNumber()).isEqualTo(card.serialNumber());
         assertThat(reading.lifeCycle()).isEqualTo(LifeCycle.USER);
         assertThat(reading.certificates()).isEmpty();
-        assertThat(reading.pinTries().known()).isEqualTo(dialect.confirmed(Operation.PIN_TRIES));
-        assertThat(reading.pukTries().known()).isEqualTo(dialect.confirmed(Operation.PUK_TRIES));
+        assertThat(reading.pinTries().known()).isFalse();
+        assertThat(reading.pukTries().known()).isFalse();
         assertThat(sent).doesNotContain(VERIFY, CHANGE, UNBLOCK);
     }
 
@@ -50,12 +54,12 @@ class CardReadingTest {
             names = {"AKIS_1_0", "AKIS_1_X", "AKIS_2_X"})
     void whenAnOperationHasEnded_thenCountersAreAskedForUnderTheSameCondition(AkisDialect dialect) throws Exception {
         SimulatedCard card = SimulatedCard.of(dialect).build();
-        TriesAfter after = TriesAfter.read(CardReading.of(connection(card), false, question -> true));
-        assertThat(after.pin().known()).isEqualTo(dialect.confirmed(Operation.PIN_TRIES));
-        assertThat(after.puk().known()).isEqualTo(dialect.confirmed(Operation.PUK_TRIES));
+        TriesAfter after = TriesAfter.read(CardReading.of(connection(card), NOTHING, question -> true));
+        assertThat(after.pin().known()).isFalse();
+        assertThat(after.puk().known()).isFalse();
         assertThat(sent).doesNotContain(VERIFY);
 
-        assertThat(TriesAfter.read(CardReading.of(connection(card), true, question -> true))
+        assertThat(TriesAfter.read(CardReading.of(connection(card), EVERYTHING, question -> true))
                         .puk()
                         .atLeast(2))
                 .isTrue();
@@ -65,9 +69,9 @@ class CardReadingTest {
     @EnumSource(
             value = AkisDialect.class,
             names = {"AKIS_1_0", "AKIS_1_X", "AKIS_2_X"})
-    void whenUnconfirmedIsAllowed_thenTriesAreToldAndNoneIsSpent(AkisDialect dialect) throws Exception {
+    void whenEverythingIsConfirmed_thenTriesAreToldAndNoneIsSpent(AkisDialect dialect) throws Exception {
         SimulatedCard card = SimulatedCard.of(dialect).build();
-        CardReading reading = CardReading.of(connection(card), true, question -> true);
+        CardReading reading = CardReading.of(connection(card), EVERYTHING, question -> true);
         assertThat(reading.pinTries().atLeast(2)).isTrue();
         assertThat(reading.pukTries().atLeast(2)).isTrue();
         assertThat(card.pinTries()).isEqualTo(3);
@@ -76,8 +80,8 @@ class CardReadingTest {
 
     @Test
     void whenAtrIsUnknown_thenNothingIsSent() {
-        assertThatThrownBy(
-                        () -> CardReading.of(connection(new Atr("3B6500002063CB6800"), null), true, question -> true))
+        assertThatThrownBy(() ->
+                        CardReading.of(connection(new Atr("3B6500002063CB6800"), null), EVERYTHING, question -> true))
                 .hasFieldOrPropertyWithValue("reason", UNKNOWN_CARD_TYPE);
         assertThat(sent).isEmpty();
     }
@@ -85,7 +89,7 @@ class CardReadingTest {
     @Test
     void whenTheVersionIsKnownAndNotServed_thenItIsNotCalledUnknown_andNothingIsSent() {
         Atr versionThree = new Atr("3B9C968131FE4580666832090102033195810501");
-        assertThatThrownBy(() -> CardReading.of(connection(versionThree, null), true, question -> true))
+        assertThatThrownBy(() -> CardReading.of(connection(versionThree, null), EVERYTHING, question -> true))
                 .hasFieldOrPropertyWithValue("reason", VERSION_NOT_SERVED);
         assertThat(sent).isEmpty();
     }

@@ -1,0 +1,14 @@
+package tr.nes.cardtype;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A type of card that was in a reader.
+ *
+ * @param version AKİS version for display, for example {@code 1.2}; empty if the ATR is not an AKİS card's
+ * @param supported whether its commands are known
+ * @param newest the newest commissioning; null without one
+ */
+public record CardTypeView(String atr, Instant seen, String version, boolean supported, CommissioningView newest)
+        implements Serializable {}
