@@ -184,7 +184,7 @@ public enum AuditAction {
     SERVICE_REQUEST_ERASED("Order without login erased after its time"),
     SERVICE_REQUEST_QUERY("Order without login not found by number and reference"),
     SERVICE_REQUEST_COMPLETED("Account for time stamps of an order without login opened"),
-    SERVICE_REQUEST_CODE("Code to collect an account's password sent"),
+    SERVICE_REQUEST_CODE("Code to collect the password of an account sent"),
     SERVICE_REQUEST_COLLECTED("Password of an account for time stamps collected, or tried to"),
     ENTITLEMENT_QUERY("Asked which certificates a body may hold"),
     SHIPMENT_CONFIRMED("Receipt of a shipment confirmed by its holder"),

@@ -71,7 +71,7 @@ public class ClusterJobRunner {
         underWay.forEach(leases::renew);
     }
 
-    /** When each job last ended without a fault on this server, by its lease. */
+    /** When each job last ended without a fault on this server, or had nothing to do, by its lease. */
     public Map<String, Instant> finished() {
         return Map.copyOf(finished);
     }
@@ -83,6 +83,8 @@ public class ClusterJobRunner {
     public void once(String lease, BooleanSupplier waiting, Runnable round) {
         if (waiting.getAsBoolean()) {
             once(lease, round);
+        } else {
+            finished.put(lease, clock.instant());
         }
     }
 

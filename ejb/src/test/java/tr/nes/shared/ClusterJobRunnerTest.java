@@ -53,6 +53,16 @@ class ClusterJobRunnerTest {
     }
 
     @Test
+    void whenNothingWaits_thenNoRoundIsRunAndTheJobIsNotLate() {
+        here.once(JOB, () -> false, () -> done.add("here"));
+        assertThat(done).isEmpty();
+        assertThat(here.finished()).containsEntry(JOB, clock.instant());
+
+        here.once(JOB, () -> true, () -> done.add("here"));
+        assertThat(done).containsExactly("here");
+    }
+
+    @Test
     void whenTheWorkIsDone_thenAServerThatTakesThePlaceNeedNotWait() {
         here.once(JOB, () -> done.add("here"));
         elsewhere.once(JOB, () -> done.add("elsewhere"));
