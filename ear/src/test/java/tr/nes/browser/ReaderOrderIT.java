@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,6 +21,8 @@ class ReaderOrderIT {
     @RegisterExtension
     final Scene scene = Scene.withSimulatedReaders();
 
+    private final OrderPages orders = new OrderPages(scene);
+
     @Test
     void whenSomebodyOrdersAReader_thenItIsAcceptedPaidPackedAndFollowed() {
         Web web = scene.web().open("/").sees("Ne yapmak istiyorsunuz?");
@@ -30,7 +31,7 @@ class ReaderOrderIT {
         web.sees(TITLE);
         web.unfold("Kişisel verilerinizin işlenmesi").reads("12 ay sonra silinir");
         fill(web).type("Kimlik No / Vergi No *", "10000000147").type("Posta kodu *", "34100");
-        picture(web).press(SEND);
+        orders.picture(web).press(SEND);
         web.refusesAt("Kimlik No / Vergi No *", "Bu numara geçerli değil")
                 .refusesAt("Posta kodu *", "Bu posta kodu seçtiğiniz ilin değil");
         assertThat(web.field("Ad soyad ya da unvan *")).hasValue("Deneme Alıcı");
@@ -38,15 +39,15 @@ class ReaderOrderIT {
         scene.screens().take(web.page(), "reader-order-refused");
         web.type("Kimlik No / Vergi No *", Person.SAHIP.number()).type("Posta kodu *", "06100");
         web.type("Resimdeki Yazı", "yanlis").press(SEND).refusesAt("Resimdeki Yazı", "Resimdeki yazı ya da");
-        picture(web).press(SEND).reads("Siparişiniz alındı");
+        orders.picture(web).press(SEND).reads("Siparişiniz alındı");
         scene.screens().take(web.page(), "reader-order-received");
-        String number = fact(web, "Sipariş No");
-        String reference = fact(web, "Referans");
+        String number = OrderPages.fact(web, "Sipariş No");
+        String reference = OrderPages.fact(web, "Referans");
         scene.dev().mailTo(BUYER, reference);
 
-        ask(web.open("/siparis-durumu").sees("Sipariş Durumu"), number, "YANLIS2345")
+        orders.ask(web.open("/siparis-durumu").sees("Sipariş Durumu"), number, "YANLIS2345")
                 .reads("Bu numara ve referansla bir sipariş bulamadık");
-        ask(web, number, reference).reads("Siparişinizi inceliyoruz");
+        orders.ask(web, number, reference).reads("Siparişinizi inceliyoruz");
         scene.screens().take(web.page(), "order-status");
 
         Web staff = scene.web().logIn(Person.ISLETMEN);
@@ -63,11 +64,14 @@ class ReaderOrderIT {
         staff.press("Reddet").refusesAt("Ret gerekçesi", "Gerekçeyi yazın");
         staff.press("Kabul Et").reads("Sipariş kabul edildi");
 
-        ask(web, number, reference).reads("300,00 TL").reads("Sıra sizde").reads("Son gün");
+        orders.ask(web, number, reference)
+                .reads("300,00 TL")
+                .reads("Sıra sizde")
+                .reads("Son gün");
         scene.screens().take(web.page(), "order-status-payment");
         web.follow("Borç Sorgulama ve Ödeme").sees("Borç Sorgulama ve Ödeme");
         web.type("Kimlik No / Vergi No", Person.SAHIP.number()).type("Referans", reference);
-        picture(web).press("Borçları Göster").reads(number);
+        orders.picture(web).press("Borçları Göster").reads(number);
         for (Locator other : web.page().getByRole(AriaRole.CHECKBOX).all()) {
             other.setChecked(String.valueOf(other.getAttribute("aria-label")).contains(reference));
         }
@@ -80,8 +84,8 @@ class ReaderOrderIT {
                 .press("Gönderime Ver")
                 .reads("Okuyucular paketlendi");
         scene.dev().mailTo(BUYER, "Okuyucunuz paketlendi");
-        ask(web.open("/siparis-durumu"), number, reference).reads("Siparişiniz tamamlandı");
-        String shipment = fact(web, "Gönderi no");
+        orders.ask(web.open("/siparis-durumu"), number, reference).reads("Siparişiniz tamamlandı");
+        String shipment = OrderPages.fact(web, "Gönderi no");
         scene.screens().take(web.page(), "order-status-done");
         web.open("/gonderi-sorgula?dil=en").type("Shipment number", shipment).type("Status code", reference);
         web.type("Text in the picture", scene.dev().captcha(web.page().context()))
@@ -119,27 +123,6 @@ class ReaderOrderIT {
     }
 
     private Web body(Web web, String number) {
-        return picture(web.type("DETSİS No / Vergi No", number)).press("Sorgula");
-    }
-
-    private Web ask(Web web, String number, String reference) {
-        return picture(web.type("Sipariş No", number).type("Referans", reference))
-                .press("Durumu Göster");
-    }
-
-    private Web picture(Web web) {
-        return web.type("Resimdeki Yazı", scene.dev().captcha(web.page().context()));
-    }
-
-    /** What stands beside this term. */
-    private static String fact(Web web, String term) {
-        String text = web.page()
-                .locator("dt", new Page.LocatorOptions().setHasText(term))
-                .first()
-                .locator("xpath=following-sibling::dd[1]")
-                .innerText()
-                .strip();
-        assertThat(text).isNotEmpty();
-        return text;
+        return orders.picture(web.type("DETSİS No / Vergi No", number)).press("Sorgula");
     }
 }

@@ -3,7 +3,6 @@ package tr.nes.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tr.nes.browser.testing.Person;
@@ -19,16 +18,18 @@ class SealOrderIT {
     @RegisterExtension
     final Scene scene = Scene.withSimulatedReaders();
 
+    private final OrderPages orders = new OrderPages(scene);
+
     @Test
     void whenASoleTraderApplies_thenPapersComeByPost_andProductionIsAfterThePayment() {
         Web web = scene.web().open("/");
         web.page().getByText(TITLE).click();
         web.sees(TITLE).reads("Bu, Gelir İdaresi başvurusu değildir");
-        picture(fill(web)).press("Siparişi Gönder").reads("Başvurunuz alındı, belgelerinizi bekliyoruz");
+        orders.picture(fill(web)).press("Siparişi Gönder").reads("Başvurunuz alındı, belgelerinizi bekliyoruz");
         web.reads("Belgeleri şu adrese gönderin:");
         scene.screens().take(web.page(), "seal-order-received");
-        String number = fact(web, "Sipariş No");
-        String reference = fact(web, "Referans");
+        String number = OrderPages.fact(web, "Sipariş No");
+        String reference = OrderPages.fact(web, "Referans");
         scene.dev().mailTo(BUYER, reference);
 
         Web staff = scene.web().logIn(Person.ISLETMEN).open("/siparisler").sees("Siparişler");
@@ -39,16 +40,16 @@ class SealOrderIT {
         web.open("/borc-odeme")
                 .type("Kimlik No / Vergi No", Person.YETKILI.number())
                 .type("Referans", reference);
-        picture(web).press("Borçları Göster").reads(number);
+        orders.picture(web).press("Borçları Göster").reads(number);
         web.press("Seçilenleri Öde").sees("Ödeme").follow("Ödeme sayfasına git");
         web.press("Öde").follow("Siteye dön").reads("Ödemeniz alındı");
         scene.dev().mailTo(BUYER, "ücreti ödendi");
-        ask(web.open("/siparis-durumu"), number, reference).reads("mühür üretime hazır");
+        orders.ask(web.open("/siparis-durumu"), number, reference).reads("mühür üretime hazır");
 
         staff.open("/siparisler?durum=READY").follow(number).reads("Mali mühür bu sistemde üretilmez");
         scene.screens().take(staff.page(), "seal-order-ready");
         staff.press("Üretim Birimine Ver").reads("üretim birimine verildiği kaydedildi");
-        ask(web, number, reference).reads("Başvurunuz üretim birimine verildi");
+        orders.ask(web, number, reference).reads("Başvurunuz üretim birimine verildi");
         web.open("/mali-muhur-basvuru?dil=en").sees("Apply for a fiscal seal");
         scene.screens().take(web.page(), "seal-order-english");
     }
@@ -63,26 +64,5 @@ class SealOrderIT {
         assertThat(web.field("İlçe *").locator("option[value='Çankaya']")).hasCount(1);
         web.choose("İlçe *", "Çankaya").type("Posta kodu *", "06100").type("Cep telefonu *", "5320000066");
         return web.type("E-posta *", BUYER);
-    }
-
-    private Web ask(Web web, String number, String reference) {
-        return picture(web.type("Sipariş No", number).type("Referans", reference))
-                .press("Durumu Göster");
-    }
-
-    private Web picture(Web web) {
-        return web.type("Resimdeki Yazı", scene.dev().captcha(web.page().context()));
-    }
-
-    /** What stands beside this term. */
-    private static String fact(Web web, String term) {
-        String text = web.page()
-                .locator("dt", new Page.LocatorOptions().setHasText(term))
-                .first()
-                .locator("xpath=following-sibling::dd[1]")
-                .innerText()
-                .strip();
-        assertThat(text).isNotEmpty();
-        return text;
     }
 }

@@ -3,7 +3,6 @@ package tr.nes.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -25,6 +24,8 @@ class TimestampOrderIT {
     @RegisterExtension
     final Scene scene = Scene.withSimulatedReaders();
 
+    private final OrderPages orders = new OrderPages(scene);
+
     @Test
     void whenACompanyOrdersCreditsAndPaysByBank_thenItsAccountIsOpenAndThePasswordShownOnce() {
         Web web = scene.web().open("/");
@@ -35,14 +36,14 @@ class TimestampOrderIT {
         web.choose("İl *", "06");
         assertThat(web.field("İlçe *").locator("option[value='Çankaya']")).hasCount(1);
         web.choose("İlçe *", "Çankaya").type("Posta kodu *", "06100").type("Cep telefonu *", PHONE);
-        picture(web.type("E-posta *", BUYER)).press("Siparişi Gönder");
+        orders.picture(web.type("E-posta *", BUYER)).press("Siparişi Gönder");
         web.refusesAt("Kimlik No / Vergi No *", "Bu numara geçerli değil");
         scene.screens().take(web.page(), "timestamp-order");
-        picture(web.type("Kimlik No / Vergi No *", TAX))
+        orders.picture(web.type("Kimlik No / Vergi No *", TAX))
                 .press("Siparişi Gönder")
                 .reads("Siparişiniz alındı");
-        String number = fact(web, "Sipariş No");
-        String reference = fact(web, "Referans");
+        String number = OrderPages.fact(web, "Sipariş No");
+        String reference = OrderPages.fact(web, "Referans");
 
         Web staff = scene.web().logIn(Person.ISLETMEN).open("/siparisler").follow(number);
         staff.reads("Örnek Ticaret A.Ş.").press("Kabul Et").reads("Sipariş kabul edildi");
@@ -54,15 +55,15 @@ class TimestampOrderIT {
         staff.press("Dosyayı Al").reads("İşlendi");
         scene.dev().mailTo(BUYER, "Parolayı almak için");
 
-        ask(web.open("/siparis-durumu"), number, reference).reads("Siparişiniz tamamlandı");
-        String account = fact(web, "Hesap numarası");
+        orders.ask(web.open("/siparis-durumu"), number, reference).reads("Siparişiniz tamamlandı");
+        String account = OrderPages.fact(web, "Hesap numarası");
         scene.screens().take(web.page(), "timestamp-order-done");
         web.follow("Zaman Damgası Hesabının Parolası").sees("Zaman Damgası Hesabının Parolası");
         collect(web, number, reference, "00000000").reads("Numara, referans ve kod birlikte tutmadı");
         collect(web, number, reference, code());
         web.reads("Hesabınızın yeni parolası aşağıda");
         scene.screens().take(web.page(), "account-password");
-        assertThat(fact(web, "Parola")).hasSizeGreaterThan(40);
+        assertThat(OrderPages.fact(web, "Parola")).hasSizeGreaterThan(40);
         scene.dev().mailTo(BUYER, "parolası az önce sayfada gösterildi");
         staff.open("/zaman-damgasi-hesaplari?hesap=" + account)
                 .reads("Örnek Ticaret A.Ş.")
@@ -81,27 +82,6 @@ class TimestampOrderIT {
 
     private Web collect(Web web, String number, String reference, String code) {
         web.type("Sipariş No", number).type("Referans", reference).type("SMS ile gelen kod", code);
-        return picture(web).press("Parolayı Göster");
-    }
-
-    private Web ask(Web web, String number, String reference) {
-        return picture(web.type("Sipariş No", number).type("Referans", reference))
-                .press("Durumu Göster");
-    }
-
-    private Web picture(Web web) {
-        return web.type("Resimdeki Yazı", scene.dev().captcha(web.page().context()));
-    }
-
-    /** What stands beside this term. */
-    private static String fact(Web web, String term) {
-        String text = web.page()
-                .locator("dt", new Page.LocatorOptions().setHasText(term))
-                .first()
-                .locator("xpath=following-sibling::dd[1]")
-                .innerText()
-                .strip();
-        assertThat(text).isNotEmpty();
-        return text;
+        return orders.picture(web).press("Parolayı Göster");
     }
 }
