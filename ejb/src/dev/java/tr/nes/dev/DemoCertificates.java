@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import tr.nes.authority.control.key.SoftwareSigning;
 import tr.nes.certificate.CertificateAuthority;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.IssueOrder;
@@ -51,9 +52,10 @@ public class DemoCertificates {
         return issued;
     }
 
+    /** By the native provider where it loads: in Java, the twenty pairs would be most of what a first start computes. */
     static KeyPair rsa() {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA", SoftwareSigning.provider());
             generator.initialize(2048);
             return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {

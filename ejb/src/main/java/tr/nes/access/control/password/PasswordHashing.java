@@ -8,24 +8,17 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
 import tr.nes.shared.Randomness;
 
-/**
- * Argon2id (RFC 9106) with 19 MiB, two passes, one lane. A hash occupies a whole core, so only a few are computed at
- * once: call {@link #enter()} before each.
- */
+/** Passwords' hashes. Each occupies a whole core, so only a few are computed at once: call {@link #enter()} before each. */
 @ApplicationScoped
 public class PasswordHashing {
 
     private static final int PLACES = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final int WAIT_SECONDS = 10;
-    private static final int SALT_BYTES = 16;
-    private static final int HASH_BYTES = 32;
-    private static final String PREFIX = "$argon2id$v=19$m=19456,t=2,p=1$";
 
     private final Semaphore free = new Semaphore(PLACES, true);
+    private final Argon2id argon2id = Argon2id.ofThisMachine();
 
     @Inject
     private Randomness randomness;
@@ -53,18 +46,18 @@ public class PasswordHashing {
 
     /** In the usual notation: {@code $argon2id$v=19$m=...$salt$hash}. The caller wipes the password. */
     public String hash(char[] password) {
-        byte[] salt = randomness.bytes(SALT_BYTES);
+        byte[] salt = randomness.bytes(Argon2id.SALT_BYTES);
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
-        return PREFIX + base64.encodeToString(salt) + "$" + base64.encodeToString(compute(password, salt));
+        return Argon2id.PREFIX + base64.encodeToString(salt) + "$" + base64.encodeToString(compute(password, salt));
     }
 
     /** Takes as long with no hash (null) as with one. The caller wipes the password. */
     public boolean matches(char[] password, String hash) {
         String compared = hash == null ? dummy : hash;
-        if (!compared.startsWith(PREFIX)) {
+        if (!compared.startsWith(Argon2id.PREFIX)) {
             throw new IllegalStateException("a hash of unknown kind");
         }
-        String[] parts = compared.substring(PREFIX.length()).split("\\$");
+        String[] parts = compared.substring(Argon2id.PREFIX.length()).split("\\$");
         byte[] computed = compute(password, Base64.getDecoder().decode(parts[0]));
         return MessageDigest.isEqual(computed, Base64.getDecoder().decode(parts[1])) && hash != null;
     }
@@ -72,17 +65,7 @@ public class PasswordHashing {
     private byte[] compute(char[] password, byte[] salt) {
         byte[] bytes = PasswordEncoding.of(password);
         try {
-            byte[] hash = new byte[HASH_BYTES];
-            Argon2BytesGenerator argon2 = new Argon2BytesGenerator();
-            argon2.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                    .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                    .withMemoryAsKB(19456)
-                    .withIterations(2)
-                    .withParallelism(1)
-                    .withSalt(salt)
-                    .build());
-            argon2.generateBytes(bytes, hash);
-            return hash;
+            return argon2id.hash(bytes, salt);
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }

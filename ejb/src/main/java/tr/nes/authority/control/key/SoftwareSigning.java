@@ -12,7 +12,7 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
  * The provider that signs with keys in files: the native one where its library loads, else BouncyCastle. It is passed
  * to each call and never registered for the whole process.
  */
-final class SoftwareSigning {
+public final class SoftwareSigning {
 
     private static final System.Logger LOG = System.getLogger(SoftwareSigning.class.getName());
 
@@ -22,7 +22,7 @@ final class SoftwareSigning {
 
     private SoftwareSigning() {}
 
-    static Provider provider() {
+    public static Provider provider() {
         return Chosen.PROVIDER;
     }
 
