@@ -17,7 +17,7 @@ import tr.nes.it.bench.BenchTable;
 
 /**
  * Measures responses a second, their 99th percentile, and responses for each second of processor time that the responder
- * spends: with a nonce at 32 and 8 connections, without; against {@code openssl ocsp} in the same run.
+ * spends: with a nonce at 32 and 8 connections, without, by GET; against {@code openssl ocsp} and XiPKI in the same run.
  */
 class OcspBench {
 
@@ -41,11 +41,15 @@ class OcspBench {
         List<OcspQuestion> without = questions(list, issuer, false);
         URI portal = URI.create(scene.address() + "/ocsp");
         CpuTime server = new CpuTime(scene.portal().java());
-        measure("ocsp-nonce-32", server, new OcspLoad(portal, withNonce), MANY);
-        measure("ocsp-nonce-8", server, new OcspLoad(portal, withNonce), FEW);
-        measure("ocsp-prepared-32", server, new OcspLoad(portal, without), MANY);
-        try (OpenSslResponder other = new OpenSslResponder(list, issuer)) {
-            measure("openssl-nonce-32", new CpuTime(other.process()), new OcspLoad(other.address(), withNonce), MANY);
+        measure("ocsp-nonce-32", server, OcspLoad.byPost(portal, withNonce), MANY);
+        measure("ocsp-nonce-8", server, OcspLoad.byPost(portal, withNonce), FEW);
+        measure("ocsp-prepared-32", server, OcspLoad.byPost(portal, without), MANY);
+        measure("ocsp-get-32", server, OcspLoad.byGet(portal, without), MANY);
+        try (OtherResponder openSsl = OtherResponder.openSsl(list, issuer)) {
+            measure("openssl-nonce-32", openSsl, withNonce);
+        }
+        try (OtherResponder xipki = OtherResponder.xipki(list, issuer)) {
+            measure("xipki-nonce-32", xipki, withNonce);
         }
     }
 
@@ -58,6 +62,10 @@ class OcspBench {
         // one that nobody knows
         questions.add(OcspQuestion.about(BigInteger.TEN, issuer, withNonce));
         return questions;
+    }
+
+    private static void measure(String name, OtherResponder other, List<OcspQuestion> questions) throws Exception {
+        measure(name, new CpuTime(other.process()), OcspLoad.byPost(other.address(), questions), MANY);
     }
 
     private static void measure(String name, CpuTime responder, OcspLoad load, int connections) throws Exception {

@@ -24,10 +24,21 @@ final class OcspLoad {
 
     private final URI responder;
     private final List<OcspQuestion> questions;
+    private final boolean get;
 
-    OcspLoad(URI responder, List<OcspQuestion> questions) {
+    private OcspLoad(URI responder, List<OcspQuestion> questions, boolean get) {
         this.responder = responder;
         this.questions = questions;
+        this.get = get;
+    }
+
+    static OcspLoad byPost(URI responder, List<OcspQuestion> questions) {
+        return new OcspLoad(responder, questions, false);
+    }
+
+    /** @param questions without nonces */
+    static OcspLoad byGet(URI responder, List<OcspQuestion> questions) {
+        return new OcspLoad(responder, questions, true);
     }
 
     /**
@@ -63,7 +74,8 @@ final class OcspLoad {
         long[] times = new long[count];
         try (Connection connection = new Connection()) {
             for (int i = 0; i < count; i++) {
-                byte[] request = questions.get((first + i) % questions.size()).request(responder, random);
+                OcspQuestion question = questions.get((first + i) % questions.size());
+                byte[] request = get ? question.get(responder) : question.request(responder, random);
                 long start = System.nanoTime();
                 connection.ask(request);
                 times[i] = System.nanoTime() - start;

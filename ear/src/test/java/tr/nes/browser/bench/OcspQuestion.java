@@ -3,9 +3,12 @@ package tr.nes.browser.bench;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
+import java.util.Base64;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
@@ -61,6 +64,14 @@ final class OcspQuestion {
             }
         }
         throw new IllegalStateException("no nonce");
+    }
+
+    /** The same by GET (RFC 6960, appendix A.1), always alike. */
+    byte[] get(URI responder) {
+        String path = URLEncoder.encode(Base64.getEncoder().encodeToString(encoded), StandardCharsets.US_ASCII);
+        return ("GET " + responder.getPath() + "/" + path + " HTTP/1.1\r\nHost: " + responder.getAuthority()
+                        + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     /** A whole HTTP request. */

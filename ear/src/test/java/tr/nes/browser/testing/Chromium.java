@@ -1,10 +1,16 @@
 package tr.nes.browser.testing;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +21,8 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final Map<BrowserContext, String> addresses = new HashMap<>();
+    private final Map<String, Deque<BrowserContext>> released = new HashMap<>();
 
     Chromium() {
         playwright = Playwright.create(
@@ -28,8 +36,29 @@ final class Chromium implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
-    Browser browser() {
-        return browser;
+    /** A browser of a person from Turkey who has no cookies, and perhaps the files of this portal's pages. */
+    BrowserContext context(String address) {
+        Deque<BrowserContext> waiting = released.get(address);
+        return waiting == null || waiting.isEmpty() ? fresh(address) : waiting.pop();
+    }
+
+    private BrowserContext fresh(String address) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("tr-TR")
+                .setTimezoneId("Europe/Istanbul")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setPermissions(List.of("clipboard-read", "clipboard-write")));
+        addresses.put(context, address);
+        return context;
+    }
+
+    /** Takes one back: without pages and cookies the next test can use it, and need not load scripts, styles and fonts again. */
+    void release(BrowserContext context) {
+        List.copyOf(context.pages()).forEach(Page::close);
+        context.clearCookies();
+        released.computeIfAbsent(addresses.get(context), address -> new ArrayDeque<>())
+                .push(context);
     }
 
     Playwright playwright() {

@@ -2,10 +2,8 @@ package tr.nes.browser.testing;
 
 import com.microsoft.playwright.APIRequest;
 import com.microsoft.playwright.APIRequestContext;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -122,8 +120,10 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
         for (BrowserContext browser : browsers) {
             if (failed) {
                 keepEvidence(browser, test);
+                browser.close();
+            } else {
+                chromium.release(browser);
             }
-            browser.close();
         }
         browsers.clear();
         requests.dispose();
@@ -235,15 +235,10 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
     }
 
     private Page newPage(String address, int width, int height) {
-        BrowserContext context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(address)
-                        .setLocale("tr-TR")
-                        .setTimezoneId("Europe/Istanbul")
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setPermissions(List.of("clipboard-read", "clipboard-write"))
-                        .setViewportSize(width, height));
+        BrowserContext context = chromium.context(address);
         browsers.add(context);
-        return context.newPage();
+        Page page = context.newPage();
+        page.setViewportSize(width, height);
+        return page;
     }
 }

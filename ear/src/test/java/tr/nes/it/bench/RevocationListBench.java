@@ -13,32 +13,51 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.OffsetDateTime;
 import java.util.Date;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
+import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.cert.X509v2CRLBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import org.bouncycastle.cert.ocsp.CertificateID;
+import org.bouncycastle.cert.ocsp.OCSPReqBuilder;
 import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.DigestCalculator;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.junit.jupiter.api.Test;
 import tr.nes.authority.AuthorityRole;
+import tr.nes.authority.boundary.OcspResponder;
 import tr.nes.authority.boundary.Publications;
 import tr.nes.authority.control.crl.RevocationListIssuance;
+import tr.nes.authority.control.issuance.AuthorityCertificates;
 import tr.nes.it.testing.InServer;
 import tr.nes.it.testing.Rows;
 
-/** Measures issuing a revocation list with this many entries: read, encode, sign, store. */
+/** Measures the statuses of this many revoked certificates in memory, and issuing their list: read, encode, sign, store. */
 class RevocationListBench extends InServer {
 
     private static final int FITS_THE_HEAP = 100_000;
     private static final String MARK = "00000000-0000-4000-8000-%";
+    /** Between collections: without one, a long list is not done before the transaction's time is up. */
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(500);
 
     @Inject
     private RevocationListIssuance issuance;
 
     @Inject
     private Publications publications;
+
+    @Inject
+    private OcspResponder responder;
+
+    @Inject
+    private AuthorityCertificates certificates;
 
     @Inject
     private Rows rows;
@@ -49,12 +68,26 @@ class RevocationListBench extends InServer {
     @Test
     void lists() throws Exception {
         for (String length : System.getProperty("bench.lists").split(",")) {
+            long before = collected();
             revoke(Integer.parseInt(length));
+            change();
+            askAboutAnything();
+            BenchTable.row("status-" + length + "-heap", (collected() - before) / 1048576.0, "MiB");
             measure(length);
             compare(length);
         }
         rows.change("delete from issued_certificate where cast(order_id as varchar) like ?", MARK);
         change();
+    }
+
+    /** The statuses are read for it. */
+    private void askAboutAnything() throws Exception {
+        DigestCalculator sha1 = new JcaDigestCalculatorProviderBuilder()
+                .build()
+                .get(new AlgorithmIdentifier(OIWObjectIdentifiers.idSHA1));
+        CertificateID unknown = new CertificateID(
+                sha1, new JcaX509CertificateHolder(certificates.certificate(AuthorityRole.ISSUING)), BigInteger.TEN);
+        responder.answer(new OCSPReqBuilder().addRequest(unknown).build().getEncoded());
     }
 
     private void measure(String length) throws Exception {
@@ -78,6 +111,7 @@ class RevocationListBench extends InServer {
         Thread sampler = new Thread(() -> {
             while (!over.get()) {
                 most.accumulateAndGet(collected(), Math::max);
+                LockSupport.parkNanos(PAUSE);
             }
         });
         sampler.start();

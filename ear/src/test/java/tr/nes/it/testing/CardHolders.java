@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import tr.nes.authority.control.key.SoftwareSigning;
 import tr.nes.certificate.CertificateAuthority;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.IssueOrder;
@@ -27,7 +28,7 @@ public class CardHolders {
     private CertificateRegistration registration;
 
     public SigningKey cardOf(HolderView person) throws Exception {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA", SoftwareSigning.provider());
         generator.initialize(2048);
         KeyPair keys = generator.generateKeyPair();
         Instant now = Instant.now();

@@ -17,6 +17,7 @@ import tr.nes.authority.boundary.EmbeddedAuthority;
 import tr.nes.authority.boundary.OcspResponder;
 import tr.nes.authority.boundary.Publications;
 import tr.nes.authority.control.issuance.AuthorityCertificates;
+import tr.nes.authority.control.key.SoftwareSigning;
 import tr.nes.certificate.CertificateAuthority;
 import tr.nes.certificate.IssueOrder;
 import tr.nes.sealing.control.KeyDirectory;
@@ -126,7 +127,7 @@ public final class TestAuthority implements AutoCloseable {
 
     public static KeyPair rsa() {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA", SoftwareSigning.provider());
             generator.initialize(2048);
             return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {

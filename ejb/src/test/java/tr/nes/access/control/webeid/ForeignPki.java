@@ -40,6 +40,7 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import tr.nes.authority.control.key.SoftwareSigning;
 
 /** Other people's authority, OCSP responder and holder, each with a key of any kind. */
 final class ForeignPki {
@@ -66,7 +67,9 @@ final class ForeignPki {
 
         KeyPair generate() {
             try {
-                KeyPairGenerator generator = KeyPairGenerator.getInstance(key);
+                KeyPairGenerator generator = key.equals("RSA")
+                        ? KeyPairGenerator.getInstance(key, SoftwareSigning.provider())
+                        : KeyPairGenerator.getInstance(key);
                 generator.initialize(size);
                 return generator.generateKeyPair();
             } catch (GeneralSecurityException e) {

@@ -14,6 +14,7 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import tr.nes.authority.control.key.SoftwareSigning;
 
 /** Keys of people who may open backups. */
 final class RecipientFixture {
@@ -36,7 +37,7 @@ final class RecipientFixture {
 
     static KeyPair rsa(int bits) {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA", SoftwareSigning.provider());
             generator.initialize(bits);
             return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
