@@ -47,7 +47,7 @@ class ClusterThroughputBench {
             BusyTime busy = BusyTime.now();
             BenchTable.row(name + "logins", logIn(cluster, LOGINS_EACH), "logins/s");
             BenchTable.row(name + "logins.busy", busy.percent(), "% of the processors");
-            OcspLoad load = new OcspLoad(URI.create(cluster.address() + "/ocsp"), questions(cluster));
+            OcspLoad load = OcspLoad.byPost(URI.create(cluster.address() + "/ocsp"), questions(cluster));
             load.run(CLIENTS, WARM_UP);
             busy = BusyTime.now();
             OcspLoad.Figures ocsp = load.run(CLIENTS, REQUESTS_EACH);

@@ -36,10 +36,13 @@ final class Chromium implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
-    /** A browser of a person from Turkey who has no cookies, and perhaps the files of this portal's pages. */
-    BrowserContext context(String address) {
+    /** In a browser of its own: of a person from Turkey who has no cookies, and perhaps the files of this portal's pages. */
+    Page page(String address, int width, int height) {
         Deque<BrowserContext> waiting = released.get(address);
-        return waiting == null || waiting.isEmpty() ? fresh(address) : waiting.pop();
+        BrowserContext context = waiting == null || waiting.isEmpty() ? fresh(address) : waiting.pop();
+        Page page = context.newPage();
+        page.setViewportSize(width, height);
+        return page;
     }
 
     private BrowserContext fresh(String address) {

@@ -1,7 +1,6 @@
 package tr.nes.browser.testing;
 
 import com.microsoft.playwright.APIRequest;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -162,12 +161,7 @@ public final class ProxiedCluster implements AutoCloseable {
     }
 
     static Kiosk kiosk(ClusterMember member, String terminal, Chromium chromium, DevEndpoints dev) {
-        Page page = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(member.address())
-                        .setLocale("tr-TR")
-                        .setViewportSize(1920, 1080))
-                .newPage();
+        Page page = chromium.page(member.address(), 1920, 1080);
         dev.pair(page.context(), terminal);
         return new Kiosk(page, dev).open();
     }

@@ -235,10 +235,8 @@ public final class Scene implements BeforeEachCallback, AfterEachCallback {
     }
 
     private Page newPage(String address, int width, int height) {
-        BrowserContext context = chromium.context(address);
-        browsers.add(context);
-        Page page = context.newPage();
-        page.setViewportSize(width, height);
+        Page page = chromium.page(address, width, height);
+        browsers.add(page.context());
         return page;
     }
 }

@@ -1,7 +1,6 @@
 package tr.nes.browser.testing;
 
 import com.microsoft.playwright.APIRequest;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import tr.nes.testing.ReleasedInstallation;
 
@@ -50,13 +49,7 @@ public final class UpgradedPortal implements AutoCloseable {
     }
 
     private Page page(int width, int height) {
-        return SharedProcesses.chromium()
-                .browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(address)
-                        .setLocale("tr-TR")
-                        .setViewportSize(width, height))
-                .newPage();
+        return SharedProcesses.chromium().page(address, width, height);
     }
 
     @Override
