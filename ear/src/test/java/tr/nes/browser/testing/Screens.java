@@ -16,11 +16,13 @@ public final class Screens {
 
     private record Look(String name, int width, int height, ColorScheme colours) {
 
-        /** For dark colours only contrast is checked, since nothing else differs. */
+        /** In the dark only the colours differ, in other sizes only what is laid out. */
         private String rules() {
-            return colours == ColorScheme.DARK
-                    ? "runOnly: ['color-contrast']"
-                    : "rules: {'target-size': {enabled: true}}";
+            if (colours == ColorScheme.DARK) {
+                return "runOnly: ['color-contrast']";
+            }
+            boolean first = equals(WEB.get(0)) || equals(KIOSK.get(0));
+            return "rules: {'target-size': {enabled: true}, 'color-contrast': {enabled: %b}}".formatted(first);
         }
     }
 
