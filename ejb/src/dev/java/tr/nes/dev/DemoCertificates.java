@@ -1,5 +1,6 @@
 package tr.nes.dev;
 
+import com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
-import tr.nes.authority.control.key.SoftwareSigning;
 import tr.nes.certificate.CertificateAuthority;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.IssueOrder;
@@ -55,11 +55,22 @@ public class DemoCertificates {
     /** By the native provider where it loads: in Java, the twenty pairs would be most of what a first start computes. */
     static KeyPair rsa() {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA", SoftwareSigning.provider());
+            KeyPairGenerator generator = generator();
             generator.initialize(2048);
             return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has RSA", e);
         }
+    }
+
+    private static KeyPairGenerator generator() throws GeneralSecurityException {
+        try {
+            if (AmazonCorrettoCryptoProvider.INSTANCE.getLoadingError() == null) {
+                return KeyPairGenerator.getInstance("RSA", AmazonCorrettoCryptoProvider.INSTANCE);
+            }
+        } catch (LinkageError notForThisMachine) {
+            // the JDK's own
+        }
+        return KeyPairGenerator.getInstance("RSA");
     }
 }
