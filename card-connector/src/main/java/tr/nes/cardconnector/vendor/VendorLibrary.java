@@ -103,7 +103,7 @@ public final class VendorLibrary implements CardOpener {
     void requireThreads() throws CardLibraryFailed {
         if (hanging.tooMany()) {
             String how = "the manufacturer's library hangs in " + HangingCalls.AT_MOST
-                    + " calls; it is not called any more until the server is started anew";
+                    + " calls; it is not called until one of them returns or the server is started anew";
             failed(how);
             throw new CardLibraryFailed(how, null);
         }

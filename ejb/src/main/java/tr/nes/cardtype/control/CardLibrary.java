@@ -64,8 +64,12 @@ public class CardLibrary implements CardOpener {
         return driving(atr) ? library().map(VendorLibrary::name).orElse(UNUSABLE) : OWN;
     }
 
-    /** Whether the operator has one. */
-    public boolean isNamed() {
+    /** Whether cards of this ATR shall be driven by the library and can't be. */
+    boolean isMissedBy(Atr atr) {
+        return driving(atr) && library().isEmpty();
+    }
+
+    private static boolean isNamed() {
         return VendorConfiguration.CURRENT.jars().isPresent();
     }
 

@@ -50,6 +50,9 @@ public class CommissioningRun {
         AkisDialect dialect = AkisDialect.of(atr)
                 .filter(AkisDialect::supported)
                 .orElseThrow(() -> new CardTypeException(Reason.CARD_TYPE_NOT_KNOWN));
+        if (library.isMissedBy(atr)) {
+            throw new CardTypeException(Reason.LIBRARY_UNUSABLE);
+        }
         String driver = library.driver(atr);
         CommissioningWalk walk = new CommissioningWalk(records, atr.hex(), readers.transport(), driver, by);
         CommissioningResult result =
