@@ -62,7 +62,7 @@ final class PinRules implements OperationRules {
                 && !written
                 && answer != null
                 && answer.ok()
-                && NewPin.isWrittenBy(command, references, newPin, pin);
+                && NewPinCommands.isWrittenBy(command, references, newPin, pin);
     }
 
     @Override

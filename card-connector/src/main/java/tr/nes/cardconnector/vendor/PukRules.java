@@ -101,9 +101,9 @@ final class PukRules implements OperationRules {
     }
 
     private UnblockStep newPin(ShortCommand command) {
-        if (!NewPin.isWrittenBy(command, references, newPin, puk)) {
+        if (!NewPinCommands.isWrittenBy(command, references, newPin, puk)) {
             return null;
-        } else if (NewPin.isObject(command, newPin, puk)) {
+        } else if (NewPinCommands.isObject(command, newPin, puk)) {
             return UnblockStep.SET_BLOCKED_PIN;
         }
         return counterReset ? UnblockStep.SET_PIN_AFTER_RESET : UnblockStep.SET_PIN;

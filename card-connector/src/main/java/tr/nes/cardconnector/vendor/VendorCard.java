@@ -81,11 +81,11 @@ final class VendorCard implements AkisCard {
 
     /** Unknown if the library can't or does not tell them. */
     private Tries tries(int number, Predicate<TriesQuestion> allowed) throws CardConnectorException {
-        if (Calls.isFirstGeneration(dialect) || !allowed.test(TriesQuestion.DATA_OBJECT)) {
+        if (VendorCalls.isFirstGeneration(dialect) || !allowed.test(TriesQuestion.DATA_OBJECT)) {
             return Tries.unknown();
         }
         try {
-            OptionalInt left = read("tries", library -> Calls.tries(library, number));
+            OptionalInt left = read("tries", library -> VendorCalls.tries(library, number));
             return left.isPresent() ? Tries.exactly(left.getAsInt()) : Tries.unknown();
         } catch (UnexpectedAnswer | CardLibraryFailed untold) {
             return Tries.unknown();
@@ -96,7 +96,9 @@ final class VendorCard implements AkisCard {
     public List<byte[]> certificates() throws CardConnectorException, UnexpectedAnswer {
         CommandGuard guard = new CommandGuard(OperationRules.READING);
         List<byte[]> files = read(
-                "certificates", guard, library -> Calls.certificateFiles(library, guard::lastWord, Integer.MAX_VALUE));
+                "certificates",
+                guard,
+                library -> VendorCalls.certificateFiles(library, guard::lastWord, Integer.MAX_VALUE));
         List<byte[]> certificates = new ArrayList<>();
         for (byte[] file : files) {
             certificates.add(CardData.certificate(file));
@@ -131,7 +133,7 @@ final class VendorCard implements AkisCard {
         SecretDigits.require(pin);
         learnKind();
         PinRules rules = PinRules.verifying(dialect, pin);
-        return present(rules, library -> Calls.verify(library, dialect, pin));
+        return present(rules, library -> VendorCalls.verify(library, dialect, pin));
     }
 
     private void learnKind() throws CardConnectorException {
@@ -141,7 +143,7 @@ final class VendorCard implements AkisCard {
         try {
             CommandGuard guard = new CommandGuard(OperationRules.READING);
             List<byte[]> first =
-                    read("certificate", guard, library -> Calls.certificateFiles(library, guard::lastWord, 1));
+                    read("certificate", guard, library -> VendorCalls.certificateFiles(library, guard::lastWord, 1));
             elliptic = !first.isEmpty() && CardData.hasEllipticKey(first.get(0));
         } catch (UnexpectedAnswer | CardLibraryFailed unknown) {
             elliptic = false;
@@ -152,7 +154,7 @@ final class VendorCard implements AkisCard {
     public SecretAnswer changePin(byte[] oldPin, byte[] newPin) throws CardConnectorException {
         SecretDigits.require(oldPin, newPin);
         PinRules rules = PinRules.changing(dialect, oldPin, newPin);
-        return present(rules, library -> Calls.change(library, dialect, oldPin, newPin));
+        return present(rules, library -> VendorCalls.change(library, dialect, oldPin, newPin));
     }
 
     private SecretAnswer present(PinRules rules, VendorWork<Void> work) throws CardConnectorException {
@@ -174,7 +176,7 @@ final class VendorCard implements AkisCard {
         SecretDigits.require(puk, newPin);
         PukRules rules = new PukRules(dialect, puk, newPin, listener);
         CommandGuard guard = new CommandGuard(rules);
-        Answered<Void> end = session.call(guard, library -> Calls.unblock(library, dialect, puk, newPin));
+        Answered<Void> end = session.call(guard, library -> VendorCalls.unblock(library, dialect, puk, newPin));
         Optional<UnblockAnswer> outcome = rules.outcome();
         if (outcome.isPresent()) {
             return outcome.get();
@@ -197,7 +199,8 @@ final class VendorCard implements AkisCard {
         CommandGuard guard = new CommandGuard(rules);
         Answered<byte[]> end = session.call(
                 guard,
-                library -> Calls.sign(library, dialect, curve ? algorithm.name() : null, curve ? hash : digestInfo));
+                library ->
+                        VendorCalls.sign(library, dialect, curve ? algorithm.name() : null, curve ? hash : digestInfo));
         if (rules.signed() && end.normally() && end.value() != null) {
             ResponseApdu signature = positive(end.value());
             return curve ? ComputedSignature.plain(signature) : ComputedSignature.of(signature);

@@ -175,7 +175,6 @@ class VendorFaultMatrixTest {
     void whateverHappensAtACommand_thenThePukIsPresentedAtMostOnceAndTheResultIsTrue(Kind kind) throws Exception {
         VendorLibrary library = StandInLibrary.in(folder, kind.manners);
         int commands = strike(kind, library, -1, Fault.SLOW);
-        assertThat(commands).isPositive();
         cells++;
         for (Fault fault : Fault.values()) {
             for (int at : IntStream.range(0, commands).toArray()) {
@@ -185,7 +184,6 @@ class VendorFaultMatrixTest {
         }
     }
 
-    /** @return how many commands there were */
     private int strike(Kind kind, VendorLibrary library, int at, Fault fault) throws Exception {
         announced.clear();
         lastSecretWord = 0;
@@ -242,12 +240,9 @@ class VendorFaultMatrixTest {
     }
 
     private static void serves(WatchedReader reader, SimulatedCard card, String cell) throws Exception {
-        long before = reader.presentations(RIGHT);
         try (CardConnection connection = new WatchedReader(card, card).connect()) {
             assertThat(AkisCard.on(connection).serialNumber()).as(cell).isEqualTo(card.serialNumber());
         }
-        assertThat(reader.presentations(RIGHT)).as(cell).isEqualTo(before);
         assertThat(reader.outOfTurn()).as(cell).isZero();
-        reader.connect().close();
     }
 }

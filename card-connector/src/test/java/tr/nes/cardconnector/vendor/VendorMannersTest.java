@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static tr.nes.cardconnector.testing.DirectConnection.digits;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,8 +31,6 @@ class VendorMannersTest {
 
     private static final String PUK = "12345678";
     private static final byte[] NEW = digits("246813");
-    /** Of the library's own time: far more than a good call takes. */
-    private static final Duration SHORT = Duration.ofSeconds(1);
 
     @TempDir
     private Path folder;
@@ -202,48 +198,6 @@ class VendorMannersTest {
                 .isEqualTo(answer);
         assertThat(reader.presentations(PUK)).isOne();
         servesAgain(reader, card, 3);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"hang-before", "hang-before deaf"})
-    void whenItHangsBeforeThePuk_thenTheReaderIsFreeAndNothingWasPresented(String manners) throws Exception {
-        SimulatedCard card = blocked(AkisDialect.AKIS_2_X);
-        WatchedReader reader = new WatchedReader(card, card);
-        VendorLibrary library = StandInLibrary.in(folder, StandInLibrary.NEWER, manners, SHORT);
-        assertThat(catchThrowable(() -> unblock(reader, library)))
-                .isInstanceOf(CardLibraryFailed.class)
-                .hasMessageContaining("did not return within");
-        assertThat(reader.presentations(PUK)).isZero();
-        servesAgain(reader, card, 3);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"hang-between apart, false, PRESENT_PUK", "hang-after, true, RESET_RETRY_COUNTER"})
-    void whenItHangsAfterThePuk_thenWhatTheCardAnsweredIsTheResult(String manners, boolean done, UnblockStep last)
-            throws Exception {
-        SimulatedCard card = blocked(AkisDialect.AKIS_2_X);
-        WatchedReader reader = new WatchedReader(card, card);
-        UnblockAnswer answer = unblock(reader, StandInLibrary.in(folder, StandInLibrary.NEWER, manners, SHORT));
-        assertThat(answer.done()).isEqualTo(done);
-        assertThat(answer.step()).isEqualTo(last);
-        assertThat(card.accepts(NEW)).isEqualTo(done);
-        assertThat(reader.presentations(PUK)).isOne();
-        servesAgain(reader, card, 3);
-    }
-
-    @Test
-    void whenManyCallsHang_thenNoMoreThreadsAreGivenAndThatIsSaid() {
-        SimulatedCard card = blocked(AkisDialect.AKIS_2_X);
-        WatchedReader reader = new WatchedReader(card, card);
-        VendorLibrary library =
-                StandInLibrary.in(folder, StandInLibrary.NEWER, "hang-before deaf", Duration.ofMillis(200));
-        for (int i = 0; i <= HangingCalls.AT_MOST; i++) {
-            catchThrowable(() -> unblock(reader, library));
-        }
-        int sent = reader.received().size();
-        assertThat(catchThrowable(() -> unblock(reader, library))).hasMessageContaining("hangs in 4 calls");
-        assertThat(reader.received()).hasSize(sent);
-        assertThat(library.trouble()).isPresent();
     }
 
     private static SimulatedCard blocked(AkisDialect dialect) {

@@ -13,7 +13,7 @@ import tr.nes.cardconnector.akis.AkisDialect;
  * The calls of each operation, by generation of card. Secrets are given as copies that are wiped afterwards: what the
  * library keeps is worth nothing.
  */
-final class Calls {
+final class VendorCalls {
 
     private static final byte PIN = 1;
     private static final byte PUK = 2;
@@ -25,7 +25,7 @@ final class Calls {
     private static final int KEY = 0x80;
     private static final int MOST_TRIES = 15;
 
-    private Calls() {}
+    private VendorCalls() {}
 
     /** Whose methods take the directory instead of numbers. */
     static boolean isFirstGeneration(AkisDialect dialect) {

@@ -1,13 +1,13 @@
 package tr.nes.cardconnector.vendor;
 
 /** Commands that write a new PIN once PUK or old PIN was accepted. */
-final class NewPin {
+final class NewPinCommands {
 
     private static final int CHANGE = 0x0024;
     private static final int PUT_DATA = 0x00DA;
     private static final int PUT_DATA_BY_LIST = 0x00DB;
 
-    private NewPin() {}
+    private NewPinCommands() {}
 
     /** @param key PUK or old PIN, which must not be in it */
     static boolean isWrittenBy(ShortCommand command, References references, byte[] newPin, byte[] key) {
