@@ -31,7 +31,7 @@ final class CommandGuard {
 
     private final OperationRules rules;
     private byte[] unexpectedData = {};
-    private boolean expected;
+    private volatile boolean expected;
     private int commands;
     private volatile int lastWord = ResponseApdu.OK;
     private String refusal;

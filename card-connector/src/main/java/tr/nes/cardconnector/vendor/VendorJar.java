@@ -2,6 +2,7 @@ package tr.nes.cardconnector.vendor;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -36,11 +37,17 @@ public record VendorJar(String name, String sha256) {
             if (Files.size(file) > LARGEST) {
                 throw new VendorLibraryUnusable(name + " is larger than 64 MiB");
             }
-            byte[] content = Files.newInputStream(file).readAllBytes();
+            byte[] content = content(file);
             requireDigest(content);
             unpack(content, entries);
         } catch (IOException e) {
             throw new VendorLibraryUnusable(name + " can't be read from " + folder, e);
+        }
+    }
+
+    private static byte[] content(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readAllBytes();
         }
     }
 
