@@ -235,6 +235,7 @@ class SliceDependenciesTest {
                             "tr.nes.shared.rate",
                             "tr.nes.shared.text",
                             "tr.nes.cardconnector.akis",
-                            "tr.nes.cardconnector.commissioning")
+                            "tr.nes.cardconnector.commissioning",
+                            "tr.nes.cardconnector.vendor")
                     .or(resideInAPackage("tr.nes.cardconnector.simulator")));
 }

@@ -44,6 +44,7 @@ class StaffFactorsTest {
             "BureauFiles.newest",
             "Cards.of",
             "CardTypes.all",
+            "CardTypes.libraryTrouble",
             "CardStocks.counts",
             "CardStocks.page",
             "CardStocks.toDecide",

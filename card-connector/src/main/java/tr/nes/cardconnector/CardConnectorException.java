@@ -9,6 +9,7 @@ import jakarta.resource.ResourceException;
  */
 public abstract sealed class CardConnectorException extends ResourceException
         permits CardAbsent,
+                CardLibraryFailed,
                 CardMute,
                 CardRemoved,
                 CardServiceGone,

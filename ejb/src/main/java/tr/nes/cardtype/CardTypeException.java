@@ -29,6 +29,9 @@ public class CardTypeException extends DomainException {
         TEST_CARD_SPENT,
 
         /** PIN and PUK of the test card can't be unsealed on this server, or are not 4 to 16 digits each. */
-        TEST_SECRETS_UNUSABLE
+        TEST_SECRETS_UNUSABLE,
+
+        /** The card's ATR is driven by the manufacturer's library, which can't be used: see the log. */
+        LIBRARY_UNUSABLE
     }
 }

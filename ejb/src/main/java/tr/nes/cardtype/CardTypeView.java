@@ -8,7 +8,9 @@ import java.time.Instant;
  *
  * @param version AKİS version for display, for example {@code 1.2}; empty if the ATR is not an AKİS card's
  * @param supported whether its commands are known
- * @param newest the newest commissioning; null without one
+ * @param byLibrary whether its cards are driven by the manufacturer's library
+ * @param newest the newest commissioning in that way; null without one
  */
-public record CardTypeView(String atr, Instant seen, String version, boolean supported, CommissioningView newest)
+public record CardTypeView(
+        String atr, Instant seen, String version, boolean supported, boolean byLibrary, CommissioningView newest)
         implements Serializable {}

@@ -23,7 +23,7 @@ public class SigningException extends DomainException {
         DOCUMENT_GONE,
         /** What was prepared is too old, was answered before, or belongs to another session. */
         PREPARATION_OVER,
-        /** Not an RSA signature with PKCS#1 v1.5 padding over SHA-256, which our cards make. */
+        /** Neither RSA with PKCS#1 v1.5 padding nor ECDSA on P-256 or P-384, over SHA-256. */
         ALGORITHM_NOT_ACCEPTED,
         /** The certificate can't be read, is not ours, or is another person's. */
         FOREIGN_CERTIFICATE,

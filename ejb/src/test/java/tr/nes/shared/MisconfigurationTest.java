@@ -12,6 +12,7 @@ import tr.nes.access.control.AccessConfiguration;
 import tr.nes.audit.control.anchor.AnchorSettings;
 import tr.nes.authority.control.AuthorityConfiguration;
 import tr.nes.card.control.reading.CardConfiguration;
+import tr.nes.cardtype.control.VendorConfiguration;
 import tr.nes.notification.control.NotificationConfiguration;
 import tr.nes.sealing.control.SealingConfiguration;
 import tr.nes.shared.control.ServerConfiguration;
@@ -46,6 +47,10 @@ class MisconfigurationTest {
                 "nes.edevlet.scope | openid  profile",
                 "nes.cards.personalise | 3B9F96 8131",
                 "nes.cards.personalise | 3B9F96;3B9F97",
+                "nes.cards.vendor.jars | akiscif.jar",
+                "nes.cards.vendor.jars | ../akiscif.jar:0000000000000000000000000000000000000000000000000000000000000000",
+                "nes.cards.vendor.atrs | hepsi",
+                "nes.cards.vendor.seconds | birkaç",
                 "nes.epoch.hours | 24",
                 "nes.messages.days | ay",
                 "nes.sms.smpp.host | smpp://santral.ornek.test",
@@ -93,6 +98,7 @@ class MisconfigurationTest {
                         AccessConfiguration.class,
                         AuthorityConfiguration.class,
                         CardConfiguration.class,
+                        VendorConfiguration.class,
                         NotificationConfiguration.class,
                         SealingConfiguration.class)
                 .map(type -> Settings.check("slice", type));

@@ -110,6 +110,11 @@ public enum AkisDialect {
         return !unconfirmed.contains(operation);
     }
 
+    /** Status words that mean "no try left", in addition to 63C0. */
+    Set<Integer> blockedWords() {
+        return commands == null ? Set.of(0x6983, 0x6984) : commands.blockedWords();
+    }
+
     PinCommands commands() {
         return commands;
     }

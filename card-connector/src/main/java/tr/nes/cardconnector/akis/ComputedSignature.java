@@ -23,7 +23,7 @@ public final class ComputedSignature {
     }
 
     /** RSA: the signature as the card responded. */
-    static ComputedSignature of(ResponseApdu answer) {
+    public static ComputedSignature of(ResponseApdu answer) {
         return answer.ok() ? new ComputedSignature(answer.data(), answer.statusWord()) : refused(answer);
     }
 
@@ -32,7 +32,7 @@ public final class ComputedSignature {
      *
      * @throws UnexpectedAnswer if there are no such halves
      */
-    static ComputedSignature plain(ResponseApdu answer) throws UnexpectedAnswer {
+    public static ComputedSignature plain(ResponseApdu answer) throws UnexpectedAnswer {
         if (!answer.ok()) {
             return refused(answer);
         }
@@ -46,7 +46,8 @@ public final class ComputedSignature {
         return new ComputedSignature(encoded(SEQUENCE, r, s), answer.statusWord());
     }
 
-    static ComputedSignature refused(ResponseApdu answer) {
+    /** @param answer of the command that was refused */
+    public static ComputedSignature refused(ResponseApdu answer) {
         return new ComputedSignature(null, answer.statusWord());
     }
 

@@ -16,8 +16,8 @@ public enum HashAlgorithm {
         this.prefix = HexFormat.of().parseHex(prefix);
     }
 
-    /** @throws IllegalArgumentException if the hash does not have this function's length */
-    byte[] digestInfo(byte[] hash) {
+    /** DigestInfo in DER. @throws IllegalArgumentException if the hash does not have this function's length */
+    public byte[] digestInfo(byte[] hash) {
         if (hash.length != length) {
             throw new IllegalArgumentException(this + " has " + length + " bytes, not " + hash.length);
         }

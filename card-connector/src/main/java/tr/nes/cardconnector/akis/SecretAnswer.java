@@ -56,8 +56,18 @@ public record SecretAnswer(Outcome outcome, OptionalInt triesLeft, int statusWor
                 : Outcome.UNCLEAR;
     }
 
+    /** As {@link #of(ResponseApdu, Set)}, with the status words of a dialect. */
+    public static SecretAnswer of(ResponseApdu answer, AkisDialect dialect) {
+        return of(answer, dialect.blockedWords());
+    }
+
+    /** Nothing was presented. @param statusWord why */
+    public static SecretAnswer notPresented(int statusWord) {
+        return new SecretAnswer(Outcome.REFUSED, OptionalInt.empty(), statusWord);
+    }
+
     static SecretAnswer refused(ResponseApdu answer) {
-        return new SecretAnswer(Outcome.REFUSED, OptionalInt.empty(), answer.statusWord());
+        return notPresented(answer.statusWord());
     }
 
     public boolean accepted() {

@@ -15,11 +15,13 @@ public final class UnexpectedAnswer extends Exception {
         this.statusWord = statusWord;
     }
 
-    static UnexpectedAnswer refused(String what, int statusWord) {
+    /** @param what was read, for the message */
+    public static UnexpectedAnswer refused(String what, int statusWord) {
         return new UnexpectedAnswer(String.format("%s: the card answered %04X", what, statusWord), statusWord);
     }
 
-    static UnexpectedAnswer malformed(String what) {
+    /** As {@link #refused}: the answer was positive, and is none. */
+    public static UnexpectedAnswer malformed(String what) {
         return new UnexpectedAnswer(what + ": malformed answer", 0x9000);
     }
 

@@ -17,7 +17,7 @@ public final class UnknownCard extends Exception {
         this.dialect = dialect;
     }
 
-    static UnknownCard foreign(Atr atr) {
+    public static UnknownCard foreign(Atr atr) {
         return new UnknownCard(atr, null, "is no known AKİS card");
     }
 

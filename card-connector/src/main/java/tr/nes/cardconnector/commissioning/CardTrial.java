@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.akis.AkisCard;
+import tr.nes.cardconnector.akis.CardOpener;
 import tr.nes.cardconnector.akis.Tries;
 import tr.nes.cardconnector.akis.TriesQuestion;
 import tr.nes.cardconnector.akis.UnexpectedAnswer;
@@ -19,6 +20,7 @@ final class CardTrial {
     }
 
     private final ConnectionSource source;
+    private final CardOpener opener;
     private final CommissioningListener listener;
     private final String atr;
     private Predicate<TriesQuestion> allowed = question -> !question.mayCostATry();
@@ -26,8 +28,9 @@ final class CardTrial {
     private EmptyVerify emptyVerify = EmptyVerify.NOT_ASKED;
 
     /** @param atr of the card with which the walk began */
-    CardTrial(ConnectionSource source, CommissioningListener listener, String atr) {
+    CardTrial(ConnectionSource source, CardOpener opener, CommissioningListener listener, String atr) {
         this.source = source;
+        this.opener = opener;
         this.listener = listener;
         this.atr = atr;
     }
@@ -35,7 +38,7 @@ final class CardTrial {
     <T> T ask(Question<T> question) throws CardConnectorException, Surprise {
         try (CardConnection connection = new WatchedConnection(source.connect(), listener::exchanged)) {
             requireSame(connection);
-            return question.ask(AkisCard.on(connection));
+            return question.ask(opener.on(connection));
         } catch (UnexpectedAnswer refused) {
             throw new Surprise(refused.getMessage());
         } catch (UnknownCard foreign) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.akis.AkisDialect;
+import tr.nes.cardconnector.akis.CardOpener;
 import tr.nes.cardconnector.akis.LifeCycle;
 import tr.nes.cardconnector.akis.Operation;
 import tr.nes.cardconnector.akis.SecretAnswer;
@@ -44,16 +45,18 @@ public final class Commissioning {
     /**
      * @param source one connection after the other to the reader in which the test card stays
      * @param atr of the test card
-     * @param dialect of that ATR, supported
+     * @param dialect of that ATR
+     * @param opener how cards of that ATR are spoken with
      * @param secrets the caller closes them
      */
     public Commissioning(
             ConnectionSource source,
             Atr atr,
             AkisDialect dialect,
+            CardOpener opener,
             TestSecrets secrets,
             CommissioningListener listener) {
-        this.card = new CardTrial(source, listener, atr.hex());
+        this.card = new CardTrial(source, opener, listener, atr.hex());
         this.atr = atr;
         this.dialect = dialect;
         this.secrets = secrets;

@@ -12,7 +12,9 @@ import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.CommandApdu;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ResponseApdu;
+import tr.nes.cardconnector.akis.AkisCard;
 import tr.nes.cardconnector.akis.AkisDialect;
+import tr.nes.cardconnector.akis.CardOpener;
 import tr.nes.cardconnector.akis.UnblockStep;
 import tr.nes.cardconnector.commissioning.Commissioning;
 import tr.nes.cardconnector.commissioning.CommissioningListener;
@@ -34,6 +36,16 @@ public final class RecordedWalk {
     private final List<UnblockStep> journal = new ArrayList<>();
     private final List<String> shown = new ArrayList<>();
     private final List<String> sent = new ArrayList<>();
+    private final CardOpener opener;
+
+    /** By the product's own dialects. */
+    public RecordedWalk() {
+        this(AkisCard::on);
+    }
+
+    public RecordedWalk(CardOpener opener) {
+        this.opener = opener;
+    }
 
     private static TestIdentity identity() {
         try {
@@ -69,6 +81,7 @@ public final class RecordedWalk {
                             () -> new Recorded(card, behaving),
                             card.atr(),
                             card.dialect(),
+                            opener,
                             secrets,
                             new Listener(steps))
                     .run();

@@ -12,11 +12,21 @@ public record TestIdentity(X509Certificate certificate, PrivateKey key) {
 
     private static final String PASSWORD = "test-only";
 
+    /** RSA, 2048 bits. */
     public static TestIdentity generate(String commonName) throws Exception {
+        return generate(commonName, "RSA", "2048");
+    }
+
+    /** P-256. */
+    public static TestIdentity generateElliptic(String commonName) throws Exception {
+        return generate(commonName, "EC", "256");
+    }
+
+    private static TestIdentity generate(String commonName, String algorithm, String size) throws Exception {
         Path directory = Files.createTempDirectory("nes-identity");
         Path store = directory.resolve("identity.p12");
         try {
-            keytool(store, commonName);
+            keytool(store, commonName, algorithm, size);
             KeyStore keys = KeyStore.getInstance("PKCS12");
             try (InputStream in = Files.newInputStream(store)) {
                 keys.load(in, PASSWORD.toCharArray());
@@ -29,7 +39,7 @@ public record TestIdentity(X509Certificate certificate, PrivateKey key) {
         }
     }
 
-    private static void keytool(Path store, String commonName) throws Exception {
+    private static void keytool(Path store, String commonName, String algorithm, String size) throws Exception {
         String keytool =
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         Process process = new ProcessBuilder(
@@ -39,9 +49,9 @@ public record TestIdentity(X509Certificate certificate, PrivateKey key) {
                         "-alias",
                         "card",
                         "-keyalg",
-                        "RSA",
+                        algorithm,
                         "-keysize",
-                        "2048",
+                        size,
                         "-storetype",
                         "PKCS12",
                         "-keystore",

@@ -17,6 +17,7 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import tr.nes.cardconnector.testing.StandInLibrary;
 
 /** A test that runs inside the built EAR, in a web module added to it. */
 @ArquillianTest
@@ -52,6 +53,8 @@ public abstract class InServer {
     private static WebArchive tests() throws URISyntaxException {
         return ShrinkWrap.create(WebArchive.class, "it.war")
                 .addPackages(true, "tr.nes.it")
+                .addClass(StandInLibrary.class)
+                .addAsResource("akiscif-standin.java.txt")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsLibrary(new File(Assertions.class
                         .getProtectionDomain()

@@ -22,6 +22,7 @@ import tr.nes.cardconnector.CardAbsent;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectionFactory;
 import tr.nes.cardconnector.CardConnectorException;
+import tr.nes.cardconnector.CardLibraryFailed;
 import tr.nes.cardconnector.CardMute;
 import tr.nes.cardconnector.CardRemoved;
 import tr.nes.cardconnector.ReaderBusy;
@@ -41,6 +42,7 @@ public class Inspection {
             CardAbsent.class, Finding.NO_CARD,
             CardRemoved.class, Finding.NO_CARD,
             CardMute.class, Finding.UNREADABLE,
+            CardLibraryFailed.class, Finding.UNREADABLE,
             ReaderBusy.class, Finding.READER_BUSY,
             RequestCancelled.class, Finding.READER_BUSY);
 

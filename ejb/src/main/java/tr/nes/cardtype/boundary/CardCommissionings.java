@@ -40,7 +40,7 @@ public class CardCommissionings {
      * switches what was confirmed on for cards of the same ATR.
      *
      * @throws CardConnectorException if the card can't be reached at first
-     * @throws CardTypeException CARD_TYPE_NOT_KNOWN, NO_TEST_CARD, TEST_CARD_SPENT, TEST_SECRETS_UNUSABLE: nothing was
+     * @throws CardTypeException CARD_TYPE_NOT_KNOWN, NO_TEST_CARD, TEST_CARD_SPENT, TEST_SECRETS_UNUSABLE, LIBRARY_UNUSABLE: nothing was
      * presented
      */
     public CommissioningReport walk(CommissioningOrder order) throws CardConnectorException {

@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tr.nes.cardconnector.Atr;
+import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectionFactory;
+import tr.nes.cardconnector.akis.AkisCard;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.akis.Operation;
+import tr.nes.cardconnector.akis.UnknownCard;
 import tr.nes.cardconnector.commissioning.EmptyVerify;
 import tr.nes.cardtype.CardTypeStanding;
 import tr.nes.cardtype.CardTypeView;
+import tr.nes.cardtype.control.CardLibrary;
 import tr.nes.cardtype.control.CommissioningRecords;
 import tr.nes.cardtype.control.SeenCardTypes;
 import tr.nes.cardtype.entity.CardCommissioning;
@@ -40,6 +44,9 @@ public class CardTypes {
     @Inject
     private SeenCardTypes seen;
 
+    @Inject
+    private CardLibrary library;
+
     /**
      * For the card slice, at each connection; the ATR is noted as seen. Cards in simulated readers may do everything.
      *
@@ -52,9 +59,28 @@ public class CardTypes {
         if (isSimulated()) {
             return new CardTypeStanding(EnumSet.allOf(Operation.class), false);
         }
-        return records.inForce(atr.hex(), readers.transport())
+        return records.inForce(atr.hex(), readers.transport(), library.driver(atr))
                 .map(CardTypes::standing)
                 .orElseGet(() -> new CardTypeStanding(Set.of(), false));
+    }
+
+    /**
+     * For the card slice, at each connection: speaks with the card by the product's own dialects, or by the manufacturer's
+     * library where the operator says so.
+     *
+     * @throws UnknownCard if the ATR is not supported; nothing was sent
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public AkisCard open(CardConnection connection) throws UnknownCard {
+        return library.on(connection);
+    }
+
+    /** In one English sentence, as in the log, what is wrong with the manufacturer's library; empty if nothing is, or without one. */
+    @RolesAllowed({Roles.ADMIN, Roles.BACK_OFFICE, Roles.CALL_CENTRE})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public String libraryTrouble() {
+        return library.trouble();
     }
 
     private static CardTypeStanding standing(CardCommissioning record) {
@@ -79,13 +105,16 @@ public class CardTypes {
 
     private CardTypeView view(SeenCardType type, List<CardCommissioning> newestFirst) {
         Atr atr = new Atr(type.atr());
+        String driver = library.driver(atr);
         return new CardTypeView(
                 type.atr(),
                 type.seen(),
                 AkisDialect.of(atr).map(dialect -> dialect.version(atr)).orElse(""),
                 AkisDialect.of(atr).filter(AkisDialect::supported).isPresent(),
+                !driver.isEmpty(),
                 newestFirst.stream()
-                        .filter(record -> record.atr().equals(type.atr()))
+                        .filter(record -> record.atr().equals(type.atr())
+                                && record.driver().equals(driver))
                         .findFirst()
                         .map(record -> record.view(records.isGenuine(record)))
                         .orElse(null));

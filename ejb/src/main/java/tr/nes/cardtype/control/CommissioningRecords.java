@@ -46,17 +46,18 @@ public class CommissioningRecords {
     /**
      * T1: nothing was presented to the card yet.
      *
+     * @param driver by what the card is driven; empty for the product's own dialect
      * @throws CardTypeException NO_TEST_CARD, TEST_CARD_SPENT
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public UUID begin(String atr, String transport, String serial, String by) {
+    public UUID begin(String atr, String transport, String driver, String serial, String by) {
         if (cards.isOnRecord(serial)) {
             throw new CardTypeException(Reason.NO_TEST_CARD);
         }
         if (isSpent(serial)) {
             throw new CardTypeException(Reason.TEST_CARD_SPENT);
         }
-        CardCommissioning begun = new CardCommissioning(atr, transport, serial, by, clock.instant());
+        CardCommissioning begun = new CardCommissioning(atr, transport, driver, serial, by, clock.instant());
         database.persist(begun);
         audit.record(AuditFact.told(AuditAction.CARD_COMMISSIONING_BEGUN, serial, atr));
         return begun.id();
@@ -98,13 +99,15 @@ public class CommissioningRecords {
 
     /** The newest that ended, if it is as it was signed; a changed one confirms nothing, nor does what is older. */
     @Transactional(Transactional.TxType.REQUIRED)
-    public Optional<CardCommissioning> inForce(String atr, String transport) {
+    public Optional<CardCommissioning> inForce(String atr, String transport, String driver) {
         Optional<CardCommissioning> newest = database.createQuery(
                         "select c from CardCommissioning c where c.atr = :atr and c.transport = :transport"
+                                + " and c.driver = :driver"
                                 + " and c.state <> :begun order by c.ended desc, c.id",
                         CardCommissioning.class)
                 .setParameter("atr", atr)
                 .setParameter("transport", transport)
+                .setParameter("driver", driver)
                 .setParameter("begun", CommissioningState.BEGUN)
                 .setMaxResults(1)
                 .getResultStream()

@@ -35,6 +35,9 @@ public class CommissioningRun {
     private SeenCardTypes seen;
 
     @Inject
+    private CardLibrary library;
+
+    @Inject
     private CardsInService cards;
 
     /**
@@ -47,14 +50,22 @@ public class CommissioningRun {
         AkisDialect dialect = AkisDialect.of(atr)
                 .filter(AkisDialect::supported)
                 .orElseThrow(() -> new CardTypeException(Reason.CARD_TYPE_NOT_KNOWN));
-        CommissioningWalk walk = new CommissioningWalk(records, atr.hex(), readers.transport(), by);
-        CommissioningResult result = new Commissioning(() -> connect(reader), atr, dialect, secrets, walk).run();
+        if (library.isMissedBy(atr)) {
+            throw new CardTypeException(Reason.LIBRARY_UNUSABLE);
+        }
+        String driver = library.driver(atr);
+        CommissioningWalk walk = new CommissioningWalk(records, atr.hex(), readers.transport(), driver, by);
+        CommissioningResult result =
+                new Commissioning(() -> connect(reader), atr, dialect, library, secrets, walk).run();
         cards.presenting(reader);
         if (walk.record() != null) {
             records.end(walk.record(), result);
         }
         List<String> lines = new ArrayList<>(walk.lines());
         lines.addAll(told(result));
+        if (!driver.isEmpty()) {
+            lines.add("by the manufacturer's library " + driver + ", not by the product's own dialect");
+        }
         return new CommissioningReport(result.end() == CommissioningEnd.COMPLETE, lines);
     }
 

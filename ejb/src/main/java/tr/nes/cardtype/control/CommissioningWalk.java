@@ -13,14 +13,16 @@ final class CommissioningWalk implements CommissioningListener {
     private final CommissioningRecords records;
     private final String atr;
     private final String transport;
+    private final String driver;
     private final String by;
     private final List<String> lines = new ArrayList<>();
     private UUID record;
 
-    CommissioningWalk(CommissioningRecords records, String atr, String transport, String by) {
+    CommissioningWalk(CommissioningRecords records, String atr, String transport, String driver, String by) {
         this.records = records;
         this.atr = atr;
         this.transport = transport;
+        this.driver = driver;
         this.by = by;
     }
 
@@ -31,7 +33,7 @@ final class CommissioningWalk implements CommissioningListener {
 
     @Override
     public void identified(String serialNumber) {
-        record = records.begin(atr, transport, serialNumber, by);
+        record = records.begin(atr, transport, driver, serialNumber, by);
     }
 
     @Override

@@ -21,12 +21,14 @@ public class CardCommissioning {
 
     private static final int LONGEST_FINDING = 300;
     private static final String FORM = "nes-commissioning-1";
+    private static final String FORM_WITH_DRIVER = "nes-commissioning-2";
 
     @Id
     private UUID id;
 
     private String atr;
     private String transport;
+    private String driver = "";
 
     @Column(name = "card_serial")
     private String cardSerial;
@@ -59,11 +61,15 @@ public class CardCommissioning {
 
     protected CardCommissioning() {}
 
-    /** @param transport of the reader: what virtual cards in simulated readers do says nothing about real ones */
-    public CardCommissioning(String atr, String transport, String cardSerial, String by, Instant begun) {
+    /**
+     * @param transport of the reader: what virtual cards in simulated readers do says nothing about real ones
+     * @param driver by what the card is driven; empty for the product's own dialect
+     */
+    public CardCommissioning(String atr, String transport, String driver, String cardSerial, String by, Instant begun) {
         this.id = UUID.randomUUID();
         this.atr = atr;
         this.transport = transport;
+        this.driver = driver;
         this.cardSerial = cardSerial;
         this.by = by;
         this.state = CommissioningState.BEGUN;
@@ -76,6 +82,10 @@ public class CardCommissioning {
 
     public String atr() {
         return atr;
+    }
+
+    public String driver() {
+        return driver;
     }
 
     /** To be committed before the command is sent. */
@@ -104,11 +114,11 @@ public class CardCommissioning {
         signature = signer.apply(text());
     }
 
-    /** Everything that counts, in one form; without the steps of the journal. */
+    /** Everything that counts, in one form; without the steps of the journal. A record of the own dialect has none of the driver. */
     public String text() {
         return String.join(
                 "\n",
-                FORM,
+                driver.isEmpty() ? FORM : FORM_WITH_DRIVER + "\n" + driver,
                 id.toString(),
                 atr,
                 transport,

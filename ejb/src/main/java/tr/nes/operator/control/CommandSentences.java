@@ -36,6 +36,9 @@ public final class CommandSentences {
             Map.entry(
                     "TestCardSpent",
                     "an earlier walk presented this card's PUK and did not come to its end; take another test card"),
+            Map.entry(
+                    "LibraryUnusable",
+                    "the manufacturer's library for cards of this type can't be used: see the server's log"),
             Map.entry("TestSecretsUnusable", "PIN and PUK of a test card have 4 to 16 digits each"),
             Map.entry("UnknownCardType", "cards of this type are not supported"),
             Map.entry("VersionNotServed", "AKİS cards of this version are not supported"),

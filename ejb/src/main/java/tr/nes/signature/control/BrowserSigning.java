@@ -83,20 +83,15 @@ public class BrowserSigning {
     }
 
     private DocumentKind complete(HolderId holder, SignaturePreparation prepared, BrowserSignature answer) {
-        if (!"RSA".equals(answer.cryptoAlgorithm())
-                || !"PKCS1.5".equals(answer.padding())
-                || !"SHA-256".equals(answer.hashFunction())) {
-            throw new SigningException(Reason.ALGORITHM_NOT_ACCEPTED);
-        }
-        byte[] rsa = decode(answer.signature(), Reason.SIGNATURE_WRONG);
-        byte[] pdf = requests.pdf(holder, prepared.request());
         X509Certificate signer = signers.demand(prepared.certificate(), holder);
+        byte[] value = BrowserSignatureValue.of(answer, signer.getPublicKey());
+        byte[] pdf = requests.pdf(holder, prepared.request());
         PadesSignature signature = new PadesSignature(pdf, signer, prepared.claimedAt());
         if (!Base64.getEncoder().encodeToString(signature.hash()).equals(prepared.hash())) {
             throw new SigningException(Reason.SIGNATURE_WRONG);
         }
         TimeStampService stamps = tasks.stamps();
-        byte[] complete = signature.complete(rsa, stamps);
+        byte[] complete = signature.complete(value, stamps);
         return records.store(
                 holder,
                 prepared.request(),

@@ -3,10 +3,13 @@ package tr.nes.signature.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.security.PublicKey;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
+import java.util.Set;
 import tr.nes.certificate.AuthorityUnreachable;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.SignerOnRecord;
@@ -21,6 +24,8 @@ public class SignerPolicy {
 
     /** KeyUsage bit 1, nonRepudiation (RFC 5280 §4.2.1.3). */
     private static final int NON_REPUDIATION = 1;
+
+    private static final Set<Integer> CURVES = Set.of(256, 384);
 
     @Inject
     private SignerCertificates certificates;
@@ -41,7 +46,7 @@ public class SignerPolicy {
         if (known.status() != CertificateStatus.ACTIVE || usage == null || !usage[NON_REPUDIATION]) {
             throw new SigningException(Reason.CERTIFICATE_NOT_ACTIVE);
         }
-        if (!(shown.getPublicKey() instanceof RSAPublicKey)) {
+        if (!isAccepted(shown.getPublicKey())) {
             throw new SigningException(Reason.ALGORITHM_NOT_ACCEPTED);
         }
         try {
@@ -52,6 +57,14 @@ public class SignerPolicy {
             throw new SigningException(Reason.STATUS_UNKNOWN);
         }
         return shown;
+    }
+
+    /** RSA, P-256 and P-384: the curves of Turkish qualified certificates. */
+    private static boolean isAccepted(PublicKey key) {
+        return key instanceof RSAPublicKey
+                || key instanceof ECPublicKey curve
+                        && CURVES.contains(
+                                curve.getParams().getCurve().getField().getFieldSize());
     }
 
     private static X509Certificate decode(byte[] der) {

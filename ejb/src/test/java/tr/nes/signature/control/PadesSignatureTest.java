@@ -31,6 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.signature.SigningException.Reason;
 import tr.nes.signature.testing.SigningFixture;
@@ -74,6 +76,21 @@ class PadesSignatureTest {
         assertThat(read.getClaimedSigningTime().toInstant()).isEqualTo(at);
         assertThat(read.getSigningCertificate().getSerialNumber())
                 .isEqualTo(card.certificate().getSerialNumber().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"secp256r1", "secp384r1"})
+    void whenTheCardsKeyIsOfACurve_thenTheEuropeanValidatorReadsItAndAForeignOneIsRefused(String curve)
+            throws Exception {
+        Card elliptic = fixture.card(fixture.person(), curve);
+        PadesSignature byCurve = new PadesSignature(PDF, elliptic.certificate(), at);
+        SignatureWrapper read = validated(byCurve.complete(elliptic.sign(byCurve.hash()), null));
+        assertThat(read.isSignatureIntact()).isTrue();
+        assertThat(read.isSignatureValid()).isTrue();
+        assertThat(read.getEncryptionAlgorithm().getName()).isEqualTo("ECDSA");
+        byte[] foreign = fixture.card(fixture.person(), curve).sign(byCurve.hash());
+        assertThatThrownBy(() -> byCurve.complete(foreign, null))
+                .hasFieldOrPropertyWithValue("reason", Reason.SIGNATURE_WRONG);
     }
 
     @Test

@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPublicKey;
+import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -52,8 +56,18 @@ public final class SigningFixture implements AutoCloseable {
         return card(person, CertificateStatus.ACTIVE);
     }
 
+    /** A card with a key of an elliptic curve, such as secp256r1. */
+    public Card card(HolderView person, String curve) throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec(curve));
+        return card(person, CertificateStatus.ACTIVE, generator.generateKeyPair());
+    }
+
     public Card card(HolderView person, CertificateStatus status) throws Exception {
-        KeyPair keys = TestAuthority.rsa();
+        return card(person, status, TestAuthority.rsa());
+    }
+
+    private Card card(HolderView person, CertificateStatus status, KeyPair keys) throws Exception {
         X509Certificate issued = authority
                 .port()
                 .issue(new IssueOrder(
@@ -104,9 +118,12 @@ public final class SigningFixture implements AutoCloseable {
             return Base64.getEncoder().encodeToString(certificate.getEncoded());
         }
 
-        /** Signs like a card: pads the DigestInfo and applies the key. */
+        /** Signs like a card: pads the DigestInfo and applies the key; or ECDSA in DER. */
         public byte[] sign(byte[] hash) {
             try {
+                if (isElliptic()) {
+                    return signature("NONEwithECDSA", hash);
+                }
                 Cipher rsa = Cipher.getInstance("RSA/ECB/PKCS1Padding");
                 rsa.init(Cipher.ENCRYPT_MODE, keys.getPrivate());
                 return rsa.doFinal(
@@ -116,10 +133,33 @@ public final class SigningFixture implements AutoCloseable {
             }
         }
 
+        private boolean isElliptic() {
+            return keys.getPublic() instanceof ECPublicKey;
+        }
+
+        private byte[] signature(String algorithm, byte[] hash) throws GeneralSecurityException {
+            Signature signer = Signature.getInstance(algorithm);
+            signer.initSign(keys.getPrivate());
+            signer.update(hash);
+            return signer.sign();
+        }
+
         /** What the browser extension answers to a prepared hash. */
         public BrowserSignature answer(String hash) {
+            if (isElliptic()) {
+                return halves(Base64.getDecoder().decode(hash));
+            }
             byte[] signature = sign(Base64.getDecoder().decode(hash));
             return new BrowserSignature(Base64.getEncoder().encodeToString(signature), "RSA", "PKCS1.5", "SHA-256");
+        }
+
+        private BrowserSignature halves(byte[] hash) {
+            try {
+                byte[] signature = signature("NONEwithECDSAinP1363Format", hash);
+                return new BrowserSignature(Base64.getEncoder().encodeToString(signature), "ECC", "NONE", "SHA-256");
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 

@@ -23,6 +23,11 @@ public class CardTypesPage {
         return all;
     }
 
+    /** What is wrong with the manufacturer's library, in English, as the log has it. */
+    public String getLibraryTrouble() {
+        return types.libraryTrouble();
+    }
+
     /** Cards in simulated readers may do everything, whatever was commissioned. */
     public boolean isSimulated() {
         return types.isSimulated();

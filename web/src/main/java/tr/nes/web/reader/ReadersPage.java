@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Consumer;
 import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardtype.boundary.CardTypes;
 import tr.nes.kiosk.KioskException;
 import tr.nes.kiosk.boundary.ReaderDiagnostics;
 import tr.nes.kiosk.boundary.Readers;
@@ -26,6 +27,9 @@ public class ReadersPage {
 
     @Inject
     private ReaderDiagnostics diagnostics;
+
+    @Inject
+    private CardTypes types;
 
     private List<ReaderItem> all;
     private List<String> unregistered;
@@ -47,6 +51,11 @@ public class ReadersPage {
     /** Why it is not, in English, as the log has it. */
     public String getTrouble() {
         return diagnostics.trouble();
+    }
+
+    /** What is wrong with the manufacturer's library, in English, as the log has it. */
+    public String getLibraryTrouble() {
+        return types.libraryTrouble();
     }
 
     /** Attached readers that belong to no terminal. */

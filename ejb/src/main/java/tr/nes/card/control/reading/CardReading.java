@@ -10,6 +10,7 @@ import tr.nes.cardconnector.CardConnectorException;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.akis.AkisCard;
 import tr.nes.cardconnector.akis.AkisDialect;
+import tr.nes.cardconnector.akis.CardOpener;
 import tr.nes.cardconnector.akis.LifeCycle;
 import tr.nes.cardconnector.akis.Operation;
 import tr.nes.cardconnector.akis.Tries;
@@ -39,13 +40,15 @@ public final class CardReading {
     }
 
     /**
+     * @param opener how its card is spoken with
      * @param allowed operations confirmed for cards of this type, see {@link tr.nes.cardtype.CardTypeStanding}
      * @param questions whether this way of reading tries is allowed for the card's ATR; evaluated each time
      * @throws CardException UNKNOWN_CARD_TYPE or VERSION_NOT_SERVED if the ATR is not supported; nothing was sent
      */
-    static CardReading of(CardConnection connection, Set<Operation> allowed, Predicate<TriesQuestion> questions) {
+    static CardReading of(
+            CardConnection connection, CardOpener opener, Set<Operation> allowed, Predicate<TriesQuestion> questions) {
         try {
-            return new CardReading(connection, AkisCard.on(connection), allowed, questions);
+            return new CardReading(connection, opener.on(connection), allowed, questions);
         } catch (UnknownCard e) {
             boolean recognized = AkisDialect.of(connection.atr()).isPresent();
             throw new CardException(recognized ? Reason.VERSION_NOT_SERVED : Reason.UNKNOWN_CARD_TYPE);

@@ -31,6 +31,9 @@ public class CardReadings {
             allowed.add(Operation.PERSONALISE);
         }
         return CardReading.of(
-                connection, allowed, question -> policy.allows(connection.atr(), question, standing.emptyVerifyFree()));
+                connection,
+                types::open,
+                allowed,
+                question -> policy.allows(connection.atr(), question, standing.emptyVerifyFree()));
     }
 }

@@ -19,6 +19,7 @@ import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CommandApdu;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ResponseApdu;
+import tr.nes.cardconnector.akis.AkisCard;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.akis.Operation;
 import tr.nes.cardconnector.akis.TriesQuestion;
@@ -160,6 +161,7 @@ class CardFactsCacheTest {
     private CardReading reading(SimulatedCard card) {
         return CardReading.of(
                 connection(card),
+                AkisCard::on,
                 EnumSet.allOf(Operation.class),
                 question -> question != TriesQuestion.EMPTY_VERIFY
                         || !stops.isStopped(card.atr().hex(), question.name()));

@@ -18,6 +18,7 @@ import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CommandApdu;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ResponseApdu;
+import tr.nes.cardconnector.akis.AkisCard;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.akis.LifeCycle;
 import tr.nes.cardconnector.akis.Operation;
@@ -39,7 +40,7 @@ class CardReadingTest {
             names = {"AKIS_1_0", "AKIS_1_X", "AKIS_2_X"})
     void whenNothingIsConfirmed_thenNothingThatCouldCostATryIsSent(AkisDialect dialect) throws Exception {
         SimulatedCard card = SimulatedCard.of(dialect).build();
-        CardReading reading = CardReading.of(connection(card), NOTHING, question -> true);
+        CardReading reading = CardReading.of(connection(card), AkisCard::on, NOTHING, question -> true);
         assertThat(reading.serialNumber()).isEqualTo(card.serialNumber());
         assertThat(reading.lifeCycle()).isEqualTo(LifeCycle.USER);
         assertThat(reading.certificates()).isEmpty();
@@ -54,12 +55,12 @@ class CardReadingTest {
             names = {"AKIS_1_0", "AKIS_1_X", "AKIS_2_X"})
     void whenAnOperationHasEnded_thenCountersAreAskedForUnderTheSameCondition(AkisDialect dialect) throws Exception {
         SimulatedCard card = SimulatedCard.of(dialect).build();
-        TriesAfter after = TriesAfter.read(CardReading.of(connection(card), NOTHING, question -> true));
+        TriesAfter after = TriesAfter.read(CardReading.of(connection(card), AkisCard::on, NOTHING, question -> true));
         assertThat(after.pin().known()).isFalse();
         assertThat(after.puk().known()).isFalse();
         assertThat(sent).doesNotContain(VERIFY);
 
-        assertThat(TriesAfter.read(CardReading.of(connection(card), EVERYTHING, question -> true))
+        assertThat(TriesAfter.read(CardReading.of(connection(card), AkisCard::on, EVERYTHING, question -> true))
                         .puk()
                         .atLeast(2))
                 .isTrue();
@@ -71,7 +72,7 @@ class CardReadingTest {
             names = {"AKIS_1_0", "AKIS_1_X", "AKIS_2_X"})
     void whenEverythingIsConfirmed_thenTriesAreToldAndNoneIsSpent(AkisDialect dialect) throws Exception {
         SimulatedCard card = SimulatedCard.of(dialect).build();
-        CardReading reading = CardReading.of(connection(card), EVERYTHING, question -> true);
+        CardReading reading = CardReading.of(connection(card), AkisCard::on, EVERYTHING, question -> true);
         assertThat(reading.pinTries().atLeast(2)).isTrue();
         assertThat(reading.pukTries().atLeast(2)).isTrue();
         assertThat(card.pinTries()).isEqualTo(3);
@@ -80,8 +81,8 @@ class CardReadingTest {
 
     @Test
     void whenAtrIsUnknown_thenNothingIsSent() {
-        assertThatThrownBy(() ->
-                        CardReading.of(connection(new Atr("3B6500002063CB6800"), null), EVERYTHING, question -> true))
+        assertThatThrownBy(() -> CardReading.of(
+                        connection(new Atr("3B6500002063CB6800"), null), AkisCard::on, EVERYTHING, question -> true))
                 .hasFieldOrPropertyWithValue("reason", UNKNOWN_CARD_TYPE);
         assertThat(sent).isEmpty();
     }
@@ -89,7 +90,8 @@ class CardReadingTest {
     @Test
     void whenTheVersionIsKnownAndNotServed_thenItIsNotCalledUnknown_andNothingIsSent() {
         Atr versionThree = new Atr("3B9C968131FE4580666832090102033195810501");
-        assertThatThrownBy(() -> CardReading.of(connection(versionThree, null), EVERYTHING, question -> true))
+        assertThatThrownBy(() ->
+                        CardReading.of(connection(versionThree, null), AkisCard::on, EVERYTHING, question -> true))
                 .hasFieldOrPropertyWithValue("reason", VERSION_NOT_SERVED);
         assertThat(sent).isEmpty();
     }
