@@ -13,6 +13,7 @@ public abstract sealed class CardConnectorException extends ResourceException
                 CardRemoved,
                 CardServiceGone,
                 CardSilent,
+                CommandForbidden,
                 ReaderBusy,
                 ReaderGone,
                 RequestCancelled {
