@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tr.nes.cardconnector.remote.RemoteReaderName;
 
 /**
  * Opens exclusive connections to the cards in this node's readers; one at a time per reader, in the order of the
@@ -62,4 +63,9 @@ public interface CardConnectionFactory extends Serializable, Referenceable {
      * {@code remote} if there are to be none.
      */
     String transport();
+
+    /** By what means a reader is reached: as {@link #transport()}, but {@code pcsc} for those of agents, whose cards are real. */
+    default String transport(ReaderName reader) {
+        return RemoteReaderName.isRemote(reader.value()) ? "pcsc" : transport();
+    }
 }

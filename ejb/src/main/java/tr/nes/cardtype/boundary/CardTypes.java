@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.CardConnectionFactory;
+import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.akis.Operation;
 import tr.nes.cardconnector.commissioning.EmptyVerify;
@@ -47,12 +48,13 @@ public class CardTypes {
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public CardTypeStanding standing(Atr atr) {
+    public CardTypeStanding standing(ReaderName reader, Atr atr) {
         seen.saw(atr.hex());
-        if (isSimulated()) {
+        String transport = readers.transport(reader);
+        if (SIMULATED.equals(transport)) {
             return new CardTypeStanding(EnumSet.allOf(Operation.class), false);
         }
-        return records.inForce(atr.hex(), readers.transport())
+        return records.inForce(atr.hex(), transport)
                 .map(CardTypes::standing)
                 .orElseGet(() -> new CardTypeStanding(Set.of(), false));
     }

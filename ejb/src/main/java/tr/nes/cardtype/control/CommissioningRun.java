@@ -47,7 +47,7 @@ public class CommissioningRun {
         AkisDialect dialect = AkisDialect.of(atr)
                 .filter(AkisDialect::supported)
                 .orElseThrow(() -> new CardTypeException(Reason.CARD_TYPE_NOT_KNOWN));
-        CommissioningWalk walk = new CommissioningWalk(records, atr.hex(), readers.transport(), by);
+        CommissioningWalk walk = new CommissioningWalk(records, atr.hex(), readers.transport(reader), by);
         CommissioningResult result = new Commissioning(() -> connect(reader), atr, dialect, secrets, walk).run();
         cards.presenting(reader);
         if (walk.record() != null) {

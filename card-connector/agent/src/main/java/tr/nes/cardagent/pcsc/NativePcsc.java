@@ -100,7 +100,9 @@ final class NativePcsc {
         }
     }
 
+    /** Names the library before the class that loads it is initialized. */
     private static Class<?> type(String name) {
+        PcscLibrary.name();
         try {
             return Class.forName(PACKAGE + name);
         } catch (ClassNotFoundException e) {

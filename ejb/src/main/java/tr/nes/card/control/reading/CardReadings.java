@@ -24,13 +24,13 @@ public class CardReadings {
 
     /** @throws tr.nes.card.CardException UNKNOWN_CARD_TYPE or VERSION_NOT_SERVED if the ATR is not supported; nothing was sent */
     public CardReading of(CardConnection connection) {
-        CardTypeStanding standing = types.standing(connection.atr());
+        CardTypeStanding standing = types.standing(connection.reader(), connection.atr());
         Set<Operation> allowed = EnumSet.noneOf(Operation.class);
         allowed.addAll(standing.allowed());
         if (settings.mayPersonalise(connection.atr())) {
             allowed.add(Operation.PERSONALISE);
         }
         return CardReading.of(
-                connection, allowed, question -> policy.allows(connection.atr(), question, standing.emptyVerifyFree()));
+                connection, allowed, question -> policy.allows(connection, question, standing.emptyVerifyFree()));
     }
 }
