@@ -23,11 +23,11 @@ import tr.nes.cardconnector.testing.RecordingEndpoint;
 import tr.nes.cardconnector.testing.TestWorks;
 
 /** The connector as in a container, with no readers but those of agents. */
-final class RemoteConnector implements AutoCloseable, AgentDirectory {
+public final class RemoteConnector implements AutoCloseable, AgentDirectory {
 
     static final Duration SOON = Duration.ofSeconds(60);
 
-    final Map<X509Certificate, String> known = new ConcurrentHashMap<>();
+    public final Map<X509Certificate, String> known = new ConcurrentHashMap<>();
     final Set<String> unblocking = ConcurrentHashMap.newKeySet();
     final Map<String, byte[]> codes = new ConcurrentHashMap<>();
     final RemoteReadersObject remote = new RemoteReadersObject();
@@ -38,7 +38,7 @@ final class RemoteConnector implements AutoCloseable, AgentDirectory {
     private final ContainerPool pool;
     private final int port;
 
-    RemoteConnector(TestAuthority authority, Duration command) throws Exception {
+    public RemoteConnector(TestAuthority authority, Duration command) throws Exception {
         this(authority, authority.server(), 0, command);
     }
 
@@ -62,11 +62,11 @@ final class RemoteConnector implements AutoCloseable, AgentDirectory {
         adapter.endpointActivation(heard, new CardActivationSpec());
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    CardConnectionFactory readers() {
+    public CardConnectionFactory readers() {
         return pool.connectionFactory(CardConnectionFactory.class);
     }
 
@@ -74,7 +74,7 @@ final class RemoteConnector implements AutoCloseable, AgentDirectory {
         return heard.of(reader);
     }
 
-    void awaitReader(ReaderName reader, boolean cardPresent) throws Exception {
+    public void awaitReader(ReaderName reader, boolean cardPresent) throws Exception {
         Eventually.until(
                 reader + " with card: " + cardPresent,
                 SOON,

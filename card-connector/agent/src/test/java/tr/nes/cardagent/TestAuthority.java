@@ -27,7 +27,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** A device authority for tests: certificates of agents and servers. */
-final class TestAuthority {
+public final class TestAuthority {
 
     private static final X500Name NAME = new X500Name("CN=test device authority");
 
@@ -35,7 +35,7 @@ final class TestAuthority {
     private final X509Certificate certificate;
     private long serial = 1;
 
-    TestAuthority() throws Exception {
+    public TestAuthority() throws Exception {
         certificate = issue(NAME, keys.getPublic(), null);
     }
 
@@ -56,7 +56,7 @@ final class TestAuthority {
         return generator.generateKeyPair();
     }
 
-    AgentIdentity agent(String name) throws Exception {
+    public AgentIdentity agent(String name) throws Exception {
         KeyPair own = keys();
         return new AgentIdentity(own.getPrivate(), agent(name, own.getPublic()), certificate);
     }
