@@ -34,7 +34,7 @@ final class AgentConnection implements Runnable {
     private final SSLContext context;
     private final AgentDirectory directory;
     private final RemoteTransport transport;
-    private final Places places;
+    private final ConnectionLimits limits;
     private final Duration silence;
 
     AgentConnection(
@@ -42,13 +42,13 @@ final class AgentConnection implements Runnable {
             SSLContext context,
             AgentDirectory directory,
             RemoteTransport transport,
-            Places places,
+            ConnectionLimits limits,
             Duration silence) {
         this.socket = socket;
         this.context = context;
         this.directory = directory;
         this.transport = transport;
-        this.places = places;
+        this.limits = limits;
         this.silence = silence;
     }
 
@@ -60,8 +60,8 @@ final class AgentConnection implements Runnable {
             // scanners and agents that were refused: no quotation of what they sent
             LOG.log(Level.FINE, e, () -> "a connection from " + address() + " ended");
         } finally {
-            Places.close(socket);
-            places.leave(socket);
+            ConnectionLimits.close(socket);
+            limits.leave(socket);
         }
     }
 
@@ -108,7 +108,7 @@ final class AgentConnection implements Runnable {
     private void welcome(X509Certificate certificate, FrameStream frames, Message first) throws IOException {
         Optional<String> agent = directory.agentOf(certificate);
         boolean understood = first instanceof Hello hello && hello.version() == Message.VERSION;
-        if (agent.isEmpty() || !understood || !places.admit(socket)) {
+        if (agent.isEmpty() || !understood || !limits.admit(socket)) {
             LOG.info(() -> "an agent at " + address() + " was refused: "
                     + agent.map(known -> known + ", another version, or too many agents")
                             .orElse("its certificate is not in force"));
@@ -120,11 +120,11 @@ final class AgentConnection implements Runnable {
     }
 
     private void work(X509Certificate certificate, String agent, FrameStream frames) throws IOException {
-        AgentLine line = new AgentLine(
+        AgentChannel line = new AgentChannel(
                 agent,
                 transport.nextNumber(),
                 frames,
-                () -> Places.close(socket),
+                () -> ConnectionLimits.close(socket),
                 () -> directory.mayUnblock(certificate));
         LOG.info(() -> "the agent " + agent + " is connected from " + address());
         transport.join(line);
@@ -136,7 +136,7 @@ final class AgentConnection implements Runnable {
         }
     }
 
-    private void listen(AgentLine line, X509Certificate certificate, FrameStream frames) throws IOException {
+    private void listen(AgentChannel line, X509Certificate certificate, FrameStream frames) throws IOException {
         long checked = System.nanoTime();
         while (true) {
             Message message = frames.read();

@@ -30,7 +30,7 @@ final class RemoteLink implements ReaderLink {
 
     @Override
     public CardSession connect() throws CardConnectorException {
-        AgentLine line = RemoteReaderName.agent(reader.value())
+        AgentChannel line = RemoteReaderName.agent(reader.value())
                 .flatMap(transport::line)
                 .orElseThrow(() -> new ReaderGone(reader));
         long session = line.nextCall();
@@ -52,7 +52,7 @@ final class RemoteLink implements ReaderLink {
     }
 
     /** An agent that answers something else can't be relied on. */
-    static CardServiceGone violated(AgentLine line) {
+    static CardServiceGone violated(AgentChannel line) {
         line.end();
         return new CardServiceGone(
                 "the agent " + line.agent() + " does not keep to the protocol", new IOException("unexpected answer"));

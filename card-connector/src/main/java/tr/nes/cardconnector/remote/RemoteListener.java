@@ -23,7 +23,7 @@ public final class RemoteListener implements Runnable, AutoCloseable {
     private final AgentDirectory directory;
     private final RemoteTransport transport;
     private final Threads threads;
-    private final Places places;
+    private final ConnectionLimits limits;
 
     private RemoteListener(
             ServerSocket server,
@@ -38,7 +38,7 @@ public final class RemoteListener implements Runnable, AutoCloseable {
         this.directory = directory;
         this.transport = transport;
         this.threads = threads;
-        this.places = new Places(settings);
+        this.limits = new ConnectionLimits(settings);
     }
 
     /** As {@link RemoteReaders#listen}. */
@@ -80,23 +80,23 @@ public final class RemoteListener implements Runnable, AutoCloseable {
                     LOG.log(Level.WARNING, "a connection of an agent could not be accepted", e);
                 }
             }
-            places.expire();
+            limits.expire();
         }
     }
 
     private void take(Socket socket) throws IOException {
-        if (!places.enter(socket)) {
-            Places.close(socket);
+        if (!limits.enter(socket)) {
+            ConnectionLimits.close(socket);
             return;
         }
         try {
             socket.setTcpNoDelay(true);
             socket.setKeepAlive(true);
-            threads.startLong(new AgentConnection(socket, context, directory, transport, places, settings.silence()));
+            threads.startLong(new AgentConnection(socket, context, directory, transport, limits, settings.silence()));
         } catch (IOException | RejectedExecutionException e) {
             LOG.log(Level.WARNING, "no thread for a connection of an agent", e);
-            Places.close(socket);
-            places.leave(socket);
+            ConnectionLimits.close(socket);
+            limits.leave(socket);
         }
     }
 
@@ -108,6 +108,6 @@ public final class RemoteListener implements Runnable, AutoCloseable {
         } catch (IOException e) {
             LOG.log(Level.FINE, "the listener was closed", e);
         }
-        places.closeAll();
+        limits.closeAll();
     }
 }

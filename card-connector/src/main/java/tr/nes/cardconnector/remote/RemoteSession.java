@@ -20,14 +20,14 @@ final class RemoteSession implements CardSession {
 
     private static final int STATUS_WORD = 2;
 
-    private final AgentLine line;
+    private final AgentChannel line;
     private final ReaderName reader;
     private final Opened opened;
     private final Duration limit;
     private final Atr atr;
     private boolean closed;
 
-    RemoteSession(AgentLine line, ReaderName reader, Opened opened, Duration limit) {
+    RemoteSession(AgentChannel line, ReaderName reader, Opened opened, Duration limit) {
         this.line = line;
         this.reader = reader;
         this.opened = opened;

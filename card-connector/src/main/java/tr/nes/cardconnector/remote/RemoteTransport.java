@@ -21,7 +21,7 @@ public final class RemoteTransport implements CardTransport {
     private final Duration limit;
     private final ChangeNotifier notifier = new ChangeNotifier();
     private final AtomicLong numbers = new AtomicLong();
-    private final Map<String, AgentLine> lines = new HashMap<>();
+    private final Map<String, AgentChannel> lines = new HashMap<>();
 
     /** @param limit the longest wait for one answer of an agent */
     public RemoteTransport(Duration limit) {
@@ -48,8 +48,8 @@ public final class RemoteTransport implements CardTransport {
     }
 
     /** An agent has connected; an earlier line of the same agent ends. */
-    void join(AgentLine line) {
-        AgentLine former;
+    void join(AgentChannel line) {
+        AgentChannel former;
         synchronized (this) {
             former = lines.put(line.agent(), line);
         }
@@ -63,7 +63,7 @@ public final class RemoteTransport implements CardTransport {
         notifier.raise();
     }
 
-    void leave(AgentLine line) {
+    void leave(AgentChannel line) {
         synchronized (this) {
             lines.remove(line.agent(), line);
         }
@@ -71,7 +71,7 @@ public final class RemoteTransport implements CardTransport {
         notifier.raise();
     }
 
-    synchronized Optional<AgentLine> line(String agent) {
+    synchronized Optional<AgentChannel> line(String agent) {
         return Optional.ofNullable(lines.get(agent));
     }
 

@@ -39,7 +39,7 @@ public class AgentListener {
     private RemoteReaders remote;
 
     @EJB
-    private AgentDirectory gate;
+    private AgentDirectory registry;
 
     @Inject
     private DeviceAuthority authority;
@@ -51,7 +51,7 @@ public class AgentListener {
             return;
         }
         try {
-            remote.listen(listener(settings), authority.serverContext(), gate);
+            remote.listen(listener(settings), authority.serverContext(), registry);
         } catch (IOException e) {
             LOG.log(Level.SEVERE, "agents can''t connect: {0}", e.toString());
         }

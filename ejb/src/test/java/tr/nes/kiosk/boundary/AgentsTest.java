@@ -63,7 +63,7 @@ class AgentsTest {
     private final SigningKeys keys = mock(SigningKeys.class);
     private final Beans beans = new Beans(database, clock, audit, origin, keys);
     private final Agents agents = beans.get(Agents.class);
-    private final AgentGate gate = beans.get(AgentGate.class);
+    private final AgentRegistry registry = beans.get(AgentRegistry.class);
     private final Terminals terminals = beans.get(Terminals.class);
     private final Readers readers = beans.get(Readers.class);
     private final RemoteUnblocking unblocking = beans.get(RemoteUnblocking.class);
@@ -94,7 +94,7 @@ class AgentsTest {
         assertThat(agents.of(KIOSK))
                 .hasValueSatisfying(agent -> assertThat(agent.enrolled()).isFalse());
         X509Certificate certificate = enrol(code).orElseThrow();
-        assertThat(gate.agentOf(certificate)).contains("kiosk-a");
+        assertThat(registry.agentOf(certificate)).contains("kiosk-a");
         assertThat(certificate.getExtendedKeyUsage()).containsExactly("1.3.6.1.5.5.7.3.2");
         assertThat(enrol(code)).isEmpty();
         assertThat(agents.of(KIOSK)).hasValueSatisfying(agent -> {
@@ -120,8 +120,9 @@ class AgentsTest {
     void whenTheRequestIsNotSignedByItsKeyOrMalformed_thenTheCodeIsStillGood() throws Exception {
         String code = agents.enrolmentCode(KIOSK);
         byte[] request = request(keyPair(), keyPair());
-        assertThat(gate.enrol(secret(code), request, ADDRESS)).isEmpty();
-        assertThat(gate.enrol(secret(code), new byte[] {0x30, 0x03}, ADDRESS)).isEmpty();
+        assertThat(registry.enrol(secret(code), request, ADDRESS)).isEmpty();
+        assertThat(registry.enrol(secret(code), new byte[] {0x30, 0x03}, ADDRESS))
+                .isEmpty();
         assertThat(enrol(code)).isPresent();
     }
 
@@ -142,25 +143,25 @@ class AgentsTest {
         X509Certificate first = enrol(agents.enrolmentCode(KIOSK)).orElseThrow();
         agents.allowUnblocking(KIOSK, true);
         X509Certificate second = enrol(agents.enrolmentCode(KIOSK)).orElseThrow();
-        assertThat(gate.agentOf(first)).isEmpty();
-        assertThat(gate.agentOf(second)).contains("kiosk-a");
-        assertThat(gate.mayUnblock(second)).isFalse();
+        assertThat(registry.agentOf(first)).isEmpty();
+        assertThat(registry.agentOf(second)).contains("kiosk-a");
+        assertThat(registry.mayUnblock(second)).isFalse();
         verify(beans.get(RemoteReaders.class), times(2)).cut("kiosk-a");
         agents.revoke(KIOSK);
-        assertThat(gate.agentOf(second)).isEmpty();
+        assertThat(registry.agentOf(second)).isEmpty();
         assertThat(agents.of(KIOSK)).isEmpty();
         verify(beans.get(Event.class)).fire(new AgentRevoked(KIOSK));
         X509Certificate third = enrol(agents.enrolmentCode(KIOSK)).orElseThrow();
         terminals.retire(KIOSK);
-        assertThat(gate.agentOf(third)).isEmpty();
+        assertThat(registry.agentOf(third)).isEmpty();
     }
 
     @Test
     void whenTheCertificateHasEnded_thenItIsWorthNothing() throws Exception {
         X509Certificate certificate = enrol(agents.enrolmentCode(KIOSK)).orElseThrow();
         clock.forward(Duration.ofDays(825));
-        assertThat(gate.agentOf(certificate)).isEmpty();
-        assertThat(gate.mayUnblock(certificate)).isFalse();
+        assertThat(registry.agentOf(certificate)).isEmpty();
+        assertThat(registry.mayUnblock(certificate)).isFalse();
     }
 
     @Test
@@ -175,7 +176,7 @@ class AgentsTest {
         agents.allowUnblocking(KIOSK, true);
         agents.allowUnblocking(KIOSK, true);
         assertThat(unblocking.allows(REMOTE)).isTrue();
-        assertThat(gate.mayUnblock(certificate)).isTrue();
+        assertThat(registry.mayUnblock(certificate)).isTrue();
         assertThat(unblocking.allows(new ReaderName("remote/kiosk-b/ACS ACR39U 00 00")))
                 .isFalse();
         assertThat(unblocking.allows(new ReaderName("remote/nobody"))).isFalse();
@@ -199,7 +200,7 @@ class AgentsTest {
 
     private Optional<X509Certificate> enrol(String code) throws Exception {
         KeyPair pair = keyPair();
-        Optional<byte[]> issued = gate.enrol(secret(code), request(pair, pair), ADDRESS);
+        Optional<byte[]> issued = registry.enrol(secret(code), request(pair, pair), ADDRESS);
         return issued.isEmpty() ? Optional.empty() : Optional.of(certificate(issued.get()));
     }
 

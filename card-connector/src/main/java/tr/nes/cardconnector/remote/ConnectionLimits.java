@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Connections of the listener: strangers have few places, few of them per address, and little time; agents have their own, which
  * strangers can't take.
  */
-final class Places {
+final class ConnectionLimits {
 
     private static final int STRANGERS_PER_ADDRESS = 4;
 
@@ -25,7 +25,7 @@ final class Places {
     private final Set<Socket> agents = new HashSet<>();
     private boolean closed;
 
-    Places(ListenerSettings settings) {
+    ConnectionLimits(ListenerSettings settings) {
         this.agentsAllowed = settings.connections();
         this.strangersAllowed = Math.max(STRANGERS_PER_ADDRESS, settings.connections() / 2);
         this.nanos = settings.handshake().toNanos();
@@ -68,7 +68,7 @@ final class Places {
                     .toList();
             late.forEach(strangers::remove);
         }
-        late.forEach(Places::close);
+        late.forEach(ConnectionLimits::close);
     }
 
     void closeAll() {
@@ -77,7 +77,7 @@ final class Places {
             closed = true;
             all = Stream.concat(strangers.keySet().stream(), agents.stream()).toList();
         }
-        all.forEach(Places::close);
+        all.forEach(ConnectionLimits::close);
     }
 
     static void close(Socket socket) {

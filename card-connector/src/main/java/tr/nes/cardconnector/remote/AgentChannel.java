@@ -22,7 +22,7 @@ import tr.nes.cardconnector.wire.Message.Opened;
 import tr.nes.cardconnector.wire.Message.Readers;
 
 /** One connection to an agent, from its welcome to its end: calls under way, and the readers that it tells. */
-final class AgentLine {
+final class AgentChannel {
 
     private static final int COUNTED = 32;
 
@@ -42,7 +42,7 @@ final class AgentLine {
      * @param cutting ends the connection, in bounded time
      * @param mayUnblock asked before each command that carries a PUK
      */
-    AgentLine(String agent, long number, FrameStream frames, Runnable cutting, BooleanSupplier mayUnblock) {
+    AgentChannel(String agent, long number, FrameStream frames, Runnable cutting, BooleanSupplier mayUnblock) {
         this.agent = agent;
         this.number = number;
         this.frames = frames;

@@ -25,7 +25,7 @@ import tr.nes.shared.rate.RatePeriod;
 /** What the listener asks about agents. Callers are nobody: what counts is the certificate that TLS has checked, or a code. */
 @Stateless
 @PermitAll
-public class AgentGate implements AgentDirectory {
+public class AgentRegistry implements AgentDirectory {
 
     private static final int TRIES_PER_ADDRESS = 10;
     private static final int TRIES = 60;
