@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -36,7 +37,8 @@ final class AgentSession {
     private final Closeable socket;
     private final ExecutorService threads;
     private final Map<String, ReaderSessions> sessions = new HashMap<>();
-    private final Map<Long, ReaderSessions> bySession = new HashMap<>();
+    private final Map<Long, ReaderSessions> bySession = new ConcurrentHashMap<>();
+    private String trouble = "";
     private volatile boolean over;
 
     /** @param socket closed as soon as anything fails */
@@ -82,7 +84,7 @@ final class AgentSession {
         if (sessions.size() >= 2 * FrameStream.MOST_READERS) {
             throw new IllegalStateException("more readers than a machine has");
         }
-        ReaderSessions started = new ReaderSessions(readers, reader, this::tell);
+        ReaderSessions started = new ReaderSessions(readers, reader, this::answer);
         threads.execute(started);
         return started;
     }
@@ -93,6 +95,14 @@ final class AgentSession {
         } else if (!reader.ask(message)) {
             tell(new Failed(call, WireFault.READER_BUSY));
         }
+    }
+
+    /** A session that was not opened is not closed by the server. */
+    private void answer(Message message) {
+        if (message instanceof Failed failed) {
+            bySession.remove(failed.call());
+        }
+        tell(message);
     }
 
     private void tell(Message message) {
@@ -124,9 +134,19 @@ final class AgentSession {
 
     private List<AgentReader> look() {
         try {
-            return readers.look().stream().limit(FrameStream.MOST_READERS).toList();
+            List<AgentReader> seen = readers.look();
+            trouble = "";
+            return seen.stream().limit(FrameStream.MOST_READERS).toList();
         } catch (ReaderTrouble e) {
+            warnOnce(String.valueOf(e.getCause()));
             return List.of();
+        }
+    }
+
+    private void warnOnce(String why) {
+        if (!why.equals(trouble)) {
+            LOG.warning(() -> "the readers can't be seen: " + why);
+            trouble = why;
         }
     }
 
