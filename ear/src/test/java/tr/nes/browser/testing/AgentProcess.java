@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** The agent of the provisioned server as an office PC runs it: its jar and this JDK. */
 public final class AgentProcess implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target/server/agent/nes-agent.jar");
+    private static final Path JAR = Portal.TARGET.resolve("server/agent/nes-agent.jar");
 
     private final Path folder;
     private final Path log;
