@@ -53,10 +53,23 @@ final class ReaderContext {
             NativePcsc.begin(card);
             byte[] status = new byte[2];
             byte[] atr = NativePcsc.atr(card, status);
+            if (atr.length == 0) {
+                // pcscd tells success without an ATR while it powers the card anew
+                throw new PcscTrouble(PcscTrouble.UNPOWERED_CARD, null);
+            }
             return new PcscCard(this, card, status[1], atr, insertions.of(context, reader));
         } catch (PcscTrouble trouble) {
-            PcscCard.disconnect(card);
+            PcscCard.disconnect(card, NativePcsc.LEAVE);
             throw trouble;
+        }
+    }
+
+    /** Whether a card is in the reader; false also if that can't be told. */
+    boolean hasCard() {
+        try {
+            return context != NONE && (NativePcsc.states(context, reader)[0] & NativePcsc.PRESENT) != 0;
+        } catch (PcscTrouble trouble) {
+            return false;
         }
     }
 
