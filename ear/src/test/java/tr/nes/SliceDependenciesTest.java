@@ -26,6 +26,8 @@ class SliceDependenciesTest {
             .respectTheirAllowedDependencies(
                     allow().fromModule("shared")
                             .toModules("installation")
+                            .fromModule("cardagent")
+                            .toModules("cardconnector")
                             .fromModule("sealing")
                             .toModules("installation", "shared")
                             .fromModule("condition")
@@ -235,6 +237,8 @@ class SliceDependenciesTest {
                             "tr.nes.shared.rate",
                             "tr.nes.shared.text",
                             "tr.nes.cardconnector.akis",
-                            "tr.nes.cardconnector.commissioning")
+                            "tr.nes.cardconnector.commissioning",
+                            "tr.nes.cardconnector.remote",
+                            "tr.nes.cardconnector.wire")
                     .or(resideInAPackage("tr.nes.cardconnector.simulator")));
 }
