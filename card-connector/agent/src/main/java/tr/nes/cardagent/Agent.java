@@ -33,8 +33,8 @@ public final class Agent {
 
     private static void run(AgentFolder folder, String... arguments) throws IOException, GeneralSecurityException {
         if (arguments.length == 3 && "enrol".equals(arguments[0])) {
-            InetSocketAddress server = ServerAddress.parse(arguments[1]);
-            folder.store(server, Enrolment.at(server, arguments[2]));
+            InetSocketAddress server = TypedAddress.parse(arguments[1]);
+            folder.store(server, CertificateExchange.at(server, arguments[2]));
             LOG.info("enrolled; start it now with: run");
         } else if (arguments.length == 1 && "run".equals(arguments[0])) {
             AgentTls tls = AgentTls.of(folder.identity());

@@ -46,7 +46,7 @@ final class AgentFolder {
     }
 
     InetSocketAddress server() throws IOException {
-        return ServerAddress.parse(new String(read("server"), StandardCharsets.UTF_8));
+        return TypedAddress.parse(new String(read("server"), StandardCharsets.UTF_8));
     }
 
     AgentIdentity identity() throws IOException, GeneralSecurityException {

@@ -31,18 +31,18 @@ public final class RemoteConnector implements AutoCloseable, AgentDirectory {
     final Set<String> unblocking = ConcurrentHashMap.newKeySet();
     final Map<String, byte[]> codes = new ConcurrentHashMap<>();
     final RemoteReadersObject remote = new RemoteReadersObject();
-    private final TestAuthority authority;
+    private final TestDeviceAuthority authority;
     private final TestWorks works = new TestWorks();
     private final CardResourceAdapter adapter = new CardResourceAdapter();
     private final RecordingEndpoint heard = new RecordingEndpoint();
     private final ContainerPool pool;
     private final int port;
 
-    public RemoteConnector(TestAuthority authority, Duration command) throws Exception {
+    public RemoteConnector(TestDeviceAuthority authority, Duration command) throws Exception {
         this(authority, authority.server(), 0, command);
     }
 
-    RemoteConnector(TestAuthority authority, SSLContext context, int port, Duration command) throws Exception {
+    RemoteConnector(TestDeviceAuthority authority, SSLContext context, int port, Duration command) throws Exception {
         this.authority = authority;
         adapter.setTransportChoice("remote");
         adapter.setCommandMillis((int) command.toMillis());

@@ -31,7 +31,7 @@ final class ReaderContext {
     }
 
     /** Begins an exclusive transaction; once more with another context if the service was restarted. */
-    PcscCard connect(Insertions insertions) throws PcscTrouble {
+    HeldCard connect(Insertions insertions) throws PcscTrouble {
         if (context == NONE) {
             context = NativePcsc.context();
             return begun(insertions);
@@ -47,7 +47,7 @@ final class ReaderContext {
         }
     }
 
-    private PcscCard begun(Insertions insertions) throws PcscTrouble {
+    private HeldCard begun(Insertions insertions) throws PcscTrouble {
         long card = NativePcsc.connect(context, reader);
         try {
             NativePcsc.begin(card);
@@ -57,9 +57,9 @@ final class ReaderContext {
                 // pcscd tells success without an ATR while it powers the card anew
                 throw new PcscTrouble(PcscTrouble.UNPOWERED_CARD, null);
             }
-            return new PcscCard(this, card, status[1], atr, insertions.of(context, reader));
+            return new HeldCard(this, card, status[1], atr, insertions.of(context, reader));
         } catch (PcscTrouble trouble) {
-            PcscCard.disconnect(card, NativePcsc.LEAVE);
+            HeldCard.disconnect(card, NativePcsc.LEAVE);
             throw trouble;
         }
     }

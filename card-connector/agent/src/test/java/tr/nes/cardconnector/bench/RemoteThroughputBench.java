@@ -14,7 +14,7 @@ import tr.nes.cardagent.AgentIdentity;
 import tr.nes.cardagent.AgentLoop;
 import tr.nes.cardagent.AgentTls;
 import tr.nes.cardagent.RemoteConnector;
-import tr.nes.cardagent.TestAuthority;
+import tr.nes.cardagent.TestDeviceAuthority;
 import tr.nes.cardagent.pcsc.PcscReaders;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectionFactory;
@@ -84,7 +84,7 @@ class RemoteThroughputBench {
     }
 
     private double remote(List<ReaderName> local, int roundTrip) throws Exception {
-        TestAuthority authority = new TestAuthority();
+        TestDeviceAuthority authority = new TestDeviceAuthority();
         AgentIdentity identity = authority.agent(AGENT);
         try (RemoteConnector connector = new RemoteConnector(authority, Duration.ofSeconds(10));
                 DelayedLine line = new DelayedLine(connector.port(), roundTrip);

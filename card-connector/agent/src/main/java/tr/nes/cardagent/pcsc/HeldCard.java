@@ -10,9 +10,9 @@ import tr.nes.cardagent.ReaderTrouble;
 import tr.nes.cardconnector.wire.WireFault;
 
 /** A card in an exclusive transaction. */
-final class PcscCard implements LocalCard {
+final class HeldCard implements LocalCard {
 
-    private static final Logger LOG = Logger.getLogger(PcscCard.class.getName());
+    private static final Logger LOG = Logger.getLogger(HeldCard.class.getName());
     private static final int T0 = 1;
     private static final int HEADER = 4;
     private static final int STATUS_WORD = 2;
@@ -27,7 +27,7 @@ final class PcscCard implements LocalCard {
     private boolean gone;
     private boolean closed;
 
-    PcscCard(ReaderContext context, long card, int protocol, byte[] atr, long insertion) {
+    HeldCard(ReaderContext context, long card, int protocol, byte[] atr, long insertion) {
         this.context = context;
         this.card = card;
         this.protocol = protocol;

@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PcscCardFormTest {
+class HeldCardTest {
 
     /** ISO/IEC 7816-3 §12.2: case 1 gets a P3 of 00, case 4 loses its Le. */
     @ParameterizedTest
@@ -19,7 +19,7 @@ class PcscCardFormTest {
     })
     void whenTheProtocolIsT0_thenACommandIsSentInItsForm(String command, String sent) {
         byte[] bytes = HexFormat.of().parseHex(command);
-        assertThat(PcscCard.form(1, bytes)).isEqualTo(HexFormat.of().parseHex(sent));
-        assertThat(PcscCard.form(2, bytes)).as("T=1").isEqualTo(bytes).isNotSameAs(bytes);
+        assertThat(HeldCard.form(1, bytes)).isEqualTo(HexFormat.of().parseHex(sent));
+        assertThat(HeldCard.form(2, bytes)).as("T=1").isEqualTo(bytes).isNotSameAs(bytes);
     }
 }

@@ -17,11 +17,11 @@ import tr.nes.cardconnector.wire.Message.Enrol;
 import tr.nes.cardconnector.wire.Message.Enrolled;
 
 /** Exchanges an enrolment code for a certificate. The private key is made here and never leaves. */
-public final class Enrolment {
+public final class CertificateExchange {
 
     private static final int LIMIT_MILLIS = 15_000;
 
-    private Enrolment() {}
+    private CertificateExchange() {}
 
     /**
      * @throws IOException if there is no connection, the server is another one, or it refuses the code

@@ -27,7 +27,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** A device authority for tests: certificates of agents and servers. */
-public final class TestAuthority {
+public final class TestDeviceAuthority {
 
     private static final X500Name NAME = new X500Name("CN=test device authority");
 
@@ -35,7 +35,7 @@ public final class TestAuthority {
     private final X509Certificate certificate;
     private long serial = 1;
 
-    public TestAuthority() throws Exception {
+    public TestDeviceAuthority() throws Exception {
         certificate = issue(NAME, keys.getPublic(), null);
     }
 

@@ -4,9 +4,9 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 
 /** Reads {@code host:port}, also with a scheme before it. The host is not looked up yet. */
-final class ServerAddress {
+final class TypedAddress {
 
-    private ServerAddress() {}
+    private TypedAddress() {}
 
     /** @throws IllegalArgumentException if there is no host or no port */
     static InetSocketAddress parse(String typed) {
