@@ -136,6 +136,8 @@ class CodeRulesTest {
             .that()
             .doNotHaveFullyQualifiedName("tr.nes.sealing.control.SigningKeyFiles")
             .and()
+            .doNotHaveFullyQualifiedName("tr.nes.kiosk.control.agent.DeviceAuthority")
+            .and()
             .doNotHaveFullyQualifiedName("tr.nes.installation.SelfSignedKey")
             .and()
             .doNotHaveFullyQualifiedName("tr.nes.installation.HttpsKeyStore")
@@ -187,6 +189,7 @@ class CodeRulesTest {
 
     @ArchTest
     static final ArchRule threads_belong_to_the_container = noClasses()
+            .that(DescribedPredicate.not(resideInAPackage("tr.nes.cardagent.."))) // a program of its own
             .should()
             .callConstructorWhere(target(owner(type(Thread.class))))
             .orShould()

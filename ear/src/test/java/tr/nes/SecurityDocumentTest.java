@@ -62,7 +62,8 @@ class SecurityDocumentTest {
 
     private static Set<String> testClasses() throws IOException {
         Set<String> names = new TreeSet<>();
-        for (String module : List.of("card-connector", "ejb", "web", "ear", "ear/installation")) {
+        for (String module :
+                List.of("card-connector", "card-connector/agent", "ejb", "web", "ear", "ear/installation")) {
             try (Stream<Path> files = Files.walk(PROJECT.resolve(module).resolve("src/test/java"))) {
                 names.addAll(files.map(file -> file.getFileName().toString())
                         .filter(name -> name.endsWith(".java"))

@@ -26,6 +26,8 @@ class SliceDependenciesTest {
             .respectTheirAllowedDependencies(
                     allow().fromModule("shared")
                             .toModules("installation")
+                            .fromModule("cardagent")
+                            .toModules("cardconnector")
                             .fromModule("sealing")
                             .toModules("installation", "shared")
                             .fromModule("condition")
@@ -236,6 +238,8 @@ class SliceDependenciesTest {
                             "tr.nes.shared.text",
                             "tr.nes.cardconnector.akis",
                             "tr.nes.cardconnector.commissioning",
-                            "tr.nes.cardconnector.vendor")
+                            "tr.nes.cardconnector.vendor",
+                            "tr.nes.cardconnector.remote",
+                            "tr.nes.cardconnector.wire")
                     .or(resideInAPackage("tr.nes.cardconnector.simulator")));
 }

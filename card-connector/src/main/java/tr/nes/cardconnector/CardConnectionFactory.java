@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tr.nes.cardconnector.remote.RemoteReaderName;
 
 /**
  * Opens exclusive connections to the cards in this node's readers; one at a time per reader, in the order of the
@@ -37,7 +38,10 @@ public interface CardConnectionFactory extends Serializable, Referenceable {
     /** The readers as the monitor last saw them, sorted by name. Never waits for a card. */
     List<ReaderSnapshot> readers();
 
-    /** Why the readers can't be used now, for the log: no card service, or one that hangs. Empty while they can. */
+    /**
+     * Why this machine's readers can't be used now, for the log: no card service, or one that hangs. Empty while they can.
+     * Those of agents can be used all the same.
+     */
     Optional<String> trouble();
 
     /** Registers an observer of reader use until {@link #forget} or the adapter's stop. */
@@ -54,6 +58,14 @@ public interface CardConnectionFactory extends Serializable, Referenceable {
     /** The readers with tracing switched on. */
     Set<ReaderName> traced();
 
-    /** The transport in use: {@code pcsc} or {@code simulated}; {@code none} while neither is available. */
+    /**
+     * The transport of this machine's readers: {@code pcsc} or {@code simulated}; {@code none} while neither is available,
+     * {@code remote} if there are to be none.
+     */
     String transport();
+
+    /** By what means a reader is reached: as {@link #transport()}, but {@code pcsc} for those of agents, whose cards are real. */
+    default String transport(ReaderName reader) {
+        return RemoteReaderName.isRemote(reader.value()) ? "pcsc" : transport();
+    }
 }

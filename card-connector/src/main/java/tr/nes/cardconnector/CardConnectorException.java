@@ -14,6 +14,7 @@ public abstract sealed class CardConnectorException extends ResourceException
                 CardRemoved,
                 CardServiceGone,
                 CardSilent,
+                CommandForbidden,
                 ReaderBusy,
                 ReaderGone,
                 RequestCancelled {

@@ -65,6 +65,7 @@ public class DevReset {
             "update servicing_code set ended_at = issued_at, version = version + 1 where ended_at is null",
             "update terminal set wrong_codes = 0, code_entry_opens_at = null, credential_hash = null, former_credential_hash = null,"
                     + " paired_at = null, seen_at = null, retired_at = null, version = version + 1",
+            "delete from kiosk_agent",
             "delete from servicing_session where terminal_id not in " + TERMINALS,
             "delete from terminal where id not in " + TERMINALS,
             "delete from card_operation",

@@ -91,6 +91,9 @@ public class CardException extends DomainException {
          */
         TRIES_FELL,
 
+        /** A PUK may not be sent to that reader, which is at another machine. */
+        UNBLOCK_NOT_HERE,
+
         /** The card type is not supported. */
         UNKNOWN_CARD_TYPE,
 

@@ -19,6 +19,9 @@ public class KioskException extends DomainException {
     }
 
     public enum Reason {
+        /** The terminal has no agent whose certificate is in force. */
+        AGENT_UNKNOWN,
+
         /** Another office has this name and address. */
         OFFICE_TAKEN,
 
@@ -42,6 +45,9 @@ public class KioskException extends DomainException {
 
         /** The attached reader is registered under another id. */
         READER_NAME_TAKEN,
+
+        /** The reader is at the agent of another terminal. */
+        READER_OF_OTHER_TERMINAL,
 
         /** The reader was taken out of service. */
         READER_OUT_OF_SERVICE,

@@ -28,7 +28,7 @@ import tr.nes.cardconnector.transport.NoTransport;
         transactionSupport = TransactionSupportLevel.NoTransaction)
 public class CardResourceAdapter implements ResourceAdapter, CardAccess {
 
-    @ConfigProperty(defaultValue = "auto", description = "auto, pcsc or simulated")
+    @ConfigProperty(defaultValue = "auto", description = "auto, pcsc, simulated or remote")
     private String transportChoice = "auto";
 
     @ConfigProperty(defaultValue = "false", description = "whether simulated readers may be chosen at all")
@@ -104,6 +104,11 @@ public class CardResourceAdapter implements ResourceAdapter, CardAccess {
     public Optional<String> trouble() {
         RunningAdapter now = now();
         return now == null ? Optional.of("the card connector is not running") : now.trouble();
+    }
+
+    /** Empty before the start and after the stop. */
+    Optional<RunningAdapter> running() {
+        return Optional.ofNullable(now());
     }
 
     private synchronized RunningAdapter now() {

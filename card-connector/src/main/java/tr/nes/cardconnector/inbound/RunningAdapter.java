@@ -1,14 +1,21 @@
 package tr.nes.cardconnector.inbound;
 
 import jakarta.resource.spi.endpoint.MessageEndpointFactory;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
 import tr.nes.cardconnector.ReaderSnapshot;
 import tr.nes.cardconnector.pcsc.PcscTransport;
+import tr.nes.cardconnector.remote.AgentDirectory;
+import tr.nes.cardconnector.remote.ListenerSettings;
+import tr.nes.cardconnector.remote.RemoteListener;
+import tr.nes.cardconnector.remote.RemoteTransport;
 import tr.nes.cardconnector.simulator.SimulatedTransport;
 import tr.nes.cardconnector.transport.CardTransport;
 import tr.nes.cardconnector.transport.Threads;
@@ -20,14 +27,18 @@ final class RunningAdapter {
     private static final Duration STOP = Duration.ofSeconds(3);
 
     private final Threads threads;
-    private final TransportChoice choice;
+    private final CombinedTransport transport;
     private final ReaderWatch watch;
+    private final ReaderWatch remoteWatch;
     private final Map<MessageEndpointFactory, CardEndpoint> endpoints = new HashMap<>();
 
-    private RunningAdapter(Threads threads, TransportChoice choice) {
+    private RemoteListener listener;
+
+    private RunningAdapter(Threads threads, CombinedTransport transport) {
         this.threads = threads;
-        this.choice = choice;
-        this.watch = new ReaderWatch(choice::monitor, Clock.systemUTC());
+        this.transport = transport;
+        this.watch = new ReaderWatch(transport::monitor, Clock.systemUTC());
+        this.remoteWatch = new ReaderWatch(transport.remote()::monitor, Clock.systemUTC());
     }
 
     /**
@@ -35,13 +46,16 @@ final class RunningAdapter {
      * not block startup.
      */
     static RunningAdapter start(CardResourceAdapter configuration, Threads threads) {
+        Duration command = Duration.ofMillis(configuration.getCommandMillis());
         TransportChoice choice = new TransportChoice(
                 configuration.getTransportChoice(),
                 configuration.getSimulatorAllowed(),
-                new PcscTransport(threads, Duration.ofMillis(configuration.getCommandMillis())),
+                new PcscTransport(threads, command),
                 () -> new SimulatedTransport(configuration.getSimulatedReaderCount()));
-        RunningAdapter started = new RunningAdapter(threads, choice);
+        RunningAdapter started =
+                new RunningAdapter(threads, new CombinedTransport(choice, new RemoteTransport(command)));
         threads.startLong(started.watch);
+        threads.startLong(started.remoteWatch);
         started.watch.awaitFirstLook(START);
         return started;
     }
@@ -51,6 +65,7 @@ final class RunningAdapter {
             CardEndpoint endpoint = new CardEndpoint(spec::chooses, new Delivery(factory), threads);
             endpoints.put(factory, endpoint);
             watch.subscribe(endpoint);
+            remoteWatch.subscribe(endpoint);
         }
     }
 
@@ -58,16 +73,40 @@ final class RunningAdapter {
         CardEndpoint endpoint = endpoints.remove(factory);
         if (endpoint != null) {
             watch.unsubscribe(endpoint);
+            remoteWatch.unsubscribe(endpoint);
             endpoint.close();
         }
     }
 
     CardTransport transport() {
-        return choice.current();
+        return transport;
     }
 
+    RemoteTransport remote() {
+        return transport.remote();
+    }
+
+    /** This machine's readers and then those of agents. */
     List<ReaderSnapshot> readers() {
-        return watch.readers();
+        return Stream.of(watch, remoteWatch)
+                .flatMap(each -> each.readers().stream())
+                .toList();
+    }
+
+    /** As {@link tr.nes.cardconnector.remote.RemoteReaders#listen}. */
+    int listen(ListenerSettings settings, SSLContext context, AgentDirectory directory) throws IOException {
+        stopListening();
+        synchronized (this) {
+            listener = RemoteListener.open(settings, context, directory, remote(), threads);
+            return listener.port();
+        }
+    }
+
+    synchronized void stopListening() {
+        if (listener != null) {
+            listener.close();
+            listener = null;
+        }
     }
 
     Optional<String> trouble() {
@@ -75,11 +114,14 @@ final class RunningAdapter {
     }
 
     void stop() {
+        stopListening();
         watch.stop();
+        remoteWatch.stop();
         synchronized (this) {
             List.copyOf(endpoints.keySet()).forEach(this::deactivate);
         }
-        choice.close();
+        transport.close();
         watch.awaitEnd(STOP);
+        remoteWatch.awaitEnd(STOP);
     }
 }

@@ -46,7 +46,9 @@ public class SimulatedReadersObject implements SimulatedReaders, ResourceAdapter
     }
 
     private Optional<SimulatedTransport> chosen() {
-        return adapter instanceof CardAccess cards && cards.transport() instanceof SimulatedTransport simulated
+        return adapter instanceof CardAccess cards
+                        && cards.transport() instanceof CombinedTransport transport
+                        && transport.local() instanceof SimulatedTransport simulated
                 ? Optional.of(simulated)
                 : Optional.empty();
     }

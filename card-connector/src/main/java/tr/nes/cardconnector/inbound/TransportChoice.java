@@ -22,7 +22,7 @@ final class TransportChoice {
     private volatile CardTransport chosen = new NoTransport();
 
     /**
-     * @param wanted {@code auto}, {@code pcsc} or {@code simulated}
+     * @param wanted {@code auto}, {@code pcsc}, {@code simulated}, or {@code remote} for no readers of this machine
      * @throws IllegalArgumentException if it is none of these, or if simulated readers are requested but not
      * allowed
      */
@@ -35,7 +35,9 @@ final class TransportChoice {
             case "auto" -> chooseWithoutLooking();
             case "pcsc" -> choose(pcsc);
             case "simulated" -> choose(demandAllowed());
-            default -> throw new IllegalArgumentException("transport is auto, pcsc or simulated, not " + wanted);
+            case "remote" -> choose(new NoReaders());
+            default ->
+                throw new IllegalArgumentException("transport is auto, pcsc, simulated or remote, not " + wanted);
         }
     }
 

@@ -18,6 +18,7 @@ import tr.nes.cardconnector.ReaderObserver;
 import tr.nes.cardconnector.ReaderSnapshot;
 import tr.nes.cardconnector.RequestCancelled;
 import tr.nes.cardconnector.outbound.ReaderQueues.Ticket;
+import tr.nes.cardconnector.remote.RemoteReaderName;
 
 /** Queues first, then asks the container's pool, in which the reader's connection is free by then. */
 public final class QueueingConnectionFactory implements CardConnectionFactory {
@@ -83,7 +84,7 @@ public final class QueueingConnectionFactory implements CardConnectionFactory {
     /** Rejects unknown names, since pools and queues are kept per reader. */
     private void demandKnown(ReaderName reader) throws CardConnectorException {
         Optional<String> trouble = trouble();
-        if (trouble.isPresent()) {
+        if (trouble.isPresent() && !RemoteReaderName.isRemote(reader.value())) {
             throw new CardServiceGone(trouble.get(), null);
         }
         if (readers().stream().noneMatch(seen -> seen.name().equals(reader))) {

@@ -7,6 +7,7 @@ import java.util.List;
 import tr.nes.cardconnector.CardServiceGone;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ReaderSnapshot;
+import tr.nes.cardconnector.remote.RemoteReaderName;
 import tr.nes.cardconnector.transport.ReaderMonitor;
 
 /** Monitors readers through its own context, since a wait blocks every other call on its context. */
@@ -39,6 +40,7 @@ final class PcscMonitor implements ReaderMonitor {
     private List<ReaderSnapshot> look(List<ReaderName> listed) throws PcscFault {
         List<ReaderName> names = listed.stream()
                 .filter(name -> isUnambiguous(name, listed))
+                .filter(name -> !RemoteReaderName.isRemote(name.value()))
                 .sorted()
                 .toList();
         known = ReaderStates.watching(names);

@@ -3,6 +3,7 @@ package tr.nes.cardconnector.simulator;
 import java.time.Duration;
 import java.util.List;
 import tr.nes.cardconnector.ReaderSnapshot;
+import tr.nes.cardconnector.transport.ChangeNotifier;
 import tr.nes.cardconnector.transport.ReaderMonitor;
 
 /** Monitors the simulated readers. */

@@ -9,6 +9,7 @@ import tr.nes.cardconnector.ReaderGone;
 import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.ReaderSnapshot;
 import tr.nes.cardconnector.transport.CardTransport;
+import tr.nes.cardconnector.transport.ChangeNotifier;
 import tr.nes.cardconnector.transport.ReaderLink;
 import tr.nes.cardconnector.transport.ReaderMonitor;
 

@@ -60,6 +60,7 @@ public final class Portal implements AutoCloseable {
                 "pcsc",
                 OFFSET + 100,
                 "-Dnes.transport=pcsc",
+                "-Dnes.agents.port=8461",
                 "-Dnes.cards.personalise=3B9F978131FE458065544353228231C073F62180810553");
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import tr.nes.cardconnector.Atr;
 import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectionFactory;
+import tr.nes.cardconnector.ReaderName;
 import tr.nes.cardconnector.akis.AkisCard;
 import tr.nes.cardconnector.akis.AkisDialect;
 import tr.nes.cardconnector.akis.Operation;
@@ -54,12 +55,13 @@ public class CardTypes {
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public CardTypeStanding standing(Atr atr) {
+    public CardTypeStanding standing(ReaderName reader, Atr atr) {
         seen.saw(atr.hex());
-        if (isSimulated()) {
+        String transport = readers.transport(reader);
+        if (SIMULATED.equals(transport)) {
             return new CardTypeStanding(EnumSet.allOf(Operation.class), false);
         }
-        return records.inForce(atr.hex(), readers.transport(), library.driver(atr))
+        return records.inForce(atr.hex(), transport, library.driver(atr))
                 .map(CardTypes::standing)
                 .orElseGet(() -> new CardTypeStanding(Set.of(), false));
     }

@@ -54,7 +54,7 @@ public class CommissioningRun {
             throw new CardTypeException(Reason.LIBRARY_UNUSABLE);
         }
         String driver = library.driver(atr);
-        CommissioningWalk walk = new CommissioningWalk(records, atr.hex(), readers.transport(), driver, by);
+        CommissioningWalk walk = new CommissioningWalk(records, atr.hex(), readers.transport(reader), driver, by);
         CommissioningResult result =
                 new Commissioning(() -> connect(reader), atr, dialect, library, secrets, walk).run();
         cards.presenting(reader);

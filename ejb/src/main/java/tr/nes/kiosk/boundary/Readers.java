@@ -11,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
@@ -23,6 +22,7 @@ import tr.nes.kiosk.ReaderView;
 import tr.nes.kiosk.ReadersChanged;
 import tr.nes.kiosk.TerminalChanged;
 import tr.nes.kiosk.TerminalId;
+import tr.nes.kiosk.control.terminal.ReaderNames;
 import tr.nes.kiosk.control.terminal.ReaderRecords;
 import tr.nes.kiosk.control.terminal.ReaderViews;
 import tr.nes.kiosk.control.terminal.TerminalRecords;
@@ -47,6 +47,9 @@ public class Readers {
 
     @Inject
     private ReaderViews views;
+
+    @Inject
+    private ReaderNames readerNames;
 
     @Inject
     private ForgottenCards forgottenCards;
@@ -97,6 +100,7 @@ public class Readers {
      * @throws KioskException READER_ID_TAKEN if the id is in use
      * @throws KioskException READER_NAME_TAKEN if a name belongs to another reader
      * @throws KioskException READER_MAKES_CARDS if cards are made in it
+     * @throws KioskException READER_OF_OTHER_TERMINAL if it is at another terminal's agent
      * @throws KioskException TERMINAL_UNKNOWN or TERMINAL_OVER unless the terminal is in use
      */
     @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
@@ -106,7 +110,8 @@ public class Readers {
         if (records.find(id).isPresent()) {
             throw new KioskException(Reason.READER_ID_TAKEN);
         }
-        demandFree(names, id);
+        readerNames.demandFree(names, id);
+        readerNames.demandOwn(names, terminal);
         terminals.demand(terminal);
         database.persist(new Reader(id, terminal, nextPlace(terminal), names));
         tell(AuditAction.READER_REGISTERED, id, terminal);
@@ -149,6 +154,7 @@ public class Readers {
         terminals.lockAll();
         Reader reader = idle(id);
         terminals.demand(terminal);
+        readerNames.demandOwn(reader.names().stream().map(ReaderName::new).toList(), terminal);
         TerminalId before = reader.terminal();
         if (!before.equals(terminal)) {
             reader.moveTo(terminal, nextPlace(terminal));
@@ -178,7 +184,8 @@ public class Readers {
     public void bind(String id, List<ReaderName> names) {
         terminals.lockAll();
         Reader reader = records.lock(id);
-        demandFree(names, id);
+        readerNames.demandFree(names, id);
+        readerNames.demandOwn(names, reader.terminal());
         reader.bind(names);
         tell(AuditAction.READER_BOUND, id, reader.terminal());
     }
@@ -195,20 +202,6 @@ public class Readers {
         Reader reader = idle(id);
         database.remove(reader);
         tell(AuditAction.READER_DELETED, id, reader.terminal());
-    }
-
-    /** Ids and names are unique over all terminals, so registration locks all of them. */
-    private void demandFree(List<ReaderName> names, String own) {
-        boolean taken = names.stream()
-                .map(records::byName)
-                .flatMap(Optional::stream)
-                .anyMatch(owner -> !owner.id().equals(own));
-        if (taken) {
-            throw new KioskException(Reason.READER_NAME_TAKEN);
-        }
-        if (names.stream().anyMatch(views::makesCards)) {
-            throw new KioskException(Reason.READER_MAKES_CARDS);
-        }
     }
 
     /**

@@ -20,6 +20,7 @@ import tr.nes.kiosk.KioskException.Reason;
 import tr.nes.kiosk.PairingResult;
 import tr.nes.kiosk.TerminalId;
 import tr.nes.kiosk.TerminalView;
+import tr.nes.kiosk.control.agent.RevokedAgents;
 import tr.nes.kiosk.control.terminal.OfficeRecords;
 import tr.nes.kiosk.control.terminal.Pairing;
 import tr.nes.kiosk.control.terminal.PairingCode;
@@ -52,6 +53,9 @@ public class Terminals {
 
     @Inject
     private VisitRecords visitRecords;
+
+    @Inject
+    private RevokedAgents agents;
 
     @Inject
     private Randomness randomness;
@@ -164,7 +168,7 @@ public class Terminals {
     }
 
     /**
-     * Takes a terminal out of use: it is unpaired, a running visit ends. Its name stays taken.
+     * Takes a terminal out of use: it is unpaired, its agent revoked, a running visit ends. Its name stays taken.
      *
      * @throws KioskException TERMINAL_UNKNOWN; TERMINAL_OVER if it is retired; TERMINAL_HAS_READERS before all of its
      *     readers are moved or deleted
@@ -178,6 +182,7 @@ public class Terminals {
             throw new KioskException(Reason.TERMINAL_HAS_READERS);
         }
         terminal.retire(clock.instant());
+        agents.revokeAt(id);
         visitRecords.endAt(id);
         audit.record(AuditFact.done(AuditAction.TERMINAL_RETIRED, null, id.value()));
     }

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import tr.nes.cardconnector.ReaderName;
+import tr.nes.cardconnector.remote.RemoteReaderName;
 import tr.nes.kiosk.ReaderBinding;
 import tr.nes.kiosk.TerminalId;
 
@@ -101,6 +102,11 @@ public class Reader {
     /** Compares the whole name, or the part that stays the same when the reader is plugged in again. */
     public boolean isCalled(ReaderName name) {
         return names.contains(name.value()) || names.contains(ReaderBinding.of(name));
+    }
+
+    /** Whether it is at an agent. */
+    public boolean isRemote() {
+        return names.stream().anyMatch(RemoteReaderName::isRemote);
     }
 
     public boolean inService() {

@@ -12,8 +12,8 @@ public interface ServerConfiguration {
     @Setting(
             name = "nes.transport",
             fallback = "auto",
-            pattern = "auto|pcsc|simulated",
-            must = "must be auto, pcsc or simulated")
+            pattern = "auto|pcsc|simulated|remote",
+            must = "must be auto, pcsc, simulated or remote")
     String transport();
 
     @Setting(name = "nes.simulator.allowed")

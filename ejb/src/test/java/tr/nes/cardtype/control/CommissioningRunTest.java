@@ -182,7 +182,7 @@ class CommissioningRunTest {
     }
 
     private CardTypeStanding standing(Atr atr) {
-        return types.standing(atr);
+        return types.standing(TestCardReader.NAME, atr);
     }
 
     private static SimulatedCard card(AkisDialect dialect) {

@@ -83,12 +83,13 @@ class LibraryCommissioningTest {
     @Test
     void whenACardIsDrivenByTheLibrary_thenItGivesInformationUntilItsTypeIsCommissioned() throws Exception {
         install("good");
-        assertThat(types.standing(card.atr()).allowed()).isEmpty();
+        assertThat(types.standing(TestCardReader.NAME, card.atr()).allowed()).isEmpty();
         assertThat(serialNumber()).isEqualTo(card.serialNumber());
         CommissioningReport report = walk();
         assertThat(report.complete()).as(report.lines().toString()).isTrue();
         assertThat(report.lines()).last().asString().startsWith("by the manufacturer's library akiscif:");
-        assertThat(types.standing(card.atr()).allowed()).contains(Operation.UNBLOCK, Operation.PUK_TRIES);
+        assertThat(types.standing(TestCardReader.NAME, card.atr()).allowed())
+                .contains(Operation.UNBLOCK, Operation.PUK_TRIES);
         assertThat(database.inNew(types::all)).singleElement().satisfies(view -> {
             assertThat(view.byLibrary()).isTrue();
             assertThat(view.newest().genuine()).isTrue();
@@ -100,19 +101,19 @@ class LibraryCommissioningTest {
         install("good");
         walk();
         install("good no-more-than-that");
-        assertThat(types.standing(card.atr()).allowed()).isEmpty();
+        assertThat(types.standing(TestCardReader.NAME, card.atr()).allowed()).isEmpty();
         assertThat(database.inNew(types::all)).extracting(CardTypeView::newest).containsOnlyNulls();
     }
 
     @Test
     void whenTheOwnDialectWasCommissioned_thenThatSaysNothingAboutTheLibraryNorTheOtherWayRound() throws Exception {
         walk();
-        assertThat(types.standing(card.atr()).allowed()).contains(Operation.UNBLOCK);
+        assertThat(types.standing(TestCardReader.NAME, card.atr()).allowed()).contains(Operation.UNBLOCK);
         install("good");
-        assertThat(types.standing(card.atr()).allowed()).isEmpty();
+        assertThat(types.standing(TestCardReader.NAME, card.atr()).allowed()).isEmpty();
         walk();
         System.clearProperty("nes.cards.vendor.atrs");
-        assertThat(types.standing(card.atr()).allowed()).contains(Operation.UNBLOCK);
+        assertThat(types.standing(TestCardReader.NAME, card.atr()).allowed()).contains(Operation.UNBLOCK);
         assertThat(database.inNew(types::all))
                 .extracting(CardTypeView::byLibrary)
                 .containsOnly(false);
@@ -126,7 +127,7 @@ class LibraryCommissioningTest {
                 .createNativeQuery("update card_commissioning set driver = ''")
                 .executeUpdate());
         System.clearProperty("nes.cards.vendor.atrs");
-        assertThat(types.standing(card.atr()).allowed()).isEmpty();
+        assertThat(types.standing(TestCardReader.NAME, card.atr()).allowed()).isEmpty();
     }
 
     @Test
@@ -138,7 +139,7 @@ class LibraryCommissioningTest {
                 StandInLibrary.jar(StandInLibrary.NEWER, "verify-first"));
         Beans restarted = new Beans(database, clock, new AuditLog(), reader, keys, threads, installation);
         CardTypes after = restarted.get(CardTypes.class);
-        assertThat(after.standing(card.atr()).allowed()).isEmpty();
+        assertThat(after.standing(TestCardReader.NAME, card.atr()).allowed()).isEmpty();
         try (CardConnection connection = reader.connect(TestCardReader.NAME)) {
             assertThat(after.open(connection).serialNumber()).isEqualTo(card.serialNumber());
             assertThat(after.open(connection).lifeCycle()).isEqualTo(LifeCycle.USER);

@@ -81,6 +81,7 @@ public final class ProductionFixture {
     private void connect() throws CardConnectorException {
         CardConnectionFactory readers = beans.get(CardConnectionFactory.class);
         when(readers.transport()).thenReturn("simulated");
+        when(readers.transport(any())).thenReturn("simulated");
         when(readers.readers()).thenReturn(List.of(new ReaderSnapshot(reader, true, 1)));
         when(readers.connect(any())).thenAnswer(call -> inserted);
         when(readers.connect(any(), any())).thenAnswer(call -> inserted);

@@ -103,6 +103,7 @@ public class ReaderPage {
         return switch (refused.reason()) {
             case READER_NAME_TAKEN,
                     READER_MAKES_CARDS,
+                    READER_OF_OTHER_TERMINAL,
                     READER_IN_SERVICE,
                     READER_UNKNOWN,
                     TERMINAL_OVER,

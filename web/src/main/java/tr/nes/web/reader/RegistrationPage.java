@@ -59,6 +59,10 @@ public class RegistrationPage {
                 Refusals.at("reader", "readers.idTaken");
                 return null;
             }
+            case READER_OF_OTHER_TERMINAL -> {
+                Refusals.at("terminal", "readers.otherTerminal");
+                return null;
+            }
             case READER_NAME_TAKEN, READER_MAKES_CARDS, TERMINAL_OVER, TERMINAL_UNKNOWN -> {
                 return Address.READERS.redirect(PageNotice.READER_GONE);
             }

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.UUID;
+import tr.nes.card.CardException;
+import tr.nes.card.CardException.Reason;
 import tr.nes.card.CardSerial;
 import tr.nes.card.CardStep;
 import tr.nes.card.OperationVerdict;
 import tr.nes.card.ServicingOrder;
+import tr.nes.card.UnblockPlaces;
+import tr.nes.card.control.operation.CardRules;
 import tr.nes.card.control.operation.ExclusiveCard;
 import tr.nes.card.control.operation.OperationJournal;
 import tr.nes.card.control.operation.OperationOutcomes;
@@ -45,12 +49,18 @@ public class PinSetting {
     @Inject
     private SealedSecrets secrets;
 
+    @Inject
+    private UnblockPlaces places;
+
     /** @param newPin ASCII digits; wiped by the caller */
     public void run(UUID operation, ServicingOrder order, byte[] newPin) {
         exclusively.run(
                 operation,
                 order,
-                ServicingRules::check,
+                candidate -> {
+                    CardRules.refuseIf(!places.allows(order.reader()), new CardException(Reason.UNBLOCK_NOT_HERE));
+                    ServicingRules.check(candidate);
+                },
                 (reading, candidate) -> unblock(reading, operation, candidate, newPin));
     }
 

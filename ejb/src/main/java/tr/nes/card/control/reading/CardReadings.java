@@ -24,7 +24,7 @@ public class CardReadings {
 
     /** @throws tr.nes.card.CardException UNKNOWN_CARD_TYPE or VERSION_NOT_SERVED if the ATR is not supported; nothing was sent */
     public CardReading of(CardConnection connection) {
-        CardTypeStanding standing = types.standing(connection.atr());
+        CardTypeStanding standing = types.standing(connection.reader(), connection.atr());
         Set<Operation> allowed = EnumSet.noneOf(Operation.class);
         allowed.addAll(standing.allowed());
         if (settings.mayPersonalise(connection.atr())) {
@@ -34,6 +34,6 @@ public class CardReadings {
                 connection,
                 types::open,
                 allowed,
-                question -> policy.allows(connection.atr(), question, standing.emptyVerifyFree()));
+                question -> policy.allows(connection, question, standing.emptyVerifyFree()));
     }
 }

@@ -3,7 +3,7 @@ package tr.nes.card.control.reading;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import tr.nes.cardconnector.Atr;
+import tr.nes.cardconnector.CardConnection;
 import tr.nes.cardconnector.CardConnectionFactory;
 import tr.nes.cardconnector.akis.TriesQuestion;
 
@@ -24,12 +24,13 @@ public class TriesPolicy {
     private TriesReadingStops stops;
 
     /** @param proven whether a commissioning showed that VERIFY without data costs cards of this ATR no try */
-    boolean allows(Atr atr, TriesQuestion question, boolean proven) {
-        boolean harmless = !question.mayCostATry() || proven || isSimulated(atr);
-        return harmless && !stops.isStopped(atr.hex(), question.name());
+    boolean allows(CardConnection card, TriesQuestion question, boolean proven) {
+        boolean harmless = !question.mayCostATry() || proven || isSimulated(card);
+        return harmless && !stops.isStopped(card.atr().hex(), question.name());
     }
 
-    private boolean isSimulated(Atr atr) {
-        return "simulated".equals(readers.transport()) && SIMULATED.equals(atr.hex());
+    private boolean isSimulated(CardConnection card) {
+        return "simulated".equals(readers.transport(card.reader()))
+                && SIMULATED.equals(card.atr().hex());
     }
 }

@@ -59,7 +59,7 @@ public class AttachedReaders {
         if (!reader.inService()) {
             return ReaderState.OUT_OF_SERVICE;
         }
-        if (!answering()) {
+        if (!answering() && !reader.isRemote()) {
             return ReaderState.NOT_ANSWERING;
         }
         return switch (called(reader).size()) {
