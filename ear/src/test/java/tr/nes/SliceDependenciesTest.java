@@ -169,6 +169,8 @@ class SliceDependenciesTest {
                                     "sealing",
                                     "shared",
                                     "staff")
+                            .fromModule("driver")
+                            .toModules("audit", "authority", "shared")
                             .fromModule("announcement")
                             .toModules("audit", "shared")
                             .fromModule("portal")
@@ -190,6 +192,7 @@ class SliceDependenciesTest {
                                     "contact",
                                     "delivery",
                                     "dev",
+                                    "driver",
                                     "enrolment",
                                     "holder",
                                     "institution",
@@ -208,10 +211,12 @@ class SliceDependenciesTest {
                             .toModules(
                                     "access",
                                     "audit",
+                                    "authority",
                                     "card",
                                     "cardconnector",
                                     "certificate",
                                     "delivery",
+                                    "driver",
                                     "enrolment",
                                     "holder",
                                     "institution",

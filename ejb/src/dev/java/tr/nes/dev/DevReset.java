@@ -128,6 +128,7 @@ public class DevReset {
         passwords.giveAgain();
         run(DemoStates.statements());
         run(DemoStates.contacts());
+        run(DemoDrivers.reset());
         run(DemoOrders.statements());
         run(DemoOrders.ofApplications());
     }
