@@ -24,7 +24,7 @@ public interface DriverConfiguration {
     int scannerSeconds();
 
     /** The largest file, in MiB. */
-    @Setting(name = "nes.driver.file.mib", fallback = "64", least = 1, most = 64, strict = true)
+    @Setting(name = "nes.driver.file.mib", fallback = "5", least = 1, most = 5, strict = true)
     int fileMib();
 
     /** Checks them at start. */

@@ -37,7 +37,8 @@ public final class DriverFileRules {
      */
     public static String name(String submitted) {
         String name = submitted == null ? "" : submitted.substring(lastSeparator(submitted) + 1);
-        if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0," + (LONGEST_NAME - 1) + "}")
+        if (name.indexOf('.') < 0
+                || !name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0," + (LONGEST_NAME - 1) + "}")
                 || name.contains("..")
                 || !BEGINNINGS.containsKey(ending(name))) {
             throw new DriverException(Reason.FILE_NAME_WRONG);

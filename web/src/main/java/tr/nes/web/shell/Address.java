@@ -9,6 +9,7 @@ import tr.nes.shared.Roles;
 public enum Address {
     LANDING("/", "/shell/landing.xhtml"),
     HELP("/yardim", "/help/help.xhtml"),
+    HELP_TOPIC("/yardim/konu", "/help/topic.xhtml"),
     CONTACT("/iletisim", "/help/contact.xhtml"),
     INSTITUTION_GUIDE("/kurum-ne-yapmaliyim", "/help/institution-guide.xhtml"),
     STAFF_GUIDE("/personel-ne-yapmaliyim", "/help/staff-guide.xhtml"),
