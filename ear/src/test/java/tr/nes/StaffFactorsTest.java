@@ -92,6 +92,7 @@ class StaffFactorsTest {
             "StaffRoles.grants",
             "OrderDecisions.closing",
             "OrderDecisions.recent",
+            "DriverCatalogue.isScanned",
             "DriverCatalogue.newest",
             "PriceLists.all",
             "PriceLists.today",

@@ -16,6 +16,7 @@ import tr.nes.driver.DriverDraft;
 import tr.nes.driver.DriverException;
 import tr.nes.driver.DriverException.Reason;
 import tr.nes.driver.DriverView;
+import tr.nes.driver.control.DriverConfiguration;
 import tr.nes.driver.control.DriverFiles;
 import tr.nes.driver.control.DriverIntake;
 import tr.nes.driver.control.DriverPublication;
@@ -50,6 +51,11 @@ public class DriverCatalogue {
     /** The last {@value #LISTED}, the newest first, whatever their state. */
     public List<DriverView> newest() {
         return files.newest(LISTED).stream().map(DriverFile::view).toList();
+    }
+
+    /** Whether a virus scanner is configured. */
+    public boolean isScanned() {
+        return DriverConfiguration.CURRENT.scanner().isPresent();
     }
 
     /**

@@ -108,6 +108,11 @@ public class DriverCataloguePage {
         rows = null;
     }
 
+    /** Whether a virus scanner looks at each file. */
+    public boolean isScanned() {
+        return catalogue.isScanned();
+    }
+
     public DriverForm getForm() {
         return form;
     }

@@ -1,8 +1,7 @@
 package tr.nes.web.driver;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
+import tr.nes.web.shell.SearchText;
 
 /** Finds readers and cards by a part of one of their names, whatever its case, accents, spaces and hyphens. */
 final class NameSearch {
@@ -15,11 +14,7 @@ final class NameSearch {
                 || aliases.stream().anyMatch(alias -> fold(alias).contains(folded));
     }
 
-    /** Dotless and dotted i are one letter here. */
     private static String fold(String text) {
-        return Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replace('ı', 'i')
-                .replaceAll("[^a-z0-9]", "");
+        return SearchText.fold(text).replace(" ", "");
     }
 }

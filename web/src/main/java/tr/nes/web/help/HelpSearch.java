@@ -1,10 +1,9 @@
 package tr.nes.web.help;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import tr.nes.web.shell.SearchText;
 
 /** Finds articles that have every word of a question, those with more of them in their title first. */
 final class HelpSearch {
@@ -23,8 +22,9 @@ final class HelpSearch {
             return List.of();
         }
         return articles.stream()
-                .filter(article -> words.stream().allMatch(fold(article.title() + " " + article.text())::contains))
-                .sorted(Comparator.comparingLong(article -> -hits(words, fold(article.title()))))
+                .filter(article ->
+                        words.stream().allMatch(SearchText.fold(article.title() + " " + article.text())::contains))
+                .sorted(Comparator.comparingLong(article -> -hits(words, SearchText.fold(article.title()))))
                 .map(Article::topic)
                 .toList();
     }
@@ -35,18 +35,9 @@ final class HelpSearch {
 
     private static List<String> words(String question) {
         String typed = question == null ? "" : question;
-        return Stream.of(fold(typed.substring(0, Math.min(LONGEST_QUESTION, typed.length())))
+        return Stream.of(SearchText.fold(typed.substring(0, Math.min(LONGEST_QUESTION, typed.length())))
                         .split(" "))
                 .filter(word -> !word.isEmpty())
                 .toList();
-    }
-
-    /** Small letters without accents; ı, İ, I and i are one letter, as many type Turkish without its own. */
-    static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}", "")
-                .replace('ı', 'i')
-                .replaceAll("[^\\p{Alnum}]+", " ");
     }
 }
