@@ -5,17 +5,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import tr.nes.driver.DriverException;
 import tr.nes.driver.DriverException.Reason;
 
 /** Which files the catalogue takes: by name, and by what a file of its ending begins with. */
-public final class DriverFileRules {
+final class DriverFileRules {
 
     /** Octets that {@link #requireType} has to see. */
-    public static final int HEAD = 8;
+    static final int HEAD = 8;
 
-    public static final int LONGEST_NAME = 100;
+    static final int LONGEST_NAME = 100;
 
     /** First octets in hexadecimal digits, by ending; an empty list: none are prescribed. */
     private static final Map<String, List<String>> BEGINNINGS = Map.of(
@@ -35,7 +34,7 @@ public final class DriverFileRules {
      *
      * @throws DriverException FILE_NAME_WRONG
      */
-    public static String name(String submitted) {
+    static String name(String submitted) {
         String name = submitted == null ? "" : submitted.substring(lastSeparator(submitted) + 1);
         if (name.indexOf('.') < 0
                 || !name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0," + (LONGEST_NAME - 1) + "}")
@@ -55,7 +54,7 @@ public final class DriverFileRules {
      * @param head the first {@value #HEAD} octets, or fewer if there are no more
      * @throws DriverException FILE_EMPTY, FILE_TYPE_WRONG
      */
-    public static void requireType(String name, byte[] head) {
+    static void requireType(String name, byte[] head) {
         if (head.length == 0) {
             throw new DriverException(Reason.FILE_EMPTY);
         }
@@ -69,16 +68,6 @@ public final class DriverFileRules {
 
     private static boolean isText(byte[] head) {
         return !new String(head, StandardCharsets.ISO_8859_1).matches("(?s).*[\\x00-\\x08\\x0e-\\x1f].*");
-    }
-
-    /** What the browser is told: never a type that it would show or run. */
-    public static String mediaType(String name) {
-        return "zip".equals(ending(name)) ? "application/zip" : "application/octet-stream";
-    }
-
-    /** For the chooser of files: {@code .deb,.exe,...}. */
-    public static String endings() {
-        return BEGINNINGS.keySet().stream().sorted().map(each -> "." + each).collect(Collectors.joining(","));
     }
 
     private static String ending(String name) {

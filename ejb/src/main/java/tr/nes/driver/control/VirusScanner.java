@@ -13,7 +13,7 @@ import tr.nes.driver.DriverException.Reason;
 
 /** Has a clamd look at a file (command INSTREAM: parts with their length in four octets, ended by a part of none). */
 @ApplicationScoped
-public class VirusScanner {
+class VirusScanner {
 
     private static final System.Logger LOG = System.getLogger(VirusScanner.class.getName());
     private static final byte[] COMMAND = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
@@ -24,7 +24,7 @@ public class VirusScanner {
      *
      * @throws DriverException FILE_INFECTED; SCANNER_UNAVAILABLE whenever it does not say that the file is clean
      */
-    public void require(DriverContent content) {
+    void require(DriverContent content) {
         Optional<String> address = DriverConfiguration.CURRENT.scanner();
         if (address.isEmpty()) {
             return;
