@@ -5,22 +5,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.security.cert.CertificateEncodingException;
 import java.util.List;
 import java.util.Optional;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
-import org.bouncycastle.cms.CMSTypedData;
 import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.bc.BcDigestCalculatorProvider;
 import org.bouncycastle.util.CollectionStore;
 import tr.nes.authority.AuthorityRole;
+import tr.nes.authority.control.encoding.StreamedContent;
 import tr.nes.authority.control.issuance.AuthorityCertificates;
 import tr.nes.authority.control.key.AuthorityContentSigner;
 import tr.nes.authority.control.key.AuthorityKeys;
@@ -53,7 +50,7 @@ public class CodeSigner {
         }
         try {
             return Optional.of(
-                    generator().generate(new Streamed(content), false).getEncoded());
+                    generator().generate(new StreamedContent(content), false).getEncoded());
         } catch (CMSException | OperatorCreationException | CertificateEncodingException e) {
             throw new IllegalStateException("a file can't be signed", e);
         }
@@ -71,23 +68,5 @@ public class CodeSigner {
 
     private X509CertificateHolder holder(AuthorityRole role) throws CertificateEncodingException {
         return new JcaX509CertificateHolder(certificates.certificate(role));
-    }
-
-    private record Streamed(InputStream content) implements CMSTypedData {
-
-        @Override
-        public ASN1ObjectIdentifier getContentType() {
-            return CMSObjectIdentifiers.data;
-        }
-
-        @Override
-        public void write(OutputStream out) throws IOException {
-            content.transferTo(out);
-        }
-
-        @Override
-        public Object getContent() {
-            return content;
-        }
     }
 }

@@ -1,7 +1,7 @@
 package tr.nes.web.driver;
 
 import java.util.List;
-import tr.nes.web.shell.SearchText;
+import tr.nes.institution.SearchText;
 
 /** Finds readers and cards by a part of one of their names, whatever its case, accents, spaces and hyphens. */
 final class NameSearch {
@@ -15,6 +15,6 @@ final class NameSearch {
     }
 
     private static String fold(String text) {
-        return SearchText.fold(text).replace(" ", "");
+        return SearchText.of(text == null ? "" : text).replaceAll("[^a-z0-9]", "");
     }
 }

@@ -3,7 +3,7 @@ package tr.nes.web.help;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import tr.nes.web.shell.SearchText;
+import tr.nes.institution.SearchText;
 
 /** Finds articles that have every word of a question, those with more of them in their title first. */
 final class HelpSearch {
@@ -22,9 +22,8 @@ final class HelpSearch {
             return List.of();
         }
         return articles.stream()
-                .filter(article ->
-                        words.stream().allMatch(SearchText.fold(article.title() + " " + article.text())::contains))
-                .sorted(Comparator.comparingLong(article -> -hits(words, SearchText.fold(article.title()))))
+                .filter(article -> words.stream().allMatch(fold(article.title() + " " + article.text())::contains))
+                .sorted(Comparator.comparingLong(article -> -hits(words, fold(article.title()))))
                 .map(Article::topic)
                 .toList();
     }
@@ -35,9 +34,14 @@ final class HelpSearch {
 
     private static List<String> words(String question) {
         String typed = question == null ? "" : question;
-        return Stream.of(SearchText.fold(typed.substring(0, Math.min(LONGEST_QUESTION, typed.length())))
+        return Stream.of(fold(typed.substring(0, Math.min(LONGEST_QUESTION, typed.length())))
                         .split(" "))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /** Also without what is no letter or digit, so that a sentence is found with other punctuation. */
+    private static String fold(String text) {
+        return SearchText.of(text).replaceAll("[^\\p{Alnum}]+", " ");
     }
 }
