@@ -11,10 +11,10 @@ import java.util.Set;
  * @param cards empty: for no particular card, as a reader's driver
  */
 public record DriverTarget(
-        Set<SystemRelease> releases, Set<WordSize> bits, Set<ReaderModel> readers, Set<CardModel> cards) {
+        Set<SystemRelease> releases, Set<WordSize> bits, Set<SuppliedReader> readers, Set<SuppliedCard> cards) {
 
     /** Whether somebody with these needs the file. */
-    public boolean fits(SystemRelease release, WordSize size, ReaderModel reader, CardModel card) {
+    public boolean fits(SystemRelease release, WordSize size, SuppliedReader reader, SuppliedCard card) {
         return releases.contains(release)
                 && bits.contains(size)
                 && (readers.isEmpty() || readers.contains(reader))

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import tr.nes.driver.CardModel;
 import tr.nes.driver.DriverView;
-import tr.nes.driver.ReaderModel;
+import tr.nes.driver.SuppliedCard;
+import tr.nes.driver.SuppliedReader;
 import tr.nes.driver.SystemRelease;
 import tr.nes.driver.WordSize;
 import tr.nes.driver.control.DriverFiles;
@@ -28,7 +28,7 @@ public class Drivers {
     private DriverFiles files;
 
     /** What somebody with these needs, by title. */
-    public List<DriverView> matching(SystemRelease release, WordSize bits, ReaderModel reader, CardModel card) {
+    public List<DriverView> matching(SystemRelease release, WordSize bits, SuppliedReader reader, SuppliedCard card) {
         return files.published(MOST).stream()
                 .map(DriverFile::view)
                 .filter(view -> view.draft().target().fits(release, bits, reader, card))

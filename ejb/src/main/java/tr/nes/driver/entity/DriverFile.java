@@ -9,14 +9,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import tr.nes.driver.CardModel;
 import tr.nes.driver.DriverDraft;
 import tr.nes.driver.DriverException;
 import tr.nes.driver.DriverException.Reason;
 import tr.nes.driver.DriverState;
 import tr.nes.driver.DriverTarget;
 import tr.nes.driver.DriverView;
-import tr.nes.driver.ReaderModel;
+import tr.nes.driver.SuppliedCard;
+import tr.nes.driver.SuppliedReader;
 import tr.nes.driver.SystemRelease;
 import tr.nes.driver.WordSize;
 import tr.nes.shared.HolderId;
@@ -129,8 +129,8 @@ public class DriverFile {
         DriverTarget target = new DriverTarget(
                 NameSet.of(SystemRelease.class, releases),
                 NameSet.of(WordSize.class, bits),
-                NameSet.of(ReaderModel.class, readers),
-                NameSet.of(CardModel.class, cards));
+                NameSet.of(SuppliedReader.class, readers),
+                NameSet.of(SuppliedCard.class, cards));
         DriverDraft draft = new DriverDraft(titleTurkish, titleEnglish, release, target);
         return new DriverView(id, draft, fileName, size, sha256, state, publishedAt, version);
     }

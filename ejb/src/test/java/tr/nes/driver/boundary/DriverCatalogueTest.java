@@ -21,14 +21,14 @@ import tr.nes.audit.AuditResult;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.control.issuance.AuthorityCertificates;
 import tr.nes.authority.testing.TestAuthority;
-import tr.nes.driver.CardModel;
 import tr.nes.driver.DriverDraft;
 import tr.nes.driver.DriverException;
 import tr.nes.driver.DriverException.Reason;
 import tr.nes.driver.DriverState;
 import tr.nes.driver.DriverTarget;
 import tr.nes.driver.DriverView;
-import tr.nes.driver.ReaderModel;
+import tr.nes.driver.SuppliedCard;
+import tr.nes.driver.SuppliedReader;
 import tr.nes.driver.SystemRelease;
 import tr.nes.driver.WordSize;
 import tr.nes.driver.testing.TestClamd;
@@ -42,7 +42,7 @@ class DriverCatalogueTest {
     private static final DriverTarget WINDOWS_OMNIKEY = new DriverTarget(
             Set.of(SystemRelease.WINDOWS_10, SystemRelease.WINDOWS_11),
             Set.of(WordSize.BITS_64),
-            Set.of(ReaderModel.OMNIKEY_WHITE),
+            Set.of(SuppliedReader.OMNIKEY_WHITE),
             Set.of());
 
     private final TestAuthority authority = new TestAuthority(
@@ -115,10 +115,11 @@ class DriverCatalogueTest {
         "WINDOWS_11, BITS_64, ACS_RED, false"
     })
     void whenSomebodyChooses_thenOnlyWhatFitsIsShown(
-            SystemRelease release, WordSize bits, ReaderModel reader, boolean shown) throws Exception {
+            SystemRelease release, WordSize bits, SuppliedReader reader, boolean shown) throws Exception {
         found();
         publish(WINDOWS_OMNIKEY, "omnikey.txt", text(10), null);
-        assertThat(drivers.matching(release, bits, reader, CardModel.GEMPLUS)).hasSize(shown ? 1 : 0);
+        assertThat(drivers.matching(release, bits, reader, SuppliedCard.GEMPLUS))
+                .hasSize(shown ? 1 : 0);
     }
 
     @Test

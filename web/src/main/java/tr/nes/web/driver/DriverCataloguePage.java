@@ -10,12 +10,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import tr.nes.driver.CardModel;
 import tr.nes.driver.DriverException;
 import tr.nes.driver.DriverException.Reason;
 import tr.nes.driver.DriverState;
 import tr.nes.driver.DriverView;
-import tr.nes.driver.ReaderModel;
+import tr.nes.driver.SuppliedCard;
+import tr.nes.driver.SuppliedReader;
 import tr.nes.driver.SystemRelease;
 import tr.nes.driver.WordSize;
 import tr.nes.driver.boundary.DriverCatalogue;
@@ -144,11 +144,11 @@ public class DriverCataloguePage {
         return WordSize.values();
     }
 
-    public ReaderModel[] getReaders() {
-        return ReaderModel.values();
+    public SuppliedReader[] getReaders() {
+        return SuppliedReader.values();
     }
 
-    public CardModel[] getCards() {
-        return CardModel.values();
+    public SuppliedCard[] getCards() {
+        return SuppliedCard.values();
     }
 }

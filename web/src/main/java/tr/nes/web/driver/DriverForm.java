@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tr.nes.driver.CardModel;
 import tr.nes.driver.DriverDraft;
 import tr.nes.driver.DriverTarget;
-import tr.nes.driver.ReaderModel;
+import tr.nes.driver.SuppliedCard;
+import tr.nes.driver.SuppliedReader;
 import tr.nes.driver.SystemRelease;
 import tr.nes.driver.WordSize;
 
@@ -20,8 +20,8 @@ public final class DriverForm {
     private String release;
     private SystemRelease[] releases = {};
     private WordSize[] bits = {WordSize.BITS_64};
-    private ReaderModel[] readers = {};
-    private CardModel[] cards = {};
+    private SuppliedReader[] readers = {};
+    private SuppliedCard[] cards = {};
     private String replaced;
     private Part file;
 
@@ -29,8 +29,8 @@ public final class DriverForm {
         DriverTarget target = new DriverTarget(
                 set(SystemRelease.class, releases),
                 set(WordSize.class, bits),
-                set(ReaderModel.class, readers),
-                set(CardModel.class, cards));
+                set(SuppliedReader.class, readers),
+                set(SuppliedCard.class, cards));
         return new DriverDraft(titleTurkish, titleEnglish, release, target);
     }
 
@@ -78,19 +78,19 @@ public final class DriverForm {
         bits = chosen.clone();
     }
 
-    public ReaderModel[] getReaders() {
+    public SuppliedReader[] getReaders() {
         return readers.clone();
     }
 
-    public void setReaders(ReaderModel[] chosen) {
+    public void setReaders(SuppliedReader[] chosen) {
         readers = chosen.clone();
     }
 
-    public CardModel[] getCards() {
+    public SuppliedCard[] getCards() {
         return cards.clone();
     }
 
-    public void setCards(CardModel[] chosen) {
+    public void setCards(SuppliedCard[] chosen) {
         cards = chosen.clone();
     }
 

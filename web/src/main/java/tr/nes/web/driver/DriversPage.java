@@ -8,10 +8,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
-import tr.nes.driver.CardModel;
 import tr.nes.driver.DriverView;
 import tr.nes.driver.OperatingSystem;
-import tr.nes.driver.ReaderModel;
+import tr.nes.driver.SuppliedCard;
+import tr.nes.driver.SuppliedReader;
 import tr.nes.driver.SystemRelease;
 import tr.nes.driver.WordSize;
 import tr.nes.driver.boundary.Drivers;
@@ -32,8 +32,8 @@ public class DriversPage {
 
     private SystemRelease release;
     private WordSize bits;
-    private ReaderModel reader;
-    private CardModel card;
+    private SuppliedReader reader;
+    private SuppliedCard card;
     private boolean guessed;
     private List<DriverView> found;
 
@@ -43,9 +43,9 @@ public class DriversPage {
         release =
                 Constants.of(SystemRelease.class, request.getParameter("surum")).orElse(null);
         bits = Constants.of(WordSize.class, request.getParameter("bit")).orElse(null);
-        reader =
-                Constants.of(ReaderModel.class, request.getParameter("okuyucu")).orElse(null);
-        card = Constants.of(CardModel.class, request.getParameter("kart")).orElse(null);
+        reader = Constants.of(SuppliedReader.class, request.getParameter("okuyucu"))
+                .orElse(null);
+        card = Constants.of(SuppliedCard.class, request.getParameter("kart")).orElse(null);
         if (request.getParameter("surum") == null) {
             BrowserPlatform platform = BrowserPlatform.of(request);
             release = platform.release();
@@ -101,18 +101,18 @@ public class DriversPage {
     }
 
     /** All, or those that the search finds. */
-    public List<ReaderModel> getReaders() {
-        return Stream.of(ReaderModel.values())
+    public List<SuppliedReader> getReaders() {
+        return Stream.of(SuppliedReader.values())
                 .filter(each -> NameSearch.finds(getSearch(), each.label(), each.aliases()))
                 .toList();
     }
 
     /** All, or those that the search finds; all if it finds readers only. */
-    public List<CardModel> getCards() {
-        List<CardModel> cards = Stream.of(CardModel.values())
+    public List<SuppliedCard> getCards() {
+        List<SuppliedCard> cards = Stream.of(SuppliedCard.values())
                 .filter(each -> NameSearch.finds(getSearch(), each.label(), each.aliases()))
                 .toList();
-        return cards.isEmpty() ? List.of(CardModel.values()) : cards;
+        return cards.isEmpty() ? List.of(SuppliedCard.values()) : cards;
     }
 
     /** What was searched for; empty if nothing. */
@@ -137,11 +137,11 @@ public class DriversPage {
         return bits;
     }
 
-    public ReaderModel getReader() {
+    public SuppliedReader getReader() {
         return reader;
     }
 
-    public CardModel getCard() {
+    public SuppliedCard getCard() {
         return card;
     }
 }

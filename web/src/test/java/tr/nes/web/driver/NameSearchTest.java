@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tr.nes.driver.ReaderModel;
+import tr.nes.driver.SuppliedReader;
 
 class NameSearchTest {
 
@@ -18,7 +18,7 @@ class NameSearchTest {
         "'', GEMPLUS_USB, true",
         "hid, GEMPLUS_USB, false"
     })
-    void whenAPartOfAnyNameIsTyped_thenTheReaderIsFound(String typed, ReaderModel reader, boolean found) {
+    void whenAPartOfAnyNameIsTyped_thenTheReaderIsFound(String typed, SuppliedReader reader, boolean found) {
         assertThat(NameSearch.finds(typed, reader.label(), reader.aliases())).isEqualTo(found);
     }
 }

@@ -3,7 +3,7 @@ package tr.nes.driver;
 import java.util.List;
 
 /** Readers that are handed out; their names are those on the box, their aliases what makers and systems call them. */
-public enum ReaderModel {
+public enum SuppliedReader {
     OMNIKEY_CLEAR("Omnikey USB Şeffaf", "CardMan 6121", "HID 6121"),
     OMNIKEY_WHITE("Omnikey USB Beyaz", "CardMan 3021", "HID 3021"),
     OMNIKEY_DESKTOP("Omnikey Masaüstü", "CardMan 3121", "HID 3121"),
@@ -15,7 +15,7 @@ public enum ReaderModel {
     private final String label;
     private final List<String> aliases;
 
-    ReaderModel(String label, String... aliases) {
+    SuppliedReader(String label, String... aliases) {
         this.label = label;
         this.aliases = List.of(aliases);
     }

@@ -17,7 +17,7 @@ import tr.nes.web.shell.Messages;
 /** Yardım Merkezi: the topics, those that a question finds, and one topic. */
 @Named
 @RequestScoped
-public class HelpPage {
+public class HelpTopicsPage {
 
     private static final int LONGEST_QUESTION = 100;
 
