@@ -171,6 +171,8 @@ class SliceDependenciesTest {
                                     "sealing",
                                     "shared",
                                     "staff")
+                            .fromModule("driver")
+                            .toModules("audit", "authority", "shared")
                             .fromModule("announcement")
                             .toModules("audit", "shared")
                             .fromModule("portal")
@@ -192,6 +194,7 @@ class SliceDependenciesTest {
                                     "contact",
                                     "delivery",
                                     "dev",
+                                    "driver",
                                     "enrolment",
                                     "holder",
                                     "institution",
@@ -210,10 +213,12 @@ class SliceDependenciesTest {
                             .toModules(
                                     "access",
                                     "audit",
+                                    "authority",
                                     "card",
                                     "cardconnector",
                                     "certificate",
                                     "delivery",
+                                    "driver",
                                     "enrolment",
                                     "holder",
                                     "institution",

@@ -96,6 +96,8 @@ class StaffFactorsTest {
             "StaffRoles.grants",
             "OrderDecisions.closing",
             "OrderDecisions.recent",
+            "DriverCatalogue.isScanned",
+            "DriverCatalogue.newest",
             "PriceLists.all",
             "PriceLists.today",
             "InstitutionDebts.count",

@@ -26,6 +26,8 @@ class WebPagesIT {
     @CsvSource({
         "/, Ne yapmak istiyorsunuz?, landing",
         "/yardim, Yardım Merkezi, help",
+        "/yardim?ara=kart%20kayip, Yardım Merkezi, help-found",
+        "/yardim/konu?ad=login-refused, Giriş kabul edilmedi, help-topic",
         "/iletisim, İletişim, contact",
         "/kurum-ne-yapmaliyim, Kurum: ne yapmalıyım?, institution-guide",
         "/personel-ne-yapmaliyim, Personel: ne yapmalıyım?, staff-guide",

@@ -129,6 +129,7 @@ public class DevReset {
         passwords.giveAgain();
         run(DemoStates.statements());
         run(DemoStates.contacts());
+        run(DemoDrivers.reset());
         run(DemoOrders.statements());
         run(DemoOrders.ofApplications());
     }

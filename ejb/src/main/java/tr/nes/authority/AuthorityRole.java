@@ -13,11 +13,13 @@ public enum AuthorityRole {
     /** Signs responses about certificates of {@link #ISSUING} (RFC 6960 §4.2.2.2). */
     OCSP,
     /** Signs time stamps (RFC 3161 §2.3). */
-    TIMESTAMP;
+    TIMESTAMP,
+    /** Signs files that the authority hands out, such as drivers. */
+    CODE_SIGNING;
 
     /** Form used in URLs, file names and tables, for example {@code issuing}. */
     public String slug() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public boolean issuesLists() {

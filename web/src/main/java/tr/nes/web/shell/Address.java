@@ -9,6 +9,7 @@ import tr.nes.shared.Roles;
 public enum Address {
     LANDING("/", "/shell/landing.xhtml"),
     HELP("/yardim", "/help/help.xhtml"),
+    HELP_TOPIC("/yardim/konu", "/help/topic.xhtml"),
     CONTACT("/iletisim", "/help/contact.xhtml"),
     INSTITUTION_GUIDE("/kurum-ne-yapmaliyim", "/help/institution-guide.xhtml"),
     STAFF_GUIDE("/personel-ne-yapmaliyim", "/help/staff-guide.xhtml"),
@@ -37,6 +38,8 @@ public enum Address {
     ACCOUNT_COLLECTION("/zaman-damgasi-parolasi", "/request/collection.xhtml"),
     SEAL_ORDER("/mali-muhur-basvuru", "/request/seal.xhtml"),
     REQUEST_STATUS("/siparis-durumu", "/request/status.xhtml"),
+    DRIVERS("/suruculer", "/driver/drivers.xhtml"),
+    DRIVER_CATALOGUE("/suruculer/katalog", "/driver/catalogue.xhtml", Roles.BACK_OFFICE),
     ENTITLEMENT("/e-muhur-yetki-sorgula", "/request/entitlement.xhtml"),
     STAFF_REQUESTS("/siparisler", "/request/orders.xhtml", Roles.BACK_OFFICE),
     LIST_VERIFICATION("/liste-dogrula", "/officer/list-verification.xhtml"),

@@ -26,7 +26,7 @@ class BundlesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/tr/nes/web");
     private static final String NAMES =
             "shell|access|operations|card|certificate|terminal|readers|contact|callcentre|casework|audit|institution|enrolment|help|kiosk"
-                    + "|settings|statistics|messages|requests";
+                    + "|settings|statistics|messages|requests|driver";
 
     @ParameterizedTest
     @ValueSource(
@@ -49,7 +49,9 @@ class BundlesTest {
                 "settings",
                 "statistics",
                 "messages",
-                "requests"
+                "requests",
+                "driver",
+                "helptopics"
             })
     void whenTurkishHasAText_thenEnglishHasIt(String bundle) throws IOException {
         assertThat(keys(bundle + "_en")).isEqualTo(keys(bundle));

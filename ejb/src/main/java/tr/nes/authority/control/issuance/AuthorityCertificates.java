@@ -25,7 +25,8 @@ public class AuthorityCertificates {
     /** How long before its end a signer's certificate is replaced by a later one for the same key. */
     private static final Map<AuthorityRole, Duration> RENEWED_BEFORE = Map.of(
             AuthorityRole.OCSP, Duration.ofDays(30),
-            AuthorityRole.TIMESTAMP, Duration.ofDays(365));
+            AuthorityRole.TIMESTAMP, Duration.ofDays(365),
+            AuthorityRole.CODE_SIGNING, Duration.ofDays(365));
 
     @PersistenceContext
     private EntityManager database;

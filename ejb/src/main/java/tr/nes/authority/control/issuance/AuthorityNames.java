@@ -31,6 +31,7 @@ public class AuthorityNames {
             case ISSUING -> "Nitelikli Elektronik Sertifika Makamı";
             case OCSP -> "Çevrim İçi Durum İmzalayıcısı";
             case TIMESTAMP -> "Zaman Damgası Birimi";
+            case CODE_SIGNING -> "Yazılım İmzalayıcısı";
         };
     }
 }

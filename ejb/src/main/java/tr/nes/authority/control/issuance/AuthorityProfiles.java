@@ -28,6 +28,7 @@ public class AuthorityProfiles {
     private static final Duration ROOT_LIFE = Duration.ofDays(20 * 365);
     private static final Duration ISSUING_LIFE = Duration.ofDays(10 * 365);
     private static final Duration TIMESTAMP_LIFE = Duration.ofDays(5 * 365);
+    private static final Duration CODE_SIGNING_LIFE = Duration.ofDays(3 * 365);
     private static final int CA_USAGE = KeyUsage.keyCertSign | KeyUsage.cRLSign;
     private static final ASN1ObjectIdentifier ANY_POLICY = new ASN1ObjectIdentifier("2.5.29.32.0");
 
@@ -50,6 +51,7 @@ public class AuthorityProfiles {
                     case ISSUING -> ISSUING_LIFE;
                     case OCSP -> SIGNER_LIFE;
                     case TIMESTAMP -> TIMESTAMP_LIFE;
+                    case CODE_SIGNING -> CODE_SIGNING_LIFE;
                 });
     }
 
@@ -60,6 +62,7 @@ public class AuthorityProfiles {
             case ISSUING -> issuing(now);
             case OCSP -> signer(now);
             case TIMESTAMP -> timestampUnit(now);
+            case CODE_SIGNING -> codeSigner(now);
         };
     }
 
@@ -93,6 +96,17 @@ public class AuthorityProfiles {
         return draft(AuthorityRole.TIMESTAMP, AuthorityRole.ISSUING, now)
                 .keys(KeyUsage.digitalSignature, keys.key(AuthorityRole.ISSUING))
                 .add(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping))
+                .add(Extension.certificatePolicies, false, new CertificatePolicies(new PolicyInformation(ANY_POLICY)))
+                .revocationList(addresses.revocationList(AuthorityRole.ISSUING))
+                .access(addresses.certificate(AuthorityRole.ISSUING), null)
+                .sign(keys.key(AuthorityRole.ISSUING));
+    }
+
+    /** As the time-stamping unit's: files are checked long after they were signed. */
+    private byte[] codeSigner(Instant now) {
+        return draft(AuthorityRole.CODE_SIGNING, AuthorityRole.ISSUING, now)
+                .keys(KeyUsage.digitalSignature, keys.key(AuthorityRole.ISSUING))
+                .add(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_codeSigning))
                 .add(Extension.certificatePolicies, false, new CertificatePolicies(new PolicyInformation(ANY_POLICY)))
                 .revocationList(addresses.revocationList(AuthorityRole.ISSUING))
                 .access(addresses.certificate(AuthorityRole.ISSUING), null)

@@ -20,6 +20,7 @@ public final class Paths {
             "/evrak",
             "/gonderiler/kargo-dosyasi",
             "/borclar/banka-dosyasi",
+            "/suruculer/katalog",
             "/uretim/buro");
 
     private Paths() {}

@@ -1,0 +1,2 @@
+/** A virus scanner for tests. */
+package tr.nes.driver.testing;
