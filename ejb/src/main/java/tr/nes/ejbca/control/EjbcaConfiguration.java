@@ -29,8 +29,15 @@ public interface EjbcaConfiguration {
     @Setting(name = "nes.ejbca.profile")
     Optional<String> profileOfLimit(long lira);
 
+    /** @param family small letters with hyphens, as {@code e-seal} */
+    @Setting(name = "nes.ejbca.profile")
+    Optional<String> profileOfFamily(String family);
+
     @Setting(name = "nes.ejbca.entity.profile")
     String endEntityProfile();
+
+    @Setting(name = "nes.ejbca.entity.profile")
+    Optional<String> endEntityProfileOf(String family);
 
     /** PKCS#12 with the key and certificate of our account in EJBCA. */
     @Setting(name = "nes.ejbca.keystore", file = true)

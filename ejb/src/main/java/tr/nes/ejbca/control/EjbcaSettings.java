@@ -5,9 +5,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.security.auth.x500.X500Principal;
 import tr.nes.certificate.AuthorityRefused;
+import tr.nes.certificate.CertificateFamily;
+import tr.nes.certificate.IssueOrder;
 import tr.nes.shared.CheckedConfiguration;
 import tr.nes.shared.ConfigurationFault;
 import tr.nes.shared.FaultList;
@@ -75,17 +78,41 @@ public class EjbcaSettings implements CheckedConfiguration {
     }
 
     /**
-     * {@code nes.ejbca.profile}, or for example {@code nes.ejbca.profile.5000} for a limit of 5000 lira.
+     * {@code nes.ejbca.entity.profile}, or for example {@code nes.ejbca.entity.profile.e-seal} for a body's family.
      *
-     * @throws AuthorityRefused if there is no profile with that limit; any other profile would allow more
+     * @throws AuthorityRefused if there is none for the family
      */
-    String certificateProfile(Long limitInLira) {
+    String endEntityProfile(CertificateFamily family) {
+        return family.isOfBodies()
+                ? named(EjbcaConfiguration.CURRENT.endEntityProfileOf(name(family)), family)
+                : endEntityProfile();
+    }
+
+    /**
+     * {@code nes.ejbca.profile}, or for example {@code nes.ejbca.profile.5000} for a limit of 5000 lira or
+     * {@code nes.ejbca.profile.e-seal} for a body's family.
+     *
+     * @throws AuthorityRefused if there is no profile for it: any other would allow more
+     */
+    String certificateProfile(IssueOrder order) {
+        if (order.family().isOfBodies()) {
+            return named(EjbcaConfiguration.CURRENT.profileOfFamily(name(order.family())), order.family());
+        }
+        Long limitInLira = order.limitInLira();
         if (limitInLira == null) {
             return EjbcaConfiguration.CURRENT.profile();
         }
         return EjbcaConfiguration.CURRENT
                 .profileOfLimit(limitInLira)
                 .orElseThrow(() -> new AuthorityRefused("no profile with a limit of " + limitInLira));
+    }
+
+    private static String name(CertificateFamily family) {
+        return family.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String named(Optional<String> profile, CertificateFamily family) {
+        return profile.orElseThrow(() -> new AuthorityRefused("no profile for " + family));
     }
 
     /** PKCS#12 with the key and certificate of our EJBCA account. */
