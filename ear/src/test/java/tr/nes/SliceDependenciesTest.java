@@ -96,13 +96,24 @@ class SliceDependenciesTest {
                                     "production",
                                     "sealing",
                                     "shared")
+                            .fromModule("corporate")
+                            .toModules("audit", "certificate", "holder", "notification", "shared")
                             .fromModule("order")
                             .toModules(
-                                    "access", "audit", "enrolment", "holder", "institution", "notification", "shared")
+                                    "access",
+                                    "audit",
+                                    "certificate",
+                                    "enrolment",
+                                    "holder",
+                                    "institution",
+                                    "notification",
+                                    "shared")
                             .fromModule("request")
                             .toModules(
                                     "access",
                                     "audit",
+                                    "certificate",
+                                    "corporate",
                                     "delivery",
                                     "enrolment",
                                     "holder",
@@ -188,6 +199,7 @@ class SliceDependenciesTest {
                                     "condition",
                                     "consent",
                                     "contact",
+                                    "corporate",
                                     "delivery",
                                     "dev",
                                     "enrolment",
@@ -211,6 +223,7 @@ class SliceDependenciesTest {
                                     "card",
                                     "cardconnector",
                                     "certificate",
+                                    "corporate",
                                     "delivery",
                                     "enrolment",
                                     "holder",

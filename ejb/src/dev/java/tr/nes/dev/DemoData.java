@@ -70,6 +70,9 @@ public class DemoData {
     private DemoTimestamps timestamps;
 
     @Inject
+    private DemoBodies bodies;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -92,6 +95,7 @@ public class DemoData {
             }
             terminals();
             timestamps.write();
+            bodies.write();
             DemoOrders.statements()
                     .forEach(text -> database.createNativeQuery(text).executeUpdate());
             audit.record(AuditFact.done(AuditAction.DEMO_DATA, null, ""));

@@ -19,6 +19,7 @@ import tr.nes.certificate.control.CertificateReading;
 import tr.nes.certificate.control.CertificateRecords;
 import tr.nes.certificate.control.ChangeOrder;
 import tr.nes.certificate.control.StatusChanges;
+import tr.nes.certificate.entity.Certificate;
 import tr.nes.shared.RequiresFreshFactor;
 import tr.nes.shared.Roles;
 
@@ -47,6 +48,13 @@ public class BodyCertificates {
         return records.ofBody(body).stream()
                 .map(each -> each.view(records.hasOpenChange(each.serialNumber()), clock.instant()))
                 .toList();
+    }
+
+    /** Which body holds it. @throws CertificateUnknown if there is none, or a person holds it */
+    public UUID bodyOf(String serialNumber) {
+        return records.find(serialNumber == null ? "" : serialNumber)
+                .map(Certificate::body)
+                .orElseThrow(CertificateUnknown::new);
     }
 
     /** @throws CertificateUnknown if the body has none with this serial number */

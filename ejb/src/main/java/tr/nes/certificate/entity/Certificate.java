@@ -167,6 +167,11 @@ public class Certificate {
         return body == null && holder.equals(somebody.value());
     }
 
+    /** The body that holds it; null for a person's. */
+    public UUID body() {
+        return body;
+    }
+
     public boolean isHeldBy(UUID someBody) {
         return body != null && body.equals(someBody);
     }
