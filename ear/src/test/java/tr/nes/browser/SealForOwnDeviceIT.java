@@ -42,8 +42,11 @@ class SealForOwnDeviceIT {
         scene.dev().mailTo(BUYER, "anahtarın sertifika isteğini (PKCS#10)");
         orders.ask(web.open("/siparis-durumu"), number, reference).reads("cihazınızdaki anahtarın sertifika isteğini");
 
-        Web actor =
-                scene.web().logIn(Person.YETKILI).follow("Kurum Sertifikaları").sees("Kurum Sertifikaları");
+        Web actor = scene.web().logIn(Person.YETKILI);
+        actor.page()
+                .getByText("Kurumunuzun mühür ve şifreleme sertifikalarını görün")
+                .click();
+        actor.sees("Kurum Sertifikaları");
         actor.reads("Örnek Ticaret A.Ş.").reads("Mali Mühür · Anahtar bekleniyor");
         actor.reads("ÖRNEK KURUM").reads("Kurumsal Şifreleme");
         scene.screens().take(actor.page(), "corporate-certificates");
