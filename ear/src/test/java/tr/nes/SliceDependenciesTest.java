@@ -100,14 +100,7 @@ class SliceDependenciesTest {
                             .toModules("audit", "certificate", "holder", "notification", "shared")
                             .fromModule("order")
                             .toModules(
-                                    "access",
-                                    "audit",
-                                    "certificate",
-                                    "enrolment",
-                                    "holder",
-                                    "institution",
-                                    "notification",
-                                    "shared")
+                                    "access", "audit", "enrolment", "holder", "institution", "notification", "shared")
                             .fromModule("request")
                             .toModules(
                                     "access",
@@ -223,7 +216,6 @@ class SliceDependenciesTest {
                                     "card",
                                     "cardconnector",
                                     "certificate",
-                                    "corporate",
                                     "delivery",
                                     "enrolment",
                                     "holder",

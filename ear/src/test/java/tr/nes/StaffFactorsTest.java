@@ -99,6 +99,7 @@ class StaffFactorsTest {
             "InstitutionDebts.owed",
             "InstitutionDebts.page",
             "InstitutionDebts.payments",
+            "StaffBodies.certificates",
             "StaffBodies.of",
             "StaffBodies.orders",
             "StaffBodies.page",

@@ -182,8 +182,8 @@ class CorporateCertificatesIT extends InServer {
                 i -> () -> asActor(() -> {
                     try {
                         return certificates.submit(both.get(i), request).state().name();
-                    } catch (CorporateException refused) {
-                        return refused.reason().name();
+                    } catch (RuntimeException refused) {
+                        return ((CorporateException) refused).reason().name();
                     }
                 }));
         assertThat(said).containsExactlyInAnyOrder(BodyOrderState.ISSUED.name(), "KEY_USED");

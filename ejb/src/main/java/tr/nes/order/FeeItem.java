@@ -1,9 +1,5 @@
 package tr.nes.order;
 
-import java.util.EnumSet;
-import java.util.Set;
-import tr.nes.certificate.CertificateFamily;
-
 /** What the price list has prices for. */
 public enum FeeItem {
     CERTIFICATE_1_YEAR,
@@ -27,24 +23,5 @@ public enum FeeItem {
     /** Kurumsal Şifreleme. */
     ENCRYPTION,
     TIMESTAMP_CREDITS,
-    RESENDING;
-
-    private static final Set<FeeItem> OF_NES = EnumSet.of(
-            CERTIFICATE_1_YEAR,
-            CERTIFICATE_2_YEARS,
-            CERTIFICATE_3_YEARS,
-            LOST_CARD,
-            AFTER_REVOCATION,
-            REPLACEMENT_CARD,
-            IDENTITY_CHANGE);
-
-    /** What certificates of a family cost. */
-    public static Set<FeeItem> of(CertificateFamily family) {
-        return switch (family) {
-            case NES -> EnumSet.copyOf(OF_NES);
-            case FISCAL_SEAL -> EnumSet.of(FISCAL_SEAL, FISCAL_SEAL_HSM);
-            case E_SEAL -> EnumSet.of(E_SEAL);
-            case ENCRYPTION -> EnumSet.of(ENCRYPTION);
-        };
-    }
+    RESENDING
 }

@@ -85,6 +85,26 @@ public class BodyCertificates {
         return run(body, serialNumber, CertificateOperation.REVOKE, reason);
     }
 
+    /** Suspended by the authority's staff at once; the body can't lift this hold. Throws as {@link #change}. */
+    @RolesAllowed(Roles.BACK_OFFICE)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @RequiresFreshFactor
+    public ChangeView suspendByStaff(UUID body, String serialNumber) {
+        return runByStaff(body, serialNumber, CertificateOperation.SUSPEND);
+    }
+
+    /** Lifts a hold set by staff. Throws as {@link #change}; HOLD_OF_ANOTHER if the body has suspended it. */
+    @RolesAllowed(Roles.BACK_OFFICE)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    @RequiresFreshFactor
+    public ChangeView reinstateByStaff(UUID body, String serialNumber) {
+        return runByStaff(body, serialNumber, CertificateOperation.REINSTATE);
+    }
+
+    private ChangeView runByStaff(UUID body, String serialNumber, CertificateOperation operation) {
+        return changes.run(new ChangeOrder(serialNumber, operation, null, Requester.OPERATOR, null, body));
+    }
+
     private ChangeView run(UUID body, String serialNumber, CertificateOperation operation, RevocationReason reason) {
         return changes.run(new ChangeOrder(serialNumber, operation, reason, Requester.OFFICER, null, body));
     }

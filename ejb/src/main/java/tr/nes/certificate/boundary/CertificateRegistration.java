@@ -80,7 +80,9 @@ public class CertificateRegistration {
             HolderId responsible,
             InstitutionContact contact) {
         try {
-            database.persist(Certificate.ofBody(issued, family, body, responsible, contact, clock.instant()));
+            Certificate certificate = new Certificate(issued, family, body, responsible, clock.instant());
+            certificate.issuedIn(contact);
+            database.persist(certificate);
         } catch (CertificateException e) {
             throw new IllegalArgumentException("a certificate that was issued", e);
         }

@@ -36,7 +36,7 @@ final class ChangeRules {
 
     private static boolean isOf(ChangeOrder order, Certificate certificate) {
         if (order.body() != null) {
-            return certificate.isHeldBy(order.body());
+            return order.body().equals(certificate.body());
         }
         return order.owner() == null || certificate.belongsTo(order.owner());
     }

@@ -125,28 +125,12 @@ public class Certificate {
         return certificate;
     }
 
-    /**
-     * Of a body, for a key in its own device.
-     *
-     * @param responsible the person who asked for it on the body's behalf
-     * @param contact whom notices of it go to
-     */
-    public static Certificate ofBody(
-            X509Certificate issued,
-            CertificateFamily family,
-            UUID body,
-            HolderId responsible,
-            InstitutionContact contact,
-            Instant now)
+    /** Of a body, for a key in its own device. @param responsible the person who asked for it on the body's behalf */
+    public Certificate(X509Certificate issued, CertificateFamily family, UUID body, HolderId responsible, Instant now)
             throws CertificateEncodingException {
-        if (!family.isOfBodies()) {
-            throw new IllegalArgumentException(family + " is not for bodies");
-        }
-        Certificate certificate = new Certificate(issued, responsible, "", CertificateStatus.ISSUED, now);
-        certificate.family = family;
-        certificate.body = body;
-        certificate.issuedIn(contact);
-        return certificate;
+        this(issued, responsible, "", CertificateStatus.ISSUED, now);
+        this.family = family;
+        this.body = body;
     }
 
     public String serialNumber() {
@@ -162,7 +146,6 @@ public class Certificate {
         return new HolderId(holder);
     }
 
-    /** Whether it is the person's own; a body's is nobody's. */
     public boolean belongsTo(HolderId somebody) {
         return body == null && holder.equals(somebody.value());
     }
@@ -170,10 +153,6 @@ public class Certificate {
     /** The body that holds it; null for a person's. */
     public UUID body() {
         return body;
-    }
-
-    public boolean isHeldBy(UUID someBody) {
-        return body != null && body.equals(someBody);
     }
 
     /** Sets the institution on whose behalf it was issued. */
@@ -202,7 +181,6 @@ public class Certificate {
         return encoded.clone();
     }
 
-    /** The last recorded status. */
     public CertificateStatus status() {
         return status;
     }
@@ -236,7 +214,6 @@ public class Certificate {
         }
     }
 
-    /** Implies receipt. */
     public void activate(Instant now) {
         become(CertificateOperation.ACTIVATE);
         deliveredAt = deliveredAt == null ? now : deliveredAt;

@@ -2,6 +2,8 @@ package tr.nes.corporate.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -10,6 +12,9 @@ import tr.nes.audit.AuditAction;
 import tr.nes.audit.AuditFact;
 import tr.nes.audit.boundary.AuditTrail;
 import tr.nes.certificate.CertificateFamily;
+import tr.nes.certificate.CertificateView;
+import tr.nes.certificate.ChangeView;
+import tr.nes.certificate.boundary.BodyCertificates;
 import tr.nes.corporate.BodyOrderView;
 import tr.nes.corporate.BodyView;
 import tr.nes.corporate.CorporateException;
@@ -35,6 +40,9 @@ public class StaffBodies {
 
     @Inject
     private CorporateRecords records;
+
+    @Inject
+    private BodyCertificates certificates;
 
     @Inject
     private BodyOpening opening;
@@ -84,6 +92,25 @@ public class StaffBodies {
     @RolesAllowed({Roles.BACK_OFFICE, Roles.ADMIN})
     public List<BodyOrderView> orders(UUID body) {
         return records.orders(body).stream().map(BodyOrder::view).toList();
+    }
+
+    /** Newest first. */
+    public List<CertificateView> certificates(UUID body) {
+        return certificates.of(demand(body).id());
+    }
+
+    /** At once; the body can't lift this hold. Throws as {@link BodyCertificates#suspendByStaff}. */
+    @RequiresFreshFactor
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ChangeView suspend(String serialNumber) {
+        return certificates.suspendByStaff(certificates.bodyOf(serialNumber), serialNumber);
+    }
+
+    /** Lifts a hold set by staff. Throws as {@link BodyCertificates#reinstateByStaff}. */
+    @RequiresFreshFactor
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ChangeView reinstate(String serialNumber) {
+        return certificates.reinstateByStaff(certificates.bodyOf(serialNumber), serialNumber);
     }
 
     /**

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.security.auth.x500.X500Principal;
 import tr.nes.certificate.AuthorityRefused;
@@ -78,25 +77,23 @@ public class EjbcaSettings implements CheckedConfiguration {
     }
 
     /**
-     * {@code nes.ejbca.entity.profile}, or for example {@code nes.ejbca.entity.profile.e-seal} for a body's family.
+     * {@code nes.ejbca.entity.profile}, or {@code nes.ejbca.body.entity.profile} for a body's family.
      *
      * @throws AuthorityRefused if there is none for the family
      */
     String endEntityProfile(CertificateFamily family) {
-        return family.isOfBodies()
-                ? named(EjbcaConfiguration.CURRENT.endEntityProfileOf(name(family)), family)
-                : endEntityProfile();
+        return family.isOfBodies() ? named(EjbcaConfiguration.CURRENT.bodyEntityProfile(), family) : endEntityProfile();
     }
 
     /**
      * {@code nes.ejbca.profile}, or for example {@code nes.ejbca.profile.5000} for a limit of 5000 lira or
-     * {@code nes.ejbca.profile.e-seal} for a body's family.
+     * {@code nes.ejbca.e.seal.profile} for a body's family.
      *
      * @throws AuthorityRefused if there is no profile for it: any other would allow more
      */
     String certificateProfile(IssueOrder order) {
         if (order.family().isOfBodies()) {
-            return named(EjbcaConfiguration.CURRENT.profileOfFamily(name(order.family())), order.family());
+            return named(profile(order.family()), order.family());
         }
         Long limitInLira = order.limitInLira();
         if (limitInLira == null) {
@@ -107,8 +104,13 @@ public class EjbcaSettings implements CheckedConfiguration {
                 .orElseThrow(() -> new AuthorityRefused("no profile with a limit of " + limitInLira));
     }
 
-    private static String name(CertificateFamily family) {
-        return family.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static Optional<String> profile(CertificateFamily family) {
+        return switch (family) {
+            case FISCAL_SEAL -> EjbcaConfiguration.CURRENT.fiscalSealProfile();
+            case E_SEAL -> EjbcaConfiguration.CURRENT.sealProfile();
+            case ENCRYPTION -> EjbcaConfiguration.CURRENT.encryptionProfile();
+            case NES -> Optional.of(EjbcaConfiguration.CURRENT.profile());
+        };
     }
 
     private static String named(Optional<String> profile, CertificateFamily family) {

@@ -3,7 +3,6 @@ package tr.nes.ejbca.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.json.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
@@ -22,9 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tr.nes.authority.testing.TestAuthority;
 import tr.nes.certificate.AuthorityRefused;
 import tr.nes.certificate.AuthorityUnreachable;
-import tr.nes.certificate.BodyNumber;
-import tr.nes.certificate.BodySubject;
-import tr.nes.certificate.CertificateFamily;
 import tr.nes.certificate.IssueOrder;
 import tr.nes.certificate.PublishedStatus;
 import tr.nes.certificate.RevocationReason;
@@ -70,29 +66,6 @@ class EjbcaAuthorityTest {
                 .contains("Çağrı, \\\"Işıl\\\"", "PNOTR-10000000146");
         assertThat(authority.published(serial(issued))).isEqualTo(PublishedStatus.HOLD);
         assertThat(server.asked()).noneMatch(call -> call.contains("/revoke"));
-    }
-
-    @Test
-    void whenABodyOrders_thenItsFamilysProfilesAreUsed_andNoneIsTakenFromPeople() {
-        BodySubject body = new BodySubject("Örnek, Ticaret A.Ş.", new BodyNumber(BodyNumber.Kind.TAX, "0123456789"));
-        IssueOrder seal = new IssueOrder(
-                UUID.randomUUID(), CertificateFamily.E_SEAL, body, KEY, FROM, FROM.plus(Duration.ofDays(365)), null);
-        assertThatThrownBy(() -> authority.issue(seal)).isInstanceOf(AuthorityRefused.class);
-
-        System.setProperty("nes.ejbca.profile.e-seal", "SEAL");
-        System.setProperty("nes.ejbca.entity.profile.e-seal", "BODY");
-        try {
-            authority.issue(seal);
-        } finally {
-            System.clearProperty("nes.ejbca.profile.e-seal");
-            System.clearProperty("nes.ejbca.entity.profile.e-seal");
-        }
-        JsonObject entity = server.state().entity(seal.id().toString());
-        assertThat(entity.getString("certificate_profile_name")).isEqualTo("SEAL");
-        assertThat(entity.getString("end_entity_profile_name")).isEqualTo("BODY");
-        assertThat(entity.getString("subject_dn"))
-                .isEqualTo("CN=Örnek\\, Ticaret A.Ş.,O=Örnek\\, Ticaret A.Ş.,"
-                        + "organizationIdentifier=VATTR-0123456789,C=TR");
     }
 
     @Test

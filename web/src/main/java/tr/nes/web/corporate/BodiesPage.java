@@ -10,6 +10,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import tr.nes.certificate.BodyNumber;
 import tr.nes.certificate.CertificateFamily;
+import tr.nes.certificate.CertificateOperation;
+import tr.nes.certificate.CertificateUnknown;
+import tr.nes.certificate.NotInThisState;
+import tr.nes.certificate.Obstacle;
+import tr.nes.certificate.Requester;
+import tr.nes.certificate.StatusChangeException;
 import tr.nes.corporate.BodyOrderRequest;
 import tr.nes.corporate.BodyOrderView;
 import tr.nes.corporate.BodyView;
@@ -19,6 +25,7 @@ import tr.nes.corporate.boundary.StaffBodies;
 import tr.nes.request.RequestException;
 import tr.nes.request.boundary.EntitledOrders;
 import tr.nes.web.access.StepUp;
+import tr.nes.web.operations.CertificateItem;
 import tr.nes.web.shell.Messages;
 import tr.nes.web.shell.PageNumber;
 import tr.nes.web.shell.Refusals;
@@ -29,6 +36,9 @@ import tr.nes.web.shell.Refusals;
 public class BodiesPage {
 
     private static final int SIZE = 20;
+
+    /** Request parameter with a serial number. */
+    private static final String CERTIFICATE = "sertifika";
 
     @Inject
     private StaffBodies bodies;
@@ -59,6 +69,14 @@ public class BodiesPage {
 
     public void end() {
         act("ended", () -> bodies.end(uuid("kisi")));
+    }
+
+    public void suspend() {
+        act("suspended", () -> bodies.suspend(request.getParameter(CERTIFICATE)));
+    }
+
+    public void reinstate() {
+        act("reinstated", () -> bodies.reinstate(request.getParameter(CERTIFICATE)));
     }
 
     public void cancel() {
@@ -95,6 +113,10 @@ public class BodiesPage {
             Refusals.add("corporate.refused" + refused.messageKey());
         } catch (RequestException refused) {
             Refusals.add("corporate.refused" + refused.messageKey());
+        } catch (NotInThisState | CertificateUnknown refused) {
+            Refusals.add("corporate.refusedState");
+        } catch (StatusChangeException refused) {
+            Refusals.add("certificate.refused" + refused.messageKey());
         }
         rows = null;
         shown = null;
@@ -143,6 +165,16 @@ public class BodiesPage {
 
     public List<BodyOrderView> getOrders() {
         return bodies.orders(id());
+    }
+
+    public List<CertificateItem> getCertificates() {
+        return bodies.certificates(id()).stream().map(CertificateItem::new).toList();
+    }
+
+    /** Whether staff may do it now. */
+    public boolean isPossible(CertificateItem item, String operation) {
+        return item.certificate().obstacleTo(CertificateOperation.valueOf(operation), Requester.OPERATOR)
+                == Obstacle.NONE;
     }
 
     /** What the register is asked about. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import tr.nes.certificate.CertificateFamily;
 import tr.nes.certificate.CertificateOperation;
@@ -19,6 +20,23 @@ import tr.nes.order.boundary.PriceLists;
 @Named
 @RequestScoped
 public class FamiliesPage {
+
+    private static final Map<CertificateFamily, List<FeeItem>> FEES = Map.of(
+            CertificateFamily.NES,
+            List.of(
+                    FeeItem.CERTIFICATE_1_YEAR,
+                    FeeItem.CERTIFICATE_2_YEARS,
+                    FeeItem.CERTIFICATE_3_YEARS,
+                    FeeItem.LOST_CARD,
+                    FeeItem.AFTER_REVOCATION,
+                    FeeItem.REPLACEMENT_CARD,
+                    FeeItem.IDENTITY_CHANGE),
+            CertificateFamily.FISCAL_SEAL,
+            List.of(FeeItem.FISCAL_SEAL, FeeItem.FISCAL_SEAL_HSM),
+            CertificateFamily.E_SEAL,
+            List.of(FeeItem.E_SEAL),
+            CertificateFamily.ENCRYPTION,
+            List.of(FeeItem.ENCRYPTION));
 
     @Inject
     private PriceLists prices;
@@ -65,10 +83,7 @@ public class FamiliesPage {
                     .filter(price -> price.until() == null || !price.until().isBefore(today))
                     .toList();
         }
-        return FeeItem.of(family).stream()
-                .sorted()
-                .flatMap(item -> Stream.of(item).flatMap(this::priceOf))
-                .toList();
+        return FEES.get(family).stream().flatMap(this::priceOf).toList();
     }
 
     private Stream<PriceView> priceOf(FeeItem item) {
