@@ -29,7 +29,7 @@ class SealForOwnDeviceIT {
     @Test
     void whenASealIsPaid_thenTheSignatorySendsTheKey_andActivatesTheCertificate() throws Exception {
         Web web = scene.web().open("/mali-muhur-basvuru");
-        orders.picture(fill(web)).press("Siparişi Gönder").reads("Başvurunuz alındı");
+        orders.picture(fill(web)).press("Siparişi Gönder").reads("Siparişiniz alındı");
         String number = OrderPages.fact(web, "Sipariş No");
         String reference = OrderPages.fact(web, "Referans");
         Web staff = scene.web().logIn(Person.ISLETMEN);

@@ -59,7 +59,7 @@ public class BodiesPage {
     private List<BodyView> rows;
     private BodyView shown;
 
-    public void name() {
+    public void nameOne() {
         act("named", () -> bodies.name(id(), typed(number), typed(name)));
     }
 
