@@ -98,6 +98,8 @@ class SliceDependenciesTest {
                                     "production",
                                     "sealing",
                                     "shared")
+                            .fromModule("corporate")
+                            .toModules("audit", "certificate", "holder", "notification", "shared")
                             .fromModule("order")
                             .toModules(
                                     "access", "audit", "enrolment", "holder", "institution", "notification", "shared")
@@ -105,6 +107,8 @@ class SliceDependenciesTest {
                             .toModules(
                                     "access",
                                     "audit",
+                                    "certificate",
+                                    "corporate",
                                     "delivery",
                                     "enrolment",
                                     "holder",
@@ -192,6 +196,7 @@ class SliceDependenciesTest {
                                     "condition",
                                     "consent",
                                     "contact",
+                                    "corporate",
                                     "delivery",
                                     "dev",
                                     "driver",

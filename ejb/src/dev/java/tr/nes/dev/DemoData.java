@@ -73,6 +73,9 @@ public class DemoData {
     private DemoDrivers drivers;
 
     @Inject
+    private DemoBodies bodies;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -96,6 +99,7 @@ public class DemoData {
             terminals();
             timestamps.write();
             drivers.write();
+            bodies.write();
             DemoOrders.statements()
                     .forEach(text -> database.createNativeQuery(text).executeUpdate());
             audit.record(AuditFact.done(AuditAction.DEMO_DATA, null, ""));

@@ -28,6 +28,8 @@ final class DemoOrders {
             new Price("REPLACEMENT_CARD", 520),
             new Price("FISCAL_SEAL", 1250),
             new Price("FISCAL_SEAL_HSM", 4800),
+            new Price("E_SEAL", 4200),
+            new Price("ENCRYPTION", 2600),
             new Price("TIMESTAMP_CREDITS", 1),
             new Price("RESENDING", 150));
 

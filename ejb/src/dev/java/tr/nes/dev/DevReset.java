@@ -127,6 +127,7 @@ public class DevReset {
         run(DemoInstitution.statements());
         secrets.deliverAgain();
         passwords.giveAgain();
+        run(DemoBodies.statements());
         run(DemoStates.statements());
         run(DemoStates.contacts());
         run(DemoDrivers.reset());

@@ -22,16 +22,12 @@ public enum CertificateStatus {
     REVOKED,
     EXPIRED;
 
-    /** The state after the operation; empty if it is not legal here. */
-    public Optional<CertificateStatus> after(CertificateOperation operation) {
+    /** The state after the operation; empty if it is not legal here. Ask the family, which may allow less. */
+    Optional<CertificateStatus> after(CertificateOperation operation) {
         return Optional.ofNullable(successors().get(operation));
     }
 
-    public boolean allows(CertificateOperation operation) {
-        return successors().containsKey(operation);
-    }
-
-    /** The only table of legal transitions. A renewal that was handed over early is DELIVERED as soon as it starts. */
+    /** The only table of transitions. A renewal that was handed over early is DELIVERED as soon as it starts. */
     private Map<CertificateOperation, CertificateStatus> successors() {
         return switch (this) {
             case PENDING_START -> Map.of(DELIVER, PENDING_START, START, ISSUED, REVOKE, REVOKED, EXPIRE, EXPIRED);

@@ -6,7 +6,7 @@ package tr.nes.certificate;
  */
 public enum Obstacle {
     NONE,
-    /** The state does not allow it. */
+    /** The state or the family does not allow it. */
     STATE,
     /** Only the party that set the hold may lift it. */
     HOLD_OF_ANOTHER,
@@ -19,6 +19,7 @@ public enum Obstacle {
      */
     public static Obstacle to(
             CertificateOperation operation,
+            CertificateFamily family,
             CertificateStatus status,
             Requester heldBy,
             boolean changeOpen,
@@ -26,7 +27,7 @@ public enum Obstacle {
         if (changeOpen) {
             return CHANGE_OPEN;
         }
-        if (!status.allows(operation)) {
+        if (!family.allows(status, operation)) {
             return STATE;
         }
         boolean lifts = operation == CertificateOperation.REINSTATE;

@@ -18,6 +18,10 @@ public enum FeeItem {
     FISCAL_SEAL,
     /** Mali Mühür in the payer's own device, loaded on site. */
     FISCAL_SEAL_HSM,
+    /** Elektronik Mühür. */
+    E_SEAL,
+    /** Kurumsal Şifreleme. */
+    ENCRYPTION,
     TIMESTAMP_CREDITS,
     RESENDING
 }

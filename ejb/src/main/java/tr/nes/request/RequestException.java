@@ -26,6 +26,10 @@ public class RequestException extends DomainException {
         REQUEST_STATE,
         /** A refusal says why, in at most 300 characters. */
         REQUEST_REASON,
+        /** The register does not say that the body may hold it. */
+        NOT_ENTITLED,
+        /** The register does not answer, or there is no connection to it. */
+        REGISTRY_SILENT,
         /** The price list has no price for it today. */
         REQUEST_PRICE,
         /** It is paid: the money goes back first. */

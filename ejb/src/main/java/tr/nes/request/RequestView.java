@@ -2,6 +2,7 @@ package tr.nes.request;
 
 import java.io.Serializable;
 import java.time.Instant;
+import tr.nes.corporate.BodyOrderState;
 
 /**
  * An order as whoever has its reference reads it: nothing of what was typed.
@@ -14,6 +15,7 @@ import java.time.Instant;
  * @param shipment number of the shipment; null until it is packed
  * @param account number of its account for time stamps; null until it is open
  * @param collectable whether the account's password waits to be collected
+ * @param production how its certificate stands; null if this system makes none for it
  */
 public record RequestView(
         String number,
@@ -26,5 +28,6 @@ public record RequestView(
         String note,
         String shipment,
         String account,
-        boolean collectable)
+        boolean collectable,
+        BodyOrderState production)
         implements Serializable {}

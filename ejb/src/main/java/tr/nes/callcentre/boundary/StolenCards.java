@@ -61,7 +61,7 @@ public class StolenCards {
         HolderId person = current.holder();
         List<CertificateView> valid = certificates.of(person).stream()
                 .filter(each -> each.cardSerial().equals(cardSerial))
-                .filter(each -> each.status().allows(CertificateOperation.REVOKE))
+                .filter(each -> each.allows(CertificateOperation.REVOKE))
                 .toList();
         if (valid.isEmpty()) {
             throw new CertificateUnknown();

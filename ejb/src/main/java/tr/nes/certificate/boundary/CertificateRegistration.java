@@ -13,9 +13,12 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.util.UUID;
+import tr.nes.certificate.CertificateFamily;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.CertificateUnknown;
 import tr.nes.certificate.InstitutionContact;
+import tr.nes.certificate.control.CertificateRecords;
 import tr.nes.certificate.entity.Certificate;
 import tr.nes.shared.HolderId;
 import tr.nes.shared.RequiresFreshFactor;
@@ -28,6 +31,9 @@ public class CertificateRegistration {
 
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private CertificateRecords records;
 
     @Inject
     private Clock clock;
@@ -57,6 +63,35 @@ public class CertificateRegistration {
         } catch (CertificateException e) {
             throw new IllegalArgumentException("not a certificate", e);
         }
+    }
+
+    /**
+     * Records the certificate of a body, for a key in its own device: ISSUED. In the transaction of the slice that ordered it.
+     *
+     * @param responsible the person who asked for it on the body's behalf
+     * @param contact whom notices of it go to
+     */
+    @RolesAllowed({Roles.SYSTEM, Roles.HOLDER})
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void issuedTo(
+            UUID body,
+            CertificateFamily family,
+            X509Certificate issued,
+            HolderId responsible,
+            InstitutionContact contact) {
+        try {
+            Certificate certificate = new Certificate(issued, family, body, responsible, clock.instant());
+            certificate.issuedIn(contact);
+            database.persist(certificate);
+        } catch (CertificateException e) {
+            throw new IllegalArgumentException("a certificate that was issued", e);
+        }
+    }
+
+    /** Whether a certificate was issued for this key before. @param digest SHA-256 of the encoded key */
+    @RolesAllowed({Roles.SYSTEM, Roles.HOLDER})
+    public boolean isKeyKnown(String digest) {
+        return records.isKeyKnown(digest);
     }
 
     /**

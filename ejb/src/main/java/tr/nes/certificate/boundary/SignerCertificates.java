@@ -38,12 +38,13 @@ public class SignerCertificates {
     private Clock clock;
 
     /**
-     * Empty unless exactly this certificate is on record, compared byte by byte: a serial number alone is not
-     * reliable.
+     * Empty unless exactly this certificate is on record as a person's, compared byte by byte: a serial number alone is
+     * not reliable.
      */
     public Optional<SignerOnRecord> find(X509Certificate shown) {
         byte[] encoded = encoded(shown);
         return records.find(serialNumber(shown))
+                .filter(known -> !known.family().isOfBodies())
                 .filter(known -> Arrays.equals(known.encoded(), encoded))
                 .map(known -> new SignerOnRecord(known.serialNumber(), known.holder(), known.status(clock.instant())));
     }

@@ -28,13 +28,36 @@ public class CertificateRecords {
     @PersistenceContext
     private EntityManager database;
 
-    /** Newest first. */
+    /** The person's own, newest first. */
     public List<Certificate> of(HolderId holder) {
         return database.createQuery(
-                        "select c from Certificate c where c.holder = :holder order by c.notBefore desc, c.serialNumber",
+                        "select c from Certificate c where c.holder = :holder and c.body is null"
+                                + " order by c.notBefore desc, c.serialNumber",
                         Certificate.class)
                 .setParameter("holder", holder.value())
                 .getResultList();
+    }
+
+    /** Of a body, newest first. */
+    public List<Certificate> ofBody(UUID body) {
+        return database.createQuery(
+                        "select c from Certificate c where c.body = :body order by c.notBefore desc, c.serialNumber",
+                        Certificate.class)
+                .setParameter("body", body)
+                .getResultList();
+    }
+
+    /** Empty also if it is another body's. */
+    public Optional<Certificate> ofBody(UUID body, String serialNumber) {
+        return find(serialNumber).filter(certificate -> body.equals(certificate.body()));
+    }
+
+    /** Whether a certificate was issued for this key before. @param digest SHA-256 of the encoded key */
+    public boolean isKeyKnown(String digest) {
+        return database.createQuery("select count(c) from Certificate c where c.keyDigest = :digest", Long.class)
+                        .setParameter("digest", digest)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Empty also if it is another holder's. */

@@ -12,7 +12,7 @@ import tr.nes.notification.boundary.Notices;
 
 /**
  * Notifies a holder of changes of his certificate by SMS and mail, so that he learns of those that he did not
- * request.
+ * request; a body by mail to its contact.
  */
 @ApplicationScoped
 public class ChangeNotices {
@@ -24,9 +24,16 @@ public class ChangeNotices {
     private Notices notices;
 
     @Inject
+    private BodyNotices bodyNotices;
+
+    @Inject
     private Clock clock;
 
     void done(Certificate certificate, ChangeView change) {
+        if (certificate.family().isOfBodies()) {
+            bodyNotices.done(certificate, change);
+            return;
+        }
         String template = switch (change.operation()) {
             case ACTIVATE -> "certificate/activated";
             case SUSPEND ->
@@ -61,6 +68,10 @@ public class ChangeNotices {
     }
 
     private void tell(Certificate certificate, Notice notice) {
+        if (certificate.family().isOfBodies()) {
+            bodyNotices.tell(certificate, notice);
+            return;
+        }
         HolderView holder = holders.view(certificate.holder());
         notices.tell(
                 holder.phone(),

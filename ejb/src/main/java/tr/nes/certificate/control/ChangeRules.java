@@ -29,10 +29,16 @@ final class ChangeRules {
 
     /** To the caller, another holder's certificate looks the same as none. */
     private static void isTheOwners(ChangeOrder order, Certificate certificate) {
-        boolean anybodys = order.owner() == null;
-        if (certificate == null || !anybodys && !certificate.belongsTo(order.owner())) {
+        if (certificate == null || !isOf(order, certificate)) {
             throw new CertificateUnknown();
         }
+    }
+
+    private static boolean isOf(ChangeOrder order, Certificate certificate) {
+        if (order.body() != null) {
+            return order.body().equals(certificate.body());
+        }
+        return order.owner() == null || certificate.belongsTo(order.owner());
     }
 
     private static void reasonIsAllowed(ChangeOrder order) {

@@ -25,8 +25,11 @@ public class InstitutionNotices {
     @Inject
     private Clock clock;
 
+    /** Of a person's certificate: a body is told of its own anyway. */
     void revoked(Certificate certificate) {
-        certificate.institution().ifPresent(institution -> tell(institution, certificate));
+        if (!certificate.family().isOfBodies()) {
+            certificate.institution().ifPresent(institution -> tell(institution, certificate));
+        }
     }
 
     private void tell(InstitutionContact institution, Certificate certificate) {

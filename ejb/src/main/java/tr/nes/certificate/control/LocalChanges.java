@@ -91,7 +91,8 @@ public class LocalChanges {
     }
 
     private boolean isDue(Certificate certificate, CertificateOperation operation) {
-        return certificate.status().allows(operation) && !records.hasOpenChange(certificate.serialNumber());
+        return certificate.family().allows(certificate.status(), operation)
+                && !records.hasOpenChange(certificate.serialNumber());
     }
 
     private CertificateChange begin(Certificate certificate, CertificateOperation operation, Requester requester) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import tr.nes.certificate.CertificateFamily;
 import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.CertificateView;
@@ -28,7 +29,7 @@ import tr.nes.certificate.StatusChangeException.Reason;
 import tr.nes.shared.Digest;
 import tr.nes.shared.HolderId;
 
-/** An issued qualified certificate and its status. */
+/** An issued certificate of any family and its status. */
 @Entity
 @Table(name = "certificate")
 public class Certificate {
@@ -37,8 +38,17 @@ public class Certificate {
     @Column(name = "serial_number")
     private String serialNumber;
 
+    @Enumerated(EnumType.STRING)
+    private CertificateFamily family;
+
     @Column(name = "holder_id")
     private UUID holder;
+
+    @Column(name = "body_id")
+    private UUID body;
+
+    @Column(name = "key_digest")
+    private String keyDigest;
 
     @Column(name = "card_serial")
     private String cardSerial;
@@ -91,7 +101,9 @@ public class Certificate {
             X509Certificate issued, HolderId holder, String cardSerial, CertificateStatus status, Instant now)
             throws CertificateEncodingException {
         this.serialNumber = issued.getSerialNumber().toString(16).toUpperCase(Locale.ROOT);
+        this.family = CertificateFamily.NES;
         this.holder = holder.value();
+        this.keyDigest = Digest.sha256(issued.getPublicKey().getEncoded());
         this.cardSerial = cardSerial;
         this.subject = issued.getSubjectX500Principal().getName();
         this.notBefore = issued.getNotBefore().toInstant();
@@ -113,16 +125,34 @@ public class Certificate {
         return certificate;
     }
 
+    /** Of a body, for a key in its own device. @param responsible the person who asked for it on the body's behalf */
+    public Certificate(X509Certificate issued, CertificateFamily family, UUID body, HolderId responsible, Instant now)
+            throws CertificateEncodingException {
+        this(issued, responsible, "", CertificateStatus.ISSUED, now);
+        this.family = family;
+        this.body = body;
+    }
+
     public String serialNumber() {
         return serialNumber;
     }
 
+    public CertificateFamily family() {
+        return family;
+    }
+
+    /** Its holder; of a body's certificate the person who asked for it. */
     public HolderId holder() {
         return new HolderId(holder);
     }
 
     public boolean belongsTo(HolderId somebody) {
-        return holder.equals(somebody.value());
+        return body == null && holder.equals(somebody.value());
+    }
+
+    /** The body that holds it; null for a person's. */
+    public UUID body() {
+        return body;
     }
 
     /** Sets the institution on whose behalf it was issued. */
@@ -151,25 +181,24 @@ public class Certificate {
         return encoded.clone();
     }
 
-    /** The last recorded status. */
     public CertificateStatus status() {
         return status;
     }
 
     /** The status at that time: EXPIRED after the end of validity, even if not recorded yet. */
     public CertificateStatus status(Instant now) {
-        boolean over = !now.isBefore(notAfter) && status.allows(CertificateOperation.EXPIRE);
+        boolean over = !now.isBefore(notAfter) && family.allows(status, CertificateOperation.EXPIRE);
         return over ? CertificateStatus.EXPIRED : status;
     }
 
     /** What prevents the requester from the operation. */
     public Obstacle obstacleTo(CertificateOperation operation, Requester requester, boolean changeOpen, Instant now) {
-        return Obstacle.to(operation, status(now), heldBy, changeOpen, requester);
+        return Obstacle.to(operation, family, status(now), heldBy, changeOpen, requester);
     }
 
     public CertificateView view(boolean changeOpen, Instant now) {
         return new CertificateView(
-                serialNumber, subject, notBefore, notAfter, status(now), heldBy, changeOpen, cardSerial);
+                family, serialNumber, subject, notBefore, notAfter, status(now), heldBy, changeOpen, cardSerial);
     }
 
     public void deliver(Instant now) {
@@ -185,7 +214,6 @@ public class Certificate {
         }
     }
 
-    /** Implies receipt. */
     public void activate(Instant now) {
         become(CertificateOperation.ACTIVATE);
         deliveredAt = deliveredAt == null ? now : deliveredAt;
@@ -217,6 +245,6 @@ public class Certificate {
     }
 
     private void become(CertificateOperation operation) {
-        status = status.after(operation).orElseThrow(() -> new NotInThisState(operation, status));
+        status = family.after(status, operation).orElseThrow(() -> new NotInThisState(operation, status));
     }
 }

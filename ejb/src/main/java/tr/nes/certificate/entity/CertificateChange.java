@@ -78,7 +78,7 @@ public class CertificateChange {
         this.serialNumber = certificate.serialNumber();
         this.operation = operation;
         this.from = certificate.status();
-        this.to = from.after(operation).orElseThrow();
+        this.to = certificate.family().after(from, operation).orElseThrow();
         this.reason = reason;
         this.requester = asking.requester();
         this.askedBy = asking.by();

@@ -32,6 +32,18 @@ public interface EjbcaConfiguration {
     @Setting(name = "nes.ejbca.entity.profile")
     String endEntityProfile();
 
+    @Setting(name = "nes.ejbca.body.entity.profile")
+    Optional<String> bodyEntityProfile();
+
+    @Setting(name = "nes.ejbca.fiscal.seal.profile")
+    Optional<String> fiscalSealProfile();
+
+    @Setting(name = "nes.ejbca.e.seal.profile")
+    Optional<String> sealProfile();
+
+    @Setting(name = "nes.ejbca.encryption.profile")
+    Optional<String> encryptionProfile();
+
     /** PKCS#12 with the key and certificate of our account in EJBCA. */
     @Setting(name = "nes.ejbca.keystore", file = true)
     String keyStore();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.security.auth.x500.X500Principal;
 import tr.nes.certificate.AuthorityRefused;
+import tr.nes.certificate.CertificateFamily;
+import tr.nes.certificate.IssueOrder;
 import tr.nes.shared.CheckedConfiguration;
 import tr.nes.shared.ConfigurationFault;
 import tr.nes.shared.FaultList;
@@ -75,17 +77,44 @@ public class EjbcaSettings implements CheckedConfiguration {
     }
 
     /**
-     * {@code nes.ejbca.profile}, or for example {@code nes.ejbca.profile.5000} for a limit of 5000 lira.
+     * {@code nes.ejbca.entity.profile}, or {@code nes.ejbca.body.entity.profile} for a body's family.
      *
-     * @throws AuthorityRefused if there is no profile with that limit; any other profile would allow more
+     * @throws AuthorityRefused if there is none for the family
      */
-    String certificateProfile(Long limitInLira) {
+    String endEntityProfile(CertificateFamily family) {
+        return family.isOfBodies() ? named(EjbcaConfiguration.CURRENT.bodyEntityProfile(), family) : endEntityProfile();
+    }
+
+    /**
+     * {@code nes.ejbca.profile}, or for example {@code nes.ejbca.profile.5000} for a limit of 5000 lira or
+     * {@code nes.ejbca.e.seal.profile} for a body's family.
+     *
+     * @throws AuthorityRefused if there is no profile for it: any other would allow more
+     */
+    String certificateProfile(IssueOrder order) {
+        if (order.family().isOfBodies()) {
+            return named(profile(order.family()), order.family());
+        }
+        Long limitInLira = order.limitInLira();
         if (limitInLira == null) {
             return EjbcaConfiguration.CURRENT.profile();
         }
         return EjbcaConfiguration.CURRENT
                 .profileOfLimit(limitInLira)
                 .orElseThrow(() -> new AuthorityRefused("no profile with a limit of " + limitInLira));
+    }
+
+    private static Optional<String> profile(CertificateFamily family) {
+        return switch (family) {
+            case FISCAL_SEAL -> EjbcaConfiguration.CURRENT.fiscalSealProfile();
+            case E_SEAL -> EjbcaConfiguration.CURRENT.sealProfile();
+            case ENCRYPTION -> EjbcaConfiguration.CURRENT.encryptionProfile();
+            case NES -> Optional.of(EjbcaConfiguration.CURRENT.profile());
+        };
+    }
+
+    private static String named(Optional<String> profile, CertificateFamily family) {
+        return profile.orElseThrow(() -> new AuthorityRefused("no profile for " + family));
     }
 
     /** PKCS#12 with the key and certificate of our EJBCA account. */

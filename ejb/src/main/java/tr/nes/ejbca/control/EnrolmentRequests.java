@@ -13,7 +13,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Locale;
 import javax.naming.ldap.Rdn;
+import tr.nes.certificate.BodySubject;
 import tr.nes.certificate.IssueOrder;
+import tr.nes.certificate.PersonSubject;
 import tr.nes.certificate.RevocationReason;
 
 /** Builds the requests for a certificate. */
@@ -43,8 +45,8 @@ public class EnrolmentRequests {
                 .add("password", password)
                 .add("subject_dn", subject(order))
                 .add("ca_name", settings.authority())
-                .add("certificate_profile_name", settings.certificateProfile(order.limitInLira()))
-                .add("end_entity_profile_name", settings.endEntityProfile())
+                .add("certificate_profile_name", settings.certificateProfile(order))
+                .add("end_entity_profile_name", settings.endEntityProfile(order.family()))
                 .add("token", "USERGENERATED")
                 .add("extension_data", extensions(order))
                 .build();
@@ -58,7 +60,7 @@ public class EnrolmentRequests {
                 .build();
     }
 
-    /** Sends the public key without a PKCS#10 request: it was generated on the card, which signs no request. */
+    /** Sends the public key without a PKCS#10 request: a card signs none, and a body's was checked before. */
     JsonObject certificate(IssueOrder order, String password) {
         String key = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
                 .encodeToString(order.key().getEncoded());
@@ -88,10 +90,18 @@ public class EnrolmentRequests {
     }
 
     private static String subject(IssueOrder order) {
-        return "CN=" + Rdn.escapeValue(order.commonName())
-                + ",GIVENNAME=" + Rdn.escapeValue(order.givenName())
-                + ",SURNAME=" + Rdn.escapeValue(order.surname())
-                + ",SN=" + Rdn.escapeValue(order.subjectSerialNumber())
-                + ",C=TR";
+        return "CN=" + Rdn.escapeValue(order.subject().commonName()) + attributes(order) + ",C=TR";
+    }
+
+    private static String attributes(IssueOrder order) {
+        if (order.subject() instanceof BodySubject body) {
+            return ",O=" + Rdn.escapeValue(body.title())
+                    + ",organizationIdentifier="
+                    + Rdn.escapeValue(body.number().organizationIdentifier());
+        }
+        PersonSubject person = (PersonSubject) order.subject();
+        return ",GIVENNAME=" + Rdn.escapeValue(person.givenName())
+                + ",SURNAME=" + Rdn.escapeValue(person.surname())
+                + ",SN=" + Rdn.escapeValue(person.serialNumber());
     }
 }

@@ -21,6 +21,7 @@ public class RequestNotices {
     private static final int LONGEST_NAME = 60;
     private static final String STATUS = "/siparis-durumu";
     private static final String PAYMENT = "/borc-odeme";
+    private static final String CERTIFICATES = "/kurum-sertifikalari";
     private static final String COLLECTION = "/zaman-damgasi-parolasi";
 
     @Inject
@@ -53,6 +54,15 @@ public class RequestNotices {
 
     void handed(ServiceRequest request) {
         tell(request, filled(request, "request/handed"));
+    }
+
+    /** A key is awaited. */
+    void key(ServiceRequest request) {
+        tell(request, filled(request, "request/key").with("page", PublicUrl.forPeople() + CERTIFICATES));
+    }
+
+    void issued(ServiceRequest request) {
+        tell(request, filled(request, "request/issued").with("page", PublicUrl.forPeople() + CERTIFICATES));
     }
 
     void expired(ServiceRequest request) {

@@ -41,6 +41,9 @@ public class RequestSteps {
     private AccountCollection collections;
 
     @Inject
+    private SealProduction seals;
+
+    @Inject
     private Drafts drafts;
 
     @Inject
@@ -99,6 +102,7 @@ public class RequestSteps {
         if (paid ? isMoneyHere(request) : !debts.cancel(request.id())) {
             throw new RequestException(Reason.REQUEST_PAID);
         }
+        seals.cancel(request);
         notices.refused(request);
         audit(AuditAction.SERVICE_REQUEST_REFUSED, request, "");
     }
@@ -115,6 +119,8 @@ public class RequestSteps {
         audit(AuditAction.SERVICE_REQUEST_PAID, request, "");
         if (request.kind() == RequestKind.TIMESTAMP) {
             collections.open(request);
+        } else if (SealProduction.isForOwnDevice(request)) {
+            seals.open(request);
         } else {
             notices.paid(request);
         }
@@ -137,9 +143,13 @@ public class RequestSteps {
         audit(AuditAction.SERVICE_REQUEST_SENT, request, request.shipment());
     }
 
-    /** Paid fiscal seals go to the production unit, outside this system. @throws RequestException REQUEST_STATE */
+    /**
+     * Paid fiscal seals on cards go to the production unit, outside this system.
+     *
+     * @throws RequestException REQUEST_STATE, also for one that this system makes
+     */
     public void handOver(ServiceRequest request) {
-        if (request.kind() != RequestKind.FISCAL_SEAL) {
+        if (request.kind() != RequestKind.FISCAL_SEAL || seals.of(request).isPresent()) {
             throw new RequestException(Reason.REQUEST_STATE);
         }
         request.move(RequestState.DONE, clock.instant());

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import tr.nes.corporate.BodyOrderView;
+import tr.nes.corporate.boundary.CorporateOrders;
 import tr.nes.order.DebtPayer;
 import tr.nes.order.DebtState;
 import tr.nes.order.DebtView;
@@ -25,6 +27,9 @@ public class RequestViews {
     @Inject
     private RequestDebts debts;
 
+    @Inject
+    private CorporateOrders seals;
+
     public RequestView of(ServiceRequest request) {
         Optional<DebtView> open = debts.of(request.id()).filter(DebtView::open);
         return new RequestView(
@@ -38,7 +43,8 @@ public class RequestViews {
                 request.note(),
                 request.shipment(),
                 request.account(),
-                request.isCollectable());
+                request.isCollectable(),
+                seals.of(request.id()).map(BodyOrderView::state).orElse(null));
     }
 
     private static Instant ends(ServiceRequest request) {

@@ -95,9 +95,8 @@ public final class TestAuthority implements AutoCloseable {
         IssueOrder now = order();
         return port().issue(new IssueOrder(
                 now.id(),
-                now.givenName(),
-                now.surname(),
-                now.identityNumber(),
+                now.family(),
+                now.subject(),
                 now.key(),
                 now.notBefore().minus(ago),
                 now.notAfter(),

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tr.nes.certificate.CertificateFamily;
 import tr.nes.certificate.CertificateOperation;
 import tr.nes.certificate.ChangeView;
 import tr.nes.certificate.InstitutionContact;
@@ -39,6 +40,7 @@ class ChangeNoticesTest {
     @BeforeEach
     void issue() {
         when(certificate.holder()).thenReturn(person.id());
+        when(certificate.family()).thenReturn(CertificateFamily.NES);
         when(certificate.serialNumber()).thenReturn("4F1C");
         when(certificate.notAfter()).thenReturn(Instant.parse("2026-12-01T21:30:00Z"));
         when(certificate.institution())

@@ -85,9 +85,8 @@ class EjbcaAuthorityTest {
         authority.issue(order);
         IssueOrder other = new IssueOrder(
                 order.id(),
-                order.givenName(),
-                order.surname(),
-                order.identityNumber(),
+                order.family(),
+                order.subject(),
                 TestAuthority.rsa().getPublic(),
                 order.notBefore(),
                 order.notAfter(),

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tr.nes.certificate.CertificateFamily;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.CertificateView;
 import tr.nes.enrolment.ApplicationKind;
@@ -87,6 +88,7 @@ class KindPolicyTest {
     }
 
     private static CertificateView certificate(CertificateStatus status, String serial, Instant end) {
-        return new CertificateView(serial, "CN=Deneme", end.minusSeconds(1000), end, status, null, false, "1");
+        return new CertificateView(
+                CertificateFamily.NES, serial, "CN=Deneme", end.minusSeconds(1000), end, status, null, false, "1");
     }
 }

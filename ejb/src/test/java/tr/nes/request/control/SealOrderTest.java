@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tr.nes.corporate.BodyCertificateIssued;
+import tr.nes.corporate.BodyOrderState;
 import tr.nes.notification.Channel;
 import tr.nes.request.RequestException;
 import tr.nes.request.RequestField;
@@ -16,6 +18,7 @@ import tr.nes.request.RequestField.RequestFault;
 import tr.nes.request.RequestKind;
 import tr.nes.request.RequestReceipt;
 import tr.nes.request.RequestState;
+import tr.nes.testing.Database;
 
 /** Fiscal seals: who applies online and who by post, and that nothing goes to production before it is paid. */
 class SealOrderTest {
@@ -72,6 +75,34 @@ class SealOrderTest {
         assertThat(fixture.state(receipt)).isEqualTo(RequestState.DONE);
         assertThat(fixture.notices.texts(Channel.MAIL, fixture.mail)).hasSize(5);
         assertThat(fixture.staff.of(receipt.number()).payer()).isEqualTo("0123456789");
+    }
+
+    @Test
+    void whenASealForAnOwnDeviceIsPaid_thenItsKeyIsAwaited_andNobodyHandsItOver() throws Exception {
+        Map<RequestField, String> form = form("LIMITED", "TURKISH", MERSIS);
+        form.put(RequestField.MEDIUM, "HSM");
+        RequestReceipt receipt = ordered(form);
+        fixture.staff.accept(receipt.number());
+        assertThat(fixture.staff.of(receipt.number()).view().production()).isNull();
+        fixture.pay(receipt);
+        assertThat(fixture.state(receipt)).isEqualTo(RequestState.READY);
+        assertThat(fixture.staff.of(receipt.number()).view().production()).isEqualTo(BodyOrderState.AWAITING_KEY);
+        refuses(() -> fixture.staff.handOver(receipt.number()));
+        assertThat(fixture.notices.texts(Channel.MAIL, fixture.mail))
+                .anySatisfy(text -> assertThat(text).contains("PKCS#10", "/kurum-sertifikalari"));
+        Database database = Database.shared();
+        UUID id = database.inNew(() -> fixture.beans
+                .get(RequestRecords.class)
+                .ofNumber(receipt.number())
+                .orElseThrow()
+                .id());
+        database.inNew(() -> {
+            fixture.beans.get(SealProduction.class).issued(new BodyCertificateIssued(id));
+            fixture.beans.get(SealProduction.class).issued(new BodyCertificateIssued(id));
+            fixture.beans.get(SealProduction.class).issued(new BodyCertificateIssued(null));
+            return null;
+        });
+        assertThat(fixture.state(receipt)).isEqualTo(RequestState.DONE);
     }
 
     private static void refuses(Runnable action) {

@@ -11,18 +11,23 @@ import java.util.Base64;
 import tr.nes.certificate.CertificateDetails;
 import tr.nes.certificate.CertificateUnknown;
 import tr.nes.certificate.boundary.Certificates;
+import tr.nes.corporate.boundary.CorporateCertificates;
 import tr.nes.web.access.StepUp;
 import tr.nes.web.shell.Address;
 
-/** A holder's own certificate as a file: DER (.cer), or PEM with {@code bicim=pem}. */
-@WebServlet("/sertifikalar/indir")
+/** A holder's own certificate, or one of a body for which he acts, as a file: DER (.cer), or PEM with {@code bicim=pem}. */
+@WebServlet({"/sertifikalar/indir", CertificateDownloadServlet.OF_BODIES})
 public class CertificateDownloadServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    static final String OF_BODIES = "/kurum-sertifikalari/indir";
     private static final String FORMAT = "bicim";
     private static final int LINE = 64;
 
     @Inject
     private transient Certificates certificates;
+
+    @Inject
+    private transient CorporateCertificates ofBodies;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -32,7 +37,10 @@ public class CertificateDownloadServlet extends HttpServlet {
         }
         String serial = request.getParameter(StepUp.ITEM);
         try {
-            CertificateDetails details = certificates.details(String.valueOf(serial));
+            String number = String.valueOf(serial);
+            CertificateDetails details = OF_BODIES.equals(request.getServletPath())
+                    ? ofBodies.details(number)
+                    : certificates.details(number);
             String name = details.certificate().serialNumber();
             byte[] encoded = details.encoded();
             boolean pem = "pem".equals(request.getParameter(FORMAT));

@@ -15,7 +15,8 @@ public class RequestChips {
     public String sentence(RequestView request) {
         boolean own = request.kind() == RequestKind.FISCAL_SEAL
                 && (request.state() == RequestState.READY || request.state() == RequestState.DONE);
-        return "stateText" + request.state() + (own ? request.kind() : "");
+        String text = "stateText" + request.state() + (own ? request.kind() : "");
+        return request.production() == null ? text : "production" + request.production();
     }
 
     public String kindOf(RequestState state) {

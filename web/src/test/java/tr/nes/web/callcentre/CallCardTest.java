@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import tr.nes.callcentre.PersonFile;
 import tr.nes.card.CardSerial;
 import tr.nes.card.CardView;
+import tr.nes.certificate.CertificateFamily;
 import tr.nes.certificate.CertificateStatus;
 import tr.nes.certificate.CertificateView;
 import tr.nes.certificate.Requester;
@@ -61,7 +62,15 @@ class CallCardTest {
     private static CertificateView certificate(
             String serial, String card, CertificateStatus status, Requester heldBy, boolean changeOpen, int years) {
         return new CertificateView(
-                serial, "CN=Deneme", NOW, NOW.plusSeconds(years * 31_536_000L), status, heldBy, changeOpen, card);
+                CertificateFamily.NES,
+                serial,
+                "CN=Deneme",
+                NOW,
+                NOW.plusSeconds(years * 31_536_000L),
+                status,
+                heldBy,
+                changeOpen,
+                card);
     }
 
     private static PersonFile file(CertificateView... certificates) {

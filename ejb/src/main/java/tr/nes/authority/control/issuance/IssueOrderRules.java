@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import tr.nes.certificate.AuthorityRefused;
+import tr.nes.certificate.BodySubject;
 import tr.nes.certificate.IssueOrder;
 
 /** Validates orders for certificates. */
@@ -22,13 +23,15 @@ final class IssueOrderRules {
     private record Rule(String refusal, Predicate<IssueOrder> broken) {}
 
     private static final List<Rule> RULES = List.of(
-            new Rule("a name is missing", o -> isBlank(o.givenName()) || isBlank(o.surname())),
+            new Rule(
+                    "the family is not for such a holder",
+                    o -> o.family().isOfBodies() != o.subject() instanceof BodySubject),
+            new Rule("a name is missing", o -> o.subject().names().stream().anyMatch(IssueOrderRules::isBlank)),
             new Rule(
                     "a name has characters that can't be printed",
-                    o -> UNPRINTABLE.matcher(o.givenName() + o.surname()).find()),
-            new Rule(
-                    "the identity number is none",
-                    o -> o.identityNumber() == null || !o.identityNumber().matches("[A-Z0-9]{6,11}")),
+                    o -> o.subject().names().stream()
+                            .anyMatch(name -> UNPRINTABLE.matcher(name).find())),
+            new Rule("the identity number is none", o -> !o.subject().hasNumber()),
             new Rule("it would end before it begins", o -> !o.notBefore().isBefore(o.notAfter())),
             new Rule(
                     "the limit is no amount",

@@ -32,7 +32,7 @@ public class IssuedCertificates {
     private EntityManager database;
 
     @Inject
-    private QualifiedProfile profile;
+    private HolderProfile profile;
 
     @Inject
     private CertificateSettings settings;

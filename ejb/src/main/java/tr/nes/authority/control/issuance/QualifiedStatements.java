@@ -13,11 +13,13 @@ import org.bouncycastle.asn1.x509.qualified.MonetaryValue;
 import org.bouncycastle.asn1.x509.qualified.QCStatement;
 import org.bouncycastle.asn1.x509.qualified.RFC3739QCObjectIdentifiers;
 import org.bouncycastle.asn1.x509.qualified.SemanticsInformation;
+import tr.nes.certificate.QualifiedStatement;
 
 /** The QCStatements extension (RFC 3739 §3.2.6, ETSI EN 319 412-5 §4). */
 final class QualifiedStatements {
 
     private static final ASN1ObjectIdentifier NATURAL_PERSON = new ASN1ObjectIdentifier("0.4.0.194121.1.1");
+    private static final ASN1ObjectIdentifier LEGAL_PERSON = new ASN1ObjectIdentifier("0.4.0.194121.1.2");
 
     /** QcCClegislation (ETSI EN 319 412-5 §4.2.4). */
     private static final ASN1ObjectIdentifier LEGISLATION = new ASN1ObjectIdentifier("0.4.0.1862.1.7");
@@ -31,20 +33,35 @@ final class QualifiedStatements {
     private final ASN1EncodableVector statements = new ASN1EncodableVector();
 
     /**
-     * Qualified under Turkish law (without a country it would mean the EU), for signatures, key in a qualified
-     * device.
+     * Qualified under Turkish law (without a country it would mean the EU): for signatures, key in a qualified device; or for
+     * seals, whose device is the body's own.
      */
-    QualifiedStatements() {
+    QualifiedStatements(QualifiedStatement kind) {
+        boolean signature = kind == QualifiedStatement.SIGNATURE;
         add(ETSIQCObjectIdentifiers.id_etsi_qcs_QcCompliance, null);
-        add(ETSIQCObjectIdentifiers.id_etsi_qcs_QcSSCD, null);
-        add(ETSIQCObjectIdentifiers.id_etsi_qcs_QcType, new DERSequence(ETSIQCObjectIdentifiers.id_etsi_qct_esign));
+        if (signature) {
+            add(ETSIQCObjectIdentifiers.id_etsi_qcs_QcSSCD, null);
+        }
+        add(
+                ETSIQCObjectIdentifiers.id_etsi_qcs_QcType,
+                new DERSequence(
+                        signature
+                                ? ETSIQCObjectIdentifiers.id_etsi_qct_esign
+                                : ETSIQCObjectIdentifiers.id_etsi_qct_eseal));
         add(LEGISLATION, new DERSequence(new DERPrintableString("TR")));
-        add(LAW_5070, null);
+        if (signature) {
+            add(LAW_5070, null);
+        }
     }
 
     /** The subject's serialNumber has the semantics of ETSI EN 319 412-1 §5.1.3. */
     QualifiedStatements naturalPerson() {
         return add(RFC3739QCObjectIdentifiers.id_qcs_pkixQCSyntax_v2, new SemanticsInformation(NATURAL_PERSON));
+    }
+
+    /** The subject's organizationIdentifier has the semantics of ETSI EN 319 412-1 §5.1.4. */
+    QualifiedStatements legalPerson() {
+        return add(RFC3739QCObjectIdentifiers.id_qcs_pkixQCSyntax_v2, new SemanticsInformation(LEGAL_PERSON));
     }
 
     /** Transaction limit in whole Turkish lira. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tr.nes.authority.testing.TestAuthority;
 import tr.nes.certificate.AuthorityRefused;
 import tr.nes.certificate.IssueOrder;
+import tr.nes.certificate.PersonSubject;
 
 /** Names come from other systems as people and programs have written them there. */
 @Tag("locale")
@@ -66,7 +67,7 @@ class NamesInOrdersTest {
                         order.id(),
                         given,
                         surname,
-                        order.identityNumber(),
+                        ((PersonSubject) order.subject()).identityNumber(),
                         order.key(),
                         order.notBefore(),
                         order.notAfter(),

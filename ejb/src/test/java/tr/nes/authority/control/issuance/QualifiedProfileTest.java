@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tr.nes.authority.AuthorityRole;
 import tr.nes.authority.testing.TestAuthority;
+import tr.nes.certificate.FamilyProfile;
 
 @Tag("locale")
 class QualifiedProfileTest {
@@ -101,7 +102,8 @@ class QualifiedProfileTest {
     @Test
     void thePolicyIsThatOfADevice() {
         CertificatePolicies policies = CertificatePolicies.fromExtensions(certificate.getExtensions());
-        assertThat(policies.getPolicyInformation()[0].getPolicyIdentifier()).isEqualTo(QualifiedProfile.POLICY);
+        assertThat(policies.getPolicyInformation()[0].getPolicyIdentifier())
+                .isEqualTo(new ASN1ObjectIdentifier(FamilyProfile.QCP_NATURAL_QSCD));
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Keys and requests of bodies' own devices. */
+package tr.nes.corporate.testing;
