@@ -29,7 +29,7 @@ final class ReaderSessions implements Runnable {
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean ending;
     private LocalCard card;
-    private long session;
+    private volatile long session;
 
     ReaderSessions(LocalReaders readers, String reader, Consumer<Message> answers) {
         this.readers = readers;
@@ -112,9 +112,10 @@ final class ReaderSessions implements Runnable {
     /** Ends after the call under way; what waits behind it is dropped. */
     void end() {
         ending = true;
-        calls.clear();
         // wakes the thread
-        calls.offer(new Close(0, 0));
+        do {
+            calls.clear();
+        } while (!calls.offer(new Close(0, 0)));
     }
 
     boolean awaitEnd(long millis) throws InterruptedException {

@@ -9,7 +9,7 @@ final class ReaderContext {
 
     private final String reader;
     private final AtomicBoolean taken = new AtomicBoolean();
-    private long context = NONE;
+    private volatile long context = NONE;
 
     /** Tells the number of insertions in a reader, asked by its own context. */
     @FunctionalInterface
