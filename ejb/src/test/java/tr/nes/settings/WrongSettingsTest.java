@@ -73,7 +73,7 @@ class WrongSettingsTest {
     @Test
     void whenAValueHasLineBreaks_thenTheSentenceHasNone() {
         assertThat(check.sentences(Map.of("nes.transport", "usb\nINFO all is well")))
-                .containsExactly("nes.transport is usb INFO all is well, but must be auto, pcsc or simulated");
+                .containsExactly("nes.transport is usb INFO all is well, but must be auto, pcsc, simulated or remote");
     }
 
     private Map<String, String> given(String settings) {

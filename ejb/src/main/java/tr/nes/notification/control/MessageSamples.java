@@ -52,6 +52,8 @@ final class MessageSamples {
                 .said("sentence", "Başvurunuz alındı.", "Your application was received.")
                 .said("result", "Kartınız teslim edilmiş.", "Your card was delivered.")
                 .said("service", "Kart Okuyucu", "card reader")
+                .said("family", "Elektronik Mühür", "e-seal")
+                .said("done", "askıya alındı", "was suspended")
                 .said("role", "Arka ofis", "Back office")
                 .said("change", "verildi", "was given")
                 .said("proposer", "Deneme Ece", "Deneme Ece")

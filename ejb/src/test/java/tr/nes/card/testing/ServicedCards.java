@@ -20,6 +20,7 @@ import tr.nes.card.OperationKind;
 import tr.nes.card.OperationState;
 import tr.nes.card.OperationView;
 import tr.nes.card.ServicingOrder;
+import tr.nes.card.UnblockPlaces;
 import tr.nes.card.control.CardIdentification;
 import tr.nes.card.control.Inspection;
 import tr.nes.card.control.operation.OperationJournal;
@@ -60,9 +61,17 @@ public final class ServicedCards implements AutoCloseable {
     private final TestCardReader reader = new TestCardReader();
     private final CardCertificates certificates = mock(CardCertificates.class);
     private final ManagedExecutorService threads = mock(ManagedExecutorService.class);
+    private final UnblockPlaces anywhere = place -> true;
     private final UnsealedSecrets secrets = new UnsealedSecrets();
     private final Beans beans = new Beans(
-            database, new MovingClock("2026-12-01T10:00:00Z"), new AuditLog(), reader, certificates, threads, secrets);
+            database,
+            new MovingClock("2026-12-01T10:00:00Z"),
+            new AuditLog(),
+            reader,
+            certificates,
+            threads,
+            secrets,
+            anywhere);
     private final PinSetting setting = beans.get(PinSetting.class);
     private final OperationJournal journal = beans.get(OperationJournal.class);
     private final CardIdentification identification = beans.get(CardIdentification.class);

@@ -106,6 +106,8 @@ final class TemplateSamples {
                         "You get a new card at the centre’s cost. Apply on the page My applications as Lost or stolen.")
                 .with("person", "Deneme Ada")
                 .said("service", "Kart Okuyucu", "card reader")
+                .said("family", "Kurumsal Şifreleme", "encryption")
+                .said("done", "kullanıma açıldı", "was activated")
                 .said("role", "Arka ofis", "Back office")
                 .said("change", "verildi", "was given")
                 .said("proposer", "Deneme Ece", "Deneme Ece")
