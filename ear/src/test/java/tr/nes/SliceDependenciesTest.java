@@ -246,10 +246,6 @@ class SliceDependenciesTest {
                             "tr.nes.*.boundary",
                             "tr.nes.shared.rate",
                             "tr.nes.shared.text",
-                            "tr.nes.cardconnector.akis",
-                            "tr.nes.cardconnector.commissioning",
-                            "tr.nes.cardconnector.vendor",
-                            "tr.nes.cardconnector.remote",
-                            "tr.nes.cardconnector.wire")
+                            "tr.nes.cardconnector.[akis|commissioning|remote|vendor|wire]")
                     .or(resideInAPackage("tr.nes.cardconnector.simulator")));
 }

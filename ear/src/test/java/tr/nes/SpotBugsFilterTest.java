@@ -17,6 +17,7 @@ class SpotBugsFilterTest {
     private static final List<String> SOURCES = List.of(
             "ear/installation/src/main/java",
             "card-connector/src/main/java",
+            "card-connector/agent/src/main/java",
             "ejb/src/main/java",
             "ejb/src/dev/java",
             "web/src/main/java",

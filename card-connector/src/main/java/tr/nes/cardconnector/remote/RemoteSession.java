@@ -47,7 +47,7 @@ final class RemoteSession implements CardSession {
 
     @Override
     public byte[] transmit(byte[] command) throws CardConnectorException {
-        CommandGuard.check(reader, atr, command, line::mayUnblock);
+        UnblockGuard.check(reader, atr, command, line::mayUnblock);
         long call = line.nextCall();
         Message answer;
         try {

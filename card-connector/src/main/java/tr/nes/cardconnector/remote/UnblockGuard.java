@@ -10,9 +10,9 @@ import tr.nes.cardconnector.akis.CommandKind;
  * The last check before a command leaves for another machine, whoever sends it: a command that carries a PUK or uses its
  * rights only where that is allowed, one that no operation there needs never.
  */
-final class CommandGuard {
+final class UnblockGuard {
 
-    private CommandGuard() {}
+    private UnblockGuard() {}
 
     /**
      * @param mayUnblock asked only for commands of an unblocking
