@@ -244,8 +244,7 @@ class SliceDependenciesTest {
             .onlyDependOnEachOtherThroughClassesThat(resideInAnyPackage(
                             "tr.nes.*",
                             "tr.nes.*.boundary",
-                            "tr.nes.shared.rate",
-                            "tr.nes.shared.text",
+                            "tr.nes.shared.[rate|text]",
                             "tr.nes.cardconnector.[akis|commissioning|remote|vendor|wire]")
                     .or(resideInAPackage("tr.nes.cardconnector.simulator")));
 }
