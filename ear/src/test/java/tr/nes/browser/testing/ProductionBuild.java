@@ -13,8 +13,17 @@ public final class ProductionBuild {
     private static final Path SOURCES =
             Portal.TARGET.toAbsolutePath().getParent().getParent();
     private static final Path COPY = Portal.TARGET.toAbsolutePath().resolve("production");
-    private static final List<String> MODULES =
-            List.of("card-connector", "ejb", "web", "ear", "ear/installation", "card-connector/it");
+    private static final List<String> MODULES = List.of(
+            "ear/installation",
+            "card-connector",
+            "card-connector/agent",
+            "card-connector/it",
+            "ejb",
+            "web",
+            "ear/tests",
+            "ear",
+            "ear/browser",
+            "ear/it");
 
     private ProductionBuild() {}
 
