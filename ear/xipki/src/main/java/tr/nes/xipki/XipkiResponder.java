@@ -45,7 +45,12 @@ public final class XipkiResponder {
 
         @Override
         protected CertStatusInfo getCertStatus0(
-                Instant time, RequestIssuer asked, BigInteger serial, boolean hash, boolean invalidity, boolean inherit) {
+                Instant time,
+                RequestIssuer asked,
+                BigInteger serial,
+                boolean hash,
+                boolean invalidity,
+                boolean inherit) {
             return onHold.contains(serial)
                     ? CertStatusInfo.getRevokedCertStatusInfo(
                             new CertRevocationInfo(CrlReason.CERTIFICATE_HOLD, SINCE, null), time, null)
@@ -109,7 +114,8 @@ public final class XipkiResponder {
                 .addHttpListener(Integer.parseInt(arguments[1]), "localhost")
                 .setHandler(exchange -> exchange.getRequestReceiver()
                         .receiveFullBytes((asking, request) -> asking.dispatch(() -> {
-                            byte[] answer = server.answer(responder, request, false).getResponse();
+                            byte[] answer =
+                                    server.answer(responder, request, false).getResponse();
                             asking.getResponseHeaders().put(Headers.CONTENT_TYPE, "application/ocsp-response");
                             asking.getResponseSender().send(ByteBuffer.wrap(answer));
                         })))
