@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.bouncycastle.asn1.ASN1GeneralizedTime;
 import org.bouncycastle.asn1.DERGeneralizedTime;
 import org.bouncycastle.asn1.DERUTCTime;
@@ -23,7 +24,12 @@ public final class Asn1Time {
     private static final DateTimeFormatter LONG = format("yyyyMMddHHmmss'Z'");
     private static final DateTimeFormatter SHORT = format("yyMMddHHmmss'Z'");
 
+    private static final int SLOTS = 1024;
+    private static final AtomicReferenceArray<Generalized> RECENT = new AtomicReferenceArray<>(SLOTS);
+
     private Asn1Time() {}
+
+    private record Generalized(long second, ASN1GeneralizedTime time) {}
 
     /** UTCTime through 2049, GeneralizedTime from 2050 (RFC 5280 §4.1.2.5). */
     public static Time of(Instant instant) {
@@ -55,8 +61,16 @@ public final class Asn1Time {
         encoded[position + 1] = (byte) ('0' + number % 10);
     }
 
+    /** Kept for the next who asks: BouncyCastle reads back what it is given, and an OCSP response has six. */
     public static ASN1GeneralizedTime generalized(Instant instant) {
-        return new DERGeneralizedTime(LONG.format(instant));
+        long second = instant.getEpochSecond();
+        int slot = Math.floorMod(second, SLOTS);
+        Generalized recent = RECENT.get(slot);
+        if (recent == null || recent.second != second) {
+            recent = new Generalized(second, new DERGeneralizedTime(LONG.format(instant)));
+            RECENT.set(slot, recent);
+        }
+        return recent.time;
     }
 
     private static DateTimeFormatter format(String pattern) {
